@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { languages } from '../base/text.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Ledger } from '../domain/fact.ts';
+import type { Host } from '../domain/host.ts';
+import type { Plan } from '../domain/plan.ts';
+import { projectDocument, type Project, type ProjectSummary } from '../domain/project.ts';
+import type { Trace } from '../domain/trace.ts';
+import type { Pack } from '../packs/pack.ts';
+import { method } from './method.ts';
+
+const id = z.string().min(1).max(100);
+const name = z.string().trim().min(1).max(200);
+const language = z.enum(languages);
+
+export const reportFormats = ['pdf', 'html', 'markdown', 'csv', 'json'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** What the application says about itself. */
+export interface AppDescription {
+  readonly version: string;
+  readonly host: 'electron' | 'web' | 'cli';
+  readonly dataDirectory: string;
+  /** Whether a browser to print PDF with was found. */
+  readonly canPrint: boolean;
+}
+
+/** The machine the planner runs on: as the model uses it, and as it was read. */
+export interface ProbedMachine {
+  readonly host: Host;
+  readonly ledger: Ledger;
+  readonly elapsedSeconds: number;
+}
+
+export interface PackSummary {
+  readonly id: string;
+  readonly version: string;
+  readonly hash: string;
+  readonly title: Pack['title'];
+  readonly description: Pack['description'];
+  readonly alternatives: readonly string[];
+  readonly parameters: number;
+  readonly formulas: number;
+}
+
+/** A file made by the planner, on its way to the user: saved by the host, or carried in `base64`. */
+export interface ReportFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly base64: string;
+}
+
+export interface SampleProject {
+  readonly id: string;
+  readonly title: Pack['title'];
+  readonly description: Pack['description'];
+}
+
+/**
+ * Every method of the planner: its name, its validated input, its output. The dispatcher, the
+ * transports, the client and the command line are typed from this table alone.
+ */
+export const contract = {
+  'app.describe': method(z.strictObject({})).returns<AppDescription>(),
+
+  'machine.probe': method(
+    z.strictObject({ refresh: z.boolean().default(false) }),
+  ).returns<ProbedMachine>(),
+
+  'packs.list': method(z.strictObject({})).returns<readonly PackSummary[]>(),
+  'packs.read': method(z.strictObject({ id })).returns<{
+    readonly pack: Pack;
+    readonly hash: string;
+  }>(),
+  'packs.audit': method(z.strictObject({ id })).returns<readonly Finding[]>(),
+
+  'projects.list': method(z.strictObject({})).returns<readonly ProjectSummary[]>(),
+  'projects.read': method(z.strictObject({ id })).returns<Project>(),
+  'projects.create': method(z.strictObject({ document: projectDocument })).returns<Project>(),
+  'projects.save': method(
+    z.strictObject({ id, revision: z.int().min(1), document: projectDocument }),
+  ).returns<Project>(),
+  'projects.rename': method(
+    z.strictObject({ id, revision: z.int().min(1), name }),
+  ).returns<Project>(),
+  'projects.duplicate': method(z.strictObject({ id, name })).returns<Project>(),
+  'projects.delete': method(z.strictObject({ id })).returns<null>(),
+  'projects.restore': method(z.strictObject({ id })).returns<Project>(),
+
+  'samples.list': method(z.strictObject({})).returns<readonly SampleProject[]>(),
+  'samples.open': method(z.strictObject({ id, language })).returns<Project>(),
+
+  'plan.evaluate': method(z.strictObject({ document: projectDocument })).returns<Plan>(),
+  'plan.explain': method(
+    z.strictObject({
+      document: projectDocument,
+      workload: z.int().min(0),
+      alternative: id,
+      symbol: z.string().min(1).max(200),
+    }),
+  ).returns<Trace>(),
+
+  'report.preview': method(z.strictObject({ document: projectDocument, language })).returns<{
+    readonly html: string;
+  }>(),
+  'report.export': method(
+    z.strictObject({ document: projectDocument, language, format: z.enum(reportFormats) }),
+  ).returns<ReportFile>(),
+} as const;
+
+export type Contract = typeof contract;
+export type MethodName = keyof Contract;
+/** What a caller passes: defaults may be left out. */
+export type MethodInput<Name extends MethodName> = z.input<Contract[Name]['input']>;
+/** What a service receives: validated, defaults filled in. */
+export type MethodArguments<Name extends MethodName> = z.output<Contract[Name]['input']>;
+export type MethodOutput<Name extends MethodName> = Exclude<Contract[Name]['output'], undefined>;

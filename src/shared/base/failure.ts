@@ -1,0 +1,152 @@
+/**
+ * What would have been right in a field: kept as data so that one function can say it in any
+ * language (`api/failure-sentence.ts`).
+ */
+export type Expectation =
+  | {
+      readonly kind: 'type';
+      readonly type: 'text' | 'number' | 'integer' | 'yes-no' | 'list' | 'object';
+    }
+  | { readonly kind: 'one-of'; readonly options: readonly string[] }
+  | {
+      readonly kind: 'between';
+      readonly low: number;
+      readonly high: number;
+      readonly unit?: string;
+    }
+  | { readonly kind: 'at-least'; readonly low: number; readonly unit?: string }
+  | { readonly kind: 'quantity'; readonly example: string }
+  | { readonly kind: 'known-field'; readonly known: readonly string[] }
+  | { readonly kind: 'present' }
+  | { readonly kind: 'text-length'; readonly low: number; readonly high: number }
+  | { readonly kind: 'schema'; readonly schema: string }
+  | { readonly kind: 'range-order' }
+  | { readonly kind: 'unique' };
+
+/** Where a failure arose: the file, option or pack the field belongs to, when there is one. */
+export interface FieldFailure {
+  readonly code: 'field-invalid';
+  /** File, pack or request the field is in; null when the caller typed it into a form. */
+  readonly source: string | null;
+  /** Path of the field, for instance `workloads[0].memory`. */
+  readonly field: string;
+  /** What was found, shortened for display. */
+  readonly found: string;
+  readonly expected: Expectation;
+}
+
+/** Why a file could not be used. */
+export type FileReason =
+  | 'missing'
+  | 'directory'
+  | 'empty'
+  | 'too-large'
+  | 'not-text'
+  | 'denied'
+  | 'exists'
+  | 'disk-full'
+  | 'read-only'
+  | 'unwritable'
+  | 'unknown-ending';
+
+/** Why a formula in a pack was refused. */
+export type FormulaReason =
+  | 'syntax'
+  | 'unknown-name'
+  | 'unknown-function'
+  | 'wrong-arity'
+  | 'cycle'
+  | 'unit-mismatch'
+  | 'too-deep'
+  /** Over the given ranges the formula has no finite value, for instance a division by a range around 0. */
+  | 'undefined-value';
+
+/** A formula that was refused, with its place. */
+export interface FormulaFailure {
+  readonly code: 'formula-invalid';
+  readonly pack: string;
+  /** The formula's symbol, for instance `vm.cpu.utilization`. */
+  readonly formula: string;
+  readonly text: string;
+  /** Zero-based offset into `text`. */
+  readonly position: number;
+  readonly reason: FormulaReason;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** Every failure the product can report. The union is closed: adding one means wording it. */
+export type Failure =
+  | FieldFailure
+  | FormulaFailure
+  | {
+      readonly code: 'file-unusable';
+      readonly file: string;
+      readonly reason: FileReason;
+      readonly limit?: string;
+    }
+  | {
+      readonly code: 'syntax-invalid';
+      readonly file: string;
+      readonly format: 'json' | 'yaml';
+      readonly line: number | null;
+      readonly column: number | null;
+      readonly detail: string;
+    }
+  | { readonly code: 'option-unknown'; readonly option: string; readonly known: readonly string[] }
+  | {
+      readonly code: 'option-invalid';
+      readonly option: string;
+      readonly found: string;
+      readonly expected: Expectation;
+    }
+  | {
+      readonly code: 'command-unknown';
+      readonly command: string;
+      readonly known: readonly string[];
+    }
+  | { readonly code: 'argument-missing'; readonly command: string; readonly argument: string }
+  | { readonly code: 'argument-unexpected'; readonly command: string; readonly found: string }
+  | { readonly code: 'pack-unknown'; readonly id: string; readonly known: readonly string[] }
+  | { readonly code: 'parameter-unknown'; readonly id: string; readonly pack: string }
+  | { readonly code: 'alternative-unknown'; readonly id: string; readonly known: readonly string[] }
+  | {
+      readonly code: 'quantity-unavailable';
+      readonly symbol: string;
+      readonly missing: readonly string[];
+    }
+  | { readonly code: 'project-unknown'; readonly id: string }
+  | {
+      readonly code: 'project-stale';
+      readonly id: string;
+      readonly expected: number;
+      readonly actual: number;
+    }
+  | { readonly code: 'project-empty'; readonly id: string }
+  | { readonly code: 'name-taken'; readonly name: string }
+  | {
+      readonly code: 'store-unusable';
+      readonly file: string;
+      readonly reason: FileReason | 'corrupt' | 'busy';
+    }
+  | {
+      readonly code: 'store-newer';
+      readonly file: string;
+      readonly found: number;
+      readonly supported: number;
+    }
+  | { readonly code: 'fact-unknown'; readonly fact: string; readonly option: string }
+  | { readonly code: 'browser-missing'; readonly searched: readonly string[] }
+  | { readonly code: 'print-failed'; readonly detail: string }
+  | { readonly code: 'method-unknown'; readonly method: string }
+  | {
+      readonly code: 'access-denied';
+      readonly reason: 'token' | 'host' | 'origin' | 'sender' | 'method' | 'size';
+    }
+  | { readonly code: 'unreachable'; readonly detail: string }
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'timed-out'; readonly operation: string; readonly seconds: number }
+  | { readonly code: 'internal'; readonly reference: string };
+
+/** The code of a failure. */
+export type FailureCode = Failure['code'];

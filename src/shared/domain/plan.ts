@@ -1,0 +1,240 @@
+import type { Text } from '../base/text.ts';
+import type { Host } from './host.ts';
+import type { Basis, CompatibilityLevel, Criterion, IsolationLevel, Paradigm } from './paradigm.ts';
+import type { Outcome } from './range.ts';
+
+/** A sentence of the plan, with the id of what said it. */
+export interface Statement {
+  readonly id: string;
+  readonly text: Text;
+}
+
+export interface CpuResult {
+  readonly utilization: Outcome;
+  readonly effectiveCores: Outcome | null;
+  readonly coresToProvision: Outcome;
+  readonly contextSwitchCycles: Outcome | null;
+  readonly contextSwitchSeconds: Outcome | null;
+  /** Overhead ratio per term, per useful cycle. */
+  readonly terms: Readonly<Record<string, Outcome>>;
+  /** Cycles per second lost to each term on the cores one instance asks for. */
+  readonly lostCyclesPerSecond: Readonly<Record<string, Outcome>>;
+}
+
+export interface MemoryResult {
+  readonly perInstanceBytes: Outcome;
+  readonly terms: Readonly<Record<string, Outcome>>;
+  /** Bytes on one host that runs all `count` instances, shared parts counted once. */
+  readonly totalBytes: Outcome;
+}
+
+export interface IoResult {
+  readonly throughputLoss: Outcome;
+  readonly addedLatencySeconds: Outcome;
+  readonly latencySeconds: Outcome | null;
+  readonly throughputBytesPerSecond: Outcome | null;
+  readonly relativePerformance: Outcome | null;
+  readonly terms: Readonly<Record<string, Outcome>>;
+}
+
+export interface NetworkResult {
+  readonly throughputLoss: Outcome;
+  readonly addedLatencySeconds: Outcome;
+  readonly latencySeconds: Outcome | null;
+  readonly throughputBitsPerSecond: Outcome | null;
+  readonly terms: Readonly<Record<string, Outcome>>;
+}
+
+export interface StorageResult {
+  readonly iopsLoss: Outcome;
+  readonly throughputLoss: Outcome;
+  readonly addedLatencySeconds: Outcome;
+  readonly relativePerformance: Outcome | null;
+}
+
+/** What one alternative costs for one workload on one host. A part the pack has no figures for is null. */
+export interface Resources {
+  readonly cpu: CpuResult | null;
+  readonly memory: MemoryResult | null;
+  readonly io: IoResult | null;
+  readonly network: NetworkResult | null;
+  readonly storage: StorageResult | null;
+  readonly isolationLevel: IsolationLevel;
+  readonly compatibilityLevel: CompatibilityLevel;
+}
+
+/** Queueing figures (M/M/c) of one instance; times are null when saturated over the whole range. */
+export interface Performance {
+  readonly servers: number;
+  readonly serviceSeconds: Outcome;
+  readonly utilization: Outcome;
+  readonly meanResponseSeconds: Outcome | null;
+  readonly p95ResponseSeconds: Outcome | null;
+  readonly maxRequestsPerSecond: Outcome;
+  readonly saturated: boolean;
+  /** Response time over request rate, at the point values, up to saturation. */
+  readonly curve: readonly ResponsePoint[];
+}
+
+export interface ResponsePoint {
+  readonly requestsPerSecond: number;
+  readonly meanResponseSeconds: number;
+  readonly p95ResponseSeconds: number;
+}
+
+/** Host resources that can limit how many instances fit. */
+export const densityResources = [
+  'cpu',
+  'memory',
+  'iops',
+  'diskThroughput',
+  'network',
+  'diskSpace',
+] as const;
+export type DensityResource = (typeof densityResources)[number];
+
+export interface FitPoint {
+  readonly instances: number;
+  readonly probability: number;
+}
+
+export interface Density {
+  readonly instancesPerHost: { readonly low: number; readonly high: number };
+  /** Instances by point values alone: what a naive sizing would print. */
+  readonly naive: number;
+  /** Most instances that fit with a probability of at least 95 %. */
+  readonly at95: number;
+  readonly bottleneck: DensityResource | null;
+  /** Share of each resource left over at the point count; negative never occurs. Null is unknown. */
+  readonly headroom: Readonly<Record<DensityResource, number | null>>;
+  /** Probability that n instances fit; never rises with n. */
+  readonly fits: readonly FitPoint[];
+}
+
+export interface AlternativePlan {
+  readonly id: string;
+  readonly paradigm: Paradigm;
+  readonly name: Text;
+  readonly feasible: boolean;
+  readonly reasons: readonly Statement[];
+  readonly warnings: readonly Statement[];
+  readonly resources: Resources;
+  readonly performance: Performance | null;
+  readonly density: Density | null;
+  /** Value of each criterion on its absolute scale, 0 to 1; null where the pack has no figures. */
+  readonly values: Readonly<Record<Criterion, Outcome | null>>;
+  readonly scores: {
+    readonly weightedSum: Outcome | null;
+    readonly topsis: number | null;
+    readonly promethee: number | null;
+  };
+  /** Share of samples at rank 1, 2, … among the feasible alternatives. Empty when infeasible. */
+  readonly acceptability: readonly number[];
+}
+
+/** One row of the composite matrix: computed figures beside the ones the pack states. */
+export interface MatrixRow {
+  readonly criterion: Criterion;
+  /** Best feasible alternative of the row by its point figure; null when none can be compared. */
+  readonly best: string | null;
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface MatrixCell {
+  readonly alternative: string;
+  /** Symbol of the figure shown, for `explain`. */
+  readonly symbol: string | null;
+  readonly unit: string;
+  readonly figure: Outcome | null;
+  /** Point value of the figure. */
+  readonly point: number | null;
+  /** What the pack's own matrix prints here. */
+  readonly stated: Text | null;
+}
+
+export interface ConditionTrace {
+  readonly id: string;
+  readonly value: boolean;
+  readonly because: Text;
+}
+
+export interface BranchTrace {
+  readonly branch: string;
+  readonly matched: boolean;
+  /** Not reached, because an earlier branch matched. */
+  readonly skipped: boolean;
+  readonly recommendation: Paradigm;
+  readonly conditions: readonly ConditionTrace[];
+}
+
+export interface CompositeTrace {
+  readonly recommendation: Paradigm | null;
+  readonly because: Text;
+  readonly trace: readonly BranchTrace[];
+}
+
+export interface FiredRule {
+  readonly id: string;
+  readonly dimension: string;
+  readonly kind: 'general' | 'scenario';
+  readonly title: Text;
+  readonly recommendation: Paradigm;
+  readonly figures: Text | null;
+  readonly because: Text;
+}
+
+/** One parameter worth measuring, by how far it moves the winner's lead over its range. */
+export interface MeasureNext {
+  readonly parameter: string;
+  readonly title: Text;
+  /** Change of the winner's lead over the runner-up when the parameter goes from low to high. */
+  readonly swing: number;
+  /** The winner changes somewhere in the parameter's range, the others at their middle. */
+  readonly flips: boolean;
+}
+
+export type Verdict = 'clear' | 'likely' | 'undecided';
+
+export interface Decision {
+  /** Alternative with the highest weighted sum among the feasible; null when none is feasible. */
+  readonly recommendation: string | null;
+  /** Rank-1 acceptability of the recommendation, 0 to 1. */
+  readonly confidence: number | null;
+  readonly verdict: Verdict;
+  readonly because: Text;
+  readonly weights: Readonly<Record<Criterion, number>>;
+  readonly ranking: readonly { readonly alternative: string; readonly score: number }[];
+  readonly measureNext: readonly MeasureNext[];
+}
+
+export interface WorkloadPlan {
+  readonly name: string;
+  readonly count: number;
+  readonly current: Paradigm | null;
+  readonly alternatives: readonly AlternativePlan[];
+  readonly matrix: readonly MatrixRow[];
+  readonly rules: {
+    readonly composite: CompositeTrace;
+    readonly fired: readonly FiredRule[];
+  };
+  readonly decision: Decision;
+}
+
+/** Something the plan assumed because nobody stated, detected or measured it. */
+export interface Assumption {
+  readonly id: string;
+  readonly text: Text;
+}
+
+/** The result of evaluating a project (contract: `isoplan/plan@1`). */
+export interface Plan {
+  readonly schema: 'isoplan/plan@1';
+  readonly version: string;
+  readonly pack: { readonly id: string; readonly version: string; readonly hash: string };
+  readonly basis: Basis;
+  readonly sampling: { readonly samples: number; readonly seed: number };
+  readonly host: Host;
+  readonly assumptions: readonly Assumption[];
+  readonly workloads: readonly WorkloadPlan[];
+  readonly audit: { readonly findings: number };
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { hostInput } from './host-input.ts';
+import { bases, criteria } from './paradigm.ts';
+import { distributions } from './range.ts';
+import { workloadInput } from './workload-input.ts';
+
+const finite = z.number().min(-1e30).max(1e30);
+
+/** A parameter replaced in one project: by its user with a reason, or by a measurement. */
+export const parameterOverride = z.strictObject({
+  parameter: z.string().min(1).max(200),
+  low: finite,
+  high: finite,
+  mode: finite.optional(),
+  distribution: z.enum(distributions),
+  provenance: z.enum(['override', 'measured']),
+  reason: z.string().trim().min(1).max(2000),
+});
+
+/** Weights of the seven criteria; they need not add up to 1. */
+export const weightsInput = z.partialRecord(z.enum(criteria), z.number().min(0).max(1e6));
+
+/** What a project file holds, schema `isoplan/project@1`. */
+export const projectDocument = z.strictObject({
+  schema: z.literal('isoplan/project@1'),
+  name: z.string().trim().min(1).max(200),
+  notes: z.string().max(100_000).default(''),
+  workloads: z.array(workloadInput).max(10_000).default([]),
+  /** Null plans for the machine the planner runs on, probed at evaluation. */
+  host: hostInput.nullable().default(null),
+  pack: z.string().min(1).max(100).default('seed'),
+  basis: z.enum(bases).default('calibrated'),
+  sampling: z
+    .strictObject({
+      samples: z.int().min(100).max(1_000_000).default(20_000),
+      seed: z.int().min(0).max(4_294_967_295).default(1),
+    })
+    .default({ samples: 20_000, seed: 1 }),
+  weights: weightsInput.default({}),
+  /** Rule thresholds that differ from the pack's, by threshold id. */
+  thresholds: z.record(z.string().max(100), finite).default({}),
+  overrides: z.array(parameterOverride).max(10_000).default([]),
+});
+
+export type ProjectDocument = z.infer<typeof projectDocument>;
+export type ParameterOverride = z.infer<typeof parameterOverride>;
+export type WeightsInput = z.infer<typeof weightsInput>;
+
+/** A project as a list shows it. */
+export interface ProjectSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly workloadCount: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly revision: number;
+}
+
+/** A stored project. `revision` grows with every change; a stale one is refused on save. */
+export interface Project extends ProjectSummary {
+  readonly document: ProjectDocument;
+}
