@@ -1,0 +1,74 @@
+import { assertNever } from '../base/assert-never.ts';
+import type { Expectation } from '../base/failure.ts';
+import { say, text, type Language, type Text } from '../base/text.ts';
+import { listed, plainNumber } from './shown.ts';
+
+type ValueType = Extract<Expectation, { kind: 'type' }>['type'];
+
+const typeNames: Readonly<Record<ValueType, Text>> = {
+  text: text('text', '文本'),
+  number: text('a number', '数字'),
+  integer: text('a whole number', '整数'),
+  'yes-no': text('true or false', 'true 或 false'),
+  list: text('a list', '列表'),
+  object: text('an object with named fields', '带有具名字段的对象'),
+};
+
+function withUnit(value: number, unit: string | undefined): string {
+  return unit === undefined ? plainNumber(value) : `${plainNumber(value)} ${unit}`;
+}
+
+/**
+ * What would have been right, as the end of the phrase "expected …" / "应为…".
+ */
+export function expectationPhrase(expected: Expectation, language: Language): string {
+  switch (expected.kind) {
+    case 'type':
+      return say(typeNames[expected.type], language);
+    case 'one-of': {
+      const options = listed(expected.options, language);
+      return expected.options.length === 1
+        ? options
+        : say(text(`one of ${options}`, `以下之一：${options}`), language);
+    }
+    case 'between': {
+      const low = plainNumber(expected.low);
+      const high = withUnit(expected.high, expected.unit);
+      return say(text(`${low} to ${high}`, `${low} 到 ${high}`), language);
+    }
+    case 'at-least': {
+      const low = withUnit(expected.low, expected.unit);
+      return say(text(`at least ${low}`, `不小于 ${low}`), language);
+    }
+    case 'quantity':
+      return say(
+        text(`a quantity such as ${expected.example}`, `数量，例如 ${expected.example}`),
+        language,
+      );
+    case 'known-field': {
+      const fields = listed(expected.known, language);
+      return say(text(`one of the fields ${fields}`, `以下字段之一：${fields}`), language);
+    }
+    case 'present':
+      return say(text('a value', '一个值'), language);
+    case 'text-length':
+      return say(
+        text(
+          `${expected.low} to ${expected.high} characters`,
+          `${expected.low} 到 ${expected.high} 个字符`,
+        ),
+        language,
+      );
+    case 'schema':
+      return say(text(`schema ${expected.schema}`, `格式 ${expected.schema}`), language);
+    case 'range-order':
+      return say(
+        text('low not above mode and mode not above high', '下限不大于众数、众数不大于上限'),
+        language,
+      );
+    case 'unique':
+      return say(text('a value that occurs only once', '不重复的值'), language);
+    default:
+      return assertNever(expected);
+  }
+}
