@@ -147,16 +147,12 @@ describe('resolveWorkload', () => {
     expect(workloadInput.safeParse(workloadPresets[name]).error).toBeUndefined();
   });
 
-  test.each(workloadClasses)(
-    'preset of class %s runs below saturation on one 2 GHz core each',
-    (name) => {
-      const { requests, cpu } = resolved({ class: name });
-      if (requests === null) throw new Error('no request profile');
-      expect((requests.requestsPerSecond * requests.cyclesPerRequest) / 2e9 / cpu).toBeLessThan(
-        0.7,
-      );
-    },
-  );
+  const serving = workloadClasses.filter((name) => workloadPresets[name].requestsPerSecond);
+  test.each(serving)('preset of class %s runs below saturation on one 2 GHz core each', (name) => {
+    const { requests, cpu } = resolved({ class: name });
+    if (requests === null) throw new Error('no request profile');
+    expect((requests.requestsPerSecond * requests.cyclesPerRequest) / 2e9 / cpu).toBeLessThan(0.7);
+  });
 
   test('lets the user change one figure of a class and keep the rest', () => {
     const workload = resolved({ class: 'database', cpu: '16', ioRequirement: 'extreme' });
