@@ -1,0 +1,68 @@
+import type { Transport } from '../../shared/api/client.ts';
+import { callRoute, type Envelope } from '../../shared/api/envelope.ts';
+import { err } from '../../shared/base/result.ts';
+
+/** What the Electron preload offers to the page; absent in a browser. */
+export interface DesktopBridge {
+  invoke(method: string, input: unknown): Promise<unknown>;
+  /** Saves a made file through the system's dialog; null when the user cancelled it. */
+  saveFile?(file: {
+    readonly fileName: string;
+    readonly mediaType: string;
+    readonly base64: string;
+  }): Promise<unknown>;
+}
+
+declare global {
+  interface Window {
+    readonly isoplan?: DesktopBridge;
+  }
+}
+
+function isEnvelope(answer: unknown): answer is Envelope<unknown> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer;
+}
+
+function unreachable(detail: unknown): Envelope<never> {
+  return err({
+    code: 'unreachable',
+    detail: detail instanceof Error ? detail.message : String(detail),
+  });
+}
+
+/** Carries calls over the preload's channel. */
+export function createBridgeTransport(bridge: DesktopBridge): Transport {
+  return async (method, input) => {
+    try {
+      const answer = await bridge.invoke(method, input);
+      return isEnvelope(answer) ? answer : unreachable('the answer is not an envelope');
+    } catch (problem) {
+      return unreachable(problem);
+    }
+  };
+}
+
+/** Carries calls to the web host that served the page. */
+export function createHttpTransport(post: typeof fetch): Transport {
+  return async (method, input) => {
+    try {
+      const response = await post(callRoute, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        credentials: 'same-origin',
+        body: JSON.stringify({ method, input }),
+      });
+      const answer: unknown = await response.json();
+      return isEnvelope(answer) ? answer : unreachable(`HTTP ${response.status}`);
+    } catch (problem) {
+      return unreachable(problem);
+    }
+  };
+}
+
+/** The transport of the host that shows this page. */
+export function hostTransport(): Transport {
+  return window.isoplan === undefined
+    ? createHttpTransport((input, init) => fetch(input, init))
+    : createBridgeTransport(window.isoplan);
+}

@@ -1,0 +1,62 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { Client } from '../../shared/api/client.ts';
+import type { Failure } from '../../shared/base/failure.ts';
+import type { Plan } from '../../shared/domain/plan.ts';
+import type { ProjectDocument } from '../../shared/domain/project.ts';
+
+/** The plan of the open project. */
+export interface PlanQuery {
+  /** The newest plan there is; null before the first, without workloads, and after a failure. */
+  readonly plan: Plan | null;
+  readonly failure: Failure | null;
+  /** Being computed, with none to show yet. */
+  readonly isPending: boolean;
+  /** The plan shown belongs to an older document; the new one is on its way. */
+  readonly isStale: boolean;
+  readonly refetch: () => void;
+}
+
+/** Names documents by identity, so that undo finds the plan already computed. */
+const documentNumbers = new WeakMap<ProjectDocument, number>();
+let lastNumber = 0;
+
+function documentNumber(document: ProjectDocument): number {
+  const known = documentNumbers.get(document);
+  if (known !== undefined) return known;
+  lastNumber += 1;
+  documentNumbers.set(document, lastNumber);
+  return lastNumber;
+}
+
+const settleDelay = 250;
+
+/** Evaluates the document a short while after it last changed. */
+export function usePlan(
+  client: Client,
+  projectId: string | null,
+  document: ProjectDocument | null,
+): PlanQuery {
+  const [settled] = useDebouncedValue(document, settleDelay, { leading: true });
+  const wanted = settled !== null && settled.workloads.length > 0 ? settled : null;
+  const query = useQuery({
+    queryKey: ['plan', projectId, wanted === null ? 0 : documentNumber(wanted)],
+    enabled: wanted !== null && projectId !== null,
+    queryFn: () => client.invoke('plan.evaluate', { document: wanted as ProjectDocument }),
+    placeholderData: (previous, previousQuery) =>
+      previousQuery?.queryKey[1] === projectId ? keepPreviousData(previous) : undefined,
+    gcTime: 120_000,
+  });
+  const { refetch } = query;
+  const again = useCallback(() => void refetch(), [refetch]);
+  const answer = wanted === null ? undefined : query.data;
+  return {
+    plan: answer?.ok === true ? answer.value : null,
+    failure: answer?.ok === false ? answer.error : null,
+    isPending: wanted !== null && answer === undefined,
+    isStale:
+      answer !== undefined && (query.isPlaceholderData || query.isFetching || settled !== document),
+    refetch: again,
+  };
+}

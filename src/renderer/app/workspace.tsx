@@ -1,0 +1,55 @@
+import { createContext, use } from 'react';
+import type { Client } from '../../shared/api/client.ts';
+import type { AppDescription } from '../../shared/api/contract.ts';
+import type { Failure } from '../../shared/base/failure.ts';
+import type { Language } from '../../shared/base/text.ts';
+import type { Project, ProjectDocument } from '../../shared/domain/project.ts';
+import type { DocumentChange, SavingState } from './document-session.ts';
+import type { PlanQuery } from './use-plan.ts';
+
+export type ColorScheme = 'light' | 'dark';
+export type ColorSchemeChoice = ColorScheme | 'auto';
+
+/** What every screen works with. */
+export interface Workspace {
+  readonly client: Client;
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
+  /** The scheme on the screen; `auto` is already resolved. */
+  readonly colorScheme: ColorScheme;
+  readonly colorSchemeChoice: ColorSchemeChoice;
+  readonly setColorScheme: (choice: ColorSchemeChoice) => void;
+  /** Null until the host answered. */
+  readonly description: AppDescription | null;
+
+  /** The open project as last stored; null when none is open. */
+  readonly project: Project | null;
+  /** The document as the user sees it, with changes not yet stored. */
+  readonly document: ProjectDocument | null;
+  readonly openProject: (project: Project) => Promise<void>;
+  readonly closeProject: () => Promise<void>;
+  /** Forgets the open project without saving, because it was deleted. */
+  readonly discardProject: () => void;
+  /** Changes the document now, one step of undo, and saves it shortly after. */
+  readonly updateDocument: (change: DocumentChange) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly saving: {
+    readonly state: SavingState;
+    readonly failure: Failure | null;
+    readonly retry: () => void;
+    readonly settle: (keep: 'mine' | 'stored') => void;
+  };
+  readonly planQuery: PlanQuery;
+}
+
+export const WorkspaceContext = createContext<Workspace | null>(null);
+
+/** The workspace of the screen; only inside the `WorkspaceProvider`. */
+export function useWorkspace(): Workspace {
+  const workspace = use(WorkspaceContext);
+  if (workspace === null) throw new Error('useWorkspace outside of WorkspaceProvider');
+  return workspace;
+}
