@@ -1,0 +1,145 @@
+import { text, type Text } from '../base/text.ts';
+import type { PackCondition } from '../packs/pack.ts';
+import type { Facts, KnownRuleFact } from './rule-fact.ts';
+import type { ActiveThreshold, Thresholds } from './thresholds.ts';
+import { inUnit, joined } from './wording.ts';
+
+/** The outcome of a condition, with the facts and thresholds it rests on as a clause. */
+export interface ConditionOutcome {
+  readonly value: boolean;
+  readonly because: Text;
+}
+
+/** Like an outcome, but a fact nobody knows leaves it open (Kleene's three-valued logic). */
+interface OpenOutcome {
+  readonly value: boolean | null;
+  readonly because: Text;
+}
+
+type Comparison = 'atLeast' | 'atMost' | 'above';
+
+const comparisons: Readonly<
+  Record<Comparison, { holds: (value: number, limit: number) => boolean; met: Text; missed: Text }>
+> = {
+  atLeast: {
+    holds: (value, limit) => value >= limit,
+    met: text('reaches the threshold of', '达到阈值'),
+    missed: text('is below the threshold of', '低于阈值'),
+  },
+  atMost: {
+    holds: (value, limit) => value <= limit,
+    met: text('is within the threshold of', '不超过阈值'),
+    missed: text('is over the threshold of', '超过阈值'),
+  },
+  above: {
+    holds: (value, limit) => value > limit,
+    met: text('is over the threshold of', '超过阈值'),
+    missed: text('is not over the threshold of', '未超过阈值'),
+  },
+};
+
+/**
+ * Evaluates a condition of a pack over the facts of one workload on one host.
+ *
+ * A fact that is not known makes the condition not known; it then counts as not met, and the wording
+ * says so. The same holds for a fact or threshold the pack names but nobody defines.
+ */
+export function evaluateCondition(
+  condition: PackCondition,
+  facts: Facts,
+  thresholds: Thresholds,
+): ConditionOutcome {
+  const { value, because } = evaluateOpen(condition, facts, thresholds);
+  if (value !== null) return { value, because };
+  return {
+    value: false,
+    because: text(`${because.en}; it counts as not met`, `${because.zh}；按不满足处理`),
+  };
+}
+
+function evaluateOpen(condition: PackCondition, facts: Facts, thresholds: Thresholds): OpenOutcome {
+  if ('all' in condition) {
+    return allOf(condition.all.map((part) => evaluateOpen(part, facts, thresholds)));
+  }
+  if ('any' in condition) {
+    return anyOf(condition.any.map((part) => evaluateOpen(part, facts, thresholds)));
+  }
+  if ('not' in condition) {
+    const { value, because } = evaluateOpen(condition.not, facts, thresholds);
+    return { value: value === null ? null : !value, because };
+  }
+  const fact = facts.get(condition.fact);
+  if (!fact) return { value: null, because: missingFact(condition.fact) };
+  if (fact.state !== 'known') {
+    return { value: fact.state === 'none' ? false : null, because: fact.because };
+  }
+  if ('is' in condition) return { value: fact.value === condition.is, because: fact.because };
+  const [comparison, id] = comparisonOf(condition);
+  const threshold = thresholds.get(id);
+  if (!threshold) return { value: null, because: missingThreshold(id) };
+  return compare(fact, comparison, threshold);
+}
+
+type ThresholdCondition = Extract<
+  PackCondition,
+  { readonly atLeast: string } | { readonly atMost: string } | { readonly above: string }
+>;
+
+function comparisonOf(condition: ThresholdCondition): readonly [Comparison, string] {
+  if ('atLeast' in condition) return ['atLeast', condition.atLeast];
+  if ('atMost' in condition) return ['atMost', condition.atMost];
+  return ['above', condition.above];
+}
+
+function compare(
+  fact: KnownRuleFact,
+  comparison: Comparison,
+  { threshold, value: limit, changed }: ActiveThreshold,
+): OpenOutcome {
+  const { holds, met, missed } = comparisons[comparison];
+  const value = typeof fact.value === 'number' && holds(fact.value, limit);
+  const words = value ? met : missed;
+  const figure = inUnit(limit, threshold.unit);
+  const original = inUnit(threshold.value, threshold.unit);
+  const note = changed
+    ? text(
+        ` set by the project (the pack says ${original.en})`,
+        `（项目设定；模型包为 ${original.zh}）`,
+      )
+    : text('', '');
+  return {
+    value,
+    because: text(
+      `${fact.because.en}, which ${words.en} ${figure.en}${note.en}`,
+      `${fact.because.zh}，${words.zh} ${figure.zh}${note.zh}`,
+    ),
+  };
+}
+
+/** Holds when every part holds; when it does not, only the parts in the way are worded. */
+function allOf(parts: readonly OpenOutcome[]): OpenOutcome {
+  const failed = parts.filter((part) => part.value === false);
+  if (failed.length > 0) return { value: false, because: wordingOf(failed) };
+  const open = parts.filter((part) => part.value === null);
+  if (open.length > 0) return { value: null, because: wordingOf(open) };
+  return { value: true, because: wordingOf(parts) };
+}
+
+/** Holds when one part holds; then only the parts that hold are worded. */
+function anyOf(parts: readonly OpenOutcome[]): OpenOutcome {
+  const held = parts.filter((part) => part.value === true);
+  if (held.length > 0) return { value: true, because: wordingOf(held) };
+  const open = parts.some((part) => part.value === null);
+  return { value: open ? null : false, because: wordingOf(parts) };
+}
+
+function wordingOf(parts: readonly OpenOutcome[]): Text {
+  const seen = new Map(parts.map((part) => [part.because.en, part.because]));
+  return joined([...seen.values()]);
+}
+
+const missingFact = (id: string): Text =>
+  text(`the fact “${id}” is not known to the planner`, `规划器没有名为“${id}”的事实`);
+
+const missingThreshold = (id: string): Text =>
+  text(`the pack defines no threshold “${id}”`, `模型包未定义阈值“${id}”`);

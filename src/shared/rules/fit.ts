@@ -1,0 +1,87 @@
+import { text, type Text } from '../base/text.ts';
+import type { Host } from '../domain/host.ts';
+import { objection, type Objection } from './objection.ts';
+import { byteSize, coreCount, percent } from './wording.ts';
+
+/** What one instance needs of a resource: the least it can be, and the point figure. */
+export interface Need {
+  readonly low: number;
+  readonly point: number;
+}
+
+interface Resource {
+  readonly id: 'memory' | 'cpu';
+  readonly noun: Text;
+  /** What the host offers to instances; null when it is not known. */
+  readonly offered: number | null;
+  /** How the offer comes about, in words. */
+  readonly offer: Text;
+  readonly worded: (value: number) => Text;
+}
+
+/** Whether one instance fits the memory that the host's reserve leaves. */
+export function memoryFit(need: Need | null, host: Host): Objection | null {
+  const { memoryBytes, reserve } = host;
+  return fit(need, {
+    id: 'memory',
+    noun: text('memory', '内存'),
+    offered: memoryBytes === null ? null : memoryBytes * (1 - reserve.memory),
+    offer: text(
+      `after a reserve of ${percent(reserve.memory)}`,
+      `扣除 ${percent(reserve.memory)} 的预留后`,
+    ),
+    worded: (value) => text(byteSize(value), byteSize(value)),
+  });
+}
+
+/** Whether one instance fits the cores that the host's reserve leaves, overcommit counted in. */
+export function cpuFit(need: Need | null, host: Host): Objection | null {
+  const { cores, reserve, cpuOvercommit } = host;
+  const overcommit = cpuOvercommit === 1 ? '' : ` and an overcommit of ${cpuOvercommit}`;
+  const overcommitZh = cpuOvercommit === 1 ? '' : `并按 ${cpuOvercommit} 倍超分`;
+  return fit(need, {
+    id: 'cpu',
+    noun: text('CPU', 'CPU'),
+    offered: cores === null ? null : cores * (1 - reserve.cpu) * cpuOvercommit,
+    offer: text(
+      `after a reserve of ${percent(reserve.cpu)}${overcommit}`,
+      `扣除 ${percent(reserve.cpu)} 的预留${overcommitZh}后`,
+    ),
+    worded: coreCount,
+  });
+}
+
+function fit(need: Need | null, resource: Resource): Objection | null {
+  if (need === null) return null;
+  const { id, noun, offered, offer, worded } = resource;
+  const nounZh = spaced(noun.zh);
+  if (offered === null) {
+    return objection(
+      'warning',
+      `${id}-fit-unknown`,
+      `The host's ${noun.en} is not known, so whether one instance fits is not known.`,
+      `主机的${nounZh}未知，无法判断单个实例能否放下。`,
+    );
+  }
+  const given = worded(offered);
+  if (need.low > offered) {
+    const asked = worded(need.low);
+    return objection(
+      'reason',
+      `${id}-does-not-fit`,
+      `One instance does not fit the host: it needs at least ${asked.en} of ${noun.en}, and ${offer.en} the host has ${given.en}.`,
+      `单个实例放不进主机：至少需要 ${asked.zh}${nounZh}，而${offer.zh}主机只有 ${given.zh}。`,
+    );
+  }
+  if (need.point <= offered) return null;
+  const asked = worded(need.point);
+  return objection(
+    'warning',
+    `${id}-may-not-fit`,
+    `One instance may not fit the host: it needs ${asked.en} of ${noun.en} at its middle figure, and ${offer.en} the host has ${given.en}.`,
+    `单个实例可能放不进主机：按中间值需要 ${asked.zh}${nounZh}，而${offer.zh}主机只有 ${given.zh}。`,
+  );
+}
+
+/** Latin words are set off by a space in Chinese text. */
+const spaced = (noun: string): string => (/^[A-Za-z]/.test(noun) ? ` ${noun} ` : noun);

@@ -1,0 +1,74 @@
+import { text, type Text } from '../base/text.ts';
+import type { Host } from '../domain/host.ts';
+import type { Workload } from '../domain/workload.ts';
+import type { RuleFact } from './rule-fact.ts';
+import { byteSize, coreCount, figure, percent } from './wording.ts';
+
+/**
+ * How much of the host class the workload asks for natively: count times request, over all machines
+ * of the class. The host's reserve is not taken off: the seed speaks of the host's resources (§7).
+ */
+export function hostShareFacts(workload: Workload, host: Host): readonly RuleFact[] {
+  return [cpuShare(workload, host), memoryShare(workload, host)];
+}
+
+function hostPhrase(host: Host): Text {
+  return host.count === 1
+    ? text("the host's", '主机')
+    : text(`the ${figure(host.count)} hosts'`, `${figure(host.count)} 台主机`);
+}
+
+function cpuShare(workload: Workload, host: Host): RuleFact {
+  const id = 'cpu.share';
+  if (host.cores === null) {
+    return {
+      id,
+      state: 'unknown',
+      because: text(
+        'the number of cores of the host is not known, so the share of its CPU is not known',
+        '主机的核数未知，无法得出占用主机 CPU 的比例',
+      ),
+    };
+  }
+  const asked = workload.count * workload.cpu;
+  const owned = host.count * host.cores;
+  const share = asked / owned;
+  const [want, have] = [coreCount(asked), coreCount(owned)];
+  const whose = hostPhrase(host);
+  return {
+    id,
+    state: 'known',
+    value: share,
+    because: text(
+      `the workload asks for ${figure(asked)} of ${whose.en} ${have.en} (${percent(share)})`,
+      `工作负载共请求 ${want.zh}，占${whose.zh} ${have.zh}的 ${percent(share)}`,
+    ),
+  };
+}
+
+function memoryShare(workload: Workload, host: Host): RuleFact {
+  const id = 'memory.share';
+  if (host.memoryBytes === null) {
+    return {
+      id,
+      state: 'unknown',
+      because: text(
+        'the memory of the host is not known, so the share of it is not known',
+        '主机的内存大小未知，无法得出占用主机内存的比例',
+      ),
+    };
+  }
+  const asked = workload.count * workload.memory;
+  const owned = host.count * host.memoryBytes;
+  const share = asked / owned;
+  const whose = hostPhrase(host);
+  return {
+    id,
+    state: 'known',
+    value: share,
+    because: text(
+      `the workload asks for ${byteSize(asked)} of ${whose.en} ${byteSize(owned)} of memory (${percent(share)})`,
+      `工作负载共请求 ${byteSize(asked)} 内存，占${whose.zh} ${byteSize(owned)} 的 ${percent(share)}`,
+    ),
+  };
+}

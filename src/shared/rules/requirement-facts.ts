@@ -1,0 +1,129 @@
+import { text, type Text } from '../base/text.ts';
+import type { GuestSystem, Portability, Workload, WorkloadClass } from '../domain/workload.ts';
+import type { RuleFact } from './rule-fact.ts';
+import { figure, isolationName } from './wording.ts';
+
+const classNames: Readonly<Record<WorkloadClass, Text>> = {
+  'cpu-intensive': text('CPU-intensive', 'CPU 密集型'),
+  'latency-critical': text('latency-critical', '低延迟关键'),
+  'io-intensive': text('IO-intensive', 'IO 密集型'),
+  'network-intensive': text('network-intensive', '网络密集型'),
+  'web-service': text('web service', 'Web 服务'),
+  database: text('database', '数据库'),
+  batch: text('batch', '批处理'),
+  'edge-function': text('edge function', '边缘函数'),
+  'legacy-multi-os': text('legacy, several operating systems', '遗留多 OS'),
+  'large-scale': text('large-scale deployment', '大规模部署'),
+};
+
+const guestNames: Readonly<Record<GuestSystem, Text>> = {
+  linux: text('Linux', 'Linux'),
+  windows: text('Windows', 'Windows'),
+  other: text('neither Linux nor Windows', 'Linux 与 Windows 以外的系统'),
+};
+
+const portabilityNames: Readonly<Record<Portability, Text>> = {
+  yes: text('the workload can be built for WebAssembly', '工作负载可移植到 WebAssembly'),
+  no: text('the workload cannot be built for WebAssembly', '工作负载无法移植到 WebAssembly'),
+  unknown: text(
+    'it is not known whether the workload can be built for WebAssembly',
+    '工作负载能否移植到 WebAssembly 尚不清楚',
+  ),
+};
+
+/** What the workload demands of its surroundings, as its user stated it. */
+export function requirementFacts(workload: Workload): readonly RuleFact[] {
+  return [
+    classFact(workload.class),
+    known('count', workload.count, countText(workload.count)),
+    known('isolation.required', workload.isolation, isolationText(workload.isolation)),
+    known('guest.os', workload.guestOs, guestText(workload.guestOs)),
+    known('guest.modifiable', workload.guestModifiable, modifiableText(workload.guestModifiable)),
+    known('guest.ownKernel', workload.ownKernel, ownKernelText(workload.ownKernel)),
+    known('wasm.portable', workload.wasmPortable, portabilityNames[workload.wasmPortable]),
+    known('devices.needed', workload.needsDevices, devicesText(workload.needsDevices)),
+    known('sharing', workload.sharing, sharingText(workload.sharing)),
+    known('standardization', workload.standardization, standardText(workload.standardization)),
+    stated(
+      'stated.resourceConstrained',
+      workload.stated.resourceConstrained,
+      text('resources are constrained', '资源受限'),
+      text('resources are not constrained', '资源不受限'),
+    ),
+    stated(
+      'stated.performanceHigh',
+      workload.stated.performanceHigh,
+      text('performance requirements are high', '性能要求高'),
+      text('performance requirements are not high', '性能要求不高'),
+    ),
+  ];
+}
+
+function known(id: string, value: boolean | number | string, because: Text): RuleFact {
+  return { id, state: 'known', value, because };
+}
+
+function classFact(workloadClass: WorkloadClass | null): RuleFact {
+  const id = 'class';
+  if (workloadClass === null) {
+    return { id, state: 'none', because: text('no workload class is given', '未给出负载类型') };
+  }
+  const name = classNames[workloadClass];
+  return known(
+    id,
+    workloadClass,
+    text(`the workload class is ${name.en}`, `负载类型为“${name.zh}”`),
+  );
+}
+
+function stated(id: string, value: boolean | null, yes: Text, no: Text): RuleFact {
+  if (value === null) {
+    return {
+      id,
+      state: 'none',
+      because: text(`the user has not said whether ${yes.en}`, `用户未说明是否${yes.zh}`),
+    };
+  }
+  const wording = value ? yes : no;
+  return known(id, value, text(`the user says that ${wording.en}`, `用户说明${wording.zh}`));
+}
+
+const countText = (count: number): Text =>
+  text(
+    count === 1 ? '1 instance is planned' : `${figure(count)} instances are planned`,
+    `计划部署 ${figure(count)} 个实例`,
+  );
+
+const isolationText = (level: number): Text =>
+  text(
+    `the required isolation level is ${isolationName(level).en}`,
+    `要求的隔离级别为 ${isolationName(level).zh}`,
+  );
+
+const guestText = (system: GuestSystem): Text =>
+  text(`the guest system is ${guestNames[system].en}`, `Guest OS 为 ${guestNames[system].zh}`);
+
+const modifiableText = (modifiable: boolean): Text =>
+  modifiable
+    ? text('the guest system can be modified', 'Guest OS 可修改')
+    : text('the guest system cannot be modified', 'Guest OS 不可修改');
+
+const ownKernelText = (ownKernel: boolean): Text =>
+  ownKernel
+    ? text('the workload needs a kernel of its own', '工作负载需要独立内核')
+    : text('the workload needs no kernel of its own', '工作负载不需要独立内核');
+
+const devicesText = (needed: boolean): Text =>
+  needed
+    ? text('the workload needs devices of its own', '工作负载需要专用设备')
+    : text('the workload needs no devices of its own', '工作负载不需要专用设备');
+
+const sharingText = (sharing: boolean): Text =>
+  sharing
+    ? text('resources are to be shared', '有资源共享需求')
+    : text('resources need not be shared', '无资源共享需求');
+
+const standardText = (standardization: boolean): Text =>
+  standardization
+    ? text('a standardized delivery is asked for', '有标准化需求')
+    : text('no standardized delivery is asked for', '无标准化需求');
