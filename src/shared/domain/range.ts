@@ -35,7 +35,17 @@ export function uniform(low: number, high: number): Range {
   return { low, high, distribution: 'uniform' };
 }
 
-/** The middle of a range: its mode when one is given, the midpoint of its bounds otherwise. */
+/**
+ * The middle of a range: its mode when one is given, the median of a lognormal one, the midpoint of
+ * the bounds otherwise.
+ */
 export function centre(range: Range): number {
-  return range.mode ?? (range.low + range.high) / 2;
+  if (range.mode !== undefined) return range.mode;
+  if (range.distribution === 'lognormal') return Math.sqrt(range.low * range.high);
+  return (range.low + range.high) / 2;
+}
+
+/** The midpoint of the bounds, whatever the distribution. */
+export function midpoint(range: Range): number {
+  return (range.low + range.high) / 2;
 }

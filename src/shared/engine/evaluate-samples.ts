@@ -1,0 +1,96 @@
+import { applyOperation, rangeOf } from './evaluate-point.ts';
+import { streamOf, uniformAt } from './philox.ts';
+import { quantileOf } from './quantile.ts';
+import type { Operation, Slot, SlotValues, Tape } from './tape.ts';
+
+/** Draws of one evaluation, kept by slot name, so that alternatives share the draws of a shared parameter. */
+export interface Draws {
+  readonly seed: number;
+  readonly samples: number;
+  readonly columns: Map<string, Float64Array>;
+}
+
+/** Starts an evaluation's draws. The same seed and sample index always give the same draw. */
+export function startDraws(seed: number, samples: number): Draws {
+  return { seed, samples, columns: new Map() };
+}
+
+/** Samples of every output of a tape, or a single number where nothing in it is uncertain. */
+export type OutputSamples = ReadonlyMap<string, Float64Array | number>;
+
+/**
+ * Runs a tape over samples, a whole column per step. Registers that depend on nothing uncertain stay
+ * single numbers.
+ */
+export function evaluateSamples(tape: Tape, values: SlotValues, draws: Draws): OutputSamples {
+  const registers: (Float64Array | number)[] = tape.slots.map((slot, index) => {
+    const range = rangeOf(values, index);
+    if (slot.kind === 'constant' || slot.kind === 'midpoint') return range.low;
+    return range.low === range.high ? range.low : column(slot, range, draws);
+  });
+  for (const { operation, left, right } of tape.steps) {
+    registers.push(runStep(operation, registers[left] ?? 0, registers[right] ?? 0, draws.samples));
+  }
+  return new Map([...tape.outputs].map(([symbol, register]) => [symbol, registers[register] ?? 0]));
+}
+
+/** Name under which a slot's draws are shared between tapes. */
+export function slotName(slot: Slot): string {
+  switch (slot.kind) {
+    case 'parameter':
+    case 'midpoint':
+      return slot.id;
+    case 'input':
+      return slot.symbol;
+    case 'constant':
+      return String(slot.value);
+  }
+}
+
+function column(slot: Slot, range: ReturnType<typeof rangeOf>, draws: Draws): Float64Array {
+  const name = slotName(slot);
+  const known = draws.columns.get(name);
+  if (known) return known;
+  const stream = streamOf(name);
+  const quantile = quantileOf(range);
+  const samples = new Float64Array(draws.samples);
+  for (let index = 0; index < samples.length; index += 1) {
+    samples[index] = quantile(uniformAt(draws.seed, stream, index));
+  }
+  draws.columns.set(name, samples);
+  return samples;
+}
+
+function runStep(
+  operation: Operation,
+  left: Float64Array | number,
+  right: Float64Array | number,
+  samples: number,
+): Float64Array | number {
+  if (typeof left === 'number' && typeof right === 'number') {
+    return applyOperation(operation, left, right);
+  }
+  const result = new Float64Array(samples);
+  if (typeof left === 'number') fillRight(operation, left, right as Float64Array, result);
+  else if (typeof right === 'number') fillLeft(operation, left, right, result);
+  else fillBoth(operation, left, right, result);
+  return result;
+}
+
+function fillBoth(operation: Operation, left: Float64Array, right: Float64Array, result: Float64Array): void {
+  for (let index = 0; index < result.length; index += 1) {
+    result[index] = applyOperation(operation, left[index] ?? 0, right[index] ?? 0);
+  }
+}
+
+function fillLeft(operation: Operation, left: Float64Array, right: number, result: Float64Array): void {
+  for (let index = 0; index < result.length; index += 1) {
+    result[index] = applyOperation(operation, left[index] ?? 0, right);
+  }
+}
+
+function fillRight(operation: Operation, left: number, right: Float64Array, result: Float64Array): void {
+  for (let index = 0; index < result.length; index += 1) {
+    result[index] = applyOperation(operation, left, right[index] ?? 0);
+  }
+}
