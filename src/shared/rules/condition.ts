@@ -2,7 +2,7 @@ import { text, type Text } from '../base/text.ts';
 import type { PackCondition } from '../packs/pack.ts';
 import type { Facts, KnownRuleFact } from './rule-fact.ts';
 import type { ActiveThreshold, Thresholds } from './thresholds.ts';
-import { inUnit, joined } from './wording.ts';
+import { joined, thresholdFigure } from './wording.ts';
 
 /** The outcome of a condition, with the facts and thresholds it rests on as a clause. */
 export interface ConditionOutcome {
@@ -99,8 +99,8 @@ function compare(
   const { holds, met, missed } = comparisons[comparison];
   const value = typeof fact.value === 'number' && holds(fact.value, limit);
   const words = value ? met : missed;
-  const figure = inUnit(limit, threshold.unit);
-  const original = inUnit(threshold.value, threshold.unit);
+  const figure = thresholdFigure(limit, threshold.unit);
+  const original = thresholdFigure(threshold.value, threshold.unit);
   const note = changed
     ? text(
         ` set by the project (the pack says ${original.en})`,
@@ -110,8 +110,8 @@ function compare(
   return {
     value,
     because: text(
-      `${fact.because.en}, which ${words.en} ${figure.en}${note.en}`,
-      `${fact.because.zh}，${words.zh} ${figure.zh}${note.zh}`,
+      `${fact.because.en}, which ${words.en} ${figure.en} (${note.en})`,
+      `${fact.because.zh}，${words.zh} ${figure.zh}（${note.zh}）`,
     ),
   };
 }

@@ -2,7 +2,7 @@ import { text, type Text } from '../base/text.ts';
 import type { Level } from '../domain/paradigm.ts';
 import type { Workload } from '../domain/workload.ts';
 import type { RuleFact } from './rule-fact.ts';
-import { byteSize, coreCount, duration, figure } from './wording.ts';
+import { figure, quantity } from './wording.ts';
 
 const ioName = text('IO', 'IO');
 const networkName = text('network', '网络');
@@ -33,7 +33,7 @@ export function demandFacts(workload: Workload): readonly RuleFact[] {
 }
 
 function cpuRequest(workload: Workload): RuleFact {
-  const cores = coreCount(workload.cpu);
+  const cores = quantity(workload.cpu, 'cores');
   return {
     id: 'cpu.request',
     state: 'known',
@@ -43,12 +43,12 @@ function cpuRequest(workload: Workload): RuleFact {
 }
 
 function memoryRequest(workload: Workload): RuleFact {
-  const size = byteSize(workload.memory);
+  const size = quantity(workload.memory, 'bytes');
   return {
     id: 'memory.request',
     state: 'known',
     value: workload.memory,
-    because: text(`one instance asks for ${size} of memory`, `单个实例请求 ${size} 内存`),
+    because: text(`one instance asks for ${size.en} of memory`, `单个实例请求 ${size.zh} 内存`),
   };
 }
 
@@ -96,14 +96,12 @@ function budget(id: string, name: Text, seconds: number | null): RuleFact {
       because: text(`no ${name.en} latency budget is given`, `未给出${name.zh}延迟预算`),
     };
   }
+  const time = quantity(seconds, 'seconds');
   return {
     id,
     state: 'known',
     value: seconds,
-    because: text(
-      `the ${name.en} latency budget is ${duration(seconds)}`,
-      `${name.zh}延迟预算为 ${duration(seconds)}`,
-    ),
+    because: text(`the ${name.en} latency budget is ${time.en}`, `${name.zh}延迟预算为 ${time.zh}`),
   };
 }
 
@@ -119,13 +117,14 @@ function smallestBudget(workload: Workload): RuleFact {
     return { id, state: 'none', because: text('no latency budget is given', '未给出延迟预算') };
   }
   const { name, seconds } = smallest;
+  const time = quantity(seconds, 'seconds');
   return {
     id,
     state: 'known',
     value: seconds,
     because: text(
-      `the smallest latency budget is ${duration(seconds)} (${name.en})`,
-      `最小的延迟预算为 ${duration(seconds)}（${name.zh}）`,
+      `the smallest latency budget is ${time.en} (${name.en})`,
+      `最小的延迟预算为 ${time.zh}（${name.zh}）`,
     ),
   };
 }

@@ -1,7 +1,7 @@
 import { text, type Text } from '../base/text.ts';
 import type { Host } from '../domain/host.ts';
 import { objection, type Objection } from './objection.ts';
-import { byteSize, coreCount, percent } from './wording.ts';
+import { figure, quantity, spaced } from './wording.ts';
 
 /** What one instance needs of a resource: the least it can be, and the point figure. */
 export interface Need {
@@ -26,29 +26,31 @@ export function memoryFit(need: Need | null, host: Host): Objection | null {
     id: 'memory',
     noun: text('memory', '内存'),
     offered: memoryBytes === null ? null : memoryBytes * (1 - reserve.memory),
-    offer: text(
-      `after a reserve of ${percent(reserve.memory)}`,
-      `扣除 ${percent(reserve.memory)} 的预留后`,
-    ),
-    worded: (value) => text(byteSize(value), byteSize(value)),
+    offer: offerText(reserve.memory, 1),
+    worded: (value) => quantity(value, 'bytes'),
   });
 }
 
 /** Whether one instance fits the cores that the host's reserve leaves, overcommit counted in. */
 export function cpuFit(need: Need | null, host: Host): Objection | null {
   const { cores, reserve, cpuOvercommit } = host;
-  const overcommit = cpuOvercommit === 1 ? '' : ` and an overcommit of ${cpuOvercommit}`;
-  const overcommitZh = cpuOvercommit === 1 ? '' : `并按 ${cpuOvercommit} 倍超分`;
   return fit(need, {
     id: 'cpu',
     noun: text('CPU', 'CPU'),
     offered: cores === null ? null : cores * (1 - reserve.cpu) * cpuOvercommit,
-    offer: text(
-      `after a reserve of ${percent(reserve.cpu)}${overcommit}`,
-      `扣除 ${percent(reserve.cpu)} 的预留${overcommitZh}后`,
-    ),
-    worded: coreCount,
+    offer: offerText(reserve.cpu, cpuOvercommit),
+    worded: (value) => quantity(value, 'cores'),
   });
+}
+
+function offerText(reserve: number, overcommit: number): Text {
+  const kept = quantity(reserve, 'percent');
+  return overcommit === 1
+    ? text(`after a reserve of ${kept.en}`, `扣除 ${kept.zh} 的预留后`)
+    : text(
+        `after a reserve of ${kept.en} and an overcommit of ${figure(overcommit)}`,
+        `扣除 ${kept.zh} 的预留并按 ${figure(overcommit)} 倍超分后`,
+      );
 }
 
 function fit(need: Need | null, resource: Resource): Objection | null {
@@ -82,6 +84,3 @@ function fit(need: Need | null, resource: Resource): Objection | null {
     `单个实例可能放不进主机：按中间值需要 ${asked.zh}${nounZh}，而${offer.zh}主机只有 ${given.zh}。`,
   );
 }
-
-/** Latin words are set off by a space in Chinese text. */
-const spaced = (noun: string): string => (/^[A-Za-z]/.test(noun) ? ` ${noun} ` : noun);

@@ -2,7 +2,7 @@ import { text, type Text } from '../base/text.ts';
 import type { Host } from '../domain/host.ts';
 import type { Workload } from '../domain/workload.ts';
 import type { RuleFact } from './rule-fact.ts';
-import { byteSize, coreCount, figure, percent } from './wording.ts';
+import { figure, quantity } from './wording.ts';
 
 /**
  * How much of the host class the workload asks for natively: count times request, over all machines
@@ -33,15 +33,17 @@ function cpuShare(workload: Workload, host: Host): RuleFact {
   const asked = workload.count * workload.cpu;
   const owned = host.count * host.cores;
   const share = asked / owned;
-  const [want, have] = [coreCount(asked), coreCount(owned)];
+  const want = quantity(asked, 'cores');
+  const have = quantity(owned, 'cores');
+  const part = quantity(share, 'percent');
   const whose = hostPhrase(host);
   return {
     id,
     state: 'known',
     value: share,
     because: text(
-      `the workload asks for ${figure(asked)} of ${whose.en} ${have.en} (${percent(share)})`,
-      `工作负载共请求 ${want.zh}，占${whose.zh} ${have.zh}的 ${percent(share)}`,
+      `the workload asks for ${figure(asked)} of ${whose.en} ${have.en} (${part.en})`,
+      `工作负载共请求 ${want.zh}，占${whose.zh} ${have.zh}的 ${part.zh}`,
     ),
   };
 }
@@ -61,14 +63,17 @@ function memoryShare(workload: Workload, host: Host): RuleFact {
   const asked = workload.count * workload.memory;
   const owned = host.count * host.memoryBytes;
   const share = asked / owned;
+  const want = quantity(asked, 'bytes');
+  const have = quantity(owned, 'bytes');
+  const part = quantity(share, 'percent');
   const whose = hostPhrase(host);
   return {
     id,
     state: 'known',
     value: share,
     because: text(
-      `the workload asks for ${byteSize(asked)} of ${whose.en} ${byteSize(owned)} of memory (${percent(share)})`,
-      `工作负载共请求 ${byteSize(asked)} 内存，占${whose.zh} ${byteSize(owned)} 的 ${percent(share)}`,
+      `the workload asks for ${want.en} of ${whose.en} ${have.en} of memory (${part.en})`,
+      `工作负载共请求 ${want.zh} 内存，占${whose.zh} ${have.zh} 的 ${part.zh}`,
     ),
   };
 }

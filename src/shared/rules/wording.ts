@@ -1,5 +1,9 @@
 import { text, type Text } from '../base/text.ts';
 import type { Paradigm } from '../domain/paradigm.ts';
+import type { DisplayUnit } from '../units/display-unit.ts';
+import { displayUnitOf } from '../units/display-unit-of.ts';
+import { formatQuantity } from '../units/format.ts';
+import { formatNumber } from '../units/format-number.ts';
 
 const paradigmNames: Readonly<Record<Paradigm, Text>> = {
   vm: text('full virtualization', '虚拟化'),
@@ -28,72 +32,24 @@ export function isolationName(level: number): Text {
     : text(figure(level), figure(level));
 }
 
-/** A number with at most three significant digits, without trailing zeros; whole above 1000. */
-export function figure(value: number): string {
-  if (Math.abs(value) >= 1000) return String(Math.round(value));
-  return String(Number(value.toPrecision(3)));
+/** A quantity in SI base form as people read it, in both languages. */
+export function quantity(value: number, unit: DisplayUnit): Text {
+  return text(formatQuantity(value, unit, 'en'), formatQuantity(value, unit, 'zh'));
 }
 
-const timeSteps = [
-  [1, 's'],
-  [1e-3, 'ms'],
-  [1e-6, 'µs'],
-  [1e-9, 'ns'],
-] as const;
-
-const byteSteps = [
-  [2 ** 40, 'TiB'],
-  [2 ** 30, 'GiB'],
-  [2 ** 20, 'MiB'],
-  [2 ** 10, 'KiB'],
-  [1, 'B'],
-] as const;
-
-function stepped(value: number, steps: readonly (readonly [number, string])[]): string {
-  const smallest = steps[steps.length - 1];
-  const [factor, unit] = steps.find(([size]) => Math.abs(value) >= size) ?? smallest ?? [1, ''];
-  return `${figure(value / factor)} ${unit}`;
+/** A threshold's figure, in the unit the pack gives it. */
+export function thresholdFigure(value: number, unit: string): Text {
+  const known = displayUnitOf(unit);
+  return known
+    ? quantity(value, known)
+    : text(`${figure(value)} ${unit}`, `${figure(value)} ${unit}`);
 }
 
-/** A share as a percentage, for instance `70 %`. */
-export const percent = (ratio: number): string => `${figure(ratio * 100)} %`;
-/** Seconds in the unit that reads best, for instance `1 ms`. */
-export const duration = (seconds: number): string => stepped(seconds, timeSteps);
-/** Bytes in the binary unit that reads best, for instance `4 GiB`. */
-export const byteSize = (bytes: number): string => stepped(bytes, byteSteps);
+/** A plain number. */
+export const figure = (value: number): string => formatNumber(value);
 
-/** A count of cores with its unit. */
-export function coreCount(cores: number): Text {
-  return text(`${figure(cores)} ${cores === 1 ? 'core' : 'cores'}`, `${figure(cores)} 核`);
-}
-
-/** A figure in the unit of a threshold of the rules; an unknown unit is written after the number. */
-export function inUnit(value: number, unit: string): Text {
-  switch (unit) {
-    case 'ratio':
-      return text(percent(value), percent(value));
-    case 's':
-      return text(duration(value), duration(value));
-    case 'bytes':
-      return text(byteSize(value), byteSize(value));
-    case 'cores':
-      return coreCount(value);
-    case 'instances':
-      return text(
-        `${figure(value)} ${value === 1 ? 'instance' : 'instances'}`,
-        `${figure(value)} 个实例`,
-      );
-    case 'ops/s':
-      return text(`${figure(value)} IOPS`, `${figure(value)} IOPS`);
-    case 'isolation level':
-      return isolationName(value);
-    case '':
-    case '1':
-      return text(figure(value), figure(value));
-    default:
-      return text(`${figure(value)} ${unit}`, `${figure(value)} ${unit}`);
-  }
-}
+/** A noun after a figure in Chinese text: Latin words are set off by spaces. */
+export const spaced = (noun: string): string => (/^[A-Za-z]/.test(noun) ? ` ${noun} ` : noun);
 
 /** Joins clauses into one, in both languages. */
 export function joined(parts: readonly Text[], en = '; ', zh = '；'): Text {
