@@ -68,6 +68,14 @@ export function expectationPhrase(expected: Expectation, language: Language): st
       );
     case 'unique':
       return say(text('a value that occurs only once', '不重复的值'), language);
+    case 'free-port':
+      return say(
+        text(
+          'a free port from 1 to 65535, or 0 for any',
+          '空闲端口（1 到 65535），或用 0 自动选择',
+        ),
+        language,
+      );
     default:
       return assertNever(expected);
   }

@@ -21,7 +21,8 @@ export type Expectation =
   | { readonly kind: 'text-length'; readonly low: number; readonly high: number }
   | { readonly kind: 'schema'; readonly schema: string }
   | { readonly kind: 'range-order' }
-  | { readonly kind: 'unique' };
+  | { readonly kind: 'unique' }
+  | { readonly kind: 'free-port' };
 
 /** Where a failure arose: the file, option or pack the field belongs to, when there is one. */
 export interface FieldFailure {

@@ -1,0 +1,47 @@
+import { contract, type MethodArguments, type MethodName } from '../../shared/api/contract.ts';
+import type { Envelope } from '../../shared/api/envelope.ts';
+import { oneLine } from '../../shared/api/shown.ts';
+import { err } from '../../shared/base/result.ts';
+import { parseFields } from '../../shared/domain/field-problems.ts';
+import type { Log } from '../ports/log.ts';
+import type { CallContext, Handlers } from './handlers.ts';
+
+/** A call as it arrives: nothing about it is trusted. */
+export interface IncomingCall {
+  readonly method: unknown;
+  readonly input: unknown;
+}
+
+/** The single door of all hosts: checks a call, runs it, and answers with data in every case. */
+export type Dispatch = (call: IncomingCall, signal?: AbortSignal) => Promise<Envelope<unknown>>;
+
+export function createDispatcher(handlers: Handlers, log: Log): Dispatch {
+  return async (call, signal = new AbortController().signal) => {
+    if (!isMethodName(call.method)) {
+      const method = typeof call.method === 'string' ? oneLine(call.method) : typeof call.method;
+      return err({ code: 'method-unknown', method });
+    }
+    try {
+      return await run(handlers, call.method, call.input, { signal });
+    } catch (cause) {
+      if (signal.aborted) return err({ code: 'cancelled' });
+      return err({ code: 'internal', reference: log.error(`call ${call.method}`, cause) });
+    }
+  };
+}
+
+async function run<Name extends MethodName>(
+  handlers: Handlers,
+  name: Name,
+  input: unknown,
+  context: CallContext,
+): Promise<Envelope<unknown>> {
+  const parsed = parseFields(contract[name].input, input);
+  if (!parsed.ok) return parsed;
+  if (context.signal.aborted) return err({ code: 'cancelled' });
+  return handlers[name](parsed.value as MethodArguments<Name>, context);
+}
+
+function isMethodName(method: unknown): method is MethodName {
+  return typeof method === 'string' && Object.hasOwn(contract, method);
+}
