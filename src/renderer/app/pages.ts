@@ -1,0 +1,102 @@
+import {
+  IconAdjustments,
+  IconCpu,
+  IconFileText,
+  IconFolder,
+  IconGauge,
+  IconListDetails,
+  IconScale,
+  IconTable,
+  type Icon,
+} from '@tabler/icons-react';
+
+export type PageName =
+  | 'projects'
+  | 'machine'
+  | 'workloads'
+  | 'matrix'
+  | 'decide'
+  | 'capacity'
+  | 'assumptions'
+  | 'report';
+
+export interface PageEntry {
+  readonly name: PageName;
+  readonly path: string;
+  readonly icon: Icon;
+  readonly group: 'inputs' | 'results' | 'record' | null;
+  readonly needsProject: boolean;
+  /** Pressed after `g` goes to the page. */
+  readonly key: string;
+}
+
+/** The pages in the order of the work: from the machine to the report. */
+export const pages: readonly PageEntry[] = [
+  { name: 'projects', path: '/', icon: IconFolder, group: null, needsProject: false, key: 'p' },
+  {
+    name: 'machine',
+    path: '/machine',
+    icon: IconCpu,
+    group: 'inputs',
+    needsProject: false,
+    key: 'h',
+  },
+  {
+    name: 'workloads',
+    path: '/workloads',
+    icon: IconListDetails,
+    group: 'inputs',
+    needsProject: true,
+    key: 'w',
+  },
+  {
+    name: 'matrix',
+    path: '/matrix',
+    icon: IconTable,
+    group: 'results',
+    needsProject: true,
+    key: 'm',
+  },
+  {
+    name: 'decide',
+    path: '/decide',
+    icon: IconScale,
+    group: 'results',
+    needsProject: true,
+    key: 'd',
+  },
+  {
+    name: 'capacity',
+    path: '/capacity',
+    icon: IconGauge,
+    group: 'results',
+    needsProject: true,
+    key: 'c',
+  },
+  {
+    name: 'assumptions',
+    path: '/assumptions',
+    icon: IconAdjustments,
+    group: 'record',
+    needsProject: true,
+    key: 'a',
+  },
+  {
+    name: 'report',
+    path: '/report',
+    icon: IconFileText,
+    group: 'record',
+    needsProject: true,
+    key: 'r',
+  },
+];
+
+/** The page a path belongs to; null for an address that does not exist. */
+export function pageAt(path: string): PageEntry | null {
+  return pages.find((page) => page.path === path) ?? null;
+}
+
+/** The entry of a page. */
+export function pageNamed(name: PageName): PageEntry {
+  return pages.find((page) => page.name === name) as PageEntry;
+}
