@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Client } from '../../shared/api/client.ts';
 import type { Failure } from '../../shared/base/failure.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
@@ -38,8 +38,10 @@ export function usePlan(
   projectId: string | null,
   document: ProjectDocument | null,
 ): PlanQuery {
-  const [settled] = useDebouncedValue(document, settleDelay, { leading: true });
-  const wanted = settled !== null && settled.workloads.length > 0 ? settled : null;
+  const shown = useMemo(() => ({ projectId, document }), [projectId, document]);
+  const [settled] = useDebouncedValue(shown, settleDelay, { leading: true });
+  const current = settled.projectId === projectId ? settled.document : document;
+  const wanted = current !== null && current.workloads.length > 0 ? current : null;
   const query = useQuery({
     queryKey: ['plan', projectId, wanted === null ? 0 : documentNumber(wanted)],
     enabled: wanted !== null && projectId !== null,
@@ -51,12 +53,17 @@ export function usePlan(
   const { refetch } = query;
   const again = useCallback(() => void refetch(), [refetch]);
   const answer = wanted === null ? undefined : query.data;
-  return {
-    plan: answer?.ok === true ? answer.value : null,
-    failure: answer?.ok === false ? answer.error : null,
-    isPending: wanted !== null && answer === undefined,
-    isStale:
-      answer !== undefined && (query.isPlaceholderData || query.isFetching || settled !== document),
-    refetch: again,
-  };
+  const isPending = wanted !== null && answer === undefined;
+  const isStale =
+    answer !== undefined && (query.isPlaceholderData || query.isFetching || current !== document);
+  return useMemo(
+    () => ({
+      plan: answer?.ok === true ? answer.value : null,
+      failure: answer?.ok === false ? answer.error : null,
+      isPending,
+      isStale,
+      refetch: again,
+    }),
+    [answer, isPending, isStale, again],
+  );
 }

@@ -22,6 +22,8 @@ export interface Workspace {
   /** Null until the host answered. */
   readonly description: AppDescription | null;
 
+  /** The project of the last visit is being read; there may be one in a moment. */
+  readonly restoring: boolean;
   /** The open project as last stored; null when none is open. */
   readonly project: Project | null;
   /** The document as the user sees it, with changes not yet stored. */

@@ -1,0 +1,81 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Client } from '../../shared/api/client.ts';
+import {
+  createDocumentSession,
+  type DocumentSession,
+  type SessionState,
+} from './document-session.ts';
+import { readPreference, writePreference } from './preferences.ts';
+
+const tabKey = 'isoplan.project';
+
+/** This tab's project first, so that two tabs can hold two projects; then the last one anywhere. */
+function lastProject(): string | null {
+  try {
+    return sessionStorage.getItem(tabKey) ?? readPreference('project');
+  } catch {
+    return null;
+  }
+}
+
+function rememberProject(id: string | null): void {
+  writePreference('project', id);
+  try {
+    if (id === null) sessionStorage.removeItem(tabKey);
+    else sessionStorage.setItem(tabKey, id);
+  } catch {
+    return;
+  }
+}
+
+export interface SessionView {
+  readonly session: DocumentSession;
+  readonly state: SessionState;
+  /** The project of the last visit is being read. */
+  readonly restoring: boolean;
+}
+
+/** The session of this page: restores the last project, and saves before the page goes away. */
+export function useSession(client: Client): SessionView {
+  const [session] = useState(() => createDocumentSession(client));
+  const [restoring, setRestoring] = useState(() => lastProject() !== null);
+  const state = useSyncExternalStore(session.store.subscribe, session.store.getState);
+
+  useEffect(() => {
+    const id = lastProject();
+    if (id === null) return undefined;
+    let wanted = true;
+    void client.invoke('projects.read', { id }).then(async (answer) => {
+      if (!wanted) return;
+      if (answer.ok) await session.open(answer.value);
+      else if (answer.error.code === 'project-unknown') rememberProject(null);
+      setRestoring(false);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [client, session]);
+
+  const openId = state.project?.id ?? null;
+  useEffect(() => {
+    if (!restoring) rememberProject(openId);
+  }, [openId, restoring]);
+
+  const { saving } = state;
+  useEffect(() => {
+    if (saving === 'saved') return undefined;
+    const save = () => void session.flush();
+    const warn = (event: BeforeUnloadEvent) => {
+      save();
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    document.addEventListener('visibilitychange', save);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+      document.removeEventListener('visibilitychange', save);
+    };
+  }, [saving, session]);
+
+  return { session, state, restoring };
+}

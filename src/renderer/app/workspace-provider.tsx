@@ -1,0 +1,87 @@
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Client } from '../../shared/api/client.ts';
+import type { Language } from '../../shared/base/text.ts';
+import { useCall } from '../api/use-call.ts';
+import { languageTag } from '../language/i18n.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { writePreference } from './preferences.ts';
+import { usePlan } from './use-plan.ts';
+import { useSession } from './use-session.ts';
+import { WorkspaceContext, type Workspace } from './workspace.tsx';
+
+interface WorkspaceProviderProps {
+  readonly client: Client;
+  readonly children: ReactNode;
+}
+
+/** Provides the workspace: the open project, its plan, and the preferences. */
+export function WorkspaceProvider({ client, children }: WorkspaceProviderProps) {
+  const { i18n } = useTranslation();
+  const language = useLanguage();
+  const { colorScheme: colorSchemeChoice, setColorScheme } = useMantineColorScheme();
+  const colorScheme = useComputedColorScheme('light');
+  const { session, state, restoring } = useSession(client);
+  const planQuery = usePlan(client, state.project?.id ?? null, state.document);
+  const description = useCall(client, 'app.describe', {}).value;
+
+  useEffect(() => {
+    document.documentElement.lang = languageTag(language);
+  }, [language]);
+
+  useHotkeys([
+    ['mod+Z', session.undo],
+    ['mod+shift+Z', session.redo],
+    ['mod+Y', session.redo],
+    ['mod+S', () => void session.flush()],
+  ]);
+
+  const workspace = useMemo(
+    (): Workspace => ({
+      client,
+      language,
+      setLanguage: (chosen: Language) => {
+        writePreference('language', chosen);
+        void i18n.changeLanguage(chosen);
+      },
+      colorScheme,
+      colorSchemeChoice,
+      setColorScheme,
+      description,
+      restoring,
+      project: state.project,
+      document: state.document,
+      openProject: session.open,
+      closeProject: session.close,
+      discardProject: session.discard,
+      updateDocument: session.update,
+      undo: session.undo,
+      redo: session.redo,
+      canUndo: state.past.length > 0,
+      canRedo: state.future.length > 0,
+      saving: {
+        state: state.saving,
+        failure: state.failure,
+        retry: () => void session.flush(),
+        settle: (keep) => void session.settle(keep),
+      },
+      planQuery,
+    }),
+    [
+      client,
+      language,
+      i18n,
+      colorScheme,
+      colorSchemeChoice,
+      setColorScheme,
+      description,
+      restoring,
+      state,
+      session,
+      planQuery,
+    ],
+  );
+  return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
+}
