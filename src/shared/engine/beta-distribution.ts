@@ -13,7 +13,8 @@ export function logGamma(x: number): number {
   const shifted = x - 1;
   const t = shifted + 7.5;
   const series = lanczos.reduce(
-    (sum, coefficient, index) => (index === 0 ? coefficient : sum + coefficient / (shifted + index)),
+    (sum, coefficient, index) =>
+      index === 0 ? coefficient : sum + coefficient / (shifted + index),
     0,
   );
   return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(series);

@@ -38,7 +38,9 @@ function checkFormula(
     const cycle = findCycle(prepared, formula, alternative, selection);
     if (cycle) return cycle;
     const names = namesIn(formula.expression);
-    const resolved = names.filter(({ name }) => resolveName(prepared, alternative, selection, name));
+    const resolved = names.filter(({ name }) =>
+      resolveName(prepared, alternative, selection, name),
+    );
     for (const { name } of resolved) known.add(name);
     if (resolved.length < names.length) continue;
     const mismatch = checkUnits(prepared, formula, alternative, selection);

@@ -1,7 +1,7 @@
 import { addends, type CallExpression, type Expression } from './expression.ts';
 import type { PreparedPack } from './prepared-pack.ts';
 import { resolveName, type Selection } from './scope.ts';
-import type { Operation, Slot, Step, Tape } from './tape.ts';
+import type { Cone, Operation, Slot, Step, Tape } from './tape.ts';
 
 /** A quantity to compute: a symbol of the pack, or an expression under a name of the caller's. */
 export interface Output {
@@ -66,7 +66,11 @@ class Compiler {
         return this.#unary('negate', this.compile(expression.operand));
       case 'binary': {
         const operation = binaryOperations[expression.operator];
-        return this.#binary(operation, this.compile(expression.left), this.compile(expression.right));
+        return this.#binary(
+          operation,
+          this.compile(expression.left),
+          this.compile(expression.right),
+        );
       }
       case 'call':
         return this.#compileCall(expression);
@@ -82,8 +86,8 @@ class Compiler {
       right: place(right),
     }));
     const placed = new Map([...outputs].map(([symbol, register]) => [symbol, place(register)]));
-    const repeated = findRepeated(first, steps, placed);
-    return { slots: this.#slots, steps, outputs: placed, missing, repeated };
+    const cones = findCones(first, steps, placed);
+    return { slots: this.#slots, steps, outputs: placed, missing, cones };
   }
 
   #compileName(name: string): Compiled {
@@ -193,13 +197,13 @@ export function isUnary(operation: Operation): boolean {
   return unaryOperations.has(operation);
 }
 
-/** Counts, for every output, the paths from each slot to it; more than one means the slot repeats. */
-function findRepeated(
+/** Counts, for every output, the paths from each register to it; a slot with more than one repeats. */
+function findCones(
   slots: number,
   steps: readonly Step[],
   outputs: ReadonlyMap<string, number>,
-): ReadonlySet<string> {
-  const repeated = new Set<string>();
+): ReadonlyMap<string, Cone> {
+  const cones = new Map<string, Cone>();
   const paths = new Float64Array(slots + steps.length);
   for (const [symbol, register] of outputs) {
     paths.fill(0);
@@ -211,9 +215,21 @@ function findRepeated(
       paths[step.left] = (paths[step.left] ?? 0) + count;
       if (!isUnary(step.operation)) paths[step.right] = (paths[step.right] ?? 0) + count;
     }
-    if (paths.subarray(0, slots).some((count) => count > 1)) repeated.add(symbol);
+    if (!paths.subarray(0, slots).some((count) => count > 1)) continue;
+    cones.set(symbol, {
+      steps: reached(paths.subarray(slots)),
+      slots: reached(paths.subarray(0, slots)),
+    });
   }
-  return repeated;
+  return cones;
+}
+
+function reached(paths: Float64Array): Int32Array {
+  const indices: number[] = [];
+  paths.forEach((count, index) => {
+    if (count > 0) indices.push(index);
+  });
+  return Int32Array.from(indices);
 }
 
 /** The outputs of a formula's addends, named `symbol#0`, `symbol#1`, …; none when it is no sum. */

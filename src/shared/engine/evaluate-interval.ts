@@ -1,75 +1,128 @@
 import { rangeOf } from './evaluate-point.ts';
-import { applyInterval, type Interval } from './interval-arithmetic.ts';
-import { trendsOf, type Trend } from './interval-gradient.ts';
+import {
+  applyInterval,
+  intervalRegisters,
+  type Interval,
+  type IntervalRegisters,
+} from './interval-arithmetic.ts';
+import { differentiate, trendAt, type GradientScratch } from './interval-gradient.ts';
 import type { SlotValues, Tape } from './tape.ts';
 
 /** Relative widening of ends found at corners: the rounding of a tape's steps can move them this far. */
 const cornerSlack = 2 ** -50;
 
+/** How often a box is halved when a trend does not show on the whole of it: at most 2^depth pieces. */
+const deepestSplit = 5;
+
 /**
  * The interval of every output over the ranges of the slots.
  *
  * Sound: no value of the formula inside the ranges lies outside. Exact where every slot is reached
- * along one path, or where the formula is monotone in the slots that repeat: then the repeated slots
- * are pinned to the corner that gives the end (monotonicity test, Moore et al. 2009, chapter 6).
- * Ends are not finite where the formula has no value somewhere in the ranges.
+ * along one path, or where the formula is monotone in the slots that repeat: then these are pinned to
+ * the corner that gives the end (monotonicity test, Moore et al. 2009, chapter 6). Where a trend does
+ * not show on the whole box, the box is halved a few times. Ends are not finite where the formula has
+ * no value somewhere in the ranges.
  */
 export function evaluateInterval(tape: Tape, values: SlotValues): ReadonlyMap<string, Interval> {
-  const box = tape.slots.map((_, slot): Interval => {
-    const { low, high } = rangeOf(values, slot);
-    return { low, high };
-  });
-  const registers = runInterval(tape, box);
-  const results = new Map<string, Interval>();
-  for (const [symbol, register] of tape.outputs) {
-    const natural = registers[register];
-    if (!natural) continue;
-    results.set(
-      symbol,
-      tape.repeated.has(symbol) ? refine(tape, box, registers, register, natural) : natural,
-    );
+  const evaluator = new IntervalEvaluator(tape, values);
+  return new Map([...tape.outputs.keys()].map((symbol) => [symbol, evaluator.evaluate(symbol)]));
+}
+
+class IntervalEvaluator {
+  readonly #tape: Tape;
+  readonly #whole: IntervalRegisters;
+  readonly #piece: IntervalRegisters;
+  readonly #scratch: GradientScratch;
+
+  constructor(tape: Tape, values: SlotValues) {
+    const length = tape.slots.length + tape.steps.length;
+    this.#tape = tape;
+    this.#whole = intervalRegisters(length);
+    this.#piece = intervalRegisters(length);
+    this.#scratch = { adjoint: intervalRegisters(length), partial: intervalRegisters(2) };
+    for (let slot = 0; slot < tape.slots.length; slot += 1) {
+      const range = rangeOf(values, slot);
+      this.#whole.low[slot] = range.low;
+      this.#whole.high[slot] = range.high;
+    }
+    for (let at = 0; at < tape.steps.length; at += 1) this.#run(this.#whole, at);
   }
-  return results;
-}
 
-function runInterval(tape: Tape, box: readonly Interval[]): readonly Interval[] {
-  const registers: Interval[] = [...box];
-  for (const step of tape.steps) {
-    const left = registers[step.left];
-    const right = registers[step.right];
-    if (!left || !right) throw new Error('a tape reads registers written before');
-    registers.push(applyInterval(step.operation, left, right));
+  evaluate(symbol: string): Interval {
+    const output = this.#tape.outputs.get(symbol) ?? 0;
+    const natural = { low: this.#whole.low[output] ?? 0, high: this.#whole.high[output] ?? 0 };
+    const cone = this.#tape.cones.get(symbol);
+    if (!cone || natural.low === natural.high) return natural;
+    const refined = this.#refine(cone.steps, cone.slots, output, 0);
+    return {
+      low: Math.max(natural.low, refined.low - Math.abs(refined.low) * cornerSlack),
+      high: Math.min(natural.high, refined.high + Math.abs(refined.high) * cornerSlack),
+    };
   }
-  return registers;
-}
 
-/** Pins the slots whose trend is known to the corners, and keeps what is tighter. */
-function refine(
-  tape: Tape,
-  box: readonly Interval[],
-  registers: readonly Interval[],
-  output: number,
-  natural: Interval,
-): Interval {
-  const trends = trendsOf(tape, registers, output);
-  const lowest = runInterval(tape, pin(box, trends, 'low'))[output];
-  const highest = runInterval(tape, pin(box, trends, 'high'))[output];
-  if (!lowest || !highest) return natural;
-  const low = lowest.low - Math.abs(lowest.low) * cornerSlack;
-  const high = highest.high + Math.abs(highest.high) * cornerSlack;
-  return { low: Math.max(natural.low, low), high: Math.min(natural.high, high) };
-}
+  #run(registers: IntervalRegisters, at: number): void {
+    const step = this.#tape.steps[at];
+    if (!step) return;
+    applyInterval(step.operation, registers, step.left, step.right, this.#tape.slots.length + at);
+  }
 
-function pin(
-  box: readonly Interval[],
-  trends: readonly Trend[],
-  end: 'low' | 'high',
-): readonly Interval[] {
-  return box.map((interval, slot) => {
-    const trend = trends[slot];
-    if (trend === 'unknown' || trend === undefined) return interval;
-    const atHigh = (trend === 'rising') === (end === 'high');
-    const value = atHigh ? interval.high : interval.low;
-    return { low: value, high: value };
-  });
+  /** Bounds over the box that the slots of `#whole` hold now. */
+  #refine(cone: Int32Array, slots: Int32Array, output: number, depth: number): Interval {
+    differentiate(this.#tape, cone, this.#whole, output, this.#scratch);
+    const unknown = this.#pin(slots, 'low');
+    const low = this.#runPiece(cone).low[output] ?? 0;
+    this.#pin(slots, 'high');
+    const high = this.#runPiece(cone).high[output] ?? 0;
+    if (unknown === null || depth === deepestSplit) return { low, high };
+    return this.#split(cone, slots, output, depth, unknown);
+  }
+
+  /** Copies the box to `#piece` with every slot of known trend at one end; names the widest of the others. */
+  #pin(slots: Int32Array, end: 'low' | 'high'): number | null {
+    let unknown: number | null = null;
+    let widest = 0;
+    for (const slot of slots) {
+      const low = this.#whole.low[slot] ?? 0;
+      const high = this.#whole.high[slot] ?? 0;
+      const trend = low === high ? 'rising' : trendAt(this.#scratch, slot);
+      const atHigh = (trend === 'rising') === (end === 'high');
+      this.#piece.low[slot] = trend === 'unknown' || !atHigh ? low : high;
+      this.#piece.high[slot] = trend === 'unknown' || atHigh ? high : low;
+      const width = (high - low) / Math.max(Math.abs(low), Math.abs(high));
+      if (trend === 'unknown' && width > widest) {
+        widest = width;
+        unknown = slot;
+      }
+    }
+    return unknown;
+  }
+
+  #runPiece(cone: Int32Array): IntervalRegisters {
+    for (const at of cone) this.#run(this.#piece, at);
+    return this.#piece;
+  }
+
+  #split(
+    cone: Int32Array,
+    slots: Int32Array,
+    output: number,
+    depth: number,
+    slot: number,
+  ): Interval {
+    const low = this.#whole.low[slot] ?? 0;
+    const high = this.#whole.high[slot] ?? 0;
+    const middle = low > 0 ? Math.sqrt(low * high) : (low + high) / 2;
+    const half = (from: number, to: number): Interval => {
+      this.#whole.low[slot] = from;
+      this.#whole.high[slot] = to;
+      for (const at of cone) this.#run(this.#whole, at);
+      return this.#refine(cone, slots, output, depth + 1);
+    };
+    const lower = half(low, middle);
+    const upper = half(middle, high);
+    this.#whole.low[slot] = low;
+    this.#whole.high[slot] = high;
+    for (const at of cone) this.#run(this.#whole, at);
+    return { low: Math.min(lower.low, upper.low), high: Math.max(lower.high, upper.high) };
+  }
 }

@@ -77,19 +77,34 @@ function runStep(
   return result;
 }
 
-function fillBoth(operation: Operation, left: Float64Array, right: Float64Array, result: Float64Array): void {
+function fillBoth(
+  operation: Operation,
+  left: Float64Array,
+  right: Float64Array,
+  result: Float64Array,
+): void {
   for (let index = 0; index < result.length; index += 1) {
     result[index] = applyOperation(operation, left[index] ?? 0, right[index] ?? 0);
   }
 }
 
-function fillLeft(operation: Operation, left: Float64Array, right: number, result: Float64Array): void {
+function fillLeft(
+  operation: Operation,
+  left: Float64Array,
+  right: number,
+  result: Float64Array,
+): void {
   for (let index = 0; index < result.length; index += 1) {
     result[index] = applyOperation(operation, left[index] ?? 0, right);
   }
 }
 
-function fillRight(operation: Operation, left: number, right: Float64Array, result: Float64Array): void {
+function fillRight(
+  operation: Operation,
+  left: number,
+  right: Float64Array,
+  result: Float64Array,
+): void {
   for (let index = 0; index < result.length; index += 1) {
     result[index] = applyOperation(operation, left, right[index] ?? 0);
   }

@@ -1,76 +1,150 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { Operation } from './tape.ts';
 
-/** A closed interval of real numbers. `low > high` never occurs; not-finite ends mean "no bound known". */
+/**
+ * Intervals of many registers: `low[i] <= high[i]`. Ends that are not finite mean "no bound known",
+ * as after a division by an interval around 0.
+ */
+export interface IntervalRegisters {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/** Room for a number of intervals, all `[0, 0]`. */
+export function intervalRegisters(length: number): IntervalRegisters {
+  return { low: new Float64Array(length), high: new Float64Array(length) };
+}
+
+/** A closed interval of real numbers. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-/** No bound known: what a division by an interval around 0 gives. */
-const unbounded: Interval = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-
 /**
- * The natural interval extension of one operation. Because IEEE 754 rounding is monotone, the result
- * contains every floating-point value the operation takes inside the operands, without widening.
+ * The natural interval extension of one operation, written to register `target`. Because IEEE 754
+ * rounding is monotone, the result contains every floating-point value the operation takes inside
+ * the operands, without widening.
  *
  * Source: Moore, Kearfott, Cloud, Introduction to Interval Analysis (2009), chapter 2.
  */
-export function applyInterval(operation: Operation, left: Interval, right: Interval): Interval {
+export function applyInterval(
+  operation: Operation,
+  registers: IntervalRegisters,
+  left: number,
+  right: number,
+  target: number,
+): void {
+  const { low, high } = registers;
+  const leftLow = low[left] ?? 0;
+  const leftHigh = high[left] ?? 0;
+  const rightLow = low[right] ?? 0;
+  const rightHigh = high[right] ?? 0;
   switch (operation) {
     case 'add':
-      return { low: left.low + right.low, high: left.high + right.high };
+      return set(registers, target, leftLow + rightLow, leftHigh + rightHigh);
     case 'subtract':
-      return { low: left.low - right.high, high: left.high - right.low };
+      return set(registers, target, leftLow - rightHigh, leftHigh - rightLow);
     case 'multiply':
-      return hull(multiply, left, right);
+      return multiply(registers, target, leftLow, leftHigh, rightLow, rightHigh);
     case 'divide':
-      if (right.low <= 0 && right.high >= 0) return unbounded;
-      return hull((a, b) => a / b, left, right);
+      return divide(registers, target, leftLow, leftHigh, rightLow, rightHigh);
     case 'power':
-      return power(left, right);
+      return power(registers, target, leftLow, leftHigh, rightLow);
     case 'minimum':
-      return { low: Math.min(left.low, right.low), high: Math.min(left.high, right.high) };
+      return set(registers, target, Math.min(leftLow, rightLow), Math.min(leftHigh, rightHigh));
     case 'maximum':
-      return { low: Math.max(left.low, right.low), high: Math.max(left.high, right.high) };
+      return set(registers, target, Math.max(leftLow, rightLow), Math.max(leftHigh, rightHigh));
     case 'negate':
-      return { low: -left.high, high: -left.low };
+      return set(registers, target, -leftHigh, -leftLow);
     case 'logarithm':
-      if (left.low <= 0) return unbounded;
-      return { low: Math.log(left.low), high: Math.log(left.high) };
+      if (leftLow <= 0) return unbounded(registers, target);
+      return set(registers, target, Math.log(leftLow), Math.log(leftHigh));
     case 'exponential':
-      return { low: Math.exp(left.low), high: Math.exp(left.high) };
+      return set(registers, target, Math.exp(leftLow), Math.exp(leftHigh));
     case 'squareRoot':
-      if (left.low < 0) return unbounded;
-      return { low: Math.sqrt(left.low), high: Math.sqrt(left.high) };
+      if (leftLow < 0) return unbounded(registers, target);
+      return set(registers, target, Math.sqrt(leftLow), Math.sqrt(leftHigh));
     default:
       return assertNever(operation);
   }
 }
 
+function set(registers: IntervalRegisters, target: number, low: number, high: number): void {
+  registers.low[target] = low;
+  registers.high[target] = high;
+}
+
+function unbounded(registers: IntervalRegisters, target: number): void {
+  set(registers, target, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+}
+
 /** A product in which 0 times anything, however large, is 0: right for bounds, unlike IEEE 754. */
-function multiply(a: number, b: number): number {
+function product(a: number, b: number): number {
   return a === 0 || b === 0 ? 0 : a * b;
 }
 
-function hull(combine: (a: number, b: number) => number, left: Interval, right: Interval): Interval {
-  const first = combine(left.low, right.low);
-  const second = combine(left.low, right.high);
-  const third = combine(left.high, right.low);
-  const fourth = combine(left.high, right.high);
-  return {
-    low: Math.min(first, second, third, fourth),
-    high: Math.max(first, second, third, fourth),
-  };
+/** Writes the product of two intervals. */
+export function multiply(
+  registers: IntervalRegisters,
+  target: number,
+  leftLow: number,
+  leftHigh: number,
+  rightLow: number,
+  rightHigh: number,
+): void {
+  if (leftLow >= 0 && rightLow >= 0) {
+    return set(registers, target, product(leftLow, rightLow), product(leftHigh, rightHigh));
+  }
+  const first = product(leftLow, rightLow);
+  const second = product(leftLow, rightHigh);
+  const third = product(leftHigh, rightLow);
+  const fourth = product(leftHigh, rightHigh);
+  set(
+    registers,
+    target,
+    Math.min(first, second, third, fourth),
+    Math.max(first, second, third, fourth),
+  );
 }
 
-/** Powers have a constant exponent (the unit check sees to it). */
-function power(base: Interval, exponent: Interval): Interval {
-  const n = exponent.low;
-  const whole = Number.isInteger(n);
-  if (base.low < 0 && !whole) return unbounded;
-  if (n < 0 && base.low <= 0 && base.high >= 0) return unbounded;
-  const ends = [base.low ** n, base.high ** n] as const;
-  const dips = whole && n % 2 === 0 && base.low < 0 && base.high > 0;
-  return { low: dips ? 0 : Math.min(...ends), high: Math.max(...ends) };
+function divide(
+  registers: IntervalRegisters,
+  target: number,
+  leftLow: number,
+  leftHigh: number,
+  rightLow: number,
+  rightHigh: number,
+): void {
+  if (rightLow <= 0 && rightHigh >= 0) return unbounded(registers, target);
+  if (leftLow >= 0 && rightLow > 0) {
+    return set(registers, target, leftLow / rightHigh, leftHigh / rightLow);
+  }
+  const first = leftLow / rightLow;
+  const second = leftLow / rightHigh;
+  const third = leftHigh / rightLow;
+  const fourth = leftHigh / rightHigh;
+  set(
+    registers,
+    target,
+    Math.min(first, second, third, fourth),
+    Math.max(first, second, third, fourth),
+  );
+}
+
+/** Powers have a constant exponent; the unit check of the pack sees to it. */
+function power(
+  registers: IntervalRegisters,
+  target: number,
+  baseLow: number,
+  baseHigh: number,
+  exponent: number,
+): void {
+  const whole = Number.isInteger(exponent);
+  if (baseLow < 0 && !whole) return unbounded(registers, target);
+  if (exponent < 0 && baseLow <= 0 && baseHigh >= 0) return unbounded(registers, target);
+  const first = baseLow ** exponent;
+  const second = baseHigh ** exponent;
+  const dips = whole && exponent % 2 === 0 && exponent > 0 && baseLow < 0 && baseHigh > 0;
+  set(registers, target, dips ? 0 : Math.min(first, second), Math.max(first, second));
 }

@@ -1,99 +1,167 @@
-import { applyInterval, type Interval } from './interval-arithmetic.ts';
+import { multiply, type IntervalRegisters } from './interval-arithmetic.ts';
 import type { Step, Tape } from './tape.ts';
 
 /** Which way an output moves when a slot grows, over the whole box: known up, known down, or not known. */
 export type Trend = 'rising' | 'falling' | 'unknown';
 
-const zero: Interval = { low: 0, high: 0 };
-const one: Interval = { low: 1, high: 1 };
+/** Scratch of one differentiation: adjoints of every register, and one interval for products. */
+export interface GradientScratch {
+  readonly adjoint: IntervalRegisters;
+  readonly partial: IntervalRegisters;
+}
 
 /**
- * The trend of one output in every slot, from interval bounds of its partial derivatives.
+ * Bounds the partial derivatives of one output in every slot; they are left in the adjoints of the
+ * slots, where `trendAt` reads them.
  *
- * @param registers natural interval of every register of the tape.
+ * @param cone steps the output depends on, in order.
+ * @param registers natural interval of every register of the cone.
  * Method: reverse-mode differentiation in interval arithmetic (Griewank and Walther, Evaluating
  * Derivatives, 2nd ed. 2008, chapter 3).
  */
-export function trendsOf(
+export function differentiate(
   tape: Tape,
-  registers: readonly Interval[],
+  cone: Int32Array,
+  registers: IntervalRegisters,
   output: number,
-): readonly Trend[] {
+  scratch: GradientScratch,
+): void {
+  const { adjoint } = scratch;
+  adjoint.low.fill(0);
+  adjoint.high.fill(0);
+  adjoint.low[output] = 1;
+  adjoint.high[output] = 1;
   const first = tape.slots.length;
-  const adjoints: Interval[] = registers.map(() => zero);
-  adjoints[output] = one;
-  for (let at = Math.min(tape.steps.length, output - first + 1) - 1; at >= 0; at -= 1) {
+  for (let place = cone.length - 1; place >= 0; place -= 1) {
+    const at = cone[place] ?? 0;
     const step = tape.steps[at];
-    const adjoint = adjoints[first + at];
-    if (!step || !adjoint || isZero(adjoint)) continue;
-    const [left, right] = partials(step, registers, first + at);
-    accumulate(adjoints, step.left, adjoint, left);
-    if (right) accumulate(adjoints, step.right, adjoint, right);
+    if (!step) continue;
+    propagate(step, registers, first + at, scratch);
   }
-  return adjoints.slice(0, first).map(trendOf);
 }
 
-function accumulate(adjoints: Interval[], at: number, adjoint: Interval, partial: Interval): void {
-  const product = applyInterval('multiply', adjoint, partial);
-  adjoints[at] = applyInterval('add', adjoints[at] ?? zero, product);
+/** The trend of the differentiated output in one slot. */
+export function trendAt({ adjoint }: GradientScratch, slot: number): Trend {
+  if ((adjoint.low[slot] ?? 0) >= 0) return 'rising';
+  return (adjoint.high[slot] ?? 0) <= 0 ? 'falling' : 'unknown';
 }
 
-/** Partial derivatives of a step in its left and right operand; no right one for unary operations. */
-function partials(
-  step: Step,
-  registers: readonly Interval[],
+function propagate(
+  { operation, left, right }: Step,
+  registers: IntervalRegisters,
   own: number,
-): readonly [Interval, Interval?] {
-  const left = registers[step.left] ?? zero;
-  const right = registers[step.right] ?? zero;
-  const value = registers[own] ?? zero;
-  switch (step.operation) {
+  scratch: GradientScratch,
+): void {
+  const { low, high } = registers;
+  const lowAt = (register: number): number => low[register] ?? 0;
+  const highAt = (register: number): number => high[register] ?? 0;
+  switch (operation) {
     case 'add':
-      return [one, one];
+      accumulate(scratch, own, left, 1, 1);
+      return accumulate(scratch, own, right, 1, 1);
     case 'subtract':
-      return [one, { low: -1, high: -1 }];
+      accumulate(scratch, own, left, 1, 1);
+      return accumulate(scratch, own, right, -1, -1);
     case 'multiply':
-      return [right, left];
-    case 'divide': {
-      const inverse = applyInterval('divide', one, right);
-      const quotient = applyInterval('multiply', value, inverse);
-      return [inverse, applyInterval('negate', quotient, quotient)];
-    }
-    case 'power': {
-      const reduced = applyInterval('power', left, { low: right.low - 1, high: right.high - 1 });
-      return [applyInterval('multiply', right, reduced), zero];
-    }
+      accumulate(scratch, own, left, lowAt(right), highAt(right));
+      return accumulate(scratch, own, right, lowAt(left), highAt(left));
+    case 'divide':
+      return propagateDivision(registers, left, right, own, scratch);
+    case 'power':
+      return propagatePower(registers, left, right, own, scratch);
     case 'minimum':
-      return choice(left.high <= right.low, right.high <= left.low);
+      return propagateChoice(
+        scratch,
+        own,
+        left,
+        right,
+        highAt(left) <= lowAt(right),
+        highAt(right) <= lowAt(left),
+      );
     case 'maximum':
-      return choice(left.low >= right.high, right.low >= left.high);
+      return propagateChoice(
+        scratch,
+        own,
+        left,
+        right,
+        lowAt(left) >= highAt(right),
+        lowAt(right) >= highAt(left),
+      );
     case 'negate':
-      return [{ low: -1, high: -1 }];
+      return accumulate(scratch, own, left, -1, -1);
     case 'logarithm':
-      return [applyInterval('divide', one, left)];
+      return accumulate(scratch, own, left, 1 / highAt(left), 1 / lowAt(left));
     case 'exponential':
-      return [value];
+      return accumulate(scratch, own, left, lowAt(own), highAt(own));
     case 'squareRoot':
-      return [applyInterval('divide', { low: 0.5, high: 0.5 }, value)];
+      return accumulate(scratch, own, left, 0.5 / highAt(own), 0.5 / lowAt(own));
   }
+}
+
+/** Adds `adjoint[own] * [partialLow, partialHigh]` to the adjoint of an operand. */
+function accumulate(
+  { adjoint, partial }: GradientScratch,
+  own: number,
+  operand: number,
+  partialLow: number,
+  partialHigh: number,
+): void {
+  const ownLow = adjoint.low[own] ?? 0;
+  const ownHigh = adjoint.high[own] ?? 0;
+  if (ownLow === 0 && ownHigh === 0) return;
+  multiply(partial, 0, ownLow, ownHigh, partialLow, partialHigh);
+  adjoint.low[operand] = (adjoint.low[operand] ?? 0) + (partial.low[0] ?? 0);
+  adjoint.high[operand] = (adjoint.high[operand] ?? 0) + (partial.high[0] ?? 0);
+}
+
+function propagateDivision(
+  { low, high }: IntervalRegisters,
+  left: number,
+  right: number,
+  own: number,
+  scratch: GradientScratch,
+): void {
+  const rightLow = low[right] ?? 0;
+  const rightHigh = high[right] ?? 0;
+  const spansZero = rightLow <= 0 && rightHigh >= 0;
+  const inverseLow = spansZero ? Number.NEGATIVE_INFINITY : 1 / rightHigh;
+  const inverseHigh = spansZero ? Number.POSITIVE_INFINITY : 1 / rightLow;
+  accumulate(scratch, own, left, inverseLow, inverseHigh);
+  const { partial } = scratch;
+  multiply(partial, 1, low[own] ?? 0, high[own] ?? 0, inverseLow, inverseHigh);
+  accumulate(scratch, own, right, -(partial.high[1] ?? 0), -(partial.low[1] ?? 0));
+}
+
+function propagatePower(
+  { low, high }: IntervalRegisters,
+  left: number,
+  right: number,
+  own: number,
+  scratch: GradientScratch,
+): void {
+  const exponent = low[right] ?? 0;
+  const ends = [low[left] ?? 0, high[left] ?? 0].map((base) => exponent * base ** (exponent - 1));
+  const dips = Number.isInteger(exponent) && (low[left] ?? 0) < 0 && (high[left] ?? 0) > 0;
+  const slopes = dips && exponent % 2 === 1 ? [...ends, 0] : ends;
+  const known = slopes.every(Number.isFinite);
+  accumulate(
+    scratch,
+    own,
+    left,
+    known ? Math.min(...slopes) : Number.NEGATIVE_INFINITY,
+    known ? Math.max(...slopes) : Number.POSITIVE_INFINITY,
+  );
 }
 
 /** `min` and `max` follow one operand, or either where the operands overlap. */
-function choice(leftAlways: boolean, rightAlways: boolean): readonly [Interval, Interval] {
-  if (leftAlways) return [one, zero];
-  if (rightAlways) return [zero, one];
-  return [
-    { low: 0, high: 1 },
-    { low: 0, high: 1 },
-  ];
-}
-
-function isZero(interval: Interval): boolean {
-  return interval.low === 0 && interval.high === 0;
-}
-
-function trendOf(adjoint: Interval): Trend {
-  if (adjoint.low >= 0) return 'rising';
-  if (adjoint.high <= 0) return 'falling';
-  return 'unknown';
+function propagateChoice(
+  scratch: GradientScratch,
+  own: number,
+  left: number,
+  right: number,
+  leftAlways: boolean,
+  rightAlways: boolean,
+): void {
+  accumulate(scratch, own, left, leftAlways ? 1 : 0, rightAlways && !leftAlways ? 0 : 1);
+  accumulate(scratch, own, right, rightAlways && !leftAlways ? 1 : 0, leftAlways ? 0 : 1);
 }

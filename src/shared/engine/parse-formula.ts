@@ -57,7 +57,12 @@ export function parseFormula(text: string): Result<Expression, FormulaProblem> {
   const tokens = tokenize(text);
   if (!tokens.ok) {
     const found = text.charAt(tokens.error);
-    return err({ reason: 'syntax', position: tokens.error, found, expected: 'a number, a name or an operator' });
+    return err({
+      reason: 'syntax',
+      position: tokens.error,
+      found,
+      expected: 'a number, a name or an operator',
+    });
   }
   try {
     return ok(new Parser(tokens.value).parseAll());
@@ -147,7 +152,12 @@ class Parser {
     }
     if (!isFunctionName(token.text)) {
       const expected = Object.keys(functionArity).join(', ');
-      throw new Refusal({ reason: 'unknown-function', position: token.position, found: token.text, expected });
+      throw new Refusal({
+        reason: 'unknown-function',
+        position: token.position,
+        found: token.text,
+        expected,
+      });
     }
     this.#advance();
     const values: Expression[] = [this.#parseBinary(0)];

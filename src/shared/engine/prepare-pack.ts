@@ -129,7 +129,8 @@ function prepareFormula(
 /** The field that breaks the order `low <= mode <= high`, or a distribution's needs; null when none does. */
 function rangeProblem(range: Range): 'low' | 'high' | 'mode' | null {
   if (!(range.low <= range.high)) return 'low';
-  if (range.mode !== undefined && !(range.low <= range.mode && range.mode <= range.high)) return 'mode';
+  if (range.mode !== undefined && !(range.low <= range.mode && range.mode <= range.high))
+    return 'mode';
   if (range.distribution === 'lognormal' && !(range.low > 0)) return 'low';
   if (range.distribution === 'point' && range.low !== range.high) return 'high';
   return null;
@@ -174,5 +175,11 @@ function sameSelector(left: PackFormula, right: PackFormula): boolean {
 }
 
 function duplicate(pack: Pack, field: string, found: string): Result<never, Failure> {
-  return err({ code: 'field-invalid', source: pack.id, field, found, expected: { kind: 'unique' } });
+  return err({
+    code: 'field-invalid',
+    source: pack.id,
+    field,
+    found,
+    expected: { kind: 'unique' },
+  });
 }

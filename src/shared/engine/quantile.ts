@@ -73,8 +73,11 @@ function pert(range: Range): Quantile {
     const x =
       cell < 1 || cell >= cells - 1
         ? betaQuantile(probability, a, b)
-        : hermite(nodes[cell] ?? 0, nodes[cell + 1] ?? 1, probability * cells - cell, (node) =>
-            1 / (cells * betaDensity(node, a, b)),
+        : hermite(
+            nodes[cell] ?? 0,
+            nodes[cell + 1] ?? 1,
+            probability * cells - cell,
+            (node) => 1 / (cells * betaDensity(node, a, b)),
           );
     return within(range, low + width * x);
   };

@@ -13,6 +13,8 @@ export interface Selection {
   readonly guest: NonNullable<FormulaSelector['guest']>;
   /** Inputs nobody knows, by symbol, with the general parameter that stands in for each. */
   readonly substitutes: Readonly<Record<string, string>>;
+  /** Inputs nobody knows and nothing stands in for: formulas that need them have no value. */
+  readonly unknown: ReadonlySet<string>;
 }
 
 export type Resolved =
@@ -30,6 +32,7 @@ export function resolveName(
   selection: Selection,
   name: string,
 ): Resolved | null {
+  if (selection.unknown.has(name)) return null;
   const substitute = selection.substitutes[name];
   if (substitute !== undefined && substitute !== name) {
     return resolveName(prepared, null, selection, substitute);
@@ -57,9 +60,13 @@ function isSelected(formula: Formula, selection: Selection): boolean {
 /** Every selection a pack's formulas can tell apart, without substitutes; for checks at load time. */
 export function allSelections(prepared: PreparedPack): readonly Selection[] {
   const used = [...prepared.formulas.values()].flat().map((formula) => formula.definition.when);
-  const bases = used.some((when) => when?.basis) ? (['stated', 'derived', 'calibrated'] as const) : (['calibrated'] as const);
+  const bases = used.some((when) => when?.basis)
+    ? (['stated', 'derived', 'calibrated'] as const)
+    : (['calibrated'] as const);
   const guests = used.some((when) => when?.guest)
     ? (['minimal', 'standard', 'windows', 'other'] as const)
     : (['standard'] as const);
-  return bases.flatMap((basis) => guests.map((guest) => ({ basis, guest, substitutes: {} })));
+  return bases.flatMap((basis) =>
+    guests.map((guest) => ({ basis, guest, substitutes: {}, unknown: new Set<string>() })),
+  );
 }

@@ -43,8 +43,17 @@ export interface Tape {
   readonly outputs: ReadonlyMap<string, number>;
   /** Outputs that cannot be computed, with the names they lack. */
   readonly missing: ReadonlyMap<string, readonly string[]>;
-  /** Outputs in which some slot is reached along more than one path, so that plain interval arithmetic may be wide. */
-  readonly repeated: ReadonlySet<string>;
+  /**
+   * For outputs in which some slot is reached along more than one path, so that plain interval
+   * arithmetic may be wide: the steps and slots they depend on. Other outputs have no entry.
+   */
+  readonly cones: ReadonlyMap<string, Cone>;
+}
+
+/** What an output depends on: indices of steps and of slots, ascending. */
+export interface Cone {
+  readonly steps: Int32Array;
+  readonly slots: Int32Array;
 }
 
 /** The values a tape runs with, one range per slot, in slot order. */

@@ -1,0 +1,150 @@
+import { point, type Range } from '../domain/range.ts';
+import type { Figure } from '../domain/trace.ts';
+import type { Workload } from '../domain/workload.ts';
+import { compileTape } from '../engine/compile-tape.ts';
+import { evaluateInterval } from '../engine/evaluate-interval.ts';
+import { evaluatePoint } from '../engine/evaluate-point.ts';
+import { evaluateSamples, type Draws } from '../engine/evaluate-samples.ts';
+import type { PreparedPack } from '../engine/prepared-pack.ts';
+import type { Selection } from '../engine/scope.ts';
+import type { Slot, SlotValues, Tape } from '../engine/tape.ts';
+import type { Basis } from '../domain/paradigm.ts';
+import type { Host } from '../domain/host.ts';
+import { midpoint } from '../domain/range.ts';
+import { inputValues, substitutesFor, type InputValues } from './input-values.ts';
+import { modelOutputs } from './model-outputs.ts';
+
+/** A workload on a host under one pack: what all alternatives of an evaluation have in common. */
+export interface Situation {
+  readonly prepared: PreparedPack;
+  readonly basis: Basis;
+  readonly workload: Workload;
+  readonly host: Host;
+  readonly inputs: InputValues;
+  readonly selection: Selection;
+}
+
+/** The figures of one alternative, by symbol, in base units. Symbols without a value are absent. */
+export interface AlternativeEvaluation {
+  readonly alternative: string;
+  readonly figures: ReadonlyMap<string, Figure>;
+  /** Symbols that cannot be computed, with the names they lack. */
+  readonly missing: ReadonlyMap<string, readonly string[]>;
+  readonly tape: Tape;
+  readonly values: SlotValues;
+}
+
+/** Settles what is known of a workload on a host, and what stands in for the rest. */
+export function describeSituation(
+  prepared: PreparedPack,
+  basis: Basis,
+  workload: Workload,
+  host: Host,
+): Situation {
+  const inputs = inputValues(workload, host);
+  const unknown = [...inputs].filter(([, value]) => value === null).map(([symbol]) => symbol);
+  const available = Object.entries(substitutesFor(host)).filter(
+    ([symbol, parameter]) => unknown.includes(symbol) && prepared.parameters.has(parameter),
+  );
+  const substitutes = Object.fromEntries(available);
+  const selection: Selection = {
+    basis,
+    guest: workload.guestOs === 'linux' ? workload.guestImage : workload.guestOs,
+    substitutes,
+    unknown: new Set(unknown.filter((symbol) => !(symbol in substitutes))),
+  };
+  return { prepared, basis, workload, host, inputs, selection };
+}
+
+/**
+ * Evaluates every quantity of the model for one alternative, as a point and as an exact interval.
+ *
+ * A figure that has no finite value over the given ranges is left out and listed as missing.
+ */
+export function evaluateAlternative(
+  situation: Situation,
+  alternative: string,
+): AlternativeEvaluation {
+  const tape = tapeFor(situation, alternative);
+  const values = slotValues(situation, tape);
+  const points = evaluatePoint(tape, values);
+  const figures = new Map<string, Figure>();
+  const missing = new Map(tape.missing);
+  for (const [symbol, interval] of evaluateInterval(tape, values)) {
+    const value = points[tape.outputs.get(symbol) ?? -1];
+    if (value === undefined || !isFiniteFigure(value, interval.low, interval.high)) {
+      missing.set(symbol, [symbol]);
+    } else {
+      figures.set(symbol, { point: value, low: interval.low, high: interval.high });
+    }
+  }
+  return { alternative, figures, missing, tape, values };
+}
+
+/** Samples of the figures of an evaluation; certain ones stay single numbers. */
+export function sampleAlternative(
+  evaluation: AlternativeEvaluation,
+  draws: Draws,
+): ReadonlyMap<string, Float64Array | number> {
+  const samples = evaluateSamples(evaluation.tape, evaluation.values, draws);
+  return new Map([...samples].filter(([symbol]) => evaluation.figures.has(symbol)));
+}
+
+function isFiniteFigure(...figures: readonly number[]): boolean {
+  return figures.every(Number.isFinite);
+}
+
+/** Tapes of a pack's formulas; overrides change values, not structure, so they share tapes. */
+const tapes = new WeakMap<PreparedPack['formulas'], Map<string, Tape>>();
+
+function tapeFor({ prepared, selection }: Situation, alternative: string): Tape {
+  let known = tapes.get(prepared.formulas);
+  if (!known) {
+    known = new Map();
+    tapes.set(prepared.formulas, known);
+  }
+  const key = JSON.stringify([
+    alternative,
+    selection.basis,
+    selection.guest,
+    selection.substitutes,
+    [...selection.unknown],
+  ]);
+  const cached = known.get(key);
+  if (cached) return cached;
+  const tape = compileTape(
+    prepared,
+    alternative,
+    selection,
+    modelOutputs(prepared, alternative, selection),
+  );
+  known.set(key, tape);
+  return tape;
+}
+
+/** The range of every slot of a tape: parameters from the pack, inputs from the situation. */
+export function slotValues({ prepared, inputs }: Situation, tape: Tape): SlotValues {
+  return tape.slots.map((slot) => slotRange(slot, prepared, inputs));
+}
+
+function slotRange(slot: Slot, prepared: PreparedPack, inputs: InputValues): Range {
+  switch (slot.kind) {
+    case 'constant':
+      return point(slot.value);
+    case 'parameter':
+      return parameterRange(prepared, slot.id);
+    case 'midpoint':
+      return point(midpoint(parameterRange(prepared, slot.id)));
+    case 'input': {
+      const value = inputs.get(slot.symbol);
+      if (!value) throw new Error(`input ${slot.symbol} is not known and should not be in a tape`);
+      return value;
+    }
+  }
+}
+
+function parameterRange(prepared: PreparedPack, id: string): Range {
+  const parameter = prepared.parameters.get(id);
+  if (!parameter) throw new Error(`parameter ${id} is not in the pack`);
+  return parameter.range;
+}

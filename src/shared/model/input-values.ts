@@ -1,0 +1,69 @@
+import type { Host } from '../domain/host.ts';
+import { point, type Range } from '../domain/range.ts';
+import type { Workload } from '../domain/workload.ts';
+import { planningDisk, planningNic } from './planning-device.ts';
+
+/** A value per input of the model; null is unknown. */
+export type InputValues = ReadonlyMap<string, Range | null>;
+
+/** What the workload and the host say about every input of the model. */
+export function inputValues(workload: Workload, host: Host): InputValues {
+  return new Map([...workloadValues(workload), ...hostValues(host)]);
+}
+
+function workloadValues(workload: Workload): readonly (readonly [string, Range | null])[] {
+  const { io, network, storage, requests } = workload;
+  return [
+    ['workload.cpu', point(workload.cpu)],
+    ['workload.memory', point(workload.memory)],
+    ['workload.count', point(workload.count)],
+    ['workload.image', positive(workload.imageBytes)],
+    ['level.io', point(io.relative)],
+    ['level.network', point(network.relative)],
+    ['demand.operations', positive(Math.max(io.operationsPerSecond, storage.operationsPerSecond))],
+    ['demand.throughput', positive(Math.max(io.bytesPerSecond, storage.bytesPerSecond))],
+    ['demand.bandwidth', positive(network.bitsPerSecond)],
+    ['request.cycles', known(requests?.cyclesPerRequest)],
+    ['request.io', known(requests?.ioPerRequest)],
+    ['request.messages', known(requests?.messagesPerRequest)],
+  ];
+}
+
+function hostValues(host: Host): readonly (readonly [string, Range | null])[] {
+  const disk = planningDisk(host);
+  const nic = planningNic(host);
+  return [
+    ['host.cores', positive(host.cores)],
+    ['host.clock', positive(host.clockHz)],
+    ['host.memory', positive(host.memoryBytes)],
+    ['host.reserve.cpu', point(host.reserve.cpu)],
+    ['host.reserve.memory', point(host.reserve.memory)],
+    ['host.overcommit', point(host.cpuOvercommit)],
+    ['host.disk.latency', disk?.latencySeconds ?? null],
+    ['host.disk.throughput', disk?.throughputBytesPerSecond ?? null],
+    ['host.disk.operations', disk?.operationsPerSecond ?? null],
+    ['host.disk.free', positive(disk?.freeBytes)],
+    ['host.network.latency', nic?.latencySeconds ?? null],
+    ['host.network.bandwidth', positive(nic?.bitsPerSecond)],
+  ];
+}
+
+function known(value: number | null | undefined): Range | null {
+  return value === null || value === undefined ? null : point(value);
+}
+
+/** A figure that is divided by, or that limits: 0 says nothing about it. */
+function positive(value: number | null | undefined): Range | null {
+  return value === null || value === undefined || value <= 0 ? null : point(value);
+}
+
+/** The general parameters that stand in for unknown figures of the host's disk and network. */
+export function substitutesFor(host: Host): Readonly<Record<string, string>> {
+  const kind = planningDisk(host)?.kind ?? 'unknown';
+  return {
+    'host.disk.latency': `assumed.disk.${kind}.latency`,
+    'host.disk.throughput': `assumed.disk.${kind}.throughput`,
+    'host.disk.operations': `assumed.disk.${kind}.operations`,
+    'host.network.latency': 'assumed.network.latency',
+  };
+}

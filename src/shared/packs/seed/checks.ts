@@ -1,0 +1,3 @@
+import type { PackCheck } from '../pack.ts';
+
+export const checks: readonly PackCheck[] = [];
