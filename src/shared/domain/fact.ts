@@ -44,6 +44,9 @@ export type FactUnit =
   | 'hertz'
   | 'bytes'
   | 'bits/second'
+  | 'bytes/second'
+  | 'operations/second'
+  | 'transfers/second'
   | 'seconds'
   | 'yes-no'
   | 'text';
@@ -62,6 +65,9 @@ export const factGroups = [
 export type FactGroup = (typeof factGroups)[number];
 
 export type FactValue = string | number | boolean;
+
+/** What a limit that is known not to be set has for a value; a limit that could not be read is unknown. */
+export const unlimited = 'unlimited';
 
 /** One line of the hardware ledger. `id` names the fact, for instance `cpu.threads` or `disk.vda.free`. */
 export interface LedgerEntry {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Expectation } from '../base/failure.ts';
 import { diskKinds } from './host.ts';
 import { distributions } from './range.ts';
 
@@ -9,12 +10,16 @@ const share = z.number().min(0).max(0.95);
 /** A raw figure of a device: one number, or a range with its distribution. */
 const deviceFigure = z.union([
   figure,
-  z.strictObject({
-    low: figure,
-    high: figure,
-    mode: figure.optional(),
-    distribution: z.enum(distributions).default('uniform'),
-  }),
+  z
+    .strictObject({
+      low: figure,
+      high: figure,
+      mode: figure.optional(),
+      distribution: z.enum(distributions).default('uniform'),
+    })
+    .refine(({ low, high, mode = low }) => low <= mode && mode <= high, {
+      params: { expectation: { kind: 'range-order' } satisfies Expectation },
+    }),
 ]);
 
 /**
