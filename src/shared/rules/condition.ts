@@ -14,6 +14,8 @@ export interface ConditionOutcome {
 interface OpenOutcome {
   readonly value: boolean | null;
   readonly because: Text;
+  /** It rests on a fact left open on purpose: worded only when nothing else is to be said. */
+  readonly quiet?: boolean;
 }
 
 type Comparison = 'atLeast' | 'atMost' | 'above';
@@ -65,14 +67,13 @@ function evaluateOpen(condition: PackCondition, facts: Facts, thresholds: Thresh
     return anyOf(condition.any.map((part) => evaluateOpen(part, facts, thresholds)));
   }
   if ('not' in condition) {
-    const { value, because } = evaluateOpen(condition.not, facts, thresholds);
-    return { value: value === null ? null : !value, because };
+    const inner = evaluateOpen(condition.not, facts, thresholds);
+    return { ...inner, value: inner.value === null ? null : !inner.value };
   }
   const fact = facts.get(condition.fact);
   if (!fact) return { value: null, because: missingFact(condition.fact) };
-  if (fact.state !== 'known') {
-    return { value: fact.state === 'none' ? false : null, because: fact.because };
-  }
+  if (fact.state === 'unknown') return { value: null, because: fact.because };
+  if (fact.state === 'none') return { value: false, because: fact.because, quiet: true };
   if ('is' in condition) return { value: fact.value === condition.is, because: fact.because };
   const [comparison, id] = comparisonOf(condition);
   const threshold = thresholds.get(id);
@@ -101,12 +102,13 @@ function compare(
   const words = value ? met : missed;
   const figure = thresholdFigure(limit, threshold.unit);
   const original = thresholdFigure(threshold.value, threshold.unit);
+  const { title } = threshold;
   const note = changed
     ? text(
-        ` set by the project (the pack says ${original.en})`,
-        `（项目设定；模型包为 ${original.zh}）`,
+        `${title.en}; set by the project, ${original.en} in the pack`,
+        `${title.zh}；项目设定，模型包为 ${original.zh}`,
       )
-    : text('', '');
+    : title;
   return {
     value,
     because: text(
@@ -134,7 +136,9 @@ function anyOf(parts: readonly OpenOutcome[]): OpenOutcome {
 }
 
 function wordingOf(parts: readonly OpenOutcome[]): Text {
-  const seen = new Map(parts.map((part) => [part.because.en, part.because]));
+  const loud = parts.filter((part) => !part.quiet);
+  const worded = loud.length > 0 ? loud : parts;
+  const seen = new Map(worded.map((part) => [part.because.en, part.because]));
   return joined([...seen.values()]);
 }
 

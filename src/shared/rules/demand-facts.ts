@@ -2,7 +2,7 @@ import { text, type Text } from '../base/text.ts';
 import type { Level } from '../domain/paradigm.ts';
 import type { Workload } from '../domain/workload.ts';
 import type { RuleFact } from './rule-fact.ts';
-import { figure, quantity } from './wording.ts';
+import { composed, figure, quantity } from './wording.ts';
 
 const ioName = text('IO', 'IO');
 const networkName = text('network', '网络');
@@ -38,7 +38,7 @@ function cpuRequest(workload: Workload): RuleFact {
     id: 'cpu.request',
     state: 'known',
     value: workload.cpu,
-    because: text(`one instance asks for ${cores.en}`, `单个实例请求 ${cores.zh}`),
+    because: composed(`one instance asks for ${cores.en}`, `单个实例请求 ${cores.zh}`),
   };
 }
 
@@ -48,7 +48,7 @@ function memoryRequest(workload: Workload): RuleFact {
     id: 'memory.request',
     state: 'known',
     value: workload.memory,
-    because: text(`one instance asks for ${size.en} of memory`, `单个实例请求 ${size.zh} 内存`),
+    because: composed(`one instance asks for ${size.en} of memory`, `单个实例请求 ${size.zh} 内存`),
   };
 }
 
@@ -64,11 +64,11 @@ function relativeDemand(
     state: 'known',
     value: demand.relative,
     because: level
-      ? text(
+      ? composed(
           `the ${name.en} requirement is ${level.en} (${times} times medium)`,
           `${name.zh}需求为“${level.zh}”（中等的 ${times} 倍）`,
         )
-      : text(
+      : composed(
           `the ${name.en} requirement is ${times} times medium, from the figures given`,
           `按给出的数值，${name.zh}需求为中等的 ${times} 倍`,
         ),
@@ -81,7 +81,7 @@ function storageOperations(workload: Workload): RuleFact {
     id: 'storage.operationsPerSecond',
     state: 'known',
     value: workload.storage.operationsPerSecond,
-    because: text(
+    because: composed(
       `one instance asks for ${operations} IOPS of storage`,
       `单个实例请求 ${operations} 存储 IOPS`,
     ),
@@ -93,7 +93,7 @@ function budget(id: string, name: Text, seconds: number | null): RuleFact {
     return {
       id,
       state: 'none',
-      because: text(`no ${name.en} latency budget is given`, `未给出${name.zh}延迟预算`),
+      because: composed(`no ${name.en} latency budget is given`, `未给出${name.zh}延迟预算`),
     };
   }
   const time = quantity(seconds, 'seconds');
@@ -101,7 +101,10 @@ function budget(id: string, name: Text, seconds: number | null): RuleFact {
     id,
     state: 'known',
     value: seconds,
-    because: text(`the ${name.en} latency budget is ${time.en}`, `${name.zh}延迟预算为 ${time.zh}`),
+    because: composed(
+      `the ${name.en} latency budget is ${time.en}`,
+      `${name.zh}延迟预算为 ${time.zh}`,
+    ),
   };
 }
 
@@ -114,7 +117,7 @@ function smallestBudget(workload: Workload): RuleFact {
   ].flatMap(({ name, seconds }) => (seconds === null ? [] : [{ name, seconds }]));
   const smallest = given.toSorted((left, right) => left.seconds - right.seconds)[0];
   if (!smallest) {
-    return { id, state: 'none', because: text('no latency budget is given', '未给出延迟预算') };
+    return { id, state: 'none', because: composed('no latency budget is given', '未给出延迟预算') };
   }
   const { name, seconds } = smallest;
   const time = quantity(seconds, 'seconds');
@@ -122,7 +125,7 @@ function smallestBudget(workload: Workload): RuleFact {
     id,
     state: 'known',
     value: seconds,
-    because: text(
+    because: composed(
       `the smallest latency budget is ${time.en} (${name.en})`,
       `最小的延迟预算为 ${time.zh}（${name.zh}）`,
     ),

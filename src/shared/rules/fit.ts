@@ -1,7 +1,7 @@
 import { text, type Text } from '../base/text.ts';
 import type { Host } from '../domain/host.ts';
 import { objection, type Objection } from './objection.ts';
-import { figure, quantity, spaced } from './wording.ts';
+import { figure, quantity } from './wording.ts';
 
 /** What one instance needs of a resource: the least it can be, and the point figure. */
 export interface Need {
@@ -56,13 +56,12 @@ function offerText(reserve: number, overcommit: number): Text {
 function fit(need: Need | null, resource: Resource): Objection | null {
   if (need === null) return null;
   const { id, noun, offered, offer, worded } = resource;
-  const nounZh = spaced(noun.zh);
   if (offered === null) {
     return objection(
       'warning',
       `${id}-fit-unknown`,
-      `The host's ${noun.en} is not known, so whether one instance fits is not known.`,
-      `主机的${nounZh}未知，无法判断单个实例能否放下。`,
+      `The host’s ${noun.en} is not known, so whether one instance fits is not known.`,
+      `主机的${noun.zh}未知，无法判断单个实例能否放下。`,
     );
   }
   const given = worded(offered);
@@ -72,7 +71,7 @@ function fit(need: Need | null, resource: Resource): Objection | null {
       'reason',
       `${id}-does-not-fit`,
       `One instance does not fit the host: it needs at least ${asked.en} of ${noun.en}, and ${offer.en} the host has ${given.en}.`,
-      `单个实例放不进主机：至少需要 ${asked.zh}${nounZh}，而${offer.zh}主机只有 ${given.zh}。`,
+      `单个实例放不进主机：至少需要 ${asked.zh}${noun.zh}，而${offer.zh}主机只有 ${given.zh}。`,
     );
   }
   if (need.point <= offered) return null;
@@ -81,6 +80,6 @@ function fit(need: Need | null, resource: Resource): Objection | null {
     'warning',
     `${id}-may-not-fit`,
     `One instance may not fit the host: it needs ${asked.en} of ${noun.en} at its middle figure, and ${offer.en} the host has ${given.en}.`,
-    `单个实例可能放不进主机：按中间值需要 ${asked.zh}${nounZh}，而${offer.zh}主机只有 ${given.zh}。`,
+    `单个实例可能放不进主机：按中间值需要 ${asked.zh}${noun.zh}，而${offer.zh}主机只有 ${given.zh}。`,
   );
 }

@@ -2,7 +2,7 @@ import { text, type Text } from '../base/text.ts';
 import type { Host } from '../domain/host.ts';
 import type { Workload } from '../domain/workload.ts';
 import type { RuleFact } from './rule-fact.ts';
-import { figure, quantity } from './wording.ts';
+import { composed, figure, quantity } from './wording.ts';
 
 /**
  * How much of the host class the workload asks for natively: count times request, over all machines
@@ -14,8 +14,8 @@ export function hostShareFacts(workload: Workload, host: Host): readonly RuleFac
 
 function hostPhrase(host: Host): Text {
   return host.count === 1
-    ? text("the host's", '主机')
-    : text(`the ${figure(host.count)} hosts'`, `${figure(host.count)} 台主机`);
+    ? text('the host’s', '主机')
+    : text(`the ${figure(host.count)} hosts’`, `${figure(host.count)} 台主机`);
 }
 
 function cpuShare(workload: Workload, host: Host): RuleFact {
@@ -24,7 +24,7 @@ function cpuShare(workload: Workload, host: Host): RuleFact {
     return {
       id,
       state: 'unknown',
-      because: text(
+      because: composed(
         'the number of cores of the host is not known, so the share of its CPU is not known',
         '主机的核数未知，无法得出占用主机 CPU 的比例',
       ),
@@ -41,7 +41,7 @@ function cpuShare(workload: Workload, host: Host): RuleFact {
     id,
     state: 'known',
     value: share,
-    because: text(
+    because: composed(
       `the workload asks for ${figure(asked)} of ${whose.en} ${have.en} (${part.en})`,
       `工作负载共请求 ${want.zh}，占${whose.zh} ${have.zh}的 ${part.zh}`,
     ),
@@ -54,7 +54,7 @@ function memoryShare(workload: Workload, host: Host): RuleFact {
     return {
       id,
       state: 'unknown',
-      because: text(
+      because: composed(
         'the memory of the host is not known, so the share of it is not known',
         '主机的内存大小未知，无法得出占用主机内存的比例',
       ),
@@ -71,7 +71,7 @@ function memoryShare(workload: Workload, host: Host): RuleFact {
     id,
     state: 'known',
     value: share,
-    because: text(
+    because: composed(
       `the workload asks for ${want.en} of ${whose.en} ${have.en} of memory (${part.en})`,
       `工作负载共请求 ${want.zh} 内存，占${whose.zh} ${have.zh} 的 ${part.zh}`,
     ),

@@ -1,5 +1,5 @@
-import { text } from '../base/text.ts';
 import type { Statement } from '../domain/plan.ts';
+import { composed } from './wording.ts';
 
 /** One thing that speaks against an alternative: for certain, or perhaps. */
 export interface Objection {
@@ -14,5 +14,5 @@ export function objection(
   en: string,
   zh: string,
 ): Objection {
-  return { weight, statement: { id, text: text(en, zh) } };
+  return { weight, statement: { id, text: composed(en, zh) } };
 }

@@ -13,13 +13,18 @@ export interface KnownRuleFact extends FactBase {
   readonly value: boolean | number | string;
 }
 
-/** A fact without a value: left open on purpose (`none`), or not to be found out (`unknown`). */
-export interface OpenRuleFact extends FactBase {
-  readonly state: 'none' | 'unknown';
+/** A fact left open on purpose, for instance no latency budget. */
+export interface AbsentRuleFact extends FactBase {
+  readonly state: 'none';
+}
+
+/** A fact that could not be found out, for instance the memory of an unknown host. */
+export interface UnknownRuleFact extends FactBase {
+  readonly state: 'unknown';
 }
 
 /** Something the rules may ask about one workload on one host. */
-export type RuleFact = KnownRuleFact | OpenRuleFact;
+export type RuleFact = KnownRuleFact | AbsentRuleFact | UnknownRuleFact;
 
 /** The facts of one workload on one host, by id. */
 export type Facts = ReadonlyMap<string, RuleFact>;

@@ -48,8 +48,13 @@ export function thresholdFigure(value: number, unit: string): Text {
 /** A plain number. */
 export const figure = (value: number): string => formatNumber(value);
 
-/** A noun after a figure in Chinese text: Latin words are set off by spaces. */
-export const spaced = (noun: string): string => (/^[A-Za-z]/.test(noun) ? ` ${noun} ` : noun);
+/** A text put together from parts; in Chinese, Latin words and figures are set off by spaces. */
+export function composed(en: string, zh: string): Text {
+  return text(en, zh.replace(hanThenLatin, '$1 $2').replace(latinThenHan, '$1 $2'));
+}
+
+const hanThenLatin = /(\p{Script=Han})([A-Za-z0-9])/gu;
+const latinThenHan = /([A-Za-z0-9%])(\p{Script=Han})/gu;
 
 /** Joins clauses into one, in both languages. */
 export function joined(parts: readonly Text[], en = '; ', zh = '；'): Text {
