@@ -68,6 +68,8 @@ export function expectationPhrase(expected: Expectation, language: Language): st
       );
     case 'unique':
       return say(text('a value that occurs only once', '不重复的值'), language);
+    case 'same-as':
+      return say(text(`the same as in ${expected.where}`, `与 ${expected.where} 相同`), language);
     case 'free-port':
       return say(
         text(

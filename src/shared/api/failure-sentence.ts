@@ -57,13 +57,13 @@ function failureText(failure: Failure, language: Language): Text {
     }
     case 'argument-missing':
       return text(
-        `${failure.command}: ${failure.argument} is missing; see isoplan ${failure.command} --help.`,
-        `${failure.command}：缺少 ${failure.argument}；用法见 isoplan ${failure.command} --help。`,
+        `${failure.command}: ${failure.argument} is missing; see ${failure.command} --help.`,
+        `${failure.command}：缺少 ${failure.argument}；用法见 ${failure.command} --help。`,
       );
     case 'argument-unexpected':
       return text(
-        `${failure.command}: unexpected ${quoted(failure.found, 'en')}; see isoplan ${failure.command} --help.`,
-        `${failure.command}：多余的${quoted(failure.found, 'zh')}；用法见 isoplan ${failure.command} --help。`,
+        `${failure.command}: unexpected ${quoted(failure.found, 'en')}; see ${failure.command} --help.`,
+        `${failure.command}：多余的${quoted(failure.found, 'zh')}；用法见 ${failure.command} --help。`,
       );
     case 'pack-unknown': {
       const id = quoted(failure.id, language);

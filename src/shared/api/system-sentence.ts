@@ -115,8 +115,8 @@ function wireText(
       );
     case 'internal':
       return text(
-        `Isoplan made an error of its own; the log has the details under ${failure.reference}.`,
-        `Isoplan 内部出错；日志中可按 ${failure.reference} 查到详情。`,
+        `Isoplan made an error of its own; isoplan.log in the data directory has the details under ${failure.reference}.`,
+        `Isoplan 内部出错；可在数据目录的 isoplan.log 中按 ${failure.reference} 查到详情。`,
       );
     default:
       return assertNever(failure);

@@ -22,7 +22,8 @@ export type Expectation =
   | { readonly kind: 'schema'; readonly schema: string }
   | { readonly kind: 'range-order' }
   | { readonly kind: 'unique' }
-  | { readonly kind: 'free-port' };
+  | { readonly kind: 'free-port' }
+  | { readonly kind: 'same-as'; readonly where: string };
 
 /** Where a failure arose: the file, option or pack the field belongs to, when there is one. */
 export interface FieldFailure {

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import type { ReportFormat } from '../../../../shared/api/contract.ts';
+import { err, ok } from '../../../../shared/base/result.ts';
+import { say, text } from '../../../../shared/base/text.ts';
+import { writeFileAtomically } from '../../../adapters/files/write-file-atomically.ts';
+import type { CommandAction } from '../commands.ts';
+import { readPlanFiles, type PlanOptions } from '../plan-file.ts';
+
+const formatOfEnding: Readonly<Record<string, ReportFormat>> = {
+  '.pdf': 'pdf',
+  '.html': 'html',
+  '.htm': 'html',
+  '.md': 'markdown',
+  '.csv': 'csv',
+  '.json': 'json',
+};
+
+/** `report FILE --out R.pdf`: the decision report; the ending chooses the format. */
+export function reportCommand(
+  file: string,
+  options: PlanOptions & { readonly out: string },
+): CommandAction {
+  return async ({ terminal, client }) => {
+    const format = formatOfEnding[path.extname(options.out).toLowerCase()];
+    if (format === undefined) {
+      const limit = '.pdf .html .md .csv .json';
+      return err({ code: 'file-unusable', file: options.out, reason: 'unknown-ending', limit });
+    }
+    const document = readPlanFiles([file], options);
+    if (!document.ok) return document;
+    const { language } = terminal;
+    const made = await client.invoke('report.export', {
+      document: document.value,
+      language,
+      format,
+    });
+    if (!made.ok) return made;
+    const content = Buffer.from(made.value.base64, 'base64');
+    const written = writeFileAtomically(options.out, content, { replace: true });
+    if (!written.ok) return written;
+    terminal.note(say(text(`wrote ${options.out}`, `已写入 ${options.out}`), language));
+    return ok(null);
+  };
+}

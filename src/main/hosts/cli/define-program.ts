@@ -1,0 +1,147 @@
+import { say, text, type Language } from '../../../shared/base/text.ts';
+import type { CommandAction } from './commands.ts';
+import { auditCommand } from './commands/audit.ts';
+import { packsCommand, packsShowCommand } from './commands/packs.ts';
+import { planCommand } from './commands/plan.ts';
+import { probeCommand } from './commands/probe.ts';
+import {
+  projectsCommand,
+  projectsExportCommand,
+  projectsImportCommand,
+} from './commands/projects.ts';
+import { reportCommand } from './commands/report.ts';
+import { serveCommand } from './commands/serve.ts';
+import type { PlanOptions } from './plan-file.ts';
+import { CallParser } from './program.ts';
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  readonly lang?: string;
+  readonly data?: string;
+}
+
+interface JsonOption {
+  readonly json?: boolean;
+}
+
+/**
+ * The command line as the contract lays it down. Parsing a call only chooses an action; nothing
+ * runs before the whole call has been understood.
+ */
+export function defineProgram(
+  language: Language,
+  version: string,
+  choose: (action: CommandAction) => void,
+): CallParser {
+  const t = (en: string, zh: string): string => say(text(en, zh), language);
+  const program = new CallParser('isoplan', language);
+  program
+    .description(t('Decides how to isolate workloads.', '决定如何隔离工作负载。'))
+    .version(version, '-V, --version', t('shows the version', '显示版本'))
+    .option('--lang <LANG>', t('language: en or zh', '语言：en 或 zh'))
+    .option('--data <DIR>', t('where the project store is', '项目库所在目录'));
+
+  const json = t('print one JSON document', '输出一个 JSON 文档');
+  const command = (name: string, en: string, zh: string): CallParser =>
+    program.command(name).description(t(en, zh)) as CallParser;
+
+  command('probe', 'reads this machine', '识别本机')
+    .option('--json', json)
+    .action((options: JsonOption) => choose(probeCommand(options)));
+
+  addPlanOptions(command('plan', 'evaluates a project or workloads', '评估项目或工作负载'), t)
+    .argument('<file...>', t('JSON or YAML', 'JSON 或 YAML 文件'))
+    .option('--json', json)
+    .action((files: readonly string[], options: PlanOptions & JsonOption) =>
+      choose(planCommand(files, options)),
+    );
+
+  addPlanOptions(command('report', 'writes the decision report', '生成决策报告'), t)
+    .argument('<file>', t('JSON or YAML', 'JSON 或 YAML 文件'))
+    .requiredOption(
+      '--out <FILE>',
+      t('the report: .pdf .html .md .csv .json', '报告文件：.pdf .html .md .csv .json'),
+    )
+    .action((file: string, options: PlanOptions & { readonly out: string }) =>
+      choose(reportCommand(file, options)),
+    );
+
+  command('audit', 'checks a pack against itself', '检查模型包自身是否一致')
+    .option('--pack <ID>', t('the pack', '模型包'), 'seed')
+    .option('--json', json)
+    .action((options: JsonOption & { readonly pack: string }) => choose(auditCommand(options)));
+
+  addPacks(command('packs', 'lists the packs', '列出模型包'), json, t, choose);
+  addProjects(
+    command('projects', 'lists the stored projects', '列出已保存的项目'),
+    json,
+    t,
+    choose,
+  );
+
+  command('serve', 'opens the planner in the browser', '在浏览器中打开规划器')
+    .option('--port <N>', t('port on 127.0.0.1; 0 for any', '127.0.0.1 上的端口；0 为自动'), '0')
+    .option('--no-open', t('only print the address', '只显示地址，不打开浏览器'))
+    .action((options: { readonly port: string; readonly open: boolean }) =>
+      choose(serveCommand(options)),
+    );
+  return program;
+}
+
+type Wording = (en: string, zh: string) => string;
+
+function addPlanOptions(command: CallParser, t: Wording): CallParser {
+  return command
+    .option('--host <FILE>', t('the host; default: this machine', '主机文件；默认为本机'))
+    .option('--pack <ID>', t('the pack; default: seed', '模型包；默认 seed'))
+    .option(
+      '--basis <BASIS>',
+      t('stated, derived or calibrated (default)', 'stated、derived 或 calibrated（默认）'),
+    )
+    .option('--samples <N>', t('samples; default: 20000', '样本数；默认 20000'))
+    .option('--seed <N>', t('seed of the samples; default: 1', '样本的种子；默认 1'))
+    .option('--weights <FILE>', t('weights of the criteria', '准则权重文件'));
+}
+
+function addPacks(
+  packs: CallParser,
+  json: string,
+  t: Wording,
+  choose: (action: CommandAction) => void,
+): void {
+  packs
+    .option('--json', json)
+    .action((options: JsonOption) => choose(packsCommand(options)))
+    .command('show')
+    .description(t('shows one pack with its sources', '显示一个模型包及其来源'))
+    .argument('<id>', t('the pack', '模型包'))
+    .option('--json', json)
+    .action((id: string, _options: JsonOption, self: CallParser) =>
+      choose(packsShowCommand(id, self.optsWithGlobals<JsonOption>())),
+    );
+}
+
+function addProjects(
+  projects: CallParser,
+  json: string,
+  t: Wording,
+  choose: (action: CommandAction) => void,
+): void {
+  projects.option('--json', json).action((options: JsonOption) => choose(projectsCommand(options)));
+  projects
+    .command('export')
+    .description(t('writes a project as a file', '将项目导出为文件'))
+    .argument('<id>', t('the project', '项目'))
+    .option('--out <FILE>', t('default: standard output', '默认为标准输出'))
+    .action((id: string, options: { readonly out?: string }) =>
+      choose(projectsExportCommand(id, options)),
+    );
+  projects
+    .command('import')
+    .description(t('stores what a file holds', '将文件内容存入项目库'))
+    .argument('<file>', t('JSON or YAML', 'JSON 或 YAML 文件'))
+    .option('--json', json)
+    .action((file: string, _options: JsonOption, self: CallParser) =>
+      choose(projectsImportCommand(file, self.optsWithGlobals<JsonOption>())),
+    );
+}

@@ -1,0 +1,103 @@
+import type { Failure } from '../../../shared/base/failure.ts';
+import { err, ok, type Result } from '../../../shared/base/result.ts';
+import { parseFields } from '../../../shared/domain/field-problems.ts';
+import { hostInput } from '../../../shared/domain/host-input.ts';
+import { bases } from '../../../shared/domain/paradigm.ts';
+import { readPlannableFile } from '../../../shared/domain/project-file.ts';
+import { weightsInput, type ProjectDocument } from '../../../shared/domain/project.ts';
+import { createDocumentText } from '../../adapters/files/document-text.ts';
+import { projectNameOf, readDocumentFile } from '../../adapters/files/read-document-file.ts';
+import { choiceOption, integerOption } from './option-values.ts';
+import { joinDocuments } from './join-documents.ts';
+
+/** The options of `plan` and `report` that change what is evaluated, as typed. */
+export interface PlanOptions {
+  readonly host?: string;
+  readonly pack?: string;
+  readonly basis?: string;
+  readonly samples?: string;
+  readonly seed?: string;
+  readonly weights?: string;
+}
+
+/** The project that the files and options of a call add up to. */
+export function readPlanFiles(
+  files: readonly string[],
+  options: PlanOptions,
+): Result<ProjectDocument, Failure> {
+  const documents: ProjectDocument[] = [];
+  for (const file of files) {
+    const document = readPlanFile(file);
+    if (!document.ok) return document;
+    documents.push(document.value);
+  }
+  const joined = joinDocuments(documents, files);
+  return joined.ok ? withOptions(joined.value, options) : joined;
+}
+
+const documentText = createDocumentText();
+
+function readPlanFile(file: string): Result<ProjectDocument, Failure> {
+  const value = readDocumentFile(file, documentText);
+  if (!value.ok) return value;
+  return readPlannableFile(value.value, { source: file, name: projectNameOf(file) });
+}
+
+function withOptions(
+  document: ProjectDocument,
+  options: PlanOptions,
+): Result<ProjectDocument, Failure> {
+  const steps: readonly ((current: ProjectDocument) => Result<ProjectDocument, Failure>)[] = [
+    (current) => withHost(current, options.host),
+    (current) => withWeights(current, options.weights),
+    (current) => withBasis(current, options.basis),
+    (current) => withSampling(current, options),
+    (current) => ok(options.pack === undefined ? current : { ...current, pack: options.pack }),
+  ];
+  let current: Result<ProjectDocument, Failure> = ok(document);
+  for (const step of steps) if (current.ok) current = step(current.value);
+  return current;
+}
+
+function withHost(
+  document: ProjectDocument,
+  file: string | undefined,
+): Result<ProjectDocument, Failure> {
+  if (file === undefined) return ok(document);
+  const value = readDocumentFile(file, documentText);
+  if (!value.ok) return value;
+  const host = parseFields(hostInput, value.value, { source: file });
+  return host.ok ? ok({ ...document, host: host.value }) : host;
+}
+
+function withWeights(
+  document: ProjectDocument,
+  file: string | undefined,
+): Result<ProjectDocument, Failure> {
+  if (file === undefined) return ok(document);
+  const value = readDocumentFile(file, documentText);
+  if (!value.ok) return value;
+  const weights = parseFields(weightsInput, value.value, { source: file });
+  return weights.ok ? ok({ ...document, weights: weights.value }) : weights;
+}
+
+function withBasis(
+  document: ProjectDocument,
+  basis: string | undefined,
+): Result<ProjectDocument, Failure> {
+  if (basis === undefined) return ok(document);
+  const chosen = choiceOption('--basis', basis, bases);
+  return chosen.ok ? ok({ ...document, basis: chosen.value }) : chosen;
+}
+
+function withSampling(
+  document: ProjectDocument,
+  options: PlanOptions,
+): Result<ProjectDocument, Failure> {
+  const { samples, seed } = document.sampling;
+  const count = integerOption('--samples', options.samples ?? String(samples), 100, 1_000_000);
+  if (!count.ok) return count;
+  const start = integerOption('--seed', options.seed ?? String(seed), 0, 4_294_967_295);
+  if (!start.ok) return err(start.error);
+  return ok({ ...document, sampling: { samples: count.value, seed: start.value } });
+}

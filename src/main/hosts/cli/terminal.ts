@@ -1,0 +1,67 @@
+import type { Failure } from '../../../shared/base/failure.ts';
+import type { Language } from '../../../shared/base/text.ts';
+import { failureSentence } from '../../../shared/api/failure-sentence.ts';
+import type { Environment } from './language.ts';
+import { localized } from './localized.ts';
+
+/** Where a call reads from and writes to. */
+export interface Streams {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly environment: Environment;
+}
+
+/** What a command says, in the language of the call. */
+export interface Terminal extends Streams {
+  readonly language: Language;
+  /** The result, as text. */
+  print(text: string): void;
+  /** The result, as the one JSON document on standard output. */
+  printJson(value: unknown): void;
+  /** Something about the work, for people; never part of the result. */
+  note(line: string): void;
+  /** Says what is wrong, in one line. Returns the exit status. */
+  fail(failure: Failure): number;
+}
+
+export function createTerminal(streams: Streams, language: Language): Terminal {
+  return {
+    ...streams,
+    language,
+    print: (text) => {
+      streams.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+    },
+    printJson: (value) => {
+      streams.stdout.write(`${JSON.stringify(localized(value, language), null, 2)}\n`);
+    },
+    note: (line) => {
+      streams.stderr.write(`${line}\n`);
+    },
+    fail: (failure) => {
+      const colon = language === 'zh' ? '：' : ': ';
+      streams.stderr.write(`isoplan${colon}${failureSentence(failure, language)}\n`);
+      return exitStatus(failure);
+    },
+  };
+}
+
+const workFailed: ReadonlySet<Failure['code']> = new Set([
+  'quantity-unavailable',
+  'project-stale',
+  'store-unusable',
+  'store-newer',
+  'browser-missing',
+  'print-failed',
+  'access-denied',
+  'unreachable',
+  'cancelled',
+  'timed-out',
+  'internal',
+]);
+
+/** 1 when the work failed, 2 when the call or what it was given is wrong. */
+export function exitStatus(failure: Failure): number {
+  if (failure.code === 'file-unusable') return failure.reason === 'disk-full' ? 1 : 2;
+  return workFailed.has(failure.code) ? 1 : 2;
+}
