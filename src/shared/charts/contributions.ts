@@ -1,0 +1,192 @@
+import { say, text, type Text } from '../base/text.ts';
+import { criteria, type Criterion } from '../domain/paradigm.ts';
+import type { Outcome } from '../domain/range.ts';
+import { onAxis, scoreLabel } from './axis-scale.ts';
+import { figureCell, word, type Chart, type ChartTable, type Json } from './chart.ts';
+import {
+  frame,
+  label,
+  plotWidth,
+  rowAxis,
+  rowsHeight,
+  tip,
+  valueAxis,
+  type ChartSettings,
+} from './frame.ts';
+import { fitsInside } from './layout.ts';
+import { seriesMark } from './marks.ts';
+import { middle } from './outcome.ts';
+import { inkOn } from './theme.ts';
+import { criterionTitles, criterionWords, words } from './wording.ts';
+
+export interface ValuedAlternative {
+  readonly id: string;
+  readonly name: Text;
+  /** Value of each criterion, 0 to 1; null where the pack has no figures. */
+  readonly values: Readonly<Record<Criterion, Outcome | null>>;
+}
+
+/** One addend of a weighted sum. */
+export interface Contribution {
+  readonly criterion: Criterion;
+  /** Share of the weight, 0 to 1. */
+  readonly weight: number;
+  readonly value: number | null;
+  /** Weight times value; 0 where the value is not known. */
+  readonly score: number;
+}
+
+/**
+ * What each criterion adds to an alternative's weighted sum, at the median of its value. Weights are
+ * divided by their sum; with no weight at all every contribution is 0.
+ */
+export function contributions(
+  values: Readonly<Record<Criterion, Outcome | null>>,
+  weights: Readonly<Partial<Record<Criterion, number>>>,
+): readonly Contribution[] {
+  const total = criteria.reduce((sum, criterion) => sum + (weights[criterion] ?? 0), 0);
+  return criteria.map((criterion) => {
+    const weight = total > 0 ? (weights[criterion] ?? 0) / total : 0;
+    const outcome = values[criterion];
+    const value = outcome === null ? null : middle(outcome);
+    return { criterion, weight, value, score: weight * (value ?? 0) };
+  });
+}
+
+/** The weighted sums, taken apart: one bar per alternative, one segment per criterion. */
+export function contributionsChart(
+  alternatives: readonly ValuedAlternative[],
+  weights: Readonly<Partial<Record<Criterion, number>>>,
+  settings: ChartSettings,
+): Chart {
+  const { language } = settings;
+  const parts = alternatives.map((one) => ({
+    name: say(one.name, language),
+    parts: contributions(one.values, weights),
+  }));
+  const summary = summarize(parts, settings);
+  return {
+    title: say(text('What the scores are made of', '得分构成'), language),
+    summary,
+    option: option(parts, summary, settings),
+    table: table(parts, settings),
+    height: rowsHeight(parts.length),
+  };
+}
+
+interface Row {
+  readonly name: string;
+  readonly parts: readonly Contribution[];
+}
+
+function largest(row: Row): Contribution | undefined {
+  return row.parts.toSorted((one, other) => other.score - one.score)[0];
+}
+
+function sum(row: Row): number {
+  return row.parts.reduce((total, part) => total + part.score, 0);
+}
+
+function summarize(rows: readonly Row[], { language }: ChartSettings): string {
+  const top = rows[0];
+  const main = top === undefined ? undefined : largest(top);
+  if (top === undefined || main === undefined || main.score === 0) {
+    return say(text('No criterion adds to any score.', '没有准则对得分有贡献。'), language);
+  }
+  const criterion = criterionTitles[main.criterion];
+  const figures = `${scoreLabel(main.score)} / ${scoreLabel(sum(top))}`;
+  return say(
+    text(
+      `${criterion.en} adds most to ${top.name} (${figures}). Segments are weight times value, at the median.`,
+      `${criterion.zh}对${top.name}贡献最大（${figures}）。每段为权重乘以价值，取中位数。`,
+    ),
+    language,
+  );
+}
+
+function option(rows: readonly Row[], summary: string, settings: ChartSettings): Chart['option'] {
+  const { theme, language } = settings;
+  const series = criteria.map((criterion, position): Json => {
+    const mark = seriesMark(position, theme);
+    return {
+      type: 'bar',
+      stack: 'score',
+      barWidth: 20,
+      name: say(criterionTitles[criterion], language),
+      itemStyle: {
+        color: mark.color,
+        decal: mark.decal,
+        borderColor: theme.surface,
+        borderWidth: 1,
+      },
+      data: rows.map((row) => segment(row, criterion, mark.color, settings)),
+    };
+  });
+  const totals: Json = {
+    type: 'scatter',
+    symbolSize: 0,
+    silent: true,
+    data: rows.map((row, index) => ({
+      value: [onAxis(sum(row), { factor: 1, label: '' }), index],
+      label: label(scoreLabel(sum(row)), theme.text, 'right', { fontWeight: 600 }),
+    })),
+  };
+  return {
+    ...frame(settings, summary, {}),
+    xAxis: valueAxis(theme, {
+      name: say(text('Weight × value, summed', '权重 × 价值，累加'), language),
+      min: 0,
+      max: 1,
+    }),
+    yAxis: rowAxis(
+      theme,
+      rows.map((row) => row.name),
+    ),
+    series: [...series, totals],
+  };
+}
+
+function segment(row: Row, criterion: Criterion, color: string, settings: ChartSettings): Json {
+  const { language } = settings;
+  const part = row.parts.find((one) => one.criterion === criterion);
+  if (part === undefined || part.score === 0) return { value: 0 };
+  const title = say(criterionTitles[criterion], language);
+  const short = say(criterionWords[criterion], language);
+  const value = part.value === null ? say(words.unknown, language) : scoreLabel(part.value);
+  return {
+    value: onAxis(part.score, { factor: 1, label: '' }),
+    label: !fitsInside(short, part.score, plotWidth(settings))
+      ? { show: false }
+      : label(short, inkOn(color), 'inside', {
+          fontSize: 11,
+          textBorderColor: color,
+          textBorderWidth: 3,
+        }),
+    tooltip: tip(
+      `${row.name} · ${title}`,
+      `${scoreLabel(part.weight)} × ${value} = ${scoreLabel(part.score)}`,
+    ),
+  };
+}
+
+function table(rows: readonly Row[], { language }: ChartSettings): ChartTable {
+  return {
+    columns: [
+      { title: say(words.alternative, language), numeric: false },
+      ...criteria.map((criterion) => ({
+        title: say(criterionTitles[criterion], language),
+        numeric: true,
+      })),
+      { title: say(words.score, language), numeric: true },
+    ],
+    rows: rows.map((row) => [
+      word(row.name),
+      ...row.parts.map((part) =>
+        part.value === null
+          ? figureCell(null, say(words.unknown, language))
+          : figureCell(part.score, scoreLabel(part.score)),
+      ),
+      figureCell(sum(row), scoreLabel(sum(row))),
+    ]),
+  };
+}

@@ -1,0 +1,174 @@
+import { say, text, type Text } from '../base/text.ts';
+import type { Density } from '../domain/plan.ts';
+import { formatCount } from '../units/format-number.ts';
+import { onAxis, shareLabel } from './axis-scale.ts';
+import { figureCell, type Chart, type ChartTable, type Json } from './chart.ts';
+import { wholeStep } from './layout.ts';
+import { frame, literal, valueAxis, type ChartSettings } from './frame.ts';
+
+const percent = { factor: 0.01, label: '%' };
+
+/** The certainty that counts as safe. */
+export const safeProbability = 0.95;
+
+/**
+ * The chance that n instances fit on one host, over n: falling from certainty to nothing, with the
+ * 95 % line, the count that is safe by it, and the naive count by point values.
+ */
+export function fitChart(
+  name: Text,
+  density: Pick<Density, 'fits' | 'at95' | 'naive'>,
+  settings: ChartSettings,
+): Chart {
+  const { language } = settings;
+  const alternative = say(name, language);
+  const summary = summarize(alternative, density, settings);
+  return {
+    title: say(text('Chance that n instances fit', 'n 个实例可容纳的概率'), language),
+    summary,
+    option: option(density, summary, settings),
+    table: table(density, settings),
+    height: 260,
+  };
+}
+
+type Input = Pick<Density, 'fits' | 'at95' | 'naive'>;
+
+function probabilityAt({ fits }: Input, instances: number): number | null {
+  const point = fits.findLast((one) => one.instances <= instances);
+  return point?.probability ?? null;
+}
+
+function summarize(name: string, density: Input, { language }: ChartSettings): string {
+  const { at95, naive } = density;
+  const chance = probabilityAt(density, naive);
+  const safe = text(
+    `${formatCount(at95)} instances of ${name} fit with a probability of at least 95 %.`,
+    `${name}有至少 95% 的把握容纳 ${formatCount(at95)} 个实例。`,
+  );
+  if (chance === null) return say(safe, language);
+  const risk = text(
+    ` The naive count of ${formatCount(naive)} fits with ${shareLabel(chance, 'en')}.`,
+    `朴素估算的 ${formatCount(naive)} 个仅有 ${shareLabel(chance, 'zh')} 的概率可容纳。`,
+  );
+  return say(safe, language) + say(risk, language);
+}
+
+function option(density: Input, summary: string, settings: ChartSettings): Chart['option'] {
+  const { theme, language } = settings;
+  const points: readonly Json[] = [
+    [0, 100],
+    ...density.fits
+      .filter((point) => point.instances > 0)
+      .map((point) => [point.instances, onAxis(point.probability, percent)]),
+  ];
+  const at = (count: number, symbol: string, words: string, place: string, fill: string): Json => ({
+    coord: [count, onAxis(probabilityAt(density, count) ?? 0, percent)],
+    symbol,
+    symbolSize: 12,
+    itemStyle: {
+      color: fill,
+      borderColor: symbol === 'diamond' ? theme.text : theme.surface,
+      borderWidth: 1.5,
+    },
+    label: {
+      show: true,
+      position: place,
+      color: theme.text,
+      fontSize: 12,
+      formatter: literal(words),
+      textBorderColor: theme.surface,
+      textBorderWidth: 3,
+    },
+  });
+  const naive = say(
+    text(`naive: ${formatCount(density.naive)}`, `朴素估算：${formatCount(density.naive)}`),
+    language,
+  );
+  const safe = say(
+    text(`95 %: ${formatCount(density.at95)}`, `95%：${formatCount(density.at95)}`),
+    language,
+  );
+  const both = say(
+    text(
+      `95 % and naive: ${formatCount(density.at95)}`,
+      `95% 与朴素估算：${formatCount(density.at95)}`,
+    ),
+    language,
+  );
+  const last = density.fits.at(-1)?.instances ?? 1;
+  const interval = wholeStep(last);
+  return {
+    ...frame(settings, summary, { left: 64, right: 40, top: 20 }),
+    tooltip: {
+      renderMode: 'richText',
+      trigger: 'axis',
+      confine: true,
+      transitionDuration: 0,
+      axisPointer: { type: 'line', lineStyle: { color: theme.axis } },
+      backgroundColor: theme.surface,
+      borderColor: theme.axis,
+      borderWidth: 1,
+      textStyle: { color: theme.text, fontSize: 12, fontFamily: theme.fontFamily },
+    },
+    xAxis: valueAxis(theme, {
+      name: say(text('Instances on one host', '单台主机上的实例数'), language),
+      min: 0,
+      max: Math.max(1, Math.ceil(last / interval)) * interval,
+      interval,
+      bare: true,
+    }),
+    yAxis: valueAxis(
+      theme,
+      { name: say(text('Probability (%)', '概率（%）'), language), min: 0, max: 100 },
+      40,
+    ),
+    series: [
+      {
+        type: 'line',
+        name: say(text('Probability (%)', '概率（%）'), language),
+        step: 'middle',
+        symbol: 'none',
+        data: points,
+        lineStyle: { color: theme.accent, width: 2 },
+        itemStyle: { color: theme.accent },
+        areaStyle: { color: theme.accent, opacity: 0.12 },
+        markLine: {
+          silent: true,
+          symbol: 'none',
+          lineStyle: { color: theme.limit, type: 'dashed', width: 1.25 },
+          label: { color: theme.limit, position: 'insideEndTop', formatter: '95 %', fontSize: 12 },
+          data: [{ yAxis: safeProbability * 100 }],
+        },
+        markPoint: {
+          silent: true,
+          data: [
+            at(
+              density.at95,
+              'triangle',
+              density.naive === density.at95 ? both : safe,
+              'bottom',
+              theme.accent,
+            ),
+            ...(density.naive === density.at95
+              ? []
+              : [at(density.naive, 'diamond', naive, 'right', theme.surface)]),
+          ],
+        },
+      },
+    ],
+  };
+}
+
+function table(density: Input, { language }: ChartSettings): ChartTable {
+  return {
+    columns: [
+      { title: say(text('Instances', '实例数'), language), numeric: true },
+      { title: say(text('Probability', '概率'), language), numeric: true },
+    ],
+    rows: density.fits.map(({ instances, probability }) => [
+      figureCell(instances, formatCount(instances)),
+      figureCell(probability, shareLabel(probability, language)),
+    ]),
+  };
+}

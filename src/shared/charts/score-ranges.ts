@@ -1,0 +1,160 @@
+import { say, text, type Text } from '../base/text.ts';
+import type { Outcome } from '../domain/range.ts';
+import { scoreLabel } from './axis-scale.ts';
+import { figureCell, word, type Chart, type ChartTable, type Json } from './chart.ts';
+import { frame, label, rowAxis, rowsHeight, tip, valueAxis, type ChartSettings } from './frame.ts';
+import { asRange, fiveNumbers } from './outcome.ts';
+import { words } from './wording.ts';
+
+export interface ScoredAlternative {
+  readonly id: string;
+  readonly name: Text;
+  readonly feasible: boolean;
+  /** Weighted sum, 0 to 1; null when the pack cannot score it. */
+  readonly score: Outcome | null;
+}
+
+/**
+ * The ranking: one box per alternative, the whisker over all that the parameters allow, the box over
+ * P5 to P95, the line at the median. Alternatives come best first, infeasible ones last.
+ */
+export function scoreRangesChart(
+  alternatives: readonly ScoredAlternative[],
+  recommendation: string | null,
+  settings: ChartSettings,
+): Chart {
+  const ranked = rank(alternatives);
+  const summary = summarize(ranked, settings);
+  return {
+    title: say(text('Ranking', '排名'), settings.language),
+    summary,
+    option: option(ranked, recommendation, summary, settings),
+    table: table(ranked, settings),
+    height: rowsHeight(ranked.length),
+  };
+}
+
+function rank(alternatives: readonly ScoredAlternative[]): readonly ScoredAlternative[] {
+  const median = ({ score }: ScoredAlternative): number =>
+    score === null ? Number.NEGATIVE_INFINITY : asRange(score).p50;
+  return alternatives.toSorted(
+    (one, other) => Number(other.feasible) - Number(one.feasible) || median(other) - median(one),
+  );
+}
+
+function summarize(ranked: readonly ScoredAlternative[], { language }: ChartSettings): string {
+  const [first, second] = ranked.filter((one) => one.feasible && one.score !== null);
+  if (first?.score === undefined || first.score === null) {
+    return say(
+      text('No feasible alternative can be scored.', '没有可行且可评分的备选方案。'),
+      language,
+    );
+  }
+  const lead = asRange(first.score);
+  const name = say(first.name, language);
+  const range = `${scoreLabel(lead.p5)}–${scoreLabel(lead.p95)}`;
+  const leads = text(
+    `${name} leads with a median score of ${scoreLabel(lead.p50)} (P5–P95: ${range}).`,
+    `${name}领先，得分中位数为 ${scoreLabel(lead.p50)}（P5–P95：${range}）。`,
+  );
+  if (second?.score === undefined || second.score === null) return say(leads, language);
+  const next = asRange(second.score);
+  const rival = say(second.name, language);
+  const relation =
+    next.p95 < lead.p5
+      ? text(` Its range lies above that of ${rival}.`, `其区间整体高于${rival}。`)
+      : text(` Its range overlaps that of ${rival}.`, `其区间与${rival}重叠。`);
+  return say(leads, language) + say(relation, language);
+}
+
+function option(
+  ranked: readonly ScoredAlternative[],
+  recommendation: string | null,
+  summary: string,
+  settings: ChartSettings,
+): Chart['option'] {
+  const { theme, language } = settings;
+  const scored = ranked.flatMap((one, row) =>
+    one.score === null ? [] : [{ ...one, row, range: asRange(one.score) }],
+  );
+  const boxes: readonly Json[] = ranked.map((one) => {
+    if (one.score === null) return { value: ['-', '-', '-', '-', '-'] };
+    const color = colorOf(one, recommendation, settings);
+    const range = asRange(one.score);
+    return {
+      value: fiveNumbers(range),
+      itemStyle: {
+        color: `${color}${one.feasible ? '66' : '1a'}`,
+        borderColor: color,
+        borderWidth: one.feasible ? 1.5 : 1,
+        borderType: one.feasible ? 'solid' : 'dashed',
+      },
+      tooltip: tip(
+        say(one.name, language),
+        `P50 ${scoreLabel(range.p50)}`,
+        `P5–P95 ${scoreLabel(range.p5)}–${scoreLabel(range.p95)}`,
+        `${say(words.low, language)}–${say(words.high, language)} ${scoreLabel(range.low)}–${scoreLabel(range.high)}`,
+      ),
+    };
+  });
+  return {
+    ...frame(settings, summary, { right: 96 }),
+    xAxis: valueAxis(theme, {
+      name: say(text('Score, 0 worst to 1 best', '得分（0 最差，1 最好）'), language),
+      min: 0,
+      max: 1,
+    }),
+    yAxis: rowAxis(
+      theme,
+      ranked.map((one) => say(one.name, language)),
+    ),
+    series: [
+      { type: 'boxplot', data: boxes, boxWidth: [10, 16], silent: false },
+      {
+        type: 'scatter',
+        symbol: 'none',
+        silent: true,
+        data: scored.map(({ row, range, feasible }) => ({
+          value: [range.high, row],
+          symbolSize: 0,
+          symbol: 'circle',
+          label: label(
+            feasible
+              ? scoreLabel(range.p50)
+              : `${scoreLabel(range.p50)} ${say(text('infeasible', '不可行'), language)}`,
+            feasible ? theme.text : theme.muted,
+            'right',
+            { fontWeight: feasible ? 600 : 400 },
+          ),
+        })),
+      },
+    ],
+  };
+}
+
+function colorOf(
+  one: ScoredAlternative,
+  recommendation: string | null,
+  { theme }: ChartSettings,
+): string {
+  return one.id === recommendation ? theme.accent : theme.neutral;
+}
+
+function table(ranked: readonly ScoredAlternative[], { language }: ChartSettings): ChartTable {
+  const columns = [words.low, words.p5, words.p50, words.p95, words.high];
+  const unknown = figureCell(null, say(words.unknown, language));
+  return {
+    columns: [
+      { title: say(words.alternative, language), numeric: false },
+      { title: say(text('Feasible', '可行'), language), numeric: false },
+      ...columns.map((title) => ({ title: say(title, language), numeric: true })),
+    ],
+    rows: ranked.map((one) => [
+      word(say(one.name, language)),
+      word(say(one.feasible ? text('yes', '是') : text('no', '否'), language)),
+      ...(one.score === null
+        ? columns.map(() => unknown)
+        : fiveNumbers(asRange(one.score)).map((value) => figureCell(value, scoreLabel(value)))),
+    ]),
+  };
+}

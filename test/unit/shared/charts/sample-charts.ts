@@ -1,0 +1,86 @@
+import type { Language } from '../../../../src/shared/base/text.ts';
+import { text } from '../../../../src/shared/base/text.ts';
+import { acceptabilityChart } from '../../../../src/shared/charts/acceptability.ts';
+import { breakdownChart } from '../../../../src/shared/charts/breakdown.ts';
+import type { Chart } from '../../../../src/shared/charts/chart.ts';
+import { contributionsChart } from '../../../../src/shared/charts/contributions.ts';
+import { fitChart } from '../../../../src/shared/charts/fit-curve.ts';
+import type { ChartSettings } from '../../../../src/shared/charts/frame.ts';
+import { headroomChart } from '../../../../src/shared/charts/headroom.ts';
+import { instancesChart } from '../../../../src/shared/charts/instances.ts';
+import { measureNextChart } from '../../../../src/shared/charts/measure-next.ts';
+import { rangesChart } from '../../../../src/shared/charts/ranges.ts';
+import { responseChart } from '../../../../src/shared/charts/response-curve.ts';
+import { scoreRangesChart } from '../../../../src/shared/charts/score-ranges.ts';
+import { chartTheme, type ChartScheme } from '../../../../src/shared/charts/theme.ts';
+import type { AlternativePlan, Density } from '../../../../src/shared/domain/plan.ts';
+import { sampleWorkload } from './sample-plan.ts';
+
+export function settingsOf(
+  language: Language = 'en',
+  scheme: ChartScheme = 'light',
+): ChartSettings {
+  return { language, theme: chartTheme(scheme) };
+}
+
+export function sampleAlternative(id: string): AlternativePlan {
+  const found = sampleWorkload().alternatives.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`the sample has no ${id}`);
+  return found;
+}
+
+export function sampleDensity(id: string): Density {
+  const { density } = sampleAlternative(id);
+  if (density === null) throw new Error(`the sample has no density of ${id}`);
+  return density;
+}
+
+/** Every chart there is, drawn from the sample plan. */
+export function everyChart(settings: ChartSettings): Readonly<Record<string, Chart>> {
+  const { alternatives, decision } = sampleWorkload();
+  const container = sampleAlternative('container');
+  return {
+    ranking: scoreRangesChart(
+      alternatives.map((one) => ({ ...one, score: one.scores.weightedSum })),
+      decision.recommendation,
+      settings,
+    ),
+    contributions: contributionsChart(alternatives, decision.weights, settings),
+    acceptability: acceptabilityChart(alternatives, settings),
+    measureNext: measureNextChart(decision.measureNext, settings),
+    ranges: rangesChart(
+      {
+        title: 'Terms',
+        quantity: 'Overhead',
+        nameColumn: 'Term',
+        unit: 'cycles',
+        rows: [{ name: 'exit', low: 1000, point: 3000, high: 5000 }],
+      },
+      settings,
+    ),
+    instances: instancesChart(alternatives, settings),
+    headroom: headroomChart('Container', sampleDensity('container'), settings),
+    fit: fitChart(container.name, sampleDensity('container'), settings),
+    response: responseChart(
+      alternatives.flatMap(({ id, name, performance }, position) =>
+        performance === null ? [] : [{ id, name, performance, position }],
+      ),
+      'p95',
+      400,
+      settings,
+    ),
+    breakdown: breakdownChart(
+      {
+        title: text('Memory per instance', '每实例内存'),
+        quantity: text('Memory', '内存'),
+        unit: 'bytes',
+        alternatives: alternatives.map(({ name, resources }) => ({
+          name,
+          total: resources.memory?.perInstanceBytes ?? null,
+          terms: resources.memory?.terms ?? {},
+        })),
+      },
+      settings,
+    ),
+  };
+}
