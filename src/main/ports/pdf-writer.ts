@@ -2,14 +2,15 @@ import type { Failure } from '../../shared/base/failure.ts';
 import type { Result } from '../../shared/base/result.ts';
 
 export interface PdfOptions {
-  /** Printed in the footer beside the page numbers. */
-  readonly title: string;
-  readonly language: 'en' | 'zh';
   /** Milliseconds since the epoch; the only time that goes into the file. */
   readonly createdAt: number;
 }
 
-/** Prints a self-contained HTML page to PDF. */
+/**
+ * Prints a self-contained HTML page to a tagged PDF with an outline. Title, language, page size,
+ * running header and footer are the page's own; elements marked `data-page-of="ID"` are filled
+ * with the number of the page the element of that id begins on.
+ */
 export interface PdfWriter {
   /** What was searched, when no browser was found. */
   available(): Promise<Result<null, Failure>>;

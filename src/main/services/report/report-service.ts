@@ -1,0 +1,164 @@
+import type { ReportFile, ReportFormat } from '../../../shared/api/contract.ts';
+import { auditPack } from '../../../shared/audit/audit-pack.ts';
+import type { Failure } from '../../../shared/base/failure.ts';
+import { ok, type Result } from '../../../shared/base/result.ts';
+import type { Language } from '../../../shared/base/text.ts';
+import { hostFromInput } from '../../../shared/domain/host-document.ts';
+import type { Ledger } from '../../../shared/domain/fact.ts';
+import type { Host } from '../../../shared/domain/host.ts';
+import type { ProjectDocument } from '../../../shared/domain/project.ts';
+import type { Pack } from '../../../shared/packs/pack.ts';
+import {
+  evaluatePlan,
+  explainFigure,
+  type PlanRequest,
+} from '../../../shared/plan/evaluate-plan.ts';
+import { buildReport } from '../../../shared/report/build-report.ts';
+import { writeCsv } from '../../../shared/report/csv.ts';
+import { usedCharacters, writeHtml } from '../../../shared/report/html.ts';
+import { writeJson } from '../../../shared/report/json.ts';
+import { writeMarkdown } from '../../../shared/report/markdown.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import type { ChartPainter } from '../../ports/chart-painter.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { PdfWriter } from '../../ports/pdf-writer.ts';
+import type { ReportFonts } from '../../ports/report-fonts.ts';
+import { mediaTypes, reportFileName } from './report-file.ts';
+
+/** The machine the planner runs on, with the readings a report prints. */
+export interface ReadMachine {
+  readonly host: Host;
+  readonly ledger: Ledger;
+}
+
+/** What making reports needs of others. */
+export interface ReportSources {
+  readonly findPack: (id: string) => Result<Pack, Failure>;
+  readonly thisMachine: () => Promise<Result<ReadMachine, Failure>>;
+  readonly version: string;
+  readonly clock: Clock;
+  readonly painter: ChartPainter;
+  readonly fonts: ReportFonts;
+  readonly pdf: PdfWriter;
+}
+
+/** Makes decision reports. */
+export interface ReportService {
+  preview(
+    document: ProjectDocument,
+    language: Language,
+  ): Promise<Result<{ readonly html: string }, Failure>>;
+  export(
+    document: ProjectDocument,
+    language: Language,
+    format: ReportFormat,
+  ): Promise<Result<ReportFile, Failure>>;
+}
+
+interface Gathered {
+  readonly request: PlanRequest;
+  readonly ledger: Ledger | null;
+}
+
+async function gather(
+  document: ProjectDocument,
+  sources: ReportSources,
+): Promise<Result<Gathered, Failure>> {
+  const pack = sources.findPack(document.pack);
+  if (!pack.ok) return pack;
+  const { version } = sources;
+  if (document.host !== null) {
+    const host = hostFromInput(document.host);
+    return ok({ request: { document, host, pack: pack.value, version }, ledger: null });
+  }
+  const machine = await sources.thisMachine();
+  if (!machine.ok) return machine;
+  const { host, ledger } = machine.value;
+  return ok({ request: { document, host, pack: pack.value, version }, ledger });
+}
+
+async function makeReport(
+  document: ProjectDocument,
+  language: Language,
+  createdAt: number,
+  sources: ReportSources,
+): Promise<Result<Report, Failure>> {
+  const gathered = await gather(document, sources);
+  if (!gathered.ok) return gathered;
+  const { request, ledger } = gathered.value;
+  const plan = evaluatePlan(request);
+  if (!plan.ok) return plan;
+  const findings = auditPack(request.pack);
+  if (!findings.ok) return findings;
+  return buildReport({
+    language,
+    createdAt: new Date(createdAt).toISOString(),
+    request,
+    plan: plan.value,
+    findings: findings.value,
+    ledger,
+    explain: (reference) => explainFigure(request, reference),
+  });
+}
+
+/** The page with its charts drawn and the parts of the typeface it needs. */
+async function typeset(report: Report, sources: ReportSources): Promise<Result<string, Failure>> {
+  const drawings = new Map<string, string>();
+  for (const block of report.sections.flatMap((section) => section.blocks)) {
+    if (block.kind === 'chart') drawings.set(block.id, await sources.painter.paint(block));
+  }
+  const bare = writeHtml(report, { drawings, faces: [] });
+  const faces = sources.fonts.facesFor(usedCharacters(bare));
+  return faces.ok ? ok(writeHtml(report, { drawings, faces: faces.value })) : faces;
+}
+
+async function write(
+  report: Report,
+  format: ReportFormat,
+  createdAt: number,
+  sources: ReportSources,
+): Promise<Result<Uint8Array, Failure>> {
+  switch (format) {
+    case 'csv':
+      return ok(Buffer.from(writeCsv(report)));
+    case 'json':
+      return ok(Buffer.from(writeJson(report)));
+    case 'markdown':
+      return ok(Buffer.from(writeMarkdown(report)));
+    case 'html':
+    case 'pdf': {
+      const html = await typeset(report, sources);
+      if (!html.ok) return html;
+      if (format === 'html') return ok(Buffer.from(html.value));
+      return sources.pdf.print(html.value, { createdAt });
+    }
+  }
+}
+
+/** Builds the use cases `report.preview` and `report.export`. */
+export function createReportService(sources: ReportSources): ReportService {
+  return {
+    preview: async (document, language) => {
+      const report = await makeReport(document, language, sources.clock.now(), sources);
+      if (!report.ok) return report;
+      const html = await typeset(report.value, sources);
+      return html.ok ? ok({ html: html.value }) : html;
+    },
+    export: async (document, language, format) => {
+      if (format === 'pdf') {
+        const available = await sources.pdf.available();
+        if (!available.ok) return available;
+      }
+      const createdAt = sources.clock.now();
+      const report = await makeReport(document, language, createdAt, sources);
+      if (!report.ok) return report;
+      const content = await write(report.value, format, createdAt, sources);
+      if (!content.ok) return content;
+      return ok({
+        fileName: reportFileName(document.name, format),
+        mediaType: mediaTypes[format],
+        base64: Buffer.from(content.value).toString('base64'),
+      });
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Failure } from '../base/failure.ts';
+import { ok, type Result } from '../base/result.ts';
+import { createContext } from './context.ts';
+import { reportCover } from './cover.ts';
+import { matrixRecords } from './matrix-records.ts';
+import type { Report } from './report.ts';
+import type { ReportInput } from './report-input.ts';
+import { assumptionsSection } from './sections/assumptions.ts';
+import { auditSection } from './sections/audit.ts';
+import { capacitySection } from './sections/capacity.ts';
+import { figuresSection } from './sections/figures.ts';
+import { machineSection } from './sections/machine.ts';
+import { matrixSection } from './sections/matrix.ts';
+import { parametersSection } from './sections/parameters.ts';
+import { reproductionSection } from './sections/reproduction.ts';
+import { rulesSection } from './sections/rules.ts';
+import { summarySection } from './sections/summary.ts';
+import { workloadsSection } from './sections/workloads.ts';
+import { collectTraces } from './traces.ts';
+
+/**
+ * Builds the decision report of a plan: the recommendation first, then what it rests on, then
+ * everything a reviewer needs to check it.
+ *
+ * @returns the report as data, or why a figure of the plan could not be explained.
+ */
+export function buildReport(input: ReportInput): Result<Report, Failure> {
+  const context = createContext(input);
+  const traced = collectTraces(context);
+  if (!traced.ok) return traced;
+  const { plan, language, createdAt, request } = input;
+  return ok({
+    schema: 'isoplan/report@1',
+    language,
+    title: request.document.name,
+    origin: {
+      createdAt,
+      version: plan.version,
+      pack: plan.pack,
+      projectHash: context.projectHash,
+      sampling: plan.sampling,
+    },
+    cover: reportCover(context),
+    sections: [
+      summarySection(context, '1'),
+      workloadsSection(context, '2'),
+      matrixSection(context, '3'),
+      rulesSection(context, '4'),
+      capacitySection(context, '5'),
+      machineSection(context, '6'),
+      assumptionsSection(context, '7'),
+      auditSection(context, '8'),
+      parametersSection(context, 'A', traced.value),
+      figuresSection(context, 'B', traced.value),
+      reproductionSection(context, 'C'),
+    ],
+    matrix: matrixRecords(context),
+    project: context.pinned,
+  });
+}

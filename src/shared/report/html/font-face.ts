@@ -1,0 +1,29 @@
+/** A part of a typeface, ready to be embedded. */
+export interface FontFace {
+  readonly family: string;
+  readonly weight: 400 | 700;
+  /** CSS `unicode-range` of the characters this part has. */
+  readonly unicodeRange: string;
+  /** The WOFF2 file. */
+  readonly base64: string;
+}
+
+/** Characters a page sets, by weight, as code points. */
+export interface UsedCharacters {
+  readonly regular: ReadonlySet<number>;
+  readonly bold: ReadonlySet<number>;
+}
+
+/** The one typeface of reports: has Latin, Greek signs and simplified Chinese in real weights. */
+export const reportFontFamily = 'Noto Sans SC';
+
+/** The style rules that embed the given parts. */
+export function fontFaceRules(faces: readonly FontFace[]): string {
+  return faces
+    .map(
+      (face) =>
+        `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:normal;` +
+        `src:url(data:font/woff2;base64,${face.base64}) format("woff2");unicode-range:${face.unicodeRange}}`,
+    )
+    .join('\n');
+}

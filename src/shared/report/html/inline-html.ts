@@ -1,0 +1,28 @@
+import type { Words } from '../report.ts';
+import { escapeHtml } from './escape.ts';
+
+/** Only pages of the web are linked; anything else stays text. */
+const isWebAddress = (href: string): boolean => /^https?:\/\/[^\s"'<>]+$/i.test(href);
+
+/** A sentence as HTML. Typed text is isolated, so that its direction cannot disturb the sentence. */
+export function inlineHtml(words: Words): string {
+  if (typeof words === 'string') return escapeHtml(words);
+  return words
+    .map((part) => {
+      if (typeof part === 'string') return escapeHtml(part);
+      const text = escapeHtml(part.text);
+      switch (part.kind) {
+        case 'strong':
+          return `<strong>${text}</strong>`;
+        case 'name':
+          return `<bdi>${text}</bdi>`;
+        case 'code':
+          return `<code>${text}</code>`;
+        case 'link':
+          return isWebAddress(part.href)
+            ? `<a href="${escapeHtml(part.href)}" rel="noreferrer">${text}</a>`
+            : text;
+      }
+    })
+    .join('');
+}

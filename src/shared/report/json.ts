@@ -1,0 +1,6 @@
+import type { Report } from './report.ts';
+
+/** The report as data: sections, tables, charts with their figures, and the project itself. */
+export function writeJson(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

@@ -1,0 +1,24 @@
+import type { Failure } from '../base/failure.ts';
+import type { Result } from '../base/result.ts';
+import type { Language } from '../base/text.ts';
+import type { Ledger } from '../domain/fact.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Trace } from '../domain/trace.ts';
+import type { FigureReference, PlanRequest } from '../plan/evaluate-plan.ts';
+
+/** Everything a report is made of. The same input gives the same report, to the last character. */
+export interface ReportInput {
+  readonly language: Language;
+  /** When the report is made: ISO 8601, UTC. */
+  readonly createdAt: string;
+  /** What the plan was evaluated from. */
+  readonly request: PlanRequest;
+  readonly plan: Plan;
+  /** What the audit found in the pack. */
+  readonly findings: readonly Finding[];
+  /** What was read about the machine; null when the project states its host. */
+  readonly ledger: Ledger | null;
+  /** Explains one figure of the plan (`explainFigure` with the plan's request). */
+  readonly explain: (reference: FigureReference) => Result<Trace, Failure>;
+}

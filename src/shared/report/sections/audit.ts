@@ -1,0 +1,88 @@
+import type { Finding, Severity } from '../../domain/finding.ts';
+import type { Context } from '../context.ts';
+import { cell, code, column, name, strong } from '../inline.ts';
+import type { Block, Inline, Section, TableCell } from '../report.ts';
+
+const severities: readonly Severity[] = ['error', 'warning', 'note'];
+
+function severityWord(severity: Severity, { pick }: Context): string {
+  switch (severity) {
+    case 'error':
+      return pick('error', '错误');
+    case 'warning':
+      return pick('warning', '警告');
+    case 'note':
+      return pick('note', '提示');
+  }
+}
+
+function counts(context: Context): string {
+  const { findings, pick } = context;
+  const parts = severities.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${count} × ${severityWord(severity, context)}`];
+  });
+  return parts.join(pick(', ', '，'));
+}
+
+function formulaWords(finding: Finding): readonly Inline[] {
+  const { formula, inserted } = finding;
+  return [
+    ...(formula === null ? [] : [code(formula)]),
+    ...(inserted === null ? [] : [' ', code(inserted)]),
+  ];
+}
+
+function row(finding: Finding, context: Context): readonly TableCell[] {
+  const { of, pick } = context;
+  const side = ({ label, figure }: Finding['left']): TableCell => cell(of(figure), of(label));
+  const formula = formulaWords(finding);
+  const places = finding.sections.map((section) => `§${section}`).join(pick(', ', '、'));
+  return [
+    cell(of(finding.title), `${severityWord(finding.severity, context)} · ${places}`),
+    side(finding.left),
+    side(finding.right),
+    cell(of(finding.instead), formula.length === 0 ? null : formula),
+  ];
+}
+
+/** Where the pack contradicts itself, and what the planner does about it. */
+export function auditSection(context: Context, number: string): Section {
+  const { pick, findings, plan } = context;
+  const intro: Block = {
+    kind: 'paragraph',
+    small: false,
+    words: [
+      pick('The pack ', '对模型包 '),
+      name(plan.pack.id),
+      pick(
+        ` ${plan.pack.version} was checked against itself. Each finding is computed from the pack's own figures; both sides are printed, and what the planner does instead.`,
+        ` ${plan.pack.version} 进行了自洽性检查。每条发现均由模型包自身数据算得，列出矛盾双方及规划器的处理方式。`,
+      ),
+      ' ',
+      strong(findings.length === 0 ? pick('Nothing was found.', '未发现问题。') : counts(context)),
+    ],
+  };
+  const blocks: readonly Block[] =
+    findings.length === 0
+      ? [intro]
+      : [
+          intro,
+          {
+            kind: 'table',
+            id: 'findings',
+            caption: pick('Findings', '发现'),
+            columns: [
+              column(pick('Finding', '发现'), 2.6),
+              column(pick('One figure', '一方'), 2),
+              column(pick('The other', '另一方'), 2),
+              column(pick('What the planner does', '规划器的处理'), 3),
+            ],
+            rows: severities.flatMap((severity) =>
+              findings.filter((one) => one.severity === severity).map((one) => row(one, context)),
+            ),
+            dense: true,
+          },
+        ];
+  return { id: 'audit', number, title: pick('Audit of the pack', '模型包审计'), blocks };
+}

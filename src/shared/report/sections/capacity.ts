@@ -1,0 +1,163 @@
+import { resourceTitles } from '../../charts/wording.ts';
+import { shareLabel } from '../../charts/axis-scale.ts';
+import {
+  densityResources,
+  type AlternativePlan,
+  type Density,
+  type Performance,
+  type WorkloadPlan,
+} from '../../domain/plan.ts';
+import type { Outcome } from '../../domain/range.ts';
+import { detailed, type Context } from '../context.ts';
+import { heading } from '../heading.ts';
+import { cell, column, figureColumn, name } from '../inline.ts';
+import type { Block, Section, TableBlock, TableCell } from '../report.ts';
+
+/** What is left of the resources that do not limit, in the order of the model. */
+function headroom(density: Density, { of, pick, language }: Context): string {
+  const parts = densityResources.flatMap((resource) => {
+    const share = density.headroom[resource];
+    return share === null || resource === density.bottleneck
+      ? []
+      : [`${of(resourceTitles[resource])} ${shareLabel(share, language)}`];
+  });
+  return parts.length === 0 ? pick('unknown', '未知') : parts.join(pick(', ', '，'));
+}
+
+/** Hosts that all instances of the workload need when nothing else runs on them. */
+function hostsNeeded(workload: WorkloadPlan, density: Density, { figure }: Context): string {
+  return density.at95 > 0 ? figure(Math.ceil(workload.count / density.at95), 'number') : '–';
+}
+
+function densityRow(
+  one: AlternativePlan,
+  workload: WorkloadPlan,
+  context: Context,
+): readonly TableCell[] {
+  const { of, pick, figure } = context;
+  const { density } = one;
+  const mark = one.feasible ? null : 'muted';
+  const title: TableCell = {
+    words: of(one.name),
+    detail: one.feasible ? null : pick('not feasible', '不可行'),
+    mark,
+  };
+  if (density === null)
+    return [title, ...Array.from({ length: 6 }, () => cell(pick('unknown', '未知')))];
+  const limit =
+    density.bottleneck === null
+      ? pick('none known', '未知')
+      : of(resourceTitles[density.bottleneck]);
+  const words = [
+    figure(density.naive, 'number'),
+    figure(density.instancesPerHost, 'number'),
+    figure(density.at95, 'number'),
+    hostsNeeded(workload, density, context),
+    limit,
+    headroom(density, context),
+  ];
+  return [title, ...words.map((shown): TableCell => ({ words: shown, detail: null, mark }))];
+}
+
+function densityTable(workload: WorkloadPlan, index: number, context: Context): TableBlock {
+  const { pick, figure } = context;
+  return {
+    kind: 'table',
+    id: `density-${index + 1}`,
+    caption: pick('Instances per host', '每主机实例数'),
+    columns: [
+      column(pick('Alternative', '备选方案'), 1.8),
+      figureColumn(pick('By middle figures', '按中值'), 1.1),
+      figureColumn(pick('Lowest to highest', '最低至最高'), 1.2),
+      figureColumn(pick('With 95 % certainty', '95% 把握'), 1.2),
+      figureColumn(
+        pick(
+          `Hosts for ${figure(workload.count, 'number')}`,
+          `${figure(workload.count, 'number')} 个所需主机`,
+        ),
+        1.2,
+      ),
+      column(pick('Limited by', '瓶颈'), 1.3),
+      column(pick('Left over of the others', '其余资源余量'), 2.8),
+    ],
+    rows: workload.alternatives.map((one) => densityRow(one, workload, context)),
+    dense: true,
+  };
+}
+
+function performanceRow(
+  one: AlternativePlan,
+  performance: Performance,
+  context: Context,
+): readonly TableCell[] {
+  const { of, pick, figure } = context;
+  const mark = one.feasible ? null : 'muted';
+  const time = (outcome: Outcome | null): string =>
+    outcome === null ? pick('saturated', '饱和') : figure(outcome, 'seconds');
+  const detail = one.feasible ? null : pick('not feasible', '不可行');
+  const words = [
+    figure(performance.servers, 'number'),
+    figure(performance.serviceSeconds, 'seconds'),
+    figure(performance.utilization, 'percent'),
+    time(performance.meanResponseSeconds),
+    time(performance.p95ResponseSeconds),
+    figure(performance.maxRequestsPerSecond, 'requests/s'),
+  ];
+  const cells = words.map((shown): TableCell => ({ words: shown, detail: null, mark }));
+  return [{ words: of(one.name), detail, mark }, ...cells];
+}
+
+function performanceTable(
+  workload: WorkloadPlan,
+  index: number,
+  context: Context,
+): readonly Block[] {
+  const { pick } = context;
+  const rows = workload.alternatives.flatMap((one) =>
+    one.performance === null ? [] : [performanceRow(one, one.performance, context)],
+  );
+  if (rows.length === 0) {
+    const words = pick(
+      'No request rate is stated, so response times are not computed.',
+      '未给出请求速率，因此不计算响应时间。',
+    );
+    return [{ kind: 'paragraph', small: true, words }];
+  }
+  const table: TableBlock = {
+    kind: 'table',
+    id: `performance-${index + 1}`,
+    caption: pick('Response times of one instance (M/M/c)', '单实例响应时间（M/M/c）'),
+    columns: [
+      column(pick('Alternative', '备选方案'), 1.7),
+      figureColumn(pick('Servers', '服务台'), 0.9),
+      figureColumn(pick('Service time', '服务时间'), 1.5),
+      figureColumn(pick('Utilization', '利用率'), 1.4),
+      figureColumn(pick('Mean response', '平均响应'), 1.6),
+      figureColumn(pick('P95 response', 'P95 响应'), 1.6),
+      figureColumn(pick('Saturates at', '饱和速率'), 1.6),
+    ],
+    rows,
+    dense: true,
+  };
+  return [table];
+}
+
+/** How many instances fit a host, what limits them, and how fast they answer. */
+export function capacitySection(context: Context, number: string): Section {
+  const { pick } = context;
+  const blocks = detailed(context).flatMap(({ workload, index }): readonly Block[] => [
+    heading(1, `capacity-${index + 1}`, `${number}.${index + 1}`, [name(workload.name)]),
+    densityTable(workload, index, context),
+    ...performanceTable(workload, index, context),
+  ]);
+  const intro = pick(
+    'Instances per host assume that nothing else runs there. "With 95 % certainty" is the largest number that fits in 95 % of the samples; sizing by middle figures alone would promise more. Hosts are counted at 95 % certainty.',
+    '每主机实例数假定主机上没有其他负载。“95% 把握”是在 95% 的样本中都放得下的最大数量；仅按中值估算会偏高。所需主机数按 95% 把握计算。',
+  );
+  return {
+    id: 'capacity',
+    number,
+    title: pick('Density and performance', '密度与性能'),
+    blocks: [{ kind: 'paragraph', small: false, words: intro }, ...blocks],
+  };
+}

@@ -1,0 +1,198 @@
+import { asRange } from '../../charts/outcome.ts';
+import { contributionsChart } from '../../charts/contributions.ts';
+import { scoreLabel, shareLabel } from '../../charts/axis-scale.ts';
+import { scoreRangesChart } from '../../charts/score-ranges.ts';
+import { chartTheme } from '../../charts/theme.ts';
+import type { AlternativePlan, MatrixCell, MatrixRow, WorkloadPlan } from '../../domain/plan.ts';
+import { alternativeOf, detailed, type Context } from '../context.ts';
+import { heading } from '../heading.ts';
+import { cell, column, name, strong } from '../inline.ts';
+import { basisWord } from '../source-words.ts';
+import type { Block, Section, TableBlock, TableCell, TableColumn, Words } from '../report.ts';
+
+/** Alternatives beside each other on one page; more go into a second table. */
+const mostColumns = 5;
+/** Width charts are drawn for, so that their type has the size of the tables' on paper. */
+const chartWidth = 720;
+
+function alternativeColumn(one: AlternativePlan, { of, pick }: Context): TableColumn {
+  const title = of(one.name);
+  const words: Words = one.feasible ? title : [title, ' ', pick('(not feasible)', '（不可行）')];
+  return { words, align: 'end', width: 2, muted: !one.feasible };
+}
+
+/** Range and stated figure under the computed one, and in words whether it is the best of the row. */
+function figureCell(row: MatrixRow, found: MatrixCell | undefined, context: Context): TableCell {
+  const { pick, of, inUnit } = context;
+  if (found === undefined) return cell('–');
+  const best = row.best !== null && row.best === found.alternative;
+  const ranged = typeof found.figure === 'object' && found.figure !== null;
+  const parts = [
+    ...(ranged ? [inUnit(found.figure, found.unit)] : []),
+    ...(found.stated === null ? [] : [`${pick('stated', '原文')} ${of(found.stated)}`]),
+  ];
+  const printed = inUnit(found.point ?? found.figure, found.unit);
+  return {
+    words: best ? [strong(`▲ ${printed}`), ` ${pick('best', '最佳')}`] : printed,
+    detail: parts.length === 0 ? null : parts.join(pick('; ', '；')),
+    mark: best ? 'best' : null,
+  };
+}
+
+function criterionRows(
+  workload: WorkloadPlan,
+  shown: readonly AlternativePlan[],
+  context: Context,
+): readonly (readonly TableCell[])[] {
+  const { pick, language } = context;
+  const weights = Object.values(workload.decision.weights);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return workload.matrix.map((row) => {
+    const share = total > 0 ? workload.decision.weights[row.criterion] / total : 0;
+    const weight = pick(
+      `weight ${shareLabel(share, language)}`,
+      `权重 ${shareLabel(share, language)}`,
+    );
+    return [
+      cell(context.criterion(row.criterion), weight),
+      ...shown.map((one) =>
+        figureCell(
+          row,
+          row.cells.find((found) => found.alternative === one.id),
+          context,
+        ),
+      ),
+    ];
+  });
+}
+
+function scoreRow(shown: readonly AlternativePlan[], { pick }: Context): readonly TableCell[] {
+  const cells = shown.map((one) => {
+    const score = one.scores.weightedSum;
+    if (score === null) return cell('–');
+    const { p5, p50, p95 } = asRange(score);
+    return cell([strong(scoreLabel(p50))], `P5–P95 ${scoreLabel(p5)}–${scoreLabel(p95)}`);
+  });
+  return [
+    cell(pick('Weighted score', '加权得分'), pick('median; 0 to 1', '中位数，0 至 1')),
+    ...cells,
+  ];
+}
+
+function rankRow(
+  shown: readonly AlternativePlan[],
+  { pick, language }: Context,
+): readonly TableCell[] {
+  return [
+    cell(pick('Ranks first in', '排名第一的比例'), pick('share of samples', '占样本的比例')),
+    ...shown.map(({ acceptability: [first] }) =>
+      cell(first === undefined ? '–' : shareLabel(first, language)),
+    ),
+  ];
+}
+
+function matrixTables(
+  workload: WorkloadPlan,
+  index: number,
+  context: Context,
+): readonly TableBlock[] {
+  const { pick } = context;
+  const all = workload.alternatives;
+  const tables: TableBlock[] = [];
+  for (let first = 0; first < all.length; first += mostColumns) {
+    const shown = all.slice(first, first + mostColumns);
+    const part =
+      all.length > mostColumns ? ` (${first + 1}–${first + shown.length} / ${all.length})` : '';
+    tables.push({
+      kind: 'table',
+      id: `matrix-${index + 1}-${first + 1}`,
+      caption: [pick('Decision matrix: ', '决策矩阵：'), name(workload.name), part],
+      columns: [
+        column(pick('Criterion', '准则'), 1.7),
+        ...shown.map((one) => alternativeColumn(one, context)),
+      ],
+      rows: [
+        ...criterionRows(workload, shown, context),
+        scoreRow(shown, context),
+        rankRow(shown, context),
+      ],
+      dense: true,
+    });
+  }
+  return tables;
+}
+
+/** Why an alternative is out, and what may stand in another's way. */
+function objections(workload: WorkloadPlan, context: Context): readonly Block[] {
+  const { of, pick } = context;
+  const items = workload.alternatives.flatMap((one): readonly Words[] => {
+    const lead = [
+      strong(of(one.name)),
+      pick(
+        one.feasible ? ' (warning): ' : ' is not feasible: ',
+        one.feasible ? '（警告）：' : '不可行：',
+      ),
+    ];
+    return (one.feasible ? one.warnings : one.reasons).map(({ text }) => [...lead, of(text)]);
+  });
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
+}
+
+function charts(workload: WorkloadPlan, index: number, context: Context): readonly Block[] {
+  const { language } = context;
+  const settings = { language, theme: chartTheme('print') };
+  const alternatives = workload.alternatives.map((one) => ({
+    ...one,
+    score: one.scores.weightedSum,
+  }));
+  if (alternatives.every(({ score }) => score === null)) return [];
+  const named = workload.decision.verdict === 'undecided' ? null : workload.decision.recommendation;
+  const ranked = workload.decision.ranking.flatMap(
+    ({ alternative }) => alternativeOf(workload, alternative) ?? [],
+  );
+  return [
+    {
+      kind: 'chart',
+      id: `scores-${index + 1}`,
+      language,
+      width: chartWidth,
+      chart: scoreRangesChart(alternatives, named, settings),
+    },
+    {
+      kind: 'chart',
+      id: `parts-${index + 1}`,
+      language,
+      width: chartWidth,
+      chart: contributionsChart(ranked, workload.decision.weights, settings),
+    },
+  ];
+}
+
+function legend(context: Context): Block {
+  const { pick, plan } = context;
+  const basis = basisWord(plan.basis, context);
+  return {
+    kind: 'paragraph',
+    small: false,
+    words: pick(
+      `Each cell gives the computed figure, under it the range that the uncertain parameters allow, and what the pack itself prints. ▲ marks the best feasible figure of a row. CPU utilization: ${basis}.`,
+      `每格先给出计算值，其下为不确定参数允许的区间，以及模型包原文的数值。▲ 表示该行可行方案中的最佳值。CPU 利用率的依据：${basis}。`,
+    ),
+  };
+}
+
+/** The composite matrix of each workload: figures, ranges, stated figures, scores. */
+export function matrixSection(context: Context, number: string): Section {
+  const blocks = detailed(context).flatMap(({ workload, index }): readonly Block[] => [
+    heading(1, `matrix-${index + 1}`, `${number}.${index + 1}`, [name(workload.name)]),
+    ...matrixTables(workload, index, context),
+    ...objections(workload, context),
+    ...charts(workload, index, context),
+  ]);
+  return {
+    id: 'matrix',
+    number,
+    title: context.pick('Decision matrix', '决策矩阵'),
+    blocks: [legend(context), ...blocks],
+  };
+}

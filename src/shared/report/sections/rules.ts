@@ -1,0 +1,133 @@
+import type { BranchTrace, WorkloadPlan } from '../../domain/plan.ts';
+import { detailed, type Context } from '../context.ts';
+import { heading } from '../heading.ts';
+import { cell, column, name, strong } from '../inline.ts';
+import type { Block, Section, TableBlock, TableCell } from '../report.ts';
+
+function outcome(branch: BranchTrace, { pick }: Context): string {
+  if (branch.matched) return pick('matches: decides', '满足：采用');
+  return branch.skipped ? pick('not reached', '未到达') : pick('does not match', '不满足');
+}
+
+/** One row per condition; the first of a branch also names the branch and what came of it. */
+function branchRows(
+  branch: BranchTrace,
+  position: number,
+  context: Context,
+): readonly (readonly TableCell[])[] {
+  const { pick, of, request } = context;
+  const definition = request.pack.composite.find(({ id }) => id === branch.branch);
+  const title = definition === undefined ? branch.branch : of(definition.title);
+  const muted = branch.skipped ? 'muted' : null;
+  const head: TableCell = {
+    words: `${position + 1}. ${title}`,
+    detail: pick(
+      `then ${context.paradigm(branch.recommendation)}`,
+      `则 ${context.paradigm(branch.recommendation)}`,
+    ),
+    mark: muted,
+  };
+  const rows = branch.conditions.map(({ id, value, because }, index): readonly TableCell[] => {
+    const condition = request.pack.conditions.find((one) => one.id === id);
+    const again: TableCell = { words: `${position + 1}.`, detail: null, mark: muted };
+    return [
+      index === 0 ? head : again,
+      { words: condition === undefined ? id : of(condition.title), detail: null, mark: muted },
+      { words: value ? pick('yes', '是') : pick('no', '否'), detail: null, mark: muted },
+      { words: of(because), detail: null, mark: muted },
+      index === 0
+        ? {
+            words: branch.matched ? [strong(outcome(branch, context))] : outcome(branch, context),
+            detail: null,
+            mark: branch.matched ? 'best' : muted,
+          }
+        : { words: '', detail: null, mark: muted },
+    ];
+  });
+  return rows.length > 0
+    ? rows
+    : [[head, cell('–'), cell('–'), cell('–'), cell(outcome(branch, context))]];
+}
+
+function compositeTable(workload: WorkloadPlan, index: number, context: Context): TableBlock {
+  const { pick } = context;
+  return {
+    kind: 'table',
+    id: `rule-${index + 1}`,
+    caption: pick('Composite rule, branch by branch', '综合规则，逐分支'),
+    columns: [
+      column(pick('Branch', '分支'), 2.2),
+      column(pick('Condition', '条件'), 1.7),
+      column(pick('Holds', '成立'), 0.8),
+      column(pick('Because', '理由'), 4.2),
+      column(pick('Outcome', '结果'), 1.4),
+    ],
+    rows: workload.rules.composite.trace.flatMap((branch, position) =>
+      branchRows(branch, position, context),
+    ),
+    dense: true,
+  };
+}
+
+function firedTable(workload: WorkloadPlan, index: number, context: Context): readonly Block[] {
+  const { pick, of } = context;
+  const { fired } = workload.rules;
+  if (fired.length === 0) {
+    const words = pick(
+      'None of the general rules and scenario rows applies to this workload.',
+      '没有一般规则或场景行适用于该工作负载。',
+    );
+    return [{ kind: 'paragraph', small: false, words }];
+  }
+  const kinds = { general: pick('rule', '规则'), scenario: pick('scenario', '场景') };
+  const table: TableBlock = {
+    kind: 'table',
+    id: `fired-${index + 1}`,
+    caption: pick('Rules and scenarios that apply', '适用的规则与场景'),
+    columns: [
+      column(pick('Rule', '规则'), 2.4),
+      column(pick('Dimension', '维度'), 1.2),
+      column(pick('Recommends', '推荐'), 1.6),
+      column(pick('Because', '理由'), 4.5),
+    ],
+    rows: fired.map((rule) => [
+      cell(of(rule.title), kinds[rule.kind]),
+      cell(dimension(rule.dimension, context)),
+      cell(context.paradigm(rule.recommendation)),
+      cell(
+        of(rule.because),
+        rule.figures === null ? null : `${pick('stated', '原文')} ${of(rule.figures)}`,
+      ),
+    ]),
+    dense: true,
+  };
+  return [table];
+}
+
+function dimension(id: string, context: Context): string {
+  const found = context.request.pack.criteria.find((one) => one.id === id);
+  return found === undefined ? id : context.of(found.title);
+}
+
+/** What the pack's own rules say for each workload, and why. */
+export function rulesSection(context: Context, number: string): Section {
+  const { pick, of } = context;
+  const blocks = detailed(context).flatMap(({ workload, index }): readonly Block[] => [
+    heading(1, `rules-${index + 1}`, `${number}.${index + 1}`, [name(workload.name)]),
+    { kind: 'paragraph', small: false, words: of(workload.rules.composite.because) },
+    ...(workload.rules.composite.trace.length === 0
+      ? []
+      : [compositeTable(workload, index, context)]),
+    ...firedTable(workload, index, context),
+  ]);
+  const intro = pick(
+    'The composite rule is tried branch by branch; the first whose conditions all hold decides. Conditions of later branches are evaluated and shown, but no longer count.',
+    '综合规则逐分支检验，第一个条件全部成立的分支生效。其后的分支仍予求值和展示，但不再起作用。',
+  );
+  return {
+    id: 'rules',
+    number,
+    title: pick('Rules of the pack', '模型包的规则'),
+    blocks: [{ kind: 'paragraph', small: false, words: intro }, ...blocks],
+  };
+}

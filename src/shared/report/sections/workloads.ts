@@ -1,0 +1,151 @@
+import type { Level } from '../../domain/paradigm.ts';
+import type { NetworkDemand, StorageDemand, Workload } from '../../domain/workload.ts';
+import { resolveWorkload } from '../../domain/workload-resolve.ts';
+import { isolationName } from '../../rules/wording.ts';
+import type { Context } from '../context.ts';
+import { cell, column, name, plainWords, strong } from '../inline.ts';
+import type { Block, Section, TableCell, Words } from '../report.ts';
+
+const mostRows = 500;
+
+const levelWords: Readonly<Record<Level, readonly [en: string, zh: string]>> = {
+  none: ['none', '无'],
+  low: ['low', '低'],
+  medium: ['medium', '中'],
+  high: ['high', '高'],
+  extreme: ['extreme', '极高'],
+};
+
+function level(demand: StorageDemand | NetworkDemand, { pick }: Context): string {
+  return demand.level === null ? pick('figures', '按数值') : pick(...levelWords[demand.level]);
+}
+
+function budget(seconds: number | null, context: Context): string {
+  if (seconds === null) return '';
+  const limit = context.figure(seconds, 'seconds');
+  return context.pick(`, within ${limit}`, `，不超过 ${limit}`);
+}
+
+function storageCell(demand: StorageDemand, context: Context): TableCell {
+  const rate = context.figure(demand.operationsPerSecond, 'operations/s');
+  const size = context.figure(demand.blockSize, 'bytes');
+  return cell(level(demand, context), `${rate} × ${size}${budget(demand.latencyBudget, context)}`);
+}
+
+function networkCell(demand: NetworkDemand, context: Context): TableCell {
+  const rate = context.figure(demand.messagesPerSecond, 'messages/s');
+  const bits =
+    demand.bitsPerSecond === null ? '' : `, ${context.figure(demand.bitsPerSecond, 'bits/s')}`;
+  return cell(level(demand, context), `${rate}${bits}${budget(demand.latencyBudget, context)}`);
+}
+
+const guests: Readonly<Record<Workload['guestOs'], readonly [en: string, zh: string]>> = {
+  linux: ['Linux', 'Linux'],
+  windows: ['Windows', 'Windows'],
+  other: ['another system', '其他系统'],
+};
+
+const portable: Readonly<Record<Workload['wasmPortable'], readonly [en: string, zh: string]>> = {
+  yes: ['runs as Wasm', '可编译为 Wasm'],
+  no: ['does not run as Wasm', '不能编译为 Wasm'],
+  unknown: ['Wasm not known', 'Wasm 可移植性未知'],
+};
+
+/** What is asked for besides quantities, in words. */
+function requirements(workload: Workload, context: Context): Words {
+  const { pick, of } = context;
+  const parts = [
+    `${pick('isolation at least', '隔离至少')} ${of(isolationName(workload.isolation))}`,
+    pick(...guests[workload.guestOs]),
+    ...(workload.guestModifiable ? [] : [pick('guest cannot be modified', '客户机不可修改')]),
+    ...(workload.ownKernel ? [pick('needs its own kernel', '需要独立内核')] : []),
+    pick(...portable[workload.wasmPortable]),
+    ...(workload.needsDevices ? [pick('needs devices', '需要直通设备')] : []),
+    ...(workload.sharing ? [pick('sharing wanted', '需要资源共享')] : []),
+    ...(workload.standardization ? [pick('standardization wanted', '需要标准化')] : []),
+  ];
+  const sentence = parts.join(pick('; ', '；'));
+  return workload.trustDomain === null
+    ? sentence
+    : [sentence, pick('; trust domain ', '；信任域 '), name(workload.trustDomain)];
+}
+
+function row(workload: Workload, context: Context): readonly TableCell[] {
+  const { figure, pick } = context;
+  const today =
+    workload.current === null
+      ? null
+      : pick(
+          `today: ${context.paradigm(workload.current)}`,
+          `现状：${context.paradigm(workload.current)}`,
+        );
+  return [
+    cell([name(workload.name)], today),
+    cell(figure(workload.count, 'number')),
+    cell(figure(workload.cpu, 'cores')),
+    cell(figure(workload.memory, 'bytes')),
+    storageCell(workload.io, context),
+    networkCell(workload.network, context),
+    storageCell(workload.storage, context),
+    cell(requirements(workload, context)),
+  ];
+}
+
+/** What was asked for, with defaults and presets filled in, as the model reads it. */
+export function workloadsSection(context: Context, number: string): Section {
+  const { pick, request } = context;
+  const resolved = request.document.workloads.slice(0, mostRows).flatMap((input, index) => {
+    const workload = resolveWorkload(input, { index });
+    return workload.ok ? [workload.value] : [];
+  });
+  const blocks: readonly Block[] = [
+    {
+      kind: 'paragraph',
+      small: false,
+      words: pick(
+        'Quantities are per instance. What the project leaves out is filled in by the class of the workload or by the defaults of the model.',
+        '数量均为单实例。项目未给出的内容由工作负载类别或模型默认值补全。',
+      ),
+    },
+    {
+      kind: 'table',
+      id: 'workload-table',
+      caption: pick('What the workloads require', '工作负载的要求'),
+      columns: [
+        column(pick('Workload', '工作负载'), 2),
+        { ...column(pick('Count', '数量'), 0.8), align: 'end' },
+        { ...column('CPU', 1.1), align: 'end' },
+        { ...column(pick('Memory', '内存'), 1.1), align: 'end' },
+        column('IO', 1.7),
+        column(pick('Network', '网络'), 1.7),
+        column(pick('Storage', '存储'), 1.7),
+        column(pick('Requirements', '要求'), 3),
+      ],
+      rows: resolved.map((workload) => row(workload, context)),
+      dense: true,
+    },
+    ...notesBlocks(context),
+  ];
+  return {
+    id: 'workloads',
+    number,
+    title: pick('Workloads and requirements', '工作负载与要求'),
+    blocks,
+  };
+}
+
+/** The project's own notes, paragraph by paragraph. */
+function notesBlocks({ request, pick }: Context): readonly Block[] {
+  const notes = request.document.notes.trim();
+  if (notes === '') return [];
+  const title: Block = {
+    kind: 'paragraph',
+    small: false,
+    words: [strong(pick('Notes of the project', '项目备注'))],
+  };
+  const paragraphs = notes.split(/\n\s*\n/).map((paragraph): Block => {
+    const words: Words = [name(plainWords(paragraph.trim()))];
+    return { kind: 'paragraph', small: false, words };
+  });
+  return [title, ...paragraphs];
+}

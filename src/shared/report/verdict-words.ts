@@ -1,0 +1,113 @@
+import { shareLabel } from '../charts/axis-scale.ts';
+import type { Verdict, WorkloadPlan } from '../domain/plan.ts';
+import { contenders, type Context } from './context.ts';
+
+/** What the analysis bears for one workload; `only` and `none` are not a matter of ranking. */
+export type Standing = Verdict | 'only' | 'none';
+
+/** How firmly a workload's recommendation stands. */
+export function standing(workload: WorkloadPlan): Standing {
+  const feasible = workload.alternatives.filter((one) => one.feasible).length;
+  if (feasible === 0 || workload.decision.recommendation === null) return 'none';
+  return feasible === 1 ? 'only' : workload.decision.verdict;
+}
+
+/** The verdict as one word of a table. */
+export function standingWord(one: Standing, { pick }: Context): string {
+  switch (one) {
+    case 'clear':
+      return pick('clear', '明确');
+    case 'likely':
+      return pick('likely', '较可能');
+    case 'undecided':
+      return pick('undecided', '未决');
+    case 'only':
+      return pick('only feasible one', '唯一可行');
+    case 'none':
+      return pick('none feasible', '均不可行');
+  }
+}
+
+/** Two names in a sentence; an undecided verdict always names both. */
+function twoNames(workload: WorkloadPlan, context: Context): readonly [string, string] {
+  const [first, second] = contenders(workload);
+  return [first, second].map((one) => (one === undefined ? '' : context.of(one.name))) as [
+    string,
+    string,
+  ];
+}
+
+/** What is recommended, as the cell of a table: an undecided case is not given a winner. */
+export function recommended(workload: WorkloadPlan, context: Context): string {
+  const { recommendation } = workload.decision;
+  switch (standing(workload)) {
+    case 'none':
+      return '–';
+    case 'undecided': {
+      const [first, second] = twoNames(workload, context);
+      return context.pick(`${first} or ${second}`, `${first}或${second}`);
+    }
+    default:
+      return recommendation === null ? '–' : context.alternativeName(workload, recommendation);
+  }
+}
+
+/** The verdict in one line, worded as firmly as the analysis bears. */
+export function headline(workload: WorkloadPlan, context: Context): string {
+  const { pick } = context;
+  const what = recommended(workload, context);
+  switch (standing(workload)) {
+    case 'clear':
+      return pick(`Recommended: ${what}`, `推荐：${what}`);
+    case 'likely':
+      return pick(`Likely the best: ${what}`, `较可能最优：${what}`);
+    case 'only':
+      return pick(`The only feasible alternative: ${what}`, `唯一可行的备选方案：${what}`);
+    case 'none':
+      return pick('No alternative is feasible', '没有可行的备选方案');
+    case 'undecided': {
+      const [first, second] = twoNames(workload, context);
+      return pick(`Undecided between ${first} and ${second}`, `未决：${first}与${second}难分高下`);
+    }
+  }
+}
+
+const samplesOf = ({ plan, figure }: Context): string => figure(plan.sampling.samples, 'number');
+
+/** What the verdict rests on: how often which alternative comes first. */
+export function grounds(workload: WorkloadPlan, context: Context): string {
+  const { pick, language } = context;
+  const [first, second] = contenders(workload);
+  const share = (one: typeof first): string => shareLabel(one?.acceptability[0] ?? 0, language);
+  const names = twoNames(workload, context);
+  switch (standing(workload)) {
+    case 'none':
+      return pick(
+        'Every alternative fails a requirement of the workload; the reasons stand under the matrix.',
+        '每个备选方案都有不满足的要求，原因列于矩阵之下。',
+      );
+    case 'only':
+      return pick(
+        'Every other alternative fails a requirement of the workload, so there is nothing to rank. The reasons stand under the matrix.',
+        '其余备选方案都有不满足的要求，因此无需排名。原因列于矩阵之下。',
+      );
+    case 'undecided':
+      return second === undefined
+        ? ''
+        : pick(
+            `In ${samplesOf(context)} samples of the uncertain figures ${names[0]} comes first in ${share(first)} and ${names[1]} in ${share(second)}. Below 70 % no winner is named.`,
+            `在不确定数据的 ${samplesOf(context)} 个样本中，${names[0]}排名第一的占 ${share(first)}，${names[1]}占 ${share(second)}。低于 70% 时不指定推荐。`,
+          );
+    case 'clear':
+    case 'likely': {
+      const bounds =
+        standing(workload) === 'clear'
+          ? pick('90 % or more', '不低于 90%')
+          : pick('70 % to 90 %', '70% 至 90%');
+      return pick(
+        `${names[0]} comes first in ${share(first)} of ${samplesOf(context)} samples of the uncertain figures; ${bounds} is called "${standingWord(standing(workload), context)}".`,
+        `在不确定数据的 ${samplesOf(context)} 个样本中，${names[0]}在 ${share(first)} 的样本中排名第一；${bounds}称为“${standingWord(standing(workload), context)}”。`,
+      );
+    }
+  }
+}
