@@ -23,8 +23,6 @@ export interface DocumentSession {
   /** Shows a project; changes of the one shown before are saved first. */
   open(project: Project): Promise<void>;
   close(): Promise<void>;
-  /** Forgets the open project without saving, because it was deleted. */
-  discard(): void;
   update(change: DocumentChange): void;
   undo(): void;
   redo(): void;
@@ -136,10 +134,6 @@ export function createDocumentSession(client: Client, saveDelay = 600): Document
     },
     close: async () => {
       await flush();
-      store.setState(emptySession, true);
-    },
-    discard: () => {
-      clearTimeout(timer);
       store.setState(emptySession, true);
     },
     update: (change) => {

@@ -1,5 +1,5 @@
 /** What the page remembers between visits. */
-export type PreferenceName = 'language' | 'color-scheme' | 'project';
+export type PreferenceName = 'language' | 'color-scheme' | 'project' | 'single-keys';
 
 const prefix = 'isoplan.';
 const yearInSeconds = 31_536_000;

@@ -30,10 +30,10 @@ export interface Workspace {
   readonly document: ProjectDocument | null;
   readonly openProject: (project: Project) => Promise<void>;
   readonly closeProject: () => Promise<void>;
-  /** Forgets the open project without saving, because it was deleted. */
-  readonly discardProject: () => void;
   /** Changes the document now, one step of undo, and saves it shortly after. */
   readonly updateDocument: (change: DocumentChange) => void;
+  /** Saves now instead of shortly; resolves when the store answered. */
+  readonly saveNow: () => Promise<void>;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly canUndo: boolean;

@@ -1,10 +1,9 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { failureSentence } from '../../shared/api/failure-sentence.ts';
 import type { Failure } from '../../shared/base/failure.ts';
-import { useLanguage } from '../language/use-language.ts';
+import { FailureSentence } from './failure-sentence.tsx';
 
 interface FailureAlertProps {
   readonly failure: Failure;
@@ -17,7 +16,6 @@ interface FailureAlertProps {
 /** What failed, in a sentence, with a way on. */
 export function FailureAlert({ failure, title, onRetry, actions }: FailureAlertProps) {
   const { t } = useTranslation('common');
-  const language = useLanguage();
   return (
     <Alert
       color="red"
@@ -26,9 +24,7 @@ export function FailureAlert({ failure, title, onRetry, actions }: FailureAlertP
       icon={<IconAlertTriangle aria-hidden />}
       title={title ?? t('failure.title')}
     >
-      <Text size="xs" style={{ overflowWrap: 'anywhere' }}>
-        {failureSentence(failure, language)}
-      </Text>
+      <FailureSentence failure={failure} />
       {(onRetry !== undefined || actions !== undefined) && (
         <Group gap="xs" mt="xs">
           {onRetry !== undefined && (

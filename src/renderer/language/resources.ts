@@ -1,16 +1,24 @@
 import { common as commonEn } from './en/common.ts';
+import { machine as machineEn } from './en/machine.ts';
+import { projects as projectsEn } from './en/projects.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { common as commonZh } from './zh/common.ts';
+import { machine as machineZh } from './zh/machine.ts';
+import { projects as projectsZh } from './zh/projects.ts';
 import { shell as shellZh } from './zh/shell.ts';
 
 const zh = {
   common: commonZh,
   shell: shellZh,
+  projects: projectsZh,
+  machine: machineZh,
 } as const;
 
 const en = {
   common: commonEn,
   shell: shellEn,
+  projects: projectsEn,
+  machine: machineEn,
 } as const satisfies Record<keyof typeof zh, object>;
 
 /** Every wording of the screens: one namespace per feature. Keys are typed from the Chinese one. */

@@ -10,6 +10,10 @@ export const common: Wording<typeof chinese> = {
   no: 'no',
   automatic: 'automatic',
   all: 'All',
+  name: 'Name',
+  nameNeeded: 'A name is needed.',
+  expected: 'Found “{{found}}”; expected {{expected}}.',
+  required: 'A value is required.',
   optional: 'optional',
   action: {
     save: 'Save',

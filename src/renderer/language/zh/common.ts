@@ -7,6 +7,10 @@ export const common = {
   no: '否',
   automatic: '自动判断',
   all: '全部',
+  name: '名称',
+  nameNeeded: '请输入名称。',
+  expected: '给出的是“{{found}}”；应为{{expected}}。',
+  required: '此项必填。',
   optional: '可选',
   action: {
     save: '保存',

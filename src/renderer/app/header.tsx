@@ -1,0 +1,98 @@
+import { ActionIcon, Burger, Tooltip, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconArrowBackUp, IconArrowForwardUp, IconKeyboard } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { NameDialog } from '../components/name-dialog.tsx';
+import icon from './icon.svg';
+import { ColorSchemeMenu, LanguageSwitch } from './preference-menus.tsx';
+import { SavingIndicator } from './saving-indicator.tsx';
+import classes from './shell.module.css';
+import { useWorkspace } from './workspace.tsx';
+
+function ProjectName() {
+  const { t } = useTranslation(['shell', 'common']);
+  const { document, updateDocument } = useWorkspace();
+  const [renaming, { open, close }] = useDisclosure(false);
+  if (document === null) return null;
+  return (
+    <>
+      <Tooltip label={t('common:action.rename')}>
+        <UnstyledButton className={classes.projectName ?? ''} onClick={open} fz="sm">
+          {document.name}
+        </UnstyledButton>
+      </Tooltip>
+      <NameDialog
+        opened={renaming}
+        onClose={close}
+        title={t('renameProject')}
+        submitLabel={t('common:action.rename')}
+        initial={document.name}
+        onSubmit={(name) => updateDocument((current) => ({ ...current, name }))}
+      />
+      <SavingIndicator />
+    </>
+  );
+}
+
+function HistoryButtons() {
+  const { t } = useTranslation('common');
+  const { document, undo, redo, canUndo, canRedo } = useWorkspace();
+  if (document === null) return null;
+  return (
+    <>
+      <Tooltip label={t('action.undo')}>
+        <ActionIcon aria-label={t('action.undo')} onClick={undo} disabled={!canUndo}>
+          <IconArrowBackUp size={17} stroke={1.7} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={t('action.redo')}>
+        <ActionIcon aria-label={t('action.redo')} onClick={redo} disabled={!canRedo}>
+          <IconArrowForwardUp size={17} stroke={1.7} />
+        </ActionIcon>
+      </Tooltip>
+      <span className={classes.separator} aria-hidden />
+    </>
+  );
+}
+
+interface HeaderProps {
+  readonly menuOpened: boolean;
+  readonly onMenu: () => void;
+  readonly onShortcuts: () => void;
+}
+
+/** Product, project and its state on the left; undo, language, colours and help on the right. */
+export function Header({ menuOpened, onMenu, onShortcuts }: HeaderProps) {
+  const { t } = useTranslation('shell');
+  return (
+    <div className={classes.header}>
+      <Burger
+        opened={menuOpened}
+        onClick={onMenu}
+        hiddenFrom="sm"
+        size="sm"
+        aria-label={t('menu')}
+        aria-expanded={menuOpened}
+      />
+      <Link href="/" className={classes.brand ?? ''} aria-label={`Isoplan: ${t('page.projects')}`}>
+        <img src={icon} alt="" className={classes.mark} />
+        Isoplan
+      </Link>
+      <span className={classes.separator} aria-hidden />
+      <div className={classes.crumb}>
+        <ProjectName />
+      </div>
+      <div className={classes.tools}>
+        <HistoryButtons />
+        <LanguageSwitch />
+        <ColorSchemeMenu />
+        <Tooltip label={t('shortcuts.open')}>
+          <ActionIcon aria-label={t('shortcuts.open')} onClick={onShortcuts} visibleFrom="sm">
+            <IconKeyboard size={17} stroke={1.7} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { ActionIcon, Menu, SegmentedControl, Tooltip } from '@mantine/core';
+import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { languages, type Language } from '../../shared/base/text.ts';
+import { useWorkspace, type ColorSchemeChoice } from './workspace.tsx';
+
+const schemes: readonly ColorSchemeChoice[] = ['light', 'dark', 'auto'];
+const schemeIcons = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop } as const;
+
+/** Switches the language; each name is written in its own language. */
+export function LanguageSwitch() {
+  const { t } = useTranslation('shell');
+  const { language, setLanguage } = useWorkspace();
+  return (
+    <SegmentedControl
+      aria-label={t('language.label')}
+      value={language}
+      onChange={(value) => setLanguage(value as Language)}
+      data={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
+    />
+  );
+}
+
+/** Chooses light, dark, or what the system says. */
+export function ColorSchemeMenu() {
+  const { t } = useTranslation('shell');
+  const { colorSchemeChoice, setColorScheme } = useWorkspace();
+  const Current = schemeIcons[colorSchemeChoice];
+  return (
+    <Menu width={180}>
+      <Menu.Target>
+        <Tooltip label={t('scheme.label')}>
+          <ActionIcon aria-label={`${t('scheme.label')}: ${t(`scheme.${colorSchemeChoice}`)}`}>
+            <Current size={17} stroke={1.7} />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {schemes.map((scheme) => {
+          const SchemeIcon = schemeIcons[scheme];
+          return (
+            <Menu.Item
+              key={scheme}
+              role="menuitemradio"
+              aria-checked={scheme === colorSchemeChoice}
+              leftSection={<SchemeIcon size={15} />}
+              rightSection={scheme === colorSchemeChoice && <IconCheck size={15} />}
+              onClick={() => setColorScheme(scheme)}
+            >
+              {t(`scheme.${scheme}`)}
+            </Menu.Item>
+          );
+        })}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, Drawer, Group, Stack } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ParsedHostInput } from '../../../shared/domain/host-document.ts';
+import { fromHostDraft, isComplete, toHostDraft } from './host-draft.ts';
+import { Disks, General, Nics } from './host-parts.tsx';
+
+interface HostFormProps {
+  readonly stored: ParsedHostInput;
+  readonly onSave: (host: ParsedHostInput) => void;
+  readonly onClose: () => void;
+}
+
+function HostForm({ stored, onSave, onClose }: HostFormProps) {
+  const { t } = useTranslation('common');
+  const [draft, setDraft] = useState(() => toHostDraft(stored));
+  const complete = isComplete(draft);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!complete) return;
+    onSave(fromHostDraft(draft, stored));
+    onClose();
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        <General draft={draft} change={setDraft} />
+        <Disks draft={draft} change={setDraft} stored={stored} />
+        <Nics draft={draft} change={setDraft} stored={stored} />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {t('action.cancel')}
+          </Button>
+          <Button type="submit" disabled={!complete}>
+            {t('action.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+/** Edits the figures of the project's own host. */
+export function HostDrawer({ opened, ...form }: HostFormProps & { readonly opened: boolean }) {
+  const { t } = useTranslation(['machine', 'common']);
+  return (
+    <Drawer
+      opened={opened}
+      onClose={form.onClose}
+      title={t('form.title')}
+      size={600}
+      closeButtonProps={{ 'aria-label': t('common:action.close') }}
+    >
+      <HostForm {...form} />
+    </Drawer>
+  );
+}

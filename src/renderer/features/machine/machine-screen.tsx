@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { formatQuantity } from '../../../shared/units/format.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { FailureAlert } from '../../components/failure-alert.tsx';
+import { Moment } from '../../components/moment.tsx';
+import { NextPage } from '../../components/next-page.tsx';
+import { Page } from '../../components/page.tsx';
+import { Pending } from '../../components/pending.tsx';
+import { LedgerPanel } from './ledger-panel.tsx';
+import { PlannedCards } from './planned-cards.tsx';
+import { ProjectHost } from './project-host.tsx';
+import { useMachine } from './use-machine.ts';
+
+/** What the planner found on the machine it runs on, and what it plans with. */
+export function MachineScreen() {
+  const { t } = useTranslation('machine');
+  const { document, language } = useWorkspace();
+  const { machine, failure, isProbing, probeAgain } = useMachine();
+  const took = machine === null ? '' : formatQuantity(machine.elapsedSeconds, 'seconds', language);
+  return (
+    <Page
+      title={t('title')}
+      description={
+        machine === null ? (
+          t('description')
+        ) : (
+          <>
+            {t('description')} {t('taken')} <Moment at={machine.ledger.takenAt} />{' '}
+            {t('took', { took })}
+          </>
+        )
+      }
+      actions={
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconRefresh size={15} />}
+            disabled={isProbing}
+            onClick={() => void probeAgain()}
+          >
+            {t('again')}
+          </Button>
+          {document !== null && (
+            <NextPage page="workloads" primary={document.workloads.length === 0} />
+          )}
+        </>
+      }
+    >
+      {isProbing && <Pending label={t('probing')} inline={machine !== null} />}
+      {failure !== null && !isProbing && (
+        <FailureAlert failure={failure} onRetry={() => void probeAgain()} />
+      )}
+      {machine !== null && (
+        <>
+          <PlannedCards machine={machine} />
+          <ProjectHost machine={machine} />
+          <LedgerPanel ledger={machine.ledger} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPlus, IconSearchOff } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProjectSummary } from '../../../shared/domain/project.ts';
+import { useCall } from '../../api/use-call.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FailureAlert } from '../../components/failure-alert.tsx';
+import { NameDialog } from '../../components/name-dialog.tsx';
+import { Page } from '../../components/page.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { Pending } from '../../components/pending.tsx';
+import { SearchField } from '../../components/search-field.tsx';
+import { FirstRun } from './first-run.tsx';
+import { freeName } from './project-names.ts';
+import { ProjectTable } from './project-table.tsx';
+import { SampleCards } from './sample-cards.tsx';
+import { useProjectActions, type ProjectActions } from './use-project-actions.ts';
+
+const noProjects: readonly ProjectSummary[] = [];
+
+interface ProjectListProps {
+  readonly projects: readonly ProjectSummary[];
+  readonly search: string;
+  readonly actions: ProjectActions;
+}
+
+function ProjectList({ projects, search, actions }: ProjectListProps) {
+  const { t } = useTranslation('projects');
+  const { project } = useWorkspace();
+  const wanted = search.trim().toLowerCase();
+  const found = projects.filter((entry) => entry.name.toLowerCase().includes(wanted));
+  return (
+    <Panel flush>
+      {found.length === 0 ? (
+        <EmptyState
+          icon={<IconSearchOff size={22} />}
+          title={t('notFound.title')}
+          description={t('notFound.description', { search: search.trim() })}
+        />
+      ) : (
+        <ProjectTable projects={found} openId={project?.id ?? null} actions={actions} />
+      )}
+    </Panel>
+  );
+}
+
+/** Lists the projects; without any, it shows how to begin. */
+export function ProjectsScreen() {
+  const { t } = useTranslation(['projects', 'common']);
+  const { client, project } = useWorkspace();
+  const list = useCall(client, 'projects.list', {});
+  const { refetch } = list;
+  useEffect(refetch, [refetch, project?.revision]);
+  const projects = list.value ?? noProjects;
+  const names = projects.map((project) => project.name);
+  const actions = useProjectActions(names);
+  const [search, setSearch] = useState('');
+  const [naming, dialog] = useDisclosure(false);
+  const any = projects.length > 0;
+  return (
+    <Page
+      title={t('title')}
+      description={t('description')}
+      actions={
+        any && (
+          <>
+            <SearchField label={t('search')} value={search} onChange={setSearch} />
+            <Button leftSection={<IconPlus size={15} />} onClick={dialog.open}>
+              {t('new')}
+            </Button>
+          </>
+        )
+      }
+    >
+      {list.isPending && <Pending />}
+      {list.failure !== null && <FailureAlert failure={list.failure} onRetry={list.refetch} />}
+      {any && <ProjectList projects={projects} search={search} actions={actions} />}
+      {list.value !== null && !any && (
+        <FirstRun
+          busy={actions.busy === 'new'}
+          onStart={() => void actions.create(t('defaultName'))}
+        />
+      )}
+      <SampleCards busy={actions.busy} onOpen={(id) => void actions.openSample(id)} />
+      <NameDialog
+        opened={naming}
+        onClose={dialog.close}
+        title={t('newTitle')}
+        submitLabel={t('common:action.create')}
+        initial={freeName(t('defaultName'), names)}
+        onSubmit={(name) => void actions.create(name)}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Wording } from '../wording.ts';
+import type { projects as chinese } from '../zh/projects.ts';
+
+/** The list of projects. */
+export const projects: Wording<typeof chinese> = {
+  title: 'Projects',
+  description:
+    'A project holds workloads, a host, weights and assumptions, and the plan that follows from them.',
+  search: 'Search projects',
+  new: 'New project',
+  newTitle: 'New project',
+  renameTitle: 'Rename project',
+  defaultName: 'Untitled project',
+  copyName: '{{name}} copy',
+  isOpen: 'open',
+  moreFor: 'More actions for “{{name}}”',
+  deleted: 'Deleted “{{name}}”.',
+  column: {
+    workloads: 'Workloads',
+    updated: 'Last change',
+    created: 'Created',
+  },
+  notFound: {
+    title: 'No project matches',
+    description: 'No project has “{{search}}” in its name.',
+  },
+  samples: {
+    title: 'Samples',
+    description: 'Opening a sample makes a copy that you can change as you like.',
+  },
+  firstRun: {
+    title: 'Start from this machine',
+    description:
+      'Isoplan compares full virtualization, paravirtualization, containers and sandboxes for your workloads on this hardware, and traces every figure to its formula and source. Everything is computed here, offline.',
+    start: 'Start the first plan',
+    step: {
+      machine: {
+        title: 'Detect this machine',
+        text: 'CPU, memory, disks, network and limits, each with its source.',
+      },
+      workloads: {
+        title: 'Describe workloads',
+        text: 'Pick one of ten presets, or type the requests yourself.',
+      },
+      matrix: {
+        title: 'Read the decision matrix',
+        text: 'Seven criteria side by side; every number opens into its formula.',
+      },
+      report: {
+        title: 'Hand over the report',
+        text: 'A PDF with the rule trace and every assumption.',
+      },
+    },
+  },
+};
