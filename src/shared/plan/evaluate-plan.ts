@@ -1,10 +1,22 @@
 import type { Failure } from '../base/failure.ts';
-import type { Result } from '../base/result.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { auditPack } from '../audit/audit-pack.ts';
 import type { Host } from '../domain/host.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { ProjectDocument } from '../domain/project.ts';
 import type { Trace } from '../domain/trace.ts';
+import { resolveWorkloads } from '../domain/workload-resolve.ts';
+import { startDraws } from '../engine/evaluate-samples.ts';
+import { withOverrides } from '../engine/prepare-pack.ts';
+import type { PreparedPack } from '../engine/prepared-pack.ts';
+import { describeSituation } from '../model/evaluate-alternative.ts';
+import { explain } from '../model/explain.ts';
+import { prepareModel } from '../model/prepare-model.ts';
+import { packHash } from '../packs/pack-hash.ts';
 import type { Pack } from '../packs/pack.ts';
+import { listAssumptions } from './assumptions.ts';
+import { evaluateWorkload } from './evaluate-workload.ts';
+import { resolveWeights } from './resolve-weights.ts';
 
 /** Everything an evaluation depends on; the same request gives the same bits on every host. */
 export interface PlanRequest {
@@ -30,10 +42,73 @@ export interface FigureReference {
  *
  * @returns the plan, or the first thing that is wrong with the input.
  */
-export declare function evaluatePlan(request: PlanRequest): Result<Plan, Failure>;
+export function evaluatePlan(request: PlanRequest): Result<Plan, Failure> {
+  const { document, host, pack, version } = request;
+  const workloads = resolveWorkloads(document.workloads);
+  if (!workloads.ok) return workloads;
+  const prepared = prepare(request);
+  if (!prepared.ok) return prepared;
+  const weights = resolveWeights(pack, document.weights);
+  if (!weights.ok) return weights;
+  const { samples, seed } = document.sampling;
+  const draws = startDraws(seed, samples);
+  const situations = workloads.value.map((workload) =>
+    describeSituation(prepared.value, document.basis, workload, host),
+  );
+  return ok({
+    schema: 'isoplan/plan@1',
+    version,
+    pack: { id: pack.id, version: pack.version, hash: packHash(pack) },
+    basis: document.basis,
+    sampling: { samples, seed },
+    host,
+    assumptions: listAssumptions(situations, host),
+    workloads: situations.map((situation) =>
+      evaluateWorkload(situation, {
+        draws,
+        weights: weights.value,
+        thresholds: document.thresholds,
+      }),
+    ),
+    audit: { findings: auditPack(pack).length },
+  });
+}
 
-/** Explains one figure: its formula, the numbers inserted, its parameters and their sources. */
-export declare function explainFigure(
+/**
+ * Explains one figure: its formula, the numbers inserted, its parameters and their sources.
+ *
+ * @returns the trace; `alternative-unknown` or `quantity-unavailable` when there is no such figure.
+ */
+export function explainFigure(
   request: PlanRequest,
   reference: FigureReference,
-): Result<Trace, Failure>;
+): Result<Trace, Failure> {
+  const { document, host, pack } = request;
+  const workloads = resolveWorkloads(document.workloads);
+  if (!workloads.ok) return workloads;
+  const workload = workloads.value[reference.workload];
+  if (!workload) return noSuchWorkload(reference.workload, workloads.value.length);
+  const known = pack.alternatives.map(({ id }) => id);
+  if (!known.includes(reference.alternative)) {
+    return err({ code: 'alternative-unknown', id: reference.alternative, known });
+  }
+  const prepared = prepare(request);
+  if (!prepared.ok) return prepared;
+  const situation = describeSituation(prepared.value, document.basis, workload, host);
+  return explain(situation, reference.alternative, reference.symbol);
+}
+
+function prepare({ document, pack }: PlanRequest): Result<PreparedPack, Failure> {
+  const prepared = prepareModel(pack);
+  return prepared.ok ? withOverrides(prepared.value, document.overrides) : prepared;
+}
+
+function noSuchWorkload(index: number, count: number): Result<never, Failure> {
+  return err({
+    code: 'field-invalid',
+    source: null,
+    field: 'workload',
+    found: String(index),
+    expected: { kind: 'between', low: 0, high: Math.max(0, count - 1) },
+  });
+}

@@ -1,0 +1,68 @@
+import type { Criterion } from '../domain/paradigm.ts';
+import type { Figure } from '../domain/trace.ts';
+import { streamOf, uniformAt } from '../engine/philox.ts';
+import { valueSymbol } from '../model/value-formulas.ts';
+import type { AlternativeFigures } from './figures.ts';
+
+/** The values of one alternative on every criterion: where nothing is published, anything from 0 to 1. */
+export interface CriterionValues {
+  readonly figures: readonly Figure[];
+  readonly columns: readonly (Float64Array | number)[];
+  /** Criteria without a figure. */
+  readonly missing: readonly Criterion[];
+}
+
+const anything: Figure = { point: 0.5, low: 0, high: 1 };
+
+/** Reads the values of one alternative, in the order of the criteria. */
+export function readCriterionValues(
+  criteria: readonly Criterion[],
+  alternative: string,
+  figures: AlternativeFigures,
+  sampling: { readonly samples: number; readonly seed: number },
+): CriterionValues {
+  const missing = criteria.filter(
+    (criterion) => !figures.evaluation.figures.has(valueSymbol(criterion)),
+  );
+  return {
+    missing,
+    figures: criteria.map(
+      (criterion) => figures.evaluation.figures.get(valueSymbol(criterion)) ?? anything,
+    ),
+    columns: criteria.map((criterion) => {
+      const column = figures.samples.get(valueSymbol(criterion));
+      if (column !== undefined && !missing.includes(criterion)) return column;
+      const stream = streamOf(`missing ${alternative} ${criterion}`);
+      return Float64Array.from({ length: sampling.samples }, (_, index) =>
+        uniformAt(sampling.seed, stream, index),
+      );
+    }),
+  };
+}
+
+/** Weighted sums over samples; the weights add up to 1. */
+export function sampleScores(
+  values: CriterionValues,
+  weights: readonly number[],
+  samples: number,
+): Float64Array {
+  const scores = new Float64Array(samples);
+  values.columns.forEach((column, criterion) => {
+    const weight = weights[criterion] ?? 0;
+    for (let index = 0; index < samples; index += 1) {
+      const value = typeof column === 'number' ? column : (column[index] ?? 0);
+      scores[index] = (scores[index] ?? 0) + weight * value;
+    }
+  });
+  return scores;
+}
+
+/** The weighted sum as a figure: sound ends, exact where no parameter bears on two criteria. */
+export function scoreFigure(values: CriterionValues, weights: readonly number[]): Figure {
+  const sum = (part: keyof Figure): number =>
+    values.figures.reduce(
+      (total, figure, index) => total + (weights[index] ?? 0) * figure[part],
+      0,
+    );
+  return { point: sum('point'), low: sum('low'), high: sum('high') };
+}

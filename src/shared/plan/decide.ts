@@ -1,0 +1,168 @@
+import type { Text } from '../base/text.ts';
+import { rankAcceptability } from '../decision/acceptability.ts';
+import { linearPreference, promethee } from '../decision/promethee.ts';
+import { topsis } from '../decision/topsis.ts';
+import { verdictOf, verdictSentence } from '../decision/verdict.ts';
+import type { Criterion } from '../domain/paradigm.ts';
+import type { AlternativePlan, Decision } from '../domain/plan.ts';
+import type { Outcome } from '../domain/range.ts';
+import type { Draws } from '../engine/evaluate-samples.ts';
+import type { PreparedPack } from '../engine/prepared-pack.ts';
+import { valueSymbol } from '../model/value-formulas.ts';
+import {
+  readCriterionValues,
+  sampleScores,
+  scoreFigure,
+  type CriterionValues,
+} from './criterion-values.ts';
+import type { AlternativeFigures } from './figures.ts';
+import { findMeasureNext, type ScoredAlternative } from './measure-next.ts';
+import { toOutcome } from './outcome.ts';
+
+/** An alternative that may be chosen. */
+export interface Contender {
+  readonly id: string;
+  readonly name: Text;
+  readonly feasible: boolean;
+  readonly figures: AlternativeFigures;
+}
+
+/** What the decision adds to every alternative of the plan. */
+type Judgement = Pick<AlternativePlan, 'values' | 'scores' | 'acceptability'>;
+
+export interface DecisionOutcome {
+  /** One per contender, in their order. */
+  readonly judgements: readonly Judgement[];
+  readonly decision: Decision;
+}
+
+/**
+ * Ranks the feasible alternatives by weighted sum, and says how firmly the first place holds over the
+ * samples.
+ *
+ * @param settings weights normalized, in the order of the pack's criteria.
+ */
+export function decide(
+  prepared: PreparedPack,
+  contenders: readonly Contender[],
+  settings: { readonly draws: Draws; readonly weights: readonly number[] },
+): DecisionOutcome {
+  const criteria = prepared.pack.criteria.map(({ id }) => id);
+  const scored = contenders.map((contender) => score(criteria, contender, settings));
+  const feasible = scored.filter(({ contender }) => contender.feasible);
+  const shares = rankAcceptability(feasible.map(({ samples }) => samples));
+  const methods = comparedScores(feasible, settings.weights);
+  const judgements = scored.map((one): Judgement => {
+    const place = feasible.indexOf(one);
+    return {
+      values: valuesOf(criteria, one.contender),
+      scores: {
+        weightedSum: toOutcome(one.figure, one.samples),
+        topsis: methods.topsis[place] ?? null,
+        promethee: methods.promethee[place] ?? null,
+      },
+      acceptability: shares[place] ?? [],
+    };
+  });
+  return {
+    judgements,
+    decision: conclude(prepared, feasible, shares, settings.weights),
+  };
+}
+
+interface Scored {
+  readonly contender: Contender;
+  readonly values: CriterionValues;
+  readonly figure: ReturnType<typeof scoreFigure>;
+  readonly samples: Float64Array;
+}
+
+function score(
+  criteria: readonly Criterion[],
+  contender: Contender,
+  { draws, weights }: { readonly draws: Draws; readonly weights: readonly number[] },
+): Scored {
+  const values = readCriterionValues(criteria, contender.id, contender.figures, draws);
+  return {
+    contender,
+    values,
+    figure: scoreFigure(values, weights),
+    samples: sampleScores(values, weights, draws.samples),
+  };
+}
+
+function valuesOf(
+  criteria: readonly Criterion[],
+  { figures }: Contender,
+): Readonly<Record<Criterion, Outcome | null>> {
+  const entries = criteria.map((criterion) => [criterion, figures.outcome(valueSymbol(criterion))]);
+  return Object.fromEntries(entries) as Record<Criterion, Outcome | null>;
+}
+
+/** On values from 0 to 1: differences below 0.02 do not count, those above 0.2 count in full. */
+const valuePreference = linearPreference(0.02, 0.2);
+
+/** The compromise and outranking scores of the feasible alternatives, at the middle of every value. */
+function comparedScores(
+  feasible: readonly Scored[],
+  weights: readonly number[],
+): { readonly topsis: readonly number[]; readonly promethee: readonly number[] } {
+  const matrix = feasible.map(({ values }) => values.figures.map(({ point }) => point));
+  const preferences = weights.map(() => valuePreference);
+  return {
+    topsis: topsis(matrix, weights),
+    promethee: promethee(matrix, weights, preferences).map(({ net }) => net),
+  };
+}
+
+function conclude(
+  prepared: PreparedPack,
+  feasible: readonly Scored[],
+  shares: readonly (readonly number[])[],
+  weights: readonly number[],
+): Decision {
+  const ranking = feasible
+    .map((one, index) => ({ one, confidence: shares[index]?.[0] ?? 0 }))
+    .toSorted((left, right) => right.one.figure.point - left.one.figure.point);
+  const [first, ...others] = ranking;
+  const confidence = first ? first.confidence : null;
+  const verdict = verdictOf(confidence);
+  const criteria = prepared.pack.criteria.map(
+    ({ id }, index) => [id, weights[index] ?? 0] as const,
+  );
+  const scorer = ({ contender }: Scored): ScoredAlternative =>
+    scoredAlternative(prepared, contender, weights);
+  return {
+    recommendation: first?.one.contender.id ?? null,
+    confidence,
+    verdict,
+    because: verdictSentence(verdict, first?.one.contender.name ?? null, confidence),
+    weights: Object.fromEntries(criteria) as Record<Criterion, number>,
+    ranking: ranking.map(({ one }) => ({ alternative: one.contender.id, score: one.figure.point })),
+    measureNext: first
+      ? findMeasureNext(
+          prepared,
+          scorer(first.one),
+          others.map(({ one }) => scorer(one)),
+        )
+      : [],
+  };
+}
+
+function scoredAlternative(
+  prepared: PreparedPack,
+  { figures }: Contender,
+  weights: readonly number[],
+): ScoredAlternative {
+  const registers = prepared.pack.criteria.map(({ id }) =>
+    figures.evaluation.tape.outputs.get(valueSymbol(id)),
+  );
+  return {
+    evaluation: figures.evaluation,
+    score: (run) =>
+      registers.reduce<number>((sum, register, index) => {
+        const value = register === undefined ? 0.5 : (run[register] ?? 0.5);
+        return sum + (weights[index] ?? 0) * value;
+      }, 0),
+  };
+}
