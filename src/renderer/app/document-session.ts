@@ -23,7 +23,8 @@ export interface DocumentSession {
   /** Shows a project; changes of the one shown before are saved first. */
   open(project: Project): Promise<void>;
   close(): Promise<void>;
-  update(change: DocumentChange): void;
+  /** Changes the document; nothing happens when `of` names another project than the open one. */
+  update(change: DocumentChange, of?: string): void;
   undo(): void;
   redo(): void;
   /** Saves now; resolves when the store answered. */
@@ -136,9 +137,9 @@ export function createDocumentSession(client: Client, saveDelay = 600): Document
       await flush();
       store.setState(emptySession, true);
     },
-    update: (change) => {
-      const { document, past } = store.getState();
-      if (document === null) return;
+    update: (change, of) => {
+      const { project, document, past } = store.getState();
+      if (document === null || (of !== undefined && of !== project?.id)) return;
       const changed = change(document);
       if (changed === document) return;
       show(changed, { past: [...past, document].slice(-undoDepth), future: [] });

@@ -30,8 +30,11 @@ export interface Workspace {
   readonly document: ProjectDocument | null;
   readonly openProject: (project: Project) => Promise<void>;
   readonly closeProject: () => Promise<void>;
-  /** Changes the document now, one step of undo, and saves it shortly after. */
-  readonly updateDocument: (change: DocumentChange) => void;
+  /**
+   * Changes the document now, one step of undo, and saves it shortly after. A change that comes
+   * late names its project, so that it cannot reach another one.
+   */
+  readonly updateDocument: (change: DocumentChange, ofProject?: string) => void;
   /** Saves now instead of shortly; resolves when the store answered. */
   readonly saveNow: () => Promise<void>;
   readonly undo: () => void;

@@ -2,23 +2,35 @@ import { common as commonEn } from './en/common.ts';
 import { machine as machineEn } from './en/machine.ts';
 import { projects as projectsEn } from './en/projects.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { workloads as workloadsEn } from './en/workloads.ts';
+import { chart as chartEn } from './en/chart.ts';
+import { plan as planEn } from './en/plan.ts';
 import { common as commonZh } from './zh/common.ts';
 import { machine as machineZh } from './zh/machine.ts';
 import { projects as projectsZh } from './zh/projects.ts';
 import { shell as shellZh } from './zh/shell.ts';
+import { workloads as workloadsZh } from './zh/workloads.ts';
+import { chart as chartZh } from './zh/chart.ts';
+import { plan as planZh } from './zh/plan.ts';
 
 const zh = {
+  plan: planZh,
+  chart: chartZh,
   common: commonZh,
   shell: shellZh,
   projects: projectsZh,
   machine: machineZh,
+  workloads: workloadsZh,
 } as const;
 
 const en = {
+  plan: planEn,
+  chart: chartEn,
   common: commonEn,
   shell: shellEn,
   projects: projectsEn,
   machine: machineEn,
+  workloads: workloadsEn,
 } as const satisfies Record<keyof typeof zh, object>;
 
 /** Every wording of the screens: one namespace per feature. Keys are typed from the Chinese one. */

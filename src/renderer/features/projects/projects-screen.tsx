@@ -14,7 +14,7 @@ import { Panel } from '../../components/panel.tsx';
 import { Pending } from '../../components/pending.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { FirstRun } from './first-run.tsx';
-import { freeName } from './project-names.ts';
+import { freeName } from '../../components/free-name.ts';
 import { ProjectTable } from './project-table.tsx';
 import { SampleCards } from './sample-cards.tsx';
 import { useProjectActions, type ProjectActions } from './use-project-actions.ts';

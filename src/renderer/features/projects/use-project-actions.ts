@@ -8,7 +8,7 @@ import { useWorkspace } from '../../app/workspace.tsx';
 import { showFailureNotice } from '../../components/failure-notice.tsx';
 import { showUndoNotice } from '../../components/undo-notice.tsx';
 import { newDocument } from './new-document.ts';
-import { freeName } from './project-names.ts';
+import { freeName } from '../../components/free-name.ts';
 
 /** What can be done with projects. Failures are shown; each action ends with a fresh list. */
 export interface ProjectActions {

@@ -1,4 +1,4 @@
-/** A name that no project has yet: the wanted one, or with the first free number behind it. */
+/** A name that is not taken yet: the wanted one, or with the first free number behind it. */
 export function freeName(wanted: string, taken: readonly string[]): string {
   const known = new Set(taken.map((name) => name.toLowerCase()));
   if (!known.has(wanted.toLowerCase())) return wanted;

@@ -1,0 +1,108 @@
+import { Checkbox, Fieldset, SimpleGrid, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ioLevels, levelRow } from '../../../shared/domain/demand-levels.ts';
+import { levels, type Level } from '../../../shared/domain/paradigm.ts';
+import type { StorageDemand } from '../../../shared/domain/workload.ts';
+import { formatNumber } from '../../../shared/units/format-number.ts';
+import { formatQuantity } from '../../../shared/units/format.ts';
+import { useLanguage } from '../../language/use-language.ts';
+import { DemandModeSwitch } from './demand-mode.tsx';
+import { FigureField } from './figure-field.tsx';
+import { ChoiceField, TextField } from './form-fields.tsx';
+import type { WorkloadEditor } from './use-workload-editor.ts';
+
+interface DemandProps {
+  readonly editor: WorkloadEditor;
+  readonly path: 'ioRequirement' | 'storageRequirement';
+  readonly label: string;
+  readonly inherited: StorageDemand;
+}
+
+function StorageDemandFields({ editor, path, label, inherited }: DemandProps) {
+  const { t } = useTranslation(['workloads', 'common']);
+  const language = useLanguage();
+  const rate = (level: Level) =>
+    formatQuantity(levelRow(ioLevels, level).figure, 'operations/s', language);
+  const inheritedLevel = inherited.level ?? 'medium';
+  return (
+    <Stack gap="sm">
+      <DemandModeSwitch editor={editor} path={path} label={label} />
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+        {editor.draft[path].mode === 'level' ? (
+          <ChoiceField
+            editor={editor}
+            path={`${path}.level`}
+            label={t('field.level')}
+            options={levels}
+            nameOf={(level) => `${t(`common:level.${level}`)} · ${rate(level)}`}
+            otherwise={t('form.default', { value: t(`common:level.${inheritedLevel}`) })}
+          />
+        ) : (
+          <>
+            <TextField
+              editor={editor}
+              path={`${path}.iops`}
+              label={t('field.iops')}
+              inherited={formatNumber(inherited.operationsPerSecond)}
+              numeric
+            />
+            <FigureField
+              editor={editor}
+              path={`${path}.bytesPerSecond`}
+              label={t('field.bytesPerSecond')}
+              kind="throughput"
+            />
+          </>
+        )}
+        <TextField
+          editor={editor}
+          path={`${path}.blockSize`}
+          label={t('field.blockSize')}
+          inherited={formatQuantity(inherited.blockSize, 'bytes', language)}
+        />
+        <FigureField
+          editor={editor}
+          path={`${path}.latencyBudget`}
+          label={t('field.latencyBudget')}
+          kind="time"
+          inherited={
+            inherited.latencyBudget === null
+              ? t('common:none')
+              : formatQuantity(inherited.latencyBudget, 'seconds', language)
+          }
+        />
+      </SimpleGrid>
+    </Stack>
+  );
+}
+
+/** Disk IO, and storage where it differs from it. */
+export function StorageSection({ editor }: { readonly editor: WorkloadEditor }) {
+  const { t } = useTranslation('workloads');
+  const { inherited, draft, form } = editor;
+  return (
+    <Fieldset legend={t('form.io')}>
+      <Stack gap="md">
+        <StorageDemandFields
+          editor={editor}
+          path="ioRequirement"
+          label={t('form.io')}
+          inherited={inherited.io}
+        />
+        <Checkbox
+          label={t('form.ownStorage')}
+          checked={draft.ownStorage}
+          onChange={(event) => form.setFieldValue('ownStorage', event.currentTarget.checked)}
+        />
+        {draft.ownStorage && (
+          <StorageDemandFields
+            editor={editor}
+            path="storageRequirement"
+            label={t('form.storage')}
+            inherited={inherited.storage}
+          />
+        )}
+      </Stack>
+    </Fieldset>
+  );
+}

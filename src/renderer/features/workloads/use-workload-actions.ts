@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WorkloadInput } from '../../../shared/domain/workload-input.ts';
+import type { WorkloadClass } from '../../../shared/domain/workload.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { showUndoNotice } from '../../components/undo-notice.tsx';
+import { freeName } from '../../components/free-name.ts';
+import type { Editing } from './workload-drawer.tsx';
+
+export interface WorkloadActions {
+  readonly editing: Editing | null;
+  readonly edit: (index: number, input: WorkloadInput) => void;
+  readonly startBlank: () => void;
+  readonly stopEditing: () => void;
+  readonly save: (index: number | null, input: WorkloadInput) => void;
+  readonly addClass: (workloadClass: WorkloadClass) => void;
+  readonly duplicate: (index: number) => void;
+  readonly remove: (index: number) => void;
+}
+
+/** What can be done with the workloads of the open project. Each is one step of undo. */
+export function useWorkloadActions(workloads: readonly WorkloadInput[]): WorkloadActions {
+  const { t } = useTranslation(['workloads', 'common']);
+  const { updateDocument, project } = useWorkspace();
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const names = workloads.map((workload) => workload.name ?? '');
+
+  const change = (next: (all: readonly WorkloadInput[]) => readonly WorkloadInput[]): void =>
+    updateDocument(
+      (document) => ({ ...document, workloads: [...next(document.workloads)] }),
+      project?.id,
+    );
+
+  return {
+    editing,
+    edit: (index, input) => setEditing({ index, input }),
+    startBlank: () => setEditing({ index: null, input: {} }),
+    stopEditing: () => setEditing(null),
+    save: (index, input) =>
+      change((all) => (index === null ? [...all, input] : all.with(index, input))),
+    addClass: (workloadClass) => {
+      const name = freeName(t(`common:workloadClass.${workloadClass}`), names);
+      change((all) => [...all, { name, class: workloadClass }]);
+    },
+    duplicate: (index) =>
+      change((all) => {
+        const original = all[index];
+        if (original === undefined) return all;
+        const name = original.name === undefined ? {} : { name: freeName(original.name, names) };
+        return all.toSpliced(index + 1, 0, { ...original, ...name });
+      }),
+    remove: (index) => {
+      const removed = workloads[index];
+      if (removed === undefined) return;
+      change((all) => all.toSpliced(index, 1));
+      showUndoNotice({
+        message: t('deleted', { name: removed.name ?? t('unnamed', { number: index + 1 }) }),
+        undoLabel: t('common:action.undo'),
+        closeLabel: t('common:action.close'),
+        onUndo: () => change((all) => all.toSpliced(Math.min(index, all.length), 0, removed)),
+      });
+    },
+  };
+}

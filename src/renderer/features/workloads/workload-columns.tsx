@@ -1,0 +1,135 @@
+import { Anchor, Text } from '@mantine/core';
+import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
+import type { Level } from '../../../shared/domain/paradigm.ts';
+import type { Workload } from '../../../shared/domain/workload.ts';
+import type { Language } from '../../../shared/base/text.ts';
+import { formatCount } from '../../../shared/units/format-number.ts';
+import type { DataColumn } from '../../components/data-columns.ts';
+import { FailureSentence } from '../../components/failure-sentence.tsx';
+import { Quantity } from '../../components/quantity.tsx';
+import { networkWords, storageWords } from './workload-facts.ts';
+import type { WorkloadRow } from './workload-row.ts';
+
+type Words = TFunction<readonly ['workloads', 'common']>;
+
+/** A column that shows something of the resolved workload; empty for one that does not resolve. */
+function resolvedColumn(
+  id: string,
+  header: string,
+  value: (workload: Workload) => string | number | null,
+  cell: (workload: Workload) => ReactNode,
+  align: 'left' | 'right' = 'left',
+): DataColumn<WorkloadRow> {
+  return {
+    id,
+    header,
+    align,
+    value: (row) => (row.resolved.ok ? value(row.resolved.value) : null),
+    cell: (row) => (row.resolved.ok ? cell(row.resolved.value) : null),
+  };
+}
+
+interface ColumnSetting {
+  readonly t: Words;
+  readonly language: Language;
+  readonly onEdit: (row: WorkloadRow) => void;
+}
+
+function nameColumn({ t, onEdit }: ColumnSetting): DataColumn<WorkloadRow> {
+  const nameOf = (row: WorkloadRow): string =>
+    row.resolved.ok
+      ? row.resolved.value.name
+      : (row.input.name ?? t('unnamed', { number: row.index + 1 }));
+  return {
+    id: 'name',
+    header: t('field.name'),
+    value: nameOf,
+    cell: (row) => (
+      <>
+        <Anchor
+          component="button"
+          type="button"
+          data-row-primary
+          fz="xs"
+          fw={700}
+          ta="left"
+          onClick={() => onEdit(row)}
+        >
+          {nameOf(row)}
+        </Anchor>
+        {!row.resolved.ok && (
+          <Text component="div" c="red">
+            <FailureSentence failure={row.resolved.error} />
+          </Text>
+        )}
+      </>
+    ),
+  };
+}
+
+/** The columns of the table of workloads, in the words of the language. */
+export function workloadColumns(setting: ColumnSetting): readonly DataColumn<WorkloadRow>[] {
+  const { t, language } = setting;
+  const levelName = (level: Level): string => t(`common:level.${level}`);
+  return [
+    nameColumn(setting),
+    resolvedColumn(
+      'class',
+      t('field.class'),
+      (workload) => workload.class && t(`common:workloadClass.${workload.class}`),
+      (workload) => workload.class && t(`common:workloadClass.${workload.class}`),
+    ),
+    resolvedColumn(
+      'count',
+      t('column.count'),
+      (workload) => workload.count,
+      (workload) => formatCount(workload.count),
+      'right',
+    ),
+    resolvedColumn(
+      'cpu',
+      t('column.cpu'),
+      (workload) => workload.cpu,
+      (workload) => <Quantity figure={workload.cpu} unit="cores" />,
+      'right',
+    ),
+    resolvedColumn(
+      'memory',
+      t('column.memory'),
+      (workload) => workload.memory,
+      (workload) => <Quantity figure={workload.memory} unit="bytes" />,
+      'right',
+    ),
+    resolvedColumn(
+      'io',
+      t('column.io'),
+      (workload) => workload.io.relative,
+      (workload) => storageWords(workload.io, language, levelName),
+    ),
+    resolvedColumn(
+      'network',
+      t('column.network'),
+      (workload) => workload.network.relative,
+      (workload) => networkWords(workload.network, language, levelName),
+    ),
+    resolvedColumn(
+      'isolation',
+      t('column.isolation'),
+      (workload) => workload.isolation,
+      (workload) => t(`common:isolation.${workload.isolation}`),
+    ),
+    resolvedColumn(
+      'guest',
+      t('column.guest'),
+      (workload) => t(`guestOs.${workload.guestOs}`),
+      (workload) => t(`guestOs.${workload.guestOs}`),
+    ),
+    resolvedColumn(
+      'current',
+      t('column.current'),
+      (workload) => workload.current && t(`common:paradigm.${workload.current}`),
+      (workload) => workload.current && t(`common:paradigm.${workload.current}`),
+    ),
+  ];
+}
