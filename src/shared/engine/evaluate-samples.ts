@@ -1,5 +1,6 @@
 import { applyOperation, rangeOf } from './evaluate-point.ts';
 import { streamOf, uniformAt } from './philox.ts';
+import { runColumns } from './run-columns.ts';
 import { quantileOf } from './quantile.ts';
 import type { Operation, Slot, SlotValues, Tape } from './tape.ts';
 
@@ -61,6 +62,7 @@ function column(slot: Slot, range: ReturnType<typeof rangeOf>, draws: Draws): Fl
   return samples;
 }
 
+/** A single number is spread over a column, so that each operation has one loop. */
 function runStep(
   operation: Operation,
   left: Float64Array | number,
@@ -71,41 +73,8 @@ function runStep(
     return applyOperation(operation, left, right);
   }
   const result = new Float64Array(samples);
-  if (typeof left === 'number') fillRight(operation, left, right as Float64Array, result);
-  else if (typeof right === 'number') fillLeft(operation, left, right, result);
-  else fillBoth(operation, left, right, result);
+  const a = typeof left === 'number' ? result.slice().fill(left) : left;
+  const b = typeof right === 'number' ? result.slice().fill(right) : right;
+  runColumns(operation, a, b, result);
   return result;
-}
-
-function fillBoth(
-  operation: Operation,
-  left: Float64Array,
-  right: Float64Array,
-  result: Float64Array,
-): void {
-  for (let index = 0; index < result.length; index += 1) {
-    result[index] = applyOperation(operation, left[index] ?? 0, right[index] ?? 0);
-  }
-}
-
-function fillLeft(
-  operation: Operation,
-  left: Float64Array,
-  right: number,
-  result: Float64Array,
-): void {
-  for (let index = 0; index < result.length; index += 1) {
-    result[index] = applyOperation(operation, left[index] ?? 0, right);
-  }
-}
-
-function fillRight(
-  operation: Operation,
-  left: number,
-  right: Float64Array,
-  result: Float64Array,
-): void {
-  for (let index = 0; index < result.length; index += 1) {
-    result[index] = applyOperation(operation, left, right[index] ?? 0);
-  }
 }

@@ -127,7 +127,8 @@ export function slotValues({ prepared, inputs }: Situation, tape: Tape): SlotVal
   return tape.slots.map((slot) => slotRange(slot, prepared, inputs));
 }
 
-function slotRange(slot: Slot, prepared: PreparedPack, inputs: InputValues): Range {
+/** The range of one slot; an input without a value is a bug of the caller. */
+export function slotRange(slot: Slot, prepared: PreparedPack, inputs: InputValues): Range {
   switch (slot.kind) {
     case 'constant':
       return point(slot.value);

@@ -9,6 +9,8 @@ export interface Figure {
   readonly low: number;
   readonly high: number;
   readonly printed?: string;
+  /** The document's own symbol. */
+  readonly documentSymbol?: string;
   readonly section: string;
   readonly note?: Text;
 }
@@ -19,7 +21,10 @@ export function stated(alternative: string | null, figure: Figure): PackParamete
 }
 
 /** A figure the document leaves open and the pack fills in; shown as an assumption everywhere. */
-export function assumed(alternative: string | null, figure: Figure & { readonly note: Text }): PackParameter {
+export function assumed(
+  alternative: string | null,
+  figure: Figure & { readonly note: Text },
+): PackParameter {
   return parameter(alternative, figure, 'assumption');
 }
 

@@ -34,6 +34,8 @@ export interface PackParameter {
   readonly status: ParameterStatus;
   /** The figure as the source prints it, for instance `< 1MB`. */
   readonly printed?: string | undefined;
+  /** The document's own symbol for it, where it has one, for instance `L_vm`. */
+  readonly documentSymbol?: string | undefined;
   readonly source: PackSource;
   readonly note?: Text | undefined;
 }
@@ -145,6 +147,17 @@ export interface ExecutionPath {
 }
 
 /**
+ * One side of a check: a formula over the pack's symbols, or the name of a table, rule or symbol. With
+ * `to`, the side runs from the value of `text` to the value of `to`. In a check, `X.low` and `X.high`
+ * are the ends of parameter `X`.
+ */
+export interface CheckSide {
+  readonly label: Text;
+  readonly text: string;
+  readonly to?: string | undefined;
+}
+
+/**
  * A check of the pack against itself. `left` and `right` are formulas over the pack's symbols, of one
  * alternative; the finding is reported when `test` holds. Figures are worded in `unit`.
  */
@@ -167,8 +180,9 @@ export interface PackCheck {
     | 'rule-against-matrix'
     /** One name stands for two units in the document. */
     | 'symbol-in-two-units';
-  readonly left: { readonly label: Text; readonly text: string };
-  readonly right: { readonly label: Text; readonly text: string };
+  readonly left: CheckSide;
+  readonly right: CheckSide;
+  /** Unit the two figures are shown in; empty for checks that compare no figures. */
   readonly unit: string;
   readonly title: Text;
   readonly instead: Text;

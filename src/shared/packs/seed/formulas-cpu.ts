@@ -14,12 +14,19 @@ const statedShare = (name: string): string =>
 
 const termFormulas = (term: CpuTerm): readonly PackFormula[] => {
   const symbol = `cpu.term.${term.name}`;
-  const title = text(`${term.title.en}, overhead per useful cycle`, `${term.title.zh}，每有效周期的开销`);
+  const title = text(
+    `${term.title.en}, overhead per useful cycle`,
+    `${term.title.zh}，每有效周期的开销`,
+  );
   const section = '2.2';
   const { alternative, name } = term;
   const multiplier = `(cpu.${name}.base + cpu.${name}.io * level.io + cpu.${name}.network * level.network)`;
   return [
-    formula(alternative, symbol, 'ratio', statedShare(name), { title, section, when: { basis: 'stated' } }),
+    formula(alternative, symbol, 'ratio', statedShare(name), {
+      title,
+      section,
+      when: { basis: 'stated' },
+    }),
     formula(alternative, symbol, 'ratio', `cpu.${name} / cpu.usefulWork`, {
       title,
       section,
@@ -30,10 +37,16 @@ const termFormulas = (term: CpuTerm): readonly PackFormula[] => {
       section,
       when: { basis: 'calibrated' },
     }),
-    formula(alternative, `cpu.lost.${name}`, 'cores*cycles/s', `workload.cpu * host.clock * ${symbol}`, {
-      title: text(`${term.title.en}, cycles lost per second`, `${term.title.zh}，每秒损失的周期`),
-      section,
-    }),
+    formula(
+      alternative,
+      `cpu.lost.${name}`,
+      'cores*cycles/s',
+      `workload.cpu * host.clock * ${symbol}`,
+      {
+        title: text(`${term.title.en}, cycles lost per second`, `${term.title.zh}，每秒损失的周期`),
+        section,
+      },
+    ),
   ];
 };
 
@@ -42,10 +55,16 @@ const utilizationFormulas = (alternative: string): readonly PackFormula[] => {
   const modelled = `1 / (1 + ${sum(alternative, (term) => `cpu.term.${term.name}`)})`;
   const derived = `cpu.usefulWork / (cpu.usefulWork + ${sum(alternative, (term) => `cpu.${term.name}`)})`;
   return [
-    formula(alternative, 'cpu.midpoints', 'cycles', sum(alternative, (term) => `mid(cpu.${term.name})`), {
-      title: text('Sum of the terms’ midpoints', '各项中点之和'),
-      section: '2.2',
-    }),
+    formula(
+      alternative,
+      'cpu.midpoints',
+      'cycles',
+      sum(alternative, (term) => `mid(cpu.${term.name})`),
+      {
+        title: text('Sum of the terms’ midpoints', '各项中点之和'),
+        section: '2.2',
+      },
+    ),
     formula(alternative, 'cpu.utilization', 'ratio', 'cpu.utilization.stated', {
       title,
       section: '2.1',

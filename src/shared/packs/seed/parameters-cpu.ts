@@ -89,7 +89,10 @@ export const cpuParameters: readonly PackParameter[] = [
     1000,
     5000,
     '> 1000 cycles',
-    text('One-sided figure; the upper end is the exit cost of §2.2.', '单边数值；上限取 §2.2 的 VM Exit 开销。'),
+    text(
+      'One-sided figure; the upper end is the exit cost of §2.2.',
+      '单边数值；上限取 §2.2 的 VM Exit 开销。',
+    ),
   ),
   contextSwitch('pv', 800, 1200, '800-1200 cycles', undefined),
   contextSwitch(
@@ -107,5 +110,9 @@ export const cpuParameters: readonly PackParameter[] = [
     text('One-sided figure; the lower end is a tenth of it.', '单边数值；下限取其十分之一。'),
   ),
   ...cpuTerms.map(cost),
-  ...cpuTerms.flatMap((term) => [weight(term, 'base'), weight(term, 'io'), weight(term, 'network')]),
+  ...cpuTerms.flatMap((term) => [
+    weight(term, 'base'),
+    weight(term, 'io'),
+    weight(term, 'network'),
+  ]),
 ];

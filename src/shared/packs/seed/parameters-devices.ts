@@ -7,8 +7,8 @@ const lower = text(
   '单边数值；下限取其十分之一。',
 );
 
-/** A figure: symbol, title, low, high, as printed, and a note where one is due. */
-type Row = readonly [string, Text, number, number, string, Text?];
+/** A figure: symbol, title, low, high, as printed, and a note or the document's symbol where one is due. */
+type Row = readonly [string, Text, number, number, string, (Text | undefined)?, string?];
 
 const rows = (
   alternative: string,
@@ -16,7 +16,7 @@ const rows = (
   unit: '%' | 'µs',
   figures: readonly Row[],
 ): readonly PackParameter[] =>
-  figures.map(([symbol, title, low, high, printed, note]) =>
+  figures.map(([symbol, title, low, high, printed, note, documentSymbol]) =>
     stated(alternative, {
       symbol,
       title,
@@ -26,6 +26,7 @@ const rows = (
       printed,
       section,
       ...(note ? { note } : {}),
+      ...(documentSymbol ? { documentSymbol } : {}),
     }),
   );
 
@@ -39,9 +40,9 @@ const hypervisor = text('Hypervisor network virtualization', 'Hypervisor 网络�
 const hypercall = text('Hypercall', 'Hypercall');
 
 const io: readonly PackParameter[] = [
-  ...rows('vm', '4.2', '%', [['io.throughputLoss', ioLoss, 10, 30, '10-30%']]),
+  ...rows('vm', '4.2', '%', [['io.throughputLoss', ioLoss, 10, 30, '10-30%', undefined, 'L_vm']]),
   ...rows('vm', '4.2', 'µs', [
-    ['io.exit', text('VM exit latency', 'VM Exit 延迟'), 10, 50, '10-50μs'],
+    ['io.exit', text('VM exit latency', 'VM Exit 延迟'), 10, 50, '10-50μs', undefined, 'L_vm'],
     ['io.emulation', text('Device emulation latency', '设备模拟延迟'), 5, 20, '5-20μs'],
   ]),
   ...rows('pv', '4.2', '%', [['io.throughputLoss', ioLoss, 5, 15, '5-15%']]),

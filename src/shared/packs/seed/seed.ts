@@ -14,6 +14,7 @@ import { deviceParameters } from './parameters-devices.ts';
 import { hardwareParameters } from './parameters-hardware.ts';
 import { levelParameters } from './parameters-levels.ts';
 import { memoryParameters } from './parameters-memory.ts';
+import { statedTotals } from './parameters-stated.ts';
 import { paths } from './paths.ts';
 import { rules } from './rules.ts';
 import { sections } from './sections.ts';
@@ -38,6 +39,7 @@ export const seedPack: Pack = {
     ...deviceParameters,
     ...levelParameters,
     ...hardwareParameters,
+    ...statedTotals,
   ],
   formulas: [...cpuFormulas, ...memoryFormulas, ...deviceFormulas],
   criteria,
