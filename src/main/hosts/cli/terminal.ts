@@ -39,8 +39,9 @@ export function createTerminal(streams: Streams, language: Language): Terminal {
       streams.stderr.write(`${line}\n`);
     },
     fail: (failure) => {
-      const colon = language === 'zh' ? '：' : ': ';
-      streams.stderr.write(`isoplan${colon}${failureSentence(failure, language)}\n`);
+      const sentence = failureSentence(failure, language);
+      const speaker = language === 'zh' ? 'isoplan：' : 'isoplan: ';
+      streams.stderr.write(`${sentence.startsWith('isoplan') ? '' : speaker}${sentence}\n`);
       return exitStatus(failure);
     },
   };

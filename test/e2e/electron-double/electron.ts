@@ -1,0 +1,76 @@
+/**
+ * Stands in for the `electron` module: the built main and preload bundles run against it, and its
+ * windows are pages of a real Chromium. What Electron would refuse, it refuses too.
+ */
+import { EventEmitter } from 'node:events';
+import { double } from './double.ts';
+import { FakeWindow } from './fake-window.ts';
+import { FakeSession, fakeProtocol } from './fake-session.ts';
+
+class FakeApp extends EventEmitter {
+  enableSandbox(): void {
+    double.sandboxed = true;
+  }
+  requestSingleInstanceLock(): boolean {
+    return true;
+  }
+  whenReady(): Promise<void> {
+    return double.ready;
+  }
+  getPreferredSystemLanguages(): string[] {
+    return ['en-GB'];
+  }
+  getPath(name: string): string {
+    return `/documents-of-nobody/${name}`;
+  }
+  setAboutPanelOptions(): void {}
+  showAboutPanel(): void {}
+  quit(): void {
+    this.emit('will-quit');
+    double.quit = true;
+  }
+}
+
+export const app = new FakeApp();
+double.app = app;
+
+export const protocol = fakeProtocol('default');
+
+export const session = {
+  defaultSession: new FakeSession('default'),
+  fromPartition: (name: string) => new FakeSession(name),
+};
+
+export const BrowserWindow = FakeWindow;
+
+export const ipcMain = {
+  handle: (channel: string, handler: (event: unknown, message: unknown) => unknown): void => {
+    if (double.channels.has(channel)) throw new Error(`second handler for '${channel}'`);
+    double.channels.set(channel, handler);
+  },
+};
+
+export const dialog = {
+  showSaveDialog: (_window: unknown, options: { readonly defaultPath: string }) => {
+    double.saveDialogs.push(options);
+    const filePath = double.savePath;
+    return Promise.resolve(
+      filePath === null ? { canceled: true, filePath: '' } : { canceled: false, filePath },
+    );
+  },
+};
+
+export interface MenuTemplate {
+  readonly label?: string;
+  readonly click?: () => void;
+  readonly submenu?: readonly MenuTemplate[];
+}
+
+export const Menu = {
+  buildFromTemplate: (template: readonly MenuTemplate[]) => template,
+  setApplicationMenu: (menu: readonly MenuTemplate[]): void => {
+    double.menu = menu;
+  },
+};
+
+export const nativeTheme = { shouldUseDarkColors: false };
