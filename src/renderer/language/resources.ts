@@ -5,6 +5,9 @@ import { shell as shellEn } from './en/shell.ts';
 import { workloads as workloadsEn } from './en/workloads.ts';
 import { chart as chartEn } from './en/chart.ts';
 import { plan as planEn } from './en/plan.ts';
+import { parameter as parameterEn } from './en/parameter.ts';
+import { trace as traceEn } from './en/trace.ts';
+import { matrix as matrixEn } from './en/matrix.ts';
 import { common as commonZh } from './zh/common.ts';
 import { machine as machineZh } from './zh/machine.ts';
 import { projects as projectsZh } from './zh/projects.ts';
@@ -12,6 +15,9 @@ import { shell as shellZh } from './zh/shell.ts';
 import { workloads as workloadsZh } from './zh/workloads.ts';
 import { chart as chartZh } from './zh/chart.ts';
 import { plan as planZh } from './zh/plan.ts';
+import { parameter as parameterZh } from './zh/parameter.ts';
+import { trace as traceZh } from './zh/trace.ts';
+import { matrix as matrixZh } from './zh/matrix.ts';
 
 const zh = {
   plan: planZh,
@@ -21,6 +27,9 @@ const zh = {
   projects: projectsZh,
   machine: machineZh,
   workloads: workloadsZh,
+  parameter: parameterZh,
+  trace: traceZh,
+  matrix: matrixZh,
 } as const;
 
 const en = {
@@ -31,6 +40,9 @@ const en = {
   projects: projectsEn,
   machine: machineEn,
   workloads: workloadsEn,
+  parameter: parameterEn,
+  trace: traceEn,
+  matrix: matrixEn,
 } as const satisfies Record<keyof typeof zh, object>;
 
 /** Every wording of the screens: one namespace per feature. Keys are typed from the Chinese one. */

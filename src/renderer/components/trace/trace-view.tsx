@@ -1,0 +1,137 @@
+import { Code, Table, Text, Title } from '@mantine/core';
+import { useCallback, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { rangesChart } from '../../../shared/charts/ranges.ts';
+import type { ChartSettings } from '../../../shared/charts/frame.ts';
+import type { Trace } from '../../../shared/domain/trace.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { ChartFigure } from '../chart/chart-figure.tsx';
+import { figureText } from '../figure-text.ts';
+import { Formula } from './formula.tsx';
+import { ParameterCard } from './parameter-card.tsx';
+import classes from './trace.module.css';
+
+interface TracePartProps {
+  readonly trace: Trace;
+}
+
+function Formulas({ trace }: TracePartProps) {
+  const { t } = useTranslation('trace');
+  return (
+    <div className={classes.formulas}>
+      <Formula mathml={trace.mathml} text={trace.formula} />
+      <Text size="xs" c="dimmed">
+        {t('inserted')}
+      </Text>
+      <Formula mathml={trace.mathmlInserted} text={trace.inserted} />
+    </div>
+  );
+}
+
+function Terms({ trace }: TracePartProps) {
+  const { t } = useTranslation('trace');
+  const build = useCallback(
+    (settings: ChartSettings) =>
+      rangesChart(
+        {
+          title: t('terms'),
+          quantity: trace.title[settings.language],
+          nameColumn: t('term'),
+          unit: trace.unit,
+          rows: trace.terms.map((term) => ({
+            name: term.title[settings.language],
+            ...term.figure,
+          })),
+        },
+        settings,
+      ),
+    [t, trace],
+  );
+  if (trace.terms.length === 0) return null;
+  return <ChartFigure build={build} quietSummary />;
+}
+
+function Parameters({ trace }: TracePartProps) {
+  const { t } = useTranslation('trace');
+  const id = useId();
+  if (trace.parameters.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <Title order={4} id={id}>
+        {t('parameters')}
+      </Title>
+      <ul className={classes.list}>
+        {trace.parameters.map((parameter) => (
+          <ParameterCard key={parameter.id} parameter={parameter} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Inputs({ trace }: TracePartProps) {
+  const { t } = useTranslation('trace');
+  const { language } = useWorkspace();
+  const id = useId();
+  if (trace.inputs.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <Title order={4} id={id}>
+        {t('inputs')}
+      </Title>
+      <Table aria-labelledby={id}>
+        <Table.Tbody>
+          {trace.inputs.map((input) => (
+            <Table.Tr key={input.symbol}>
+              <Table.Th scope="row" fw={400}>
+                {input.title[language]} <Code className={classes.symbol ?? ''}>{input.symbol}</Code>
+              </Table.Th>
+              <Table.Td ta="right" className={classes.number ?? ''}>
+                {figureText(input.figure, input.unit, language)}
+              </Table.Td>
+              <Table.Td c="dimmed">{input.source[language]}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}
+
+function Children({ trace }: TracePartProps) {
+  const { t } = useTranslation('trace');
+  const { language } = useWorkspace();
+  const id = useId();
+  if (trace.children.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <Title order={4} id={id}>
+        {t('children')}
+      </Title>
+      {trace.children.map((child) => (
+        <details key={child.symbol} className={classes.child}>
+          <summary>
+            <span>
+              {child.title[language]} <Code className={classes.symbol ?? ''}>{child.symbol}</Code>
+            </span>
+            <span className={classes.number}>{figureText(child.figure, child.unit, language)}</span>
+          </summary>
+          <TraceView trace={child} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** Where a number comes from: formula, numbers, addends, parameters, inputs, and so on down. */
+export function TraceView({ trace }: TracePartProps) {
+  return (
+    <div className={classes.trace}>
+      <Formulas trace={trace} />
+      <Terms trace={trace} />
+      <Parameters trace={trace} />
+      <Inputs trace={trace} />
+      <Children trace={trace} />
+    </div>
+  );
+}

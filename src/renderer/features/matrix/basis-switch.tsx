@@ -1,0 +1,28 @@
+import { SegmentedControl, Tooltip } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { bases, type Basis } from '../../../shared/domain/paradigm.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+
+/** Chooses how the CPU utilization comes about, for the whole project. */
+export function BasisSwitch() {
+  const { t } = useTranslation(['matrix', 'common']);
+  const { document, updateDocument } = useWorkspace();
+  if (document === null) return null;
+  const choose = (basis: Basis) =>
+    updateDocument((before) => (before.basis === basis ? before : { ...before, basis }));
+  return (
+    <SegmentedControl
+      aria-label={t('basis')}
+      value={document.basis}
+      onChange={(value) => choose(value as Basis)}
+      data={bases.map((basis) => ({
+        value: basis,
+        label: (
+          <Tooltip label={t(`basisWhy.${basis}`)} multiline w={280}>
+            <span>{t(`common:basis.${basis}`)}</span>
+          </Tooltip>
+        ),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,157 @@
+import { Badge, Drawer, Group, Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { scoreLabel } from '../../../shared/charts/axis-scale.ts';
+import { asRange } from '../../../shared/charts/outcome.ts';
+import type { Outcome } from '../../../shared/domain/range.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { FailureAlert } from '../../components/failure-alert.tsx';
+import { figureText } from '../../components/figure-text.ts';
+import { Pending } from '../../components/pending.tsx';
+import { TraceView } from '../../components/trace/trace-view.tsx';
+import { cellFigure } from './cell-figure.ts';
+import type { OpenedCell } from './matrix-grid.tsx';
+import classes from './matrix.module.css';
+import { useTrace } from './use-trace.ts';
+import { ValueBar } from './value-bar.tsx';
+
+const statistics = ['low', 'p5', 'p50', 'p95', 'high'] as const;
+
+interface StatisticsProps {
+  readonly label: string;
+  readonly outcome: Outcome;
+  readonly print: (value: number) => string;
+}
+
+function StatisticsRow({ label, outcome, print }: StatisticsProps) {
+  const range = asRange(outcome);
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={400}>
+        {label}
+      </Table.Th>
+      {statistics.map((name) => (
+        <Table.Td key={name} ta="right" className={classes.number ?? ''}>
+          {print(range[name])}
+        </Table.Td>
+      ))}
+    </Table.Tr>
+  );
+}
+
+function Statistics({ row, cell, alternative }: OpenedCell) {
+  const { t } = useTranslation(['matrix', 'plan']);
+  const { language } = useWorkspace();
+  const value = alternative.values[row.criterion];
+  return (
+    <Table aria-label={t('statistics')} withRowBorders={false}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Td />
+          {statistics.map((name) => (
+            <Table.Th key={name} ta="right" fw={400} c="dimmed">
+              {t(`plan:${name}`)}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {cell.figure !== null && (
+          <StatisticsRow
+            label={t('plan:figure')}
+            outcome={cell.figure}
+            print={(figure) => figureText(figure, cell.unit, language)}
+          />
+        )}
+        {value !== null && (
+          <StatisticsRow label={t('valueScale')} outcome={value} print={scoreLabel} />
+        )}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function Head({ row, cell, alternative }: OpenedCell) {
+  const { t } = useTranslation(['matrix', 'plan', 'common']);
+  const { language, document } = useWorkspace();
+  return (
+    <div className={classes.detailHead}>
+      <Group justify="space-between" align="baseline">
+        <Text fz="1.375rem" fw={700} className={classes.number ?? ''}>
+          {cellFigure(row.criterion, cell, language)}
+        </Text>
+        <Group gap={6}>
+          {row.best === alternative.id && <Badge>{t('plan:best')}</Badge>}
+          {!alternative.feasible && <Badge color="gray">{t('plan:infeasible')}</Badge>}
+          {row.criterion === 'cpu' && document !== null && (
+            <Badge color="gray">{t(`common:basis.${document.basis}`)}</Badge>
+          )}
+        </Group>
+      </Group>
+      <ValueBar value={alternative.values[row.criterion]} />
+      <Text size="xs" c="dimmed">
+        {cell.stated === null ? t('notStated') : t('stated', { figure: cell.stated[language] })}
+      </Text>
+    </div>
+  );
+}
+
+interface TraceOfProps extends OpenedCell {
+  readonly workload: number;
+}
+
+function TraceOf({ cell, alternative, workload }: TraceOfProps) {
+  const { t } = useTranslation('matrix');
+  const { symbol } = cell;
+  const view = useTrace(symbol === null ? null : { workload, alternative: alternative.id, symbol });
+  if (symbol === null) {
+    return (
+      <Text size="xs" c="dimmed">
+        {t('noFigure')}
+      </Text>
+    );
+  }
+  if (view.failure !== null) {
+    return <FailureAlert failure={view.failure} onRetry={view.refetch} />;
+  }
+  if (view.trace === null) return <Pending label={t('tracing')} />;
+  return (
+    <div aria-busy={view.isStale} className={classes.traced}>
+      <TraceView trace={view.trace} />
+    </div>
+  );
+}
+
+interface CellDrawerProps {
+  readonly opened: OpenedCell | null;
+  readonly workload: number;
+  readonly onClose: () => void;
+}
+
+/** One cell of the matrix, taken apart. */
+export function CellDrawer({ opened, workload, onClose }: CellDrawerProps) {
+  const { t } = useTranslation(['matrix', 'common']);
+  const { language } = useWorkspace();
+  return (
+    <Drawer
+      opened={opened !== null}
+      onClose={onClose}
+      size="min(46rem, 100vw)"
+      closeButtonProps={{ 'aria-label': t('common:action.close') }}
+      title={
+        opened !== null &&
+        t('cellTitle', {
+          criterion: t(`common:criterion.${opened.row.criterion}`),
+          alternative: opened.alternative.name[language],
+        })
+      }
+    >
+      {opened !== null && (
+        <div className={classes.detail}>
+          <Head {...opened} />
+          <Statistics {...opened} />
+          <TraceOf {...opened} workload={workload} />
+        </div>
+      )}
+    </Drawer>
+  );
+}

@@ -1,0 +1,26 @@
+import { asRange } from '../../../shared/charts/outcome.ts';
+import type { Outcome } from '../../../shared/domain/range.ts';
+import classes from './matrix.module.css';
+
+const percent = (share: number): string => `${(Math.min(1, Math.max(0, share)) * 100).toFixed(2)}%`;
+
+/** The narrowest band that can still be seen. */
+const leastWidth = 0.02;
+
+/** A value between 0 and 1 as a band from low to high, with a line at the median. */
+export function ValueBar({ value }: { readonly value: Outcome | null }) {
+  if (value === null) return <span className={classes.track} data-unknown aria-hidden />;
+  const { low, high, p50 } = asRange(value);
+  const width = Math.max(high - low, leastWidth);
+  const start = Math.min(low, 1 - width);
+  return (
+    <span className={classes.track} aria-hidden>
+      <span className={classes.fill} style={{ width: percent(p50) }} />
+      <span
+        className={classes.band}
+        style={{ insetInlineStart: percent(start), width: percent(width) }}
+      />
+      <span className={classes.median} style={{ insetInlineStart: percent(p50) }} />
+    </span>
+  );
+}
