@@ -51,7 +51,6 @@ function binary(expression: BinaryExpression, figureOf: NameText | undefined): s
 function call(expression: CallExpression, figureOf: NameText | undefined): string {
   const values = expression.arguments.map((argument) => row(argument, figureOf));
   if (expression.function === 'sqrt') return `<msqrt>${values.join('')}</msqrt>`;
-  if (expression.function === 'mid') return `<mover>${grouped(values.join(''))}<mo>¯</mo></mover>`;
   const listed = values.map(grouped).join('<mo separator="true">,</mo>');
   return `<mrow><mi>${expression.function}</mi>${fenced(listed)}</mrow>`;
 }
