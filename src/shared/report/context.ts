@@ -8,6 +8,9 @@ import { formatFigure, type PrintableFigure } from '../units/format.ts';
 import { paradigmName } from '../rules/wording.ts';
 import { criterionTitles } from '../charts/wording.ts';
 import { pinnedProject, projectHash } from './pinned-project.ts';
+import { heading } from './heading.ts';
+import { name } from './inline.ts';
+import type { Block } from './report.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** The input of a report with what every section asks of it. */
@@ -76,6 +79,19 @@ export function contenders(workload: WorkloadPlan): readonly AlternativePlan[] {
 
 /** How many workloads get pages of their own; the summary and the data files hold all of them. */
 export const mostDetailed = 40;
+
+/** The heading over one workload's part of a section; a single workload needs none. */
+export function workloadHeading(
+  section: string,
+  number: string,
+  workload: WorkloadPlan,
+  index: number,
+  { plan }: Context,
+): readonly Block[] {
+  return plan.workloads.length < 2
+    ? []
+    : [heading(1, `${section}-${index + 1}`, `${number}.${index + 1}`, [name(workload.name)])];
+}
 
 /** The workloads that get pages of their own, with their place in the project. */
 export function detailed(

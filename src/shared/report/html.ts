@@ -43,6 +43,11 @@ function coverHtml(report: Report): string {
   ].join('\n');
 }
 
+/** The typeface has curved quotes in the width of a Chinese character only; English reads better without. */
+function straightQuotes(text: string, single = "'", double = '"'): string {
+  return text.replaceAll(/[\u2018\u2019]/g, single).replaceAll(/[\u201c\u201d]/g, double);
+}
+
 /** The first section and each appendix begin a page of their own. */
 function sectionHtml(section: Section, drawings: Drawings): string {
   const appendix = !/^\d/.test(section.number);
@@ -62,11 +67,11 @@ function sectionHtml(section: Section, drawings: Drawings): string {
 export function writeHtml(report: Report, assets: HtmlAssets): string {
   const { language, title, origin, cover } = report;
   const running = pageRules({
-    topStart: title,
-    topEnd: `${product} · ${cover.kind}`,
-    bottomStart: `${writtenDate(origin.createdAt, language)} · ${origin.pack.id} ${origin.pack.version} · ${origin.pack.hash.slice(0, 12)}`,
+    topStart: language === 'en' ? straightQuotes(title) : title,
+    topEnd: `${product} – ${cover.kind}`,
+    bottomStart: `${writtenDate(origin.createdAt, language)} – ${origin.pack.id} ${origin.pack.version} – ${origin.pack.hash.slice(0, 12)}`,
   });
-  return [
+  const page = [
     '<!doctype html>',
     `<html lang="${languageTags[language]}">`,
     '<head>',
@@ -88,4 +93,5 @@ export function writeHtml(report: Report, assets: HtmlAssets): string {
     '</html>',
     '',
   ].join('\n');
+  return language === 'en' ? straightQuotes(page, '&#39;', '&quot;') : page;
 }

@@ -15,6 +15,14 @@ export function code(text: string): Inline {
   return { kind: 'code', text };
 }
 
+/** Several pieces of text as one, with a separator between them. */
+export function joinWords(parts: readonly Words[], separator: string): Words {
+  return parts.flatMap((part, index): readonly Inline[] => {
+    const pieces = typeof part === 'string' ? [part] : part;
+    return index === 0 ? pieces : [separator, ...pieces];
+  });
+}
+
 /** The same words without their dress, for outlines and plain files. */
 export function plainWords(words: Words): string {
   return typeof words === 'string'
@@ -22,9 +30,22 @@ export function plainWords(words: Words): string {
     : words.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 
-/** An ordinary cell. */
-export function cell(words: Words, detail: Words | null = null): TableCell {
-  return { words, detail, mark: null };
+/** Longest figure that is kept on one line, in characters: what the narrowest column has room for. */
+const longestFigure = 24;
+
+/** A figure with its unit. */
+export function figureInline(text: string): Inline {
+  return text.length > longestFigure ? text : { kind: 'figure', text };
+}
+
+/** An ordinary cell; details that are null are left out. */
+export function cell(words: Words, ...details: readonly (Words | null)[]): TableCell {
+  return { words, details: details.filter((line) => line !== null), mark: null };
+}
+
+/** A cell that is marked in the layout. */
+export function marked(mark: TableCell['mark'], plain: TableCell): TableCell {
+  return { ...plain, mark };
 }
 
 /** A column of words, `width` relative to the other columns. */

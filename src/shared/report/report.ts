@@ -10,6 +10,8 @@ export type Inline =
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'name'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
+  /** A figure with its unit, kept on one line. */
+  | { readonly kind: 'figure'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string };
 
 /** A sentence, or several pieces of one. */
@@ -55,8 +57,8 @@ export interface TableColumn {
 
 export interface TableCell {
   readonly words: Words;
-  /** A second, smaller line. */
-  readonly detail: Words | null;
+  /** Smaller lines under the words. */
+  readonly details: readonly Words[];
   /** Said in words and marked in the layout, never by colour alone. */
   readonly mark: 'best' | 'muted' | null;
 }

@@ -95,7 +95,7 @@ export function grounds(workload: WorkloadPlan, context: Context): string {
       return second === undefined
         ? ''
         : pick(
-            `In ${samplesOf(context)} samples of the uncertain figures ${names[0]} comes first in ${share(first)} and ${names[1]} in ${share(second)}. Below 70 % no winner is named.`,
+            `Ranked first over ${samplesOf(context)} samples of the uncertain figures: ${names[0]} in ${share(first)}, ${names[1]} in ${share(second)}. Below 70 % no winner is named.`,
             `在不确定数据的 ${samplesOf(context)} 个样本中，${names[0]}排名第一的占 ${share(first)}，${names[1]}占 ${share(second)}。低于 70% 时不指定推荐。`,
           );
     case 'clear':
@@ -105,8 +105,8 @@ export function grounds(workload: WorkloadPlan, context: Context): string {
           ? pick('90 % or more', '不低于 90%')
           : pick('70 % to 90 %', '70% 至 90%');
       return pick(
-        `${names[0]} comes first in ${share(first)} of ${samplesOf(context)} samples of the uncertain figures; ${bounds} is called "${standingWord(standing(workload), context)}".`,
-        `在不确定数据的 ${samplesOf(context)} 个样本中，${names[0]}在 ${share(first)} 的样本中排名第一；${bounds}称为“${standingWord(standing(workload), context)}”。`,
+        `Ranked first over ${samplesOf(context)} samples of the uncertain figures: ${names[0]} in ${share(first)}. The verdict "${standingWord(standing(workload), context)}" stands for ${bounds}.`,
+        `在不确定数据的 ${samplesOf(context)} 个样本中，${names[0]}在 ${share(first)} 的样本中排名第一；结论“${standingWord(standing(workload), context)}”表示${bounds}。`,
       );
     }
   }

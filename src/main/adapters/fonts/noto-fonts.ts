@@ -4,7 +4,11 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import { reportFontFamily, type FontFace } from '../../../shared/report/html/font-face.ts';
+import {
+  mathFontFamily,
+  reportFontFamily,
+  type FontFace,
+} from '../../../shared/report/html/font-face.ts';
 import type { ReportFonts } from '../../ports/report-fonts.ts';
 
 const unicodeRanges = z.record(z.string(), z.string());
@@ -24,13 +28,24 @@ export function spansOf(unicodeRange: string): readonly Span[] {
   });
 }
 
-/** Where npm put the typeface. */
-function installedDirectory(): string {
+/** Where the typefaces lie: each a folder as its npm package has it. */
+export interface FontDirectories {
+  readonly text: string;
+  readonly math: string;
+}
+
+/** Where npm put a typeface. */
+function installedDirectory(name: string): string {
   try {
-    return dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/unicode.json'));
+    return dirname(createRequire(import.meta.url).resolve(`@fontsource/${name}/unicode.json`));
   } catch {
-    return join('node_modules', '@fontsource', 'noto-sans-sc');
+    return join('node_modules', '@fontsource', name);
   }
+}
+
+/** The typefaces as they lie in a checkout. */
+export function installedFonts(): FontDirectories {
+  return { text: installedDirectory('noto-sans-sc'), math: installedDirectory('noto-sans-math') };
 }
 
 function readSubsets(directory: string): readonly Subset[] {
@@ -47,25 +62,40 @@ function readSubsets(directory: string): readonly Subset[] {
 const needs = (subset: Subset, used: ReadonlySet<number>): boolean =>
   [...used].some((code) => subset.spans.some(([first, last]) => code >= first && code <= last));
 
-/** Noto Sans SC in its static weights, cut into the parts that web fonts come in. */
-export function createNotoFonts(directory: string = installedDirectory()): ReportFonts {
-  let subsets: readonly Subset[] | null = null;
-  const read = (subset: Subset, weight: 400 | 700): FontFace => {
-    const file = `noto-sans-sc-${subset.name}-${weight}-normal.woff2`;
-    return {
-      family: reportFontFamily,
-      weight,
-      unicodeRange: subset.unicodeRange,
-      base64: readFileSync(join(directory, 'files', file)).toString('base64'),
-    };
+function readPart(directory: string, subset: Subset, weight: 400 | 700): FontFace {
+  const file = `noto-sans-sc-${subset.name}-${weight}-normal.woff2`;
+  return {
+    family: reportFontFamily,
+    weight,
+    unicodeRange: subset.unicodeRange,
+    base64: readFileSync(join(directory, 'files', file)).toString('base64'),
   };
+}
+
+function readMathematics(directory: string): FontFace {
+  const file = join(directory, 'files', 'noto-sans-math-latin-400-normal.woff2');
+  const base64 = readFileSync(file).toString('base64');
+  return { family: mathFontFamily, weight: 400, unicodeRange: null, base64 };
+}
+
+/** Noto Sans SC in its static weights, as many of its parts as a text needs, and Noto Sans Math. */
+export function createNotoFonts(directories: FontDirectories = installedFonts()): ReportFonts {
+  const { text, math } = directories;
+  let subsets: readonly Subset[] | null = null;
+  let mathematics: FontFace | null = null;
   return {
     facesFor: ({ regular, bold }): Result<readonly FontFace[], Failure> => {
+      let directory = text;
       try {
-        subsets ??= readSubsets(directory);
+        const known = (subsets ??= readSubsets(text));
         const parts = (weight: 400 | 700, used: ReadonlySet<number>): readonly FontFace[] =>
-          (subsets ?? []).filter((subset) => needs(subset, used)).map((one) => read(one, weight));
-        return ok([...parts(400, regular), ...parts(700, bold)]);
+          known
+            .filter((subset) => needs(subset, used))
+            .map((subset) => readPart(text, subset, weight));
+        const faces = [...parts(400, regular), ...parts(700, bold)];
+        directory = math;
+        mathematics ??= readMathematics(math);
+        return ok([...faces, mathematics]);
       } catch {
         return err({ code: 'file-unusable', file: directory, reason: 'missing' });
       }

@@ -26,7 +26,7 @@ export function factsHtml(facts: FactsBlock): string {
 function chartHtml(block: ChartBlock, drawings: Drawings): string {
   const drawing = drawings.get(block.id) ?? '';
   const caption = `<figcaption><strong>${escapeHtml(block.chart.title)}</strong> ${escapeHtml(block.chart.summary)}</figcaption>`;
-  return `<figure id="${escapeHtml(block.id)}">${drawing}${caption}</figure>`;
+  return `<figure id="${escapeHtml(block.id)}">${caption}${drawing}</figure>`;
 }
 
 function calloutHtml(callout: CalloutBlock): string {

@@ -18,6 +18,8 @@ export function inlineHtml(words: Words): string {
           return `<bdi>${text}</bdi>`;
         case 'code':
           return `<code>${text}</code>`;
+        case 'figure':
+          return `<span class="figure">${text}</span>`;
         case 'link':
           return isWebAddress(part.href)
             ? `<a href="${escapeHtml(part.href)}" rel="noreferrer">${text}</a>`

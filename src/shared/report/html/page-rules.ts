@@ -1,5 +1,5 @@
 import { cssString } from './escape.ts';
-import { reportFontFamily } from './font-face.ts';
+import { fontStack } from './font-face.ts';
 
 /** What runs along the top and bottom of every page but the title page. */
 export interface RunningText {
@@ -20,7 +20,7 @@ function shortened(text: string): string {
 
 /** Page size, margins, running header and footer with `n / N`, as CSS paged media. */
 export function pageRules(running: RunningText): string {
-  const type = `font:400 7.5pt "${reportFontFamily}",system-ui,sans-serif;color:#52606d`;
+  const type = `font:400 7.5pt ${fontStack};color:#52606d`;
   const box = (place: string, content: string, width: string): string =>
     `@${place}{content:${content};${type};width:${width};vertical-align:middle}`;
   return [

@@ -23,8 +23,7 @@ const elements = new Set([
 ]);
 
 const token = /<(\/?)([a-z]+)((?: [a-z-]+="[^"<>&]*")*) ?(\/?)>|[^<>]+/gy;
-const attribute =
-  / (display|mathvariant|stretchy|form|fence|separator|width|linethickness)="([\w.%-]*)"/g;
+const attribute = / (mathvariant|stretchy|form|fence|separator|width|linethickness)="([\w.%-]*)"/g;
 const entity = /&(?:(?:amp|lt|gt|quot|apos|nbsp)|#\d{1,7}|#x[\da-fA-F]{1,6});|&/g;
 
 /**

@@ -1,9 +1,9 @@
-import { reportFontFamily } from './font-face.ts';
+import { fontStack, mathFontFamily } from './font-face.ts';
 
 const base = `
 *{box-sizing:border-box}
 html{color-scheme:light;background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-body{margin:0;color:#1f2933;font:400 9.5pt/1.5 "${reportFontFamily}",system-ui,sans-serif;overflow-wrap:anywhere}
+body{margin:0;color:#1f2933;font:400 9.5pt/1.5 ${fontStack};overflow-wrap:break-word}
 p{margin:0 0 2.4mm;orphans:3;widows:3}
 a{color:#0b4f85;text-decoration:none}
 code,pre{font:inherit;font-size:.92em}
@@ -14,6 +14,7 @@ li{margin:0 0 1.2mm;break-inside:avoid}
 .number{color:#52606d;font-variant-numeric:tabular-nums}
 .small,.detail,figcaption,.inputs,.place{color:#52606d;font-size:8pt;line-height:1.4}
 .detail{display:block;font-weight:400}
+.figure{white-space:nowrap}
 .end{text-align:right}
 `;
 
@@ -28,7 +29,7 @@ main>section:first-child>h2{margin-top:0}
 `;
 
 const cover = `
-.cover{min-height:236mm;display:flex;flex-direction:column;break-after:page}
+.cover{min-height:252mm;display:flex;flex-direction:column;break-after:page}
 .cover .brand{display:flex;justify-content:space-between;border-bottom:.5mm solid #0b4f85;padding-bottom:3mm;color:#0b2f4f;font-weight:700}
 .cover h1{font-size:29pt;line-height:1.2;margin:46mm 0 8mm;color:#0b2f4f}
 .cover h1.long{font-size:18pt}
@@ -60,7 +61,7 @@ table.dense{font-size:7.9pt}
 caption{caption-side:top;text-align:left;font-weight:700;font-size:9.2pt;padding:0 0 1.6mm;break-after:avoid}
 thead{display:table-header-group}
 tr{break-inside:avoid}
-th,td{padding:1.3mm 1.6mm;vertical-align:top;text-align:left;border-bottom:.2mm solid #cbd2d9}
+th,td{overflow-wrap:anywhere;padding:1.3mm 1.6mm;vertical-align:top;text-align:left;border-bottom:.2mm solid #cbd2d9}
 thead th{border-bottom:.4mm solid #0b4f85;vertical-align:bottom;color:#0b2f4f}
 tbody th{font-weight:700}
 tbody tr:last-child>*{border-bottom:.4mm solid #7b8794}
@@ -73,8 +74,9 @@ td.muted,th.muted{background:#f4f5f7}
 const blocks = `
 figure{margin:0 0 5mm;break-inside:avoid}
 figure svg{display:block;width:100%;height:auto}
-figure svg text{font-family:"${reportFontFamily}",system-ui,sans-serif}
-figcaption strong{color:#1f2933}
+figure svg text{font-family:${fontStack}}
+figcaption{margin:0 0 1.6mm;break-after:avoid}
+figcaption strong{color:#1f2933;font-size:9.2pt;display:block}
 .listing{break-inside:auto}
 .listing figcaption{break-after:avoid;margin-bottom:1.2mm}
 pre{margin:0;padding:2.5mm 3mm;background:#f4f5f7;border-left:.8mm solid #7b8794;white-space:pre-wrap;overflow-wrap:anywhere;font-size:7.8pt;line-height:1.45}
@@ -87,11 +89,11 @@ pre{margin:0;padding:2.5mm 3mm;background:#f4f5f7;border-left:.8mm solid #7b8794
 .trace{margin:0 0 5mm}
 .trace h4{margin-top:4mm}
 .step{break-inside:avoid;margin:0 0 1.6mm;padding-left:3mm;border-left:.4mm solid #cbd2d9}
-.step p{margin:0 0 .8mm}
+.step p{margin:0}
 .step-title{font-size:8.4pt;color:#3e4c59}
-.formula{font-size:8.8pt}
+.formula{font-size:8.8pt;line-height:2}
 .inputs{padding-left:3mm}
-math{font-family:"${reportFontFamily}",math;font-size:1em}
+math{font-family:"${mathFontFamily}",math;font-size:1em;display:inline math;math-style:normal}
 math mi{text-transform:none}
 `;
 

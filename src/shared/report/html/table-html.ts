@@ -13,15 +13,14 @@ function headHtml(column: TableColumn): string {
 }
 
 function cellHtml(cell: TableCell, column: TableColumn | undefined, isHead: boolean): string {
-  const detail =
-    cell.detail === null ? '' : `<span class="detail">${inlineHtml(cell.detail)}</span>`;
+  const details = cell.details.map((line) => `<span class="detail">${inlineHtml(line)}</span>`);
   const muted = cell.mark === 'muted' || column?.muted === true;
   const dress = classes(
     column?.align === 'end' && 'end',
     muted && 'muted',
     cell.mark === 'best' && 'best',
   );
-  const content = inlineHtml(cell.words) + detail;
+  const content = inlineHtml(cell.words) + details.join('');
   return isHead ? `<th scope="row"${dress}>${content}</th>` : `<td${dress}>${content}</td>`;
 }
 

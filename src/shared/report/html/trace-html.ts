@@ -3,9 +3,12 @@ import { escapeHtml } from './escape.ts';
 import { inlineHtml } from './inline-html.ts';
 import { safeMathml } from './safe-mathml.ts';
 
+/** Longest formula that fits a line once it is set; text can be broken, set mathematics cannot. */
+const longestSet = 200;
+
 /** A formula set as mathematics where its markup is sound, as text otherwise. */
 function formulaHtml(mathml: string | null, text: string): string {
-  const safe = mathml === null ? null : safeMathml(mathml);
+  const safe = mathml === null || text.length > longestSet ? null : safeMathml(mathml);
   return safe ?? `<code>${escapeHtml(text)}</code>`;
 }
 
@@ -15,9 +18,7 @@ function stepHtml(step: TraceStep): string {
   return [
     '<div class="step">',
     `<p class="step-title">${escapeHtml(step.title)} <code>${escapeHtml(step.symbol)}</code>${section}</p>`,
-    `<p class="formula">${formulaHtml(step.mathml, step.formula)}</p>`,
-    `<p class="formula">= ${formulaHtml(step.mathmlInserted, step.inserted)}</p>`,
-    `<p class="formula"><strong>= ${escapeHtml(step.result)}</strong></p>`,
+    `<p class="formula">${formulaHtml(step.mathml, step.formula)} = ${formulaHtml(step.mathmlInserted, step.inserted)} = <strong>${escapeHtml(step.result)}</strong></p>`,
     '</div>',
   ].join('\n');
 }

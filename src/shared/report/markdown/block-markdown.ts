@@ -6,7 +6,8 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 function cellMarkdown(cell: TableCell): string {
   const words = markdownWords(cell.words);
-  return cell.detail === null ? words : `${words} (${markdownWords(cell.detail)})`;
+  const details = cell.details.map(markdownWords);
+  return details.length === 0 ? words : `${words} (${details.join('; ')})`;
 }
 
 function tableMarkdown(table: TableBlock): string {

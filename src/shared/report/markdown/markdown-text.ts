@@ -36,6 +36,7 @@ export function markdownWords(words: Words): string {
             ? `[${markdownText(part.text)}](${part.href})`
             : markdownText(part.text);
         case 'name':
+        case 'figure':
           return markdownText(part.text);
       }
     })

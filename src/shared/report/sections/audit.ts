@@ -39,7 +39,7 @@ function row(finding: Finding, context: Context): readonly TableCell[] {
   const formula = formulaWords(finding);
   const places = finding.sections.map((section) => `§${section}`).join(pick(', ', '、'));
   return [
-    cell(of(finding.title), `${severityWord(finding.severity, context)} · ${places}`),
+    cell(of(finding.title), `${severityWord(finding.severity, context)}, ${places}`),
     side(finding.left),
     side(finding.right),
     cell(of(finding.instead), formula.length === 0 ? null : formula),

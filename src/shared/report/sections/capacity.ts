@@ -8,20 +8,19 @@ import {
   type WorkloadPlan,
 } from '../../domain/plan.ts';
 import type { Outcome } from '../../domain/range.ts';
-import { detailed, type Context } from '../context.ts';
-import { heading } from '../heading.ts';
-import { cell, column, figureColumn, name } from '../inline.ts';
-import type { Block, Section, TableBlock, TableCell } from '../report.ts';
+import { detailed, workloadHeading, type Context } from '../context.ts';
+import { cell, column, figureColumn, figureInline, joinWords, marked } from '../inline.ts';
+import type { Block, Section, TableBlock, TableCell, Words } from '../report.ts';
 
 /** What is left of the resources that do not limit, in the order of the model. */
-function headroom(density: Density, { of, pick, language }: Context): string {
-  const parts = densityResources.flatMap((resource) => {
+function headroom(density: Density, { of, pick, language }: Context): Words {
+  const parts = densityResources.flatMap((resource): readonly Words[] => {
     const share = density.headroom[resource];
     return share === null || resource === density.bottleneck
       ? []
-      : [`${of(resourceTitles[resource])} ${shareLabel(share, language)}`];
+      : [[`${of(resourceTitles[resource])} `, figureInline(shareLabel(share, language))]];
   });
-  return parts.length === 0 ? pick('unknown', '未知') : parts.join(pick(', ', '，'));
+  return parts.length === 0 ? pick('unknown', '未知') : joinWords(parts, pick(', ', '，'));
 }
 
 /** Hosts that all instances of the workload need when nothing else runs on them. */
@@ -37,11 +36,10 @@ function densityRow(
   const { of, pick, figure } = context;
   const { density } = one;
   const mark = one.feasible ? null : 'muted';
-  const title: TableCell = {
-    words: of(one.name),
-    detail: one.feasible ? null : pick('not feasible', '不可行'),
+  const title = marked(
     mark,
-  };
+    cell(of(one.name), one.feasible ? null : pick('not feasible', '不可行')),
+  );
   if (density === null)
     return [title, ...Array.from({ length: 6 }, () => cell(pick('unknown', '未知')))];
   const limit =
@@ -56,7 +54,7 @@ function densityRow(
     limit,
     headroom(density, context),
   ];
-  return [title, ...words.map((shown): TableCell => ({ words: shown, detail: null, mark }))];
+  return [title, ...words.map((shown) => marked(mark, cell(shown)))];
 }
 
 function densityTable(workload: WorkloadPlan, index: number, context: Context): TableBlock {
@@ -103,8 +101,8 @@ function performanceRow(
     time(performance.p95ResponseSeconds),
     figure(performance.maxRequestsPerSecond, 'requests/s'),
   ];
-  const cells = words.map((shown): TableCell => ({ words: shown, detail: null, mark }));
-  return [{ words: of(one.name), detail, mark }, ...cells];
+  const cells = words.map((shown) => marked(mark, cell(shown)));
+  return [marked(mark, cell(of(one.name), detail)), ...cells];
 }
 
 function performanceTable(
@@ -146,7 +144,7 @@ function performanceTable(
 export function capacitySection(context: Context, number: string): Section {
   const { pick } = context;
   const blocks = detailed(context).flatMap(({ workload, index }): readonly Block[] => [
-    heading(1, `capacity-${index + 1}`, `${number}.${index + 1}`, [name(workload.name)]),
+    ...workloadHeading('capacity', number, workload, index, context),
     densityTable(workload, index, context),
     ...performanceTable(workload, index, context),
   ]);

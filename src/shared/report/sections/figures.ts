@@ -1,7 +1,6 @@
 import type { Figure, Trace } from '../../domain/trace.ts';
-import type { Context } from '../context.ts';
-import { heading } from '../heading.ts';
-import { code, name, strong } from '../inline.ts';
+import { workloadHeading, type Context } from '../context.ts';
+import { code, strong } from '../inline.ts';
 import type { Block, Section, TraceBlock, TraceStep, Words } from '../report.ts';
 import { flatten, mostTraced, type TracedFigure } from '../traces.ts';
 
@@ -74,7 +73,7 @@ function alternativeBlocks(
     const block: TraceBlock = {
       kind: 'trace',
       id: `figure-${workload + 1}-${alternative}-${criterion}`,
-      title: `${title} · ${criterionTitle}`,
+      title: `${title} – ${criterionTitle}`,
       steps: steps.map((one) => step(one, context)),
       inputs: inputs(steps, context),
     };
@@ -121,7 +120,7 @@ export function figuresSection(
   const blocks = plan.workloads
     .slice(0, mostTraced)
     .flatMap((workload, index): readonly Block[] => [
-      heading(1, `figures-${index + 1}`, `${number}.${index + 1}`, [name(workload.name)]),
+      ...workloadHeading('figures', number, workload, index, context),
       ...workload.alternatives.flatMap((one) =>
         alternativeBlocks(
           traced.filter((figure) => figure.workload === index && figure.alternative === one.id),

@@ -108,9 +108,9 @@ function hostFacts(context: Context): FactsBlock {
   };
 }
 
-function entryTitle(entry: LedgerEntry, { of }: Context): Words {
+function entryTitle(entry: LedgerEntry, { of, pick }: Context): Words {
   const label = of(factLabel(entry));
-  return entry.subject === null ? label : [`${label} · `, name(entry.subject)];
+  return entry.subject === null ? label : [`${label}${pick(': ', '：')}`, name(entry.subject)];
 }
 
 /** Known facts; where readings contradict each other, both are printed. */

@@ -4,10 +4,10 @@ import { scoreLabel, shareLabel } from '../../charts/axis-scale.ts';
 import { scoreRangesChart } from '../../charts/score-ranges.ts';
 import { chartTheme } from '../../charts/theme.ts';
 import type { AlternativePlan, MatrixCell, MatrixRow, WorkloadPlan } from '../../domain/plan.ts';
-import { alternativeOf, detailed, type Context } from '../context.ts';
-import { heading } from '../heading.ts';
-import { cell, column, name, strong } from '../inline.ts';
+import { alternativeOf, detailed, workloadHeading, type Context } from '../context.ts';
+import { cell, column, figureInline, marked, name, strong } from '../inline.ts';
 import { basisWord } from '../source-words.ts';
+import { withLegend } from '../printed-chart.ts';
 import type { Block, Section, TableBlock, TableCell, TableColumn, Words } from '../report.ts';
 
 /** Alternatives beside each other on one page; more go into a second table. */
@@ -27,16 +27,13 @@ function figureCell(row: MatrixRow, found: MatrixCell | undefined, context: Cont
   if (found === undefined) return cell('–');
   const best = row.best !== null && row.best === found.alternative;
   const ranged = typeof found.figure === 'object' && found.figure !== null;
-  const parts = [
-    ...(ranged ? [inUnit(found.figure, found.unit)] : []),
-    ...(found.stated === null ? [] : [`${pick('stated', '原文')} ${of(found.stated)}`]),
-  ];
   const printed = inUnit(found.point ?? found.figure, found.unit);
-  return {
-    words: best ? [strong(`▲ ${printed}`), ` ${pick('best', '最佳')}`] : printed,
-    detail: parts.length === 0 ? null : parts.join(pick('; ', '；')),
-    mark: best ? 'best' : null,
-  };
+  const plain = cell(
+    best ? [strong(`▲ ${printed}`), ` ${pick('best', '最佳')}`] : [figureInline(printed)],
+    ranged ? [figureInline(inUnit(found.figure, found.unit))] : null,
+    found.stated === null ? null : [`${pick('stated', '原文')} `, figureInline(of(found.stated))],
+  );
+  return best ? marked('best', plain) : plain;
 }
 
 function criterionRows(
@@ -163,7 +160,7 @@ function charts(workload: WorkloadPlan, index: number, context: Context): readon
       id: `parts-${index + 1}`,
       language,
       width: chartWidth,
-      chart: contributionsChart(ranked, workload.decision.weights, settings),
+      chart: withLegend(contributionsChart(ranked, workload.decision.weights, settings)),
     },
   ];
 }
@@ -184,7 +181,7 @@ function legend(context: Context): Block {
 /** The composite matrix of each workload: figures, ranges, stated figures, scores. */
 export function matrixSection(context: Context, number: string): Section {
   const blocks = detailed(context).flatMap(({ workload, index }): readonly Block[] => [
-    heading(1, `matrix-${index + 1}`, `${number}.${index + 1}`, [name(workload.name)]),
+    ...workloadHeading('matrix', number, workload, index, context),
     ...matrixTables(workload, index, context),
     ...objections(workload, context),
     ...charts(workload, index, context),

@@ -1,44 +1,72 @@
 import type { TraceParameter } from '../../domain/trace.ts';
 import type { Context } from '../context.ts';
-import { cell, code, column, figureColumn, name } from '../inline.ts';
-import type { Section, TableBlock, TableCell, Words } from '../report.ts';
+import { cell, code, column, figureColumn, figureInline, name } from '../inline.ts';
+import type { Block, Section, TableBlock, TableCell, Words } from '../report.ts';
 import { distributionWord, sourceWords, statusWord } from '../source-words.ts';
 import { parametersOf, type TracedFigure } from '../traces.ts';
 
-function row(parameter: TraceParameter, context: Context): readonly TableCell[] {
+/** Remarks that several parameters share, in the order of first use. */
+function sharedNotes(parameters: readonly TraceParameter[], { of }: Context): readonly string[] {
+  const uses = new Map<string, number>();
+  for (const { note } of parameters) {
+    if (note !== null) uses.set(of(note), (uses.get(of(note)) ?? 0) + 1);
+  }
+  return [...uses].filter(([, count]) => count > 1).map(([note]) => note);
+}
+
+function remark(
+  parameter: TraceParameter,
+  shared: readonly string[],
+  { of, pick }: Context,
+): Words | null {
+  if (parameter.note === null) return null;
+  const note = of(parameter.note);
+  const position = shared.indexOf(note);
+  return position < 0
+    ? [name(note)]
+    : pick(`remark ${position + 1} below`, `见下方说明 ${position + 1}`);
+}
+
+function row(
+  parameter: TraceParameter,
+  shared: readonly string[],
+  context: Context,
+): readonly TableCell[] {
   const { of, inUnit } = context;
-  const { figure, unit, distribution, note } = parameter;
+  const { figure, unit, distribution } = parameter;
   const range = figure.low === figure.high ? figure.point : figure;
-  const remark: Words | null = note === null ? null : [name(of(note))];
   return [
     cell(of(parameter.title), [code(parameter.id)]),
-    cell(inUnit(range, unit), distributionWord(distribution, context)),
+    cell([figureInline(inUnit(range, unit))], distributionWord(distribution, context)),
     cell(statusWord(parameter.source.status, context)),
-    cell(sourceWords(parameter.source, context), remark),
+    cell(sourceWords(parameter.source, context), remark(parameter, shared, context)),
   ];
 }
 
-/** Parameters of one alternative, or those that all share, in one table. */
-function table(
+/** Parameters of one alternative, or those that all share: a table and the remarks on it. */
+function tableBlocks(
   id: string,
   caption: string,
   parameters: readonly TraceParameter[],
   context: Context,
-): TableBlock {
+): readonly Block[] {
   const { pick } = context;
-  return {
+  const shared = sharedNotes(parameters, context);
+  const table: TableBlock = {
     kind: 'table',
     id,
     caption,
     columns: [
-      column(pick('Parameter', '参数'), 3.4),
-      figureColumn(pick('Range', '取值范围'), 1.8),
+      column(pick('Parameter', '参数'), 3.6),
+      figureColumn(pick('Range', '取值范围'), 1.9),
       column(pick('Status', '状态'), 1.2),
-      column(pick('Source and remarks', '来源与说明'), 4),
+      column(pick('Source and remarks', '来源与说明'), 3.8),
     ],
-    rows: parameters.map((parameter) => row(parameter, context)),
+    rows: parameters.map((parameter) => row(parameter, shared, context)),
     dense: true,
   };
+  const remarks = shared.map((note): Words => [name(note)]);
+  return remarks.length === 0 ? [table] : [table, { kind: 'list', ordered: true, items: remarks }];
 }
 
 /** Every parameter behind the figures of the matrices, with range, status and source. */
@@ -58,7 +86,9 @@ export function parametersSection(
   ];
   const tables = groups.flatMap(({ id, title }) => {
     const owned = parameters.filter((parameter) => owner(parameter) === id);
-    return owned.length === 0 ? [] : [table(`parameters-${id ?? 'all'}`, title, owned, context)];
+    return owned.length === 0
+      ? []
+      : tableBlocks(`parameters-${id ?? 'all'}`, title, owned, context);
   });
   const intro = pick(
     'These are the parameters that the figures of the decision matrices rest on. "stated" is printed in the source; "assumption" is not, and is the first to be questioned.',

@@ -98,7 +98,7 @@ function changes(workload: WorkloadPlan, context: Context): readonly Words[] {
       return pick(
         [
           strong(`Weight of ${criterion}`),
-          `: ${rises ? 'from' : 'at'} ${then} ${rises ? 'upwards' : 'or less'} (now ${now}) ${rival} comes first, at median figures.`,
+          `: ${rises ? 'from' : 'at'} ${then} ${rises ? 'upwards' : 'or less'} (now ${now}), the first place goes to ${rival}, at median figures.`,
         ],
         [
           strong(`${criterion}的权重`),

@@ -1,7 +1,6 @@
 import type { BranchTrace, WorkloadPlan } from '../../domain/plan.ts';
-import { detailed, type Context } from '../context.ts';
-import { heading } from '../heading.ts';
-import { cell, column, name, strong } from '../inline.ts';
+import { detailed, workloadHeading, type Context } from '../context.ts';
+import { cell, column, marked, strong } from '../inline.ts';
 import type { Block, Section, TableBlock, TableCell } from '../report.ts';
 
 function outcome(branch: BranchTrace, { pick }: Context): string {
@@ -18,35 +17,23 @@ function branchRows(
   const { pick, of, request } = context;
   const definition = request.pack.composite.find(({ id }) => id === branch.branch);
   const title = definition === undefined ? branch.branch : of(definition.title);
-  const muted = branch.skipped ? 'muted' : null;
-  const head: TableCell = {
-    words: `${position + 1}. ${title}`,
-    detail: pick(
-      `then ${context.paradigm(branch.recommendation)}`,
-      `则 ${context.paradigm(branch.recommendation)}`,
-    ),
-    mark: muted,
-  };
+  const mark = branch.skipped ? 'muted' : null;
+  const then = context.paradigm(branch.recommendation);
+  const head = cell(`${position + 1}. ${title}`, pick(`then ${then}`, `则${then}`));
+  const said = outcome(branch, context);
   const rows = branch.conditions.map(({ id, value, because }, index): readonly TableCell[] => {
     const condition = request.pack.conditions.find((one) => one.id === id);
-    const again: TableCell = { words: `${position + 1}.`, detail: null, mark: muted };
-    return [
-      index === 0 ? head : again,
-      { words: condition === undefined ? id : of(condition.title), detail: null, mark: muted },
-      { words: value ? pick('yes', '是') : pick('no', '否'), detail: null, mark: muted },
-      { words: of(because), detail: null, mark: muted },
-      index === 0
-        ? {
-            words: branch.matched ? [strong(outcome(branch, context))] : outcome(branch, context),
-            detail: null,
-            mark: branch.matched ? 'best' : muted,
-          }
-        : { words: '', detail: null, mark: muted },
-    ];
+    const first = index === 0;
+    const cells = [
+      first ? head : cell(`${position + 1}.`),
+      cell(condition === undefined ? id : of(condition.title)),
+      cell(value ? pick('yes', '是') : pick('no', '否')),
+      cell(of(because)),
+    ].map((plain) => marked(mark, plain));
+    const last = cell(first ? (branch.matched ? [strong(said)] : said) : '');
+    return [...cells, marked(branch.matched && first ? 'best' : mark, last)];
   });
-  return rows.length > 0
-    ? rows
-    : [[head, cell('–'), cell('–'), cell('–'), cell(outcome(branch, context))]];
+  return rows.length > 0 ? rows : [[head, cell('–'), cell('–'), cell('–'), cell(said)]];
 }
 
 function compositeTable(workload: WorkloadPlan, index: number, context: Context): TableBlock {
@@ -113,7 +100,7 @@ function dimension(id: string, context: Context): string {
 export function rulesSection(context: Context, number: string): Section {
   const { pick, of } = context;
   const blocks = detailed(context).flatMap(({ workload, index }): readonly Block[] => [
-    heading(1, `rules-${index + 1}`, `${number}.${index + 1}`, [name(workload.name)]),
+    ...workloadHeading('rules', number, workload, index, context),
     { kind: 'paragraph', small: false, words: of(workload.rules.composite.because) },
     ...(workload.rules.composite.trace.length === 0
       ? []

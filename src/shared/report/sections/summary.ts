@@ -1,7 +1,6 @@
-import { heading } from '../heading.ts';
 import { cell, column, name } from '../inline.ts';
 import type { Block, Section, TableBlock } from '../report.ts';
-import { detailed, mostDetailed, type Context } from '../context.ts';
+import { detailed, mostDetailed, workloadHeading, type Context } from '../context.ts';
 import { shareLabel } from '../../charts/axis-scale.ts';
 import { recommended, standing, standingWord } from '../verdict-words.ts';
 import { recommendationBlocks } from './recommendation.ts';
@@ -61,7 +60,7 @@ function leftOut(count: number, { pick }: Context): Block {
 export function summarySection(context: Context, number: string): Section {
   const { pick, plan } = context;
   const blocks = detailed(context).flatMap(({ workload, index }) => [
-    heading(1, `recommendation-${index + 1}`, `${number}.${index + 1}`, [name(workload.name)]),
+    ...workloadHeading('recommendation', number, workload, index, context),
     ...recommendationBlocks(workload, index, context),
   ]);
   const left = plan.workloads.length - mostDetailed;
