@@ -1,4 +1,4 @@
-import { say, text, type Text } from '../base/text.ts';
+import { say, text, type Language, type Text } from '../base/text.ts';
 import { criteria, type Criterion } from '../domain/paradigm.ts';
 import type { Outcome } from '../domain/range.ts';
 import { onAxis, scoreLabel } from './axis-scale.ts';
@@ -32,9 +32,12 @@ export interface Contribution {
   /** Share of the weight, 0 to 1. */
   readonly weight: number;
   readonly value: number | null;
-  /** Weight times value; 0 where the value is not known. */
+  /** Weight times value; a value that is not known counts as the middle of the scale. */
   readonly score: number;
 }
+
+/** Where a figure is missing the value may be anything from 0 to 1; its middle stands for it. */
+const unknownValue = 0.5;
 
 /**
  * What each criterion adds to an alternative's weighted sum, at the median of its value. Weights are
@@ -49,7 +52,7 @@ export function contributions(
     const weight = total > 0 ? (weights[criterion] ?? 0) / total : 0;
     const outcome = values[criterion];
     const value = outcome === null ? null : middle(outcome);
-    return { criterion, weight, value, score: weight * (value ?? 0) };
+    return { criterion, weight, value, score: weight * (value ?? unknownValue) };
   });
 }
 
@@ -146,15 +149,18 @@ function option(rows: readonly Row[], summary: string, settings: ChartSettings):
   };
 }
 
-function segment(row: Row, criterion: Criterion, color: string, settings: ChartSettings): Json {
-  const { language } = settings;
+function segment(row: Row, criterion: Criterion, fill: string, settings: ChartSettings): Json {
+  const { language, theme } = settings;
   const part = row.parts.find((one) => one.criterion === criterion);
   if (part === undefined || part.score === 0) return { value: 0 };
   const title = say(criterionTitles[criterion], language);
-  const short = say(criterionWords[criterion], language);
-  const value = part.value === null ? say(words.unknown, language) : scoreLabel(part.value);
+  const known = part.value !== null;
+  const color = known ? fill : theme.neutral;
+  const short = say(criterionWords[criterion], language) + (known ? '' : ' ?');
+  const value = part.value === null ? unknownLabel(language) : scoreLabel(part.value);
   return {
     value: onAxis(part.score, { factor: 1, label: '' }),
+    ...(known ? {} : { itemStyle: { color, decal: { symbol: 'none' } } }),
     label: !fitsInside(short, part.score, plotWidth(settings))
       ? { show: false }
       : label(short, inkOn(color), 'inside', {
@@ -167,6 +173,10 @@ function segment(row: Row, criterion: Criterion, color: string, settings: ChartS
       `${scoreLabel(part.weight)} × ${value} = ${scoreLabel(part.score)}`,
     ),
   };
+}
+
+function unknownLabel(language: Language): string {
+  return `${scoreLabel(unknownValue)} (${say(words.unknown, language)})`;
 }
 
 function table(rows: readonly Row[], { language }: ChartSettings): ChartTable {
@@ -183,7 +193,7 @@ function table(rows: readonly Row[], { language }: ChartSettings): ChartTable {
       word(row.name),
       ...row.parts.map((part) =>
         part.value === null
-          ? figureCell(null, say(words.unknown, language))
+          ? figureCell(part.score, `${scoreLabel(part.score)} (${say(words.unknown, language)})`)
           : figureCell(part.score, scoreLabel(part.score)),
       ),
       figureCell(sum(row), scoreLabel(sum(row))),

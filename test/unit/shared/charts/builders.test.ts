@@ -113,14 +113,14 @@ describe('contributions', () => {
     expect(cpu?.score).toBeCloseTo(0.2, 12);
   });
 
-  test('are nothing without weights, and an unknown value stays unknown', () => {
+  test('are nothing without weights, and an unknown value counts as the middle and says so', () => {
     expect(contributions(values, {}).every((part) => part.score === 0)).toBe(true);
     const chart = contributionsChart(
       [{ id: 'a', name: text('A', 'A'), values: { ...values, io: null } }],
       { io: 1 },
       settings,
     );
-    expect(texts(chart)[0]).toContain('unknown');
+    expect(texts(chart)[0]).toContain('0.50 (unknown)');
   });
 
   test('are labelled where there is room, and there is more room on a wider chart', () => {
