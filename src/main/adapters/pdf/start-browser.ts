@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { FoundBrowser } from './browser.ts';
@@ -16,6 +16,8 @@ async function launch(
   browser: FoundBrowser,
   extraEnvironment: Readonly<Record<string, string>>,
 ): Promise<Browser> {
+  // Loaded when a browser is needed: it would double the time of every other call.
+  const { chromium } = await import('playwright-core');
   return chromium.launch({
     executablePath: browser.path,
     headless: true,

@@ -61,11 +61,12 @@ export class CallParser extends Command {
   }
 
   protected unknownCommand(): never {
-    throw new CallProblem({
-      code: 'command-unknown',
-      command: this.args[0] ?? '',
-      known: this.commands.map((command) => command.name()),
-    });
+    throw this.unknownWord(this.args[0] ?? '');
+  }
+
+  private unknownWord(command: string): CallProblem {
+    const known = this.commands.map((one) => one.name());
+    return new CallProblem({ code: 'command-unknown', command, known });
   }
 
   protected missingArgument(name: string): never {
@@ -89,6 +90,7 @@ export class CallParser extends Command {
 
   protected _excessArguments(received: readonly string[]): never {
     const found = received[this.registeredArguments.length] ?? '';
+    if (this.commands.length > 0) throw this.unknownWord(found);
     throw new CallProblem({ code: 'argument-unexpected', command: this.path(), found });
   }
 }

@@ -20,7 +20,12 @@ export function isPageAddress(address: string): boolean {
   return address.startsWith(pageAddress);
 }
 
-function answer(status: number, mediaType: string, policy: string, body: string | Uint8Array<ArrayBuffer>): Response {
+function answer(
+  status: number,
+  mediaType: string,
+  policy: string,
+  body: string | Uint8Array<ArrayBuffer>,
+): Response {
   const headers = {
     ...commonHeaders,
     'content-type': mediaType,

@@ -39,7 +39,7 @@ export function createPackService(packs: readonly Pack[]): PackService {
     },
     audit: (id) => {
       const found = find(id);
-      return found.ok ? auditPack(found.value) : found;
+      return found.ok ? ok(auditPack(found.value)) : found;
     },
   };
 }

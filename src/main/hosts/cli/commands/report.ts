@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { ReportFormat } from '../../../../shared/api/contract.ts';
 import { err, ok } from '../../../../shared/base/result.ts';
@@ -28,6 +29,10 @@ export function reportCommand(
     }
     const document = readPlanFiles([file], options);
     if (!document.ok) return document;
+    // Making a PDF takes seconds; a folder that is not there is known at once.
+    if (!isFolder(path.dirname(options.out))) {
+      return err({ code: 'file-unusable', file: options.out, reason: 'unwritable' });
+    }
     const { language } = terminal;
     const made = await client.invoke('report.export', {
       document: document.value,
@@ -41,4 +46,8 @@ export function reportCommand(
     terminal.note(say(text(`wrote ${options.out}`, `已写入 ${options.out}`), language));
     return ok(null);
   };
+}
+
+function isFolder(folder: string): boolean {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
