@@ -1,4 +1,9 @@
-import { contract, type MethodArguments, type MethodName } from '../../shared/api/contract.ts';
+import {
+  contract,
+  type MethodArguments,
+  type MethodName,
+  type MethodOutput,
+} from '../../shared/api/contract.ts';
 import type { Envelope } from '../../shared/api/envelope.ts';
 import { oneLine } from '../../shared/api/shown.ts';
 import { err } from '../../shared/base/result.ts';
@@ -35,7 +40,7 @@ async function run<Name extends MethodName>(
   name: Name,
   input: unknown,
   context: CallContext,
-): Promise<Envelope<unknown>> {
+): Promise<Envelope<MethodOutput<Name>>> {
   const parsed = parseFields(contract[name].input, input);
   if (!parsed.ok) return parsed;
   if (context.signal.aborted) return err({ code: 'cancelled' });

@@ -6,8 +6,7 @@ const mostListed = 12;
 
 /** Makes a text fit for one line: control characters become spaces, the rest is cut. */
 export function oneLine(value: string, longest: number = longestShown): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a terminal
-  const flat = value.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/gu, ' ').trim();
+  const flat = value.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
   const characters = [...flat];
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : flat;
 }

@@ -43,7 +43,7 @@ export function defineProgram(
 
   const json = t('print one JSON document', '输出一个 JSON 文档');
   const command = (name: string, en: string, zh: string): CallParser =>
-    program.command(name).description(t(en, zh)) as CallParser;
+    program.command(name).description(t(en, zh));
 
   command('probe', 'reads this machine', '识别本机')
     .option('--json', json)

@@ -185,19 +185,16 @@ describe('a call', () => {
     },
   );
 
-  it('larger than 32 MB is refused, whether it says so or not', async () => {
-    const large = Buffer.alloc(33 * 1024 * 1024, 0x20);
-    const declared = await call({ headers: { 'content-length': String(large.length) } }).catch(
+  it.each([
+    ['says so', { 'content-length': String(33 * 1024 * 1024) }],
+    ['does not say so', { 'transfer-encoding': 'chunked' }],
+  ])('larger than 32 MB that %s is refused', async (_, headers) => {
+    const answer = await call({ body: Buffer.alloc(33 * 1024 * 1024, 0x20), headers }).then(
+      ({ status }) => String(status),
       (problem: NodeJS.ErrnoException) => problem.code,
     );
-    if (typeof declared === 'object') expect(declared.status).toBe(413);
-    else expect(declared).toMatch(/ECONNRESET|EPIPE/);
-    const chunked = await call({
-      body: large,
-      headers: { 'transfer-encoding': 'chunked' },
-    }).catch((problem: NodeJS.ErrnoException) => problem.code);
-    if (typeof chunked === 'object') expect(chunked.status).toBe(413);
-    else expect(chunked).toMatch(/ECONNRESET|EPIPE/);
+    // The host answers and closes; a caller that is still sending may see only the latter.
+    expect(answer).toMatch(/^(413|ECONNRESET|EPIPE)$/);
     expect(site.calls).toHaveLength(0);
   });
 });
