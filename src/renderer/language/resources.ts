@@ -8,6 +8,8 @@ import { plan as planEn } from './en/plan.ts';
 import { parameter as parameterEn } from './en/parameter.ts';
 import { trace as traceEn } from './en/trace.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
+import { decide as decideEn } from './en/decide.ts';
+import { capacity as capacityEn } from './en/capacity.ts';
 import { common as commonZh } from './zh/common.ts';
 import { machine as machineZh } from './zh/machine.ts';
 import { projects as projectsZh } from './zh/projects.ts';
@@ -18,6 +20,8 @@ import { plan as planZh } from './zh/plan.ts';
 import { parameter as parameterZh } from './zh/parameter.ts';
 import { trace as traceZh } from './zh/trace.ts';
 import { matrix as matrixZh } from './zh/matrix.ts';
+import { decide as decideZh } from './zh/decide.ts';
+import { capacity as capacityZh } from './zh/capacity.ts';
 
 const zh = {
   plan: planZh,
@@ -30,6 +34,8 @@ const zh = {
   parameter: parameterZh,
   trace: traceZh,
   matrix: matrixZh,
+  decide: decideZh,
+  capacity: capacityZh,
 } as const;
 
 const en = {
@@ -43,6 +49,8 @@ const en = {
   parameter: parameterEn,
   trace: traceEn,
   matrix: matrixEn,
+  decide: decideEn,
+  capacity: capacityEn,
 } as const satisfies Record<keyof typeof zh, object>;
 
 /** Every wording of the screens: one namespace per feature. Keys are typed from the Chinese one. */

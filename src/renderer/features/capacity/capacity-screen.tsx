@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { instancesChart } from '../../../shared/charts/instances.ts';
+import type { AlternativePlan } from '../../../shared/domain/plan.ts';
+import { ChartFigure } from '../../components/chart/chart-figure.tsx';
+import { NextPage } from '../../components/next-page.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { PlanScreen, type PlanView } from '../../components/plan-screen/plan-screen.tsx';
+import classes from './capacity.module.css';
+import { DensityDetail } from './density-detail.tsx';
+import { DensityTable } from './density-table.tsx';
+import { PerformanceSection } from './performance-section.tsx';
+
+/** The alternative looked at: the one chosen, else the recommended one, else the first with figures. */
+function shownAlternative(
+  alternatives: readonly AlternativePlan[],
+  chosen: string | null,
+  recommended: string | null,
+): AlternativePlan | undefined {
+  const dense = alternatives.filter((one) => one.density !== null);
+  return (
+    dense.find((one) => one.id === chosen) ??
+    dense.find((one) => one.id === recommended) ??
+    dense[0]
+  );
+}
+
+function Capacity({ plan, workload, index }: PlanView) {
+  const { t } = useTranslation('capacity');
+  const [chosen, choose] = useState<string | null>(null);
+  const { alternatives, decision } = workload;
+  const shown = shownAlternative(alternatives, chosen, decision.recommendation);
+  return (
+    <>
+      <Panel>
+        <ChartFigure build={(settings) => instancesChart(alternatives, settings)} />
+      </Panel>
+      <div className={classes.columns}>
+        <Panel title={t('density.title')} flush>
+          <DensityTable
+            workload={workload}
+            hosts={plan.host.count}
+            shown={shown?.id ?? null}
+            onShow={choose}
+          />
+        </Panel>
+        {shown !== undefined && <DensityDetail alternative={shown} count={workload.count} />}
+      </div>
+      <PerformanceSection workload={workload} index={index} />
+    </>
+  );
+}
+
+/** How many instances fit on a host, what runs out first, and how they respond under load. */
+export function CapacityScreen() {
+  const { t } = useTranslation('capacity');
+  return (
+    <PlanScreen
+      title={t('title')}
+      description={t('description')}
+      actions={<NextPage page="report" />}
+    >
+      {(view) => <Capacity key={view.index} {...view} />}
+    </PlanScreen>
+  );
+}

@@ -1,0 +1,90 @@
+import { Badge, Text } from '@mantine/core';
+import { IconCheck, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { BranchTrace, CompositeTrace, ConditionTrace } from '../../../shared/domain/plan.ts';
+import type { Pack } from '../../../shared/packs/pack.ts';
+import { useProjectPack } from '../../api/use-pack.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { Panel } from '../../components/panel.tsx';
+import classes from './decide.module.css';
+
+interface ConditionProps {
+  readonly condition: ConditionTrace;
+  readonly pack: Pack | null;
+}
+
+function Condition({ condition, pack }: ConditionProps) {
+  const { t } = useTranslation('decide');
+  const { language } = useWorkspace();
+  const title = pack?.conditions.find((one) => one.id === condition.id)?.title[language];
+  const Icon = condition.value ? IconCheck : IconX;
+  return (
+    <li className={classes.condition} data-met={condition.value}>
+      <Icon size={15} aria-label={t(condition.value ? 'rule.met' : 'rule.notMet')} />
+      <span>
+        <span className={classes.conditionTitle}>{title ?? condition.id}</span>
+        <Text size="xs" c="dimmed" span>
+          {condition.because[language]}
+        </Text>
+      </span>
+    </li>
+  );
+}
+
+interface BranchProps {
+  readonly branch: BranchTrace;
+  readonly position: number;
+  readonly pack: Pack | null;
+}
+
+function Branch({ branch, position, pack }: BranchProps) {
+  const { t } = useTranslation(['decide', 'common']);
+  const state = branch.matched ? 'matched' : branch.skipped ? 'skipped' : 'passed';
+  const words = {
+    matched: t('rule.matched'),
+    skipped: t('rule.skipped'),
+    passed: t('rule.passed'),
+  };
+  return (
+    <li className={classes.branch} data-state={state}>
+      <div className={classes.branchHead}>
+        <Text size="xs" c="dimmed" span>
+          {position === 0 ? t('rule.if') : t('rule.elseIf')}
+        </Text>
+        <Text size="xs" fw={700} span>
+          → {t(`common:paradigm.${branch.recommendation}`)}
+        </Text>
+        <Badge
+          color={branch.matched ? 'teal' : 'gray'}
+          variant={branch.matched ? 'filled' : 'outline'}
+        >
+          {words[state]}
+        </Badge>
+      </div>
+      <ul className={classes.conditions}>
+        {branch.conditions.map((condition) => (
+          <Condition key={condition.id} condition={condition} pack={pack} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** The document's composite rule, branch by branch, with every condition and its reason. */
+export function CompositeRule({ composite }: { readonly composite: CompositeTrace }) {
+  const { t } = useTranslation(['decide', 'common']);
+  const { language } = useWorkspace();
+  const { pack } = useProjectPack();
+  return (
+    <Panel title={t('rule.title')}>
+      <ol className={classes.branches}>
+        {composite.trace.map((branch, position) => (
+          <Branch key={branch.branch} branch={branch} position={position} pack={pack} />
+        ))}
+      </ol>
+      <Text size="xs" mt="xs">
+        {composite.because[language]}
+      </Text>
+    </Panel>
+  );
+}

@@ -1,0 +1,118 @@
+import { Table, Text } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconMinus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { scoreLabel } from '../../../shared/charts/axis-scale.ts';
+import { middle } from '../../../shared/charts/outcome.ts';
+import type { AlternativePlan, MatrixRow, WorkloadPlan } from '../../../shared/domain/plan.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { cellFigure } from '../matrix/cell-figure.ts';
+import classes from './decide.module.css';
+
+/** Differences of value below this are none: two decimals are shown. */
+const leastDifference = 0.005;
+
+function Difference({ from, to }: { readonly from: number | null; readonly to: number | null }) {
+  const { t } = useTranslation('decide');
+  if (from === null || to === null) return t('unknown');
+  const difference = to - from;
+  if (Math.abs(difference) < leastDifference) {
+    return (
+      <span className={classes.change} data-change="same">
+        <IconMinus size={13} aria-hidden />
+        {t('compare.same')}
+      </span>
+    );
+  }
+  const better = difference > 0;
+  const Icon = better ? IconArrowUp : IconArrowDown;
+  return (
+    <span className={classes.change} data-change={better ? 'better' : 'worse'}>
+      <Icon size={13} aria-hidden />
+      {t(better ? 'compare.better' : 'compare.worse', { by: scoreLabel(Math.abs(difference)) })}
+    </span>
+  );
+}
+
+interface ComparisonProps {
+  readonly rows: readonly MatrixRow[];
+  readonly current: AlternativePlan;
+  readonly chosen: AlternativePlan;
+}
+
+function Comparison({ rows, current, chosen }: ComparisonProps) {
+  const { t } = useTranslation(['decide', 'common', 'plan']);
+  const { language } = useWorkspace();
+  const figureOf = (row: MatrixRow, id: string) => {
+    const cell = row.cells.find((one) => one.alternative === id);
+    return cell === undefined ? t('unknown') : cellFigure(row.criterion, cell, language);
+  };
+  const valueOf = (row: MatrixRow, one: AlternativePlan) => {
+    const value = one.values[row.criterion];
+    return value === null ? null : middle(value);
+  };
+  return (
+    <Table aria-label={t('compare.title')}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('criterion')}</Table.Th>
+          <Table.Th ta="right">
+            {current.name[language]} ({t('plan:current')})
+          </Table.Th>
+          <Table.Th ta="right">{chosen.name[language]}</Table.Th>
+          <Table.Th>{t('compare.change')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={row.criterion}>
+            <Table.Th scope="row" fw={400}>
+              {t(`common:criterion.${row.criterion}`)}
+            </Table.Th>
+            <Table.Td ta="right" className={classes.number ?? ''}>
+              {figureOf(row, current.id)}
+            </Table.Td>
+            <Table.Td ta="right" className={classes.number ?? ''}>
+              {figureOf(row, chosen.id)}
+            </Table.Td>
+            <Table.Td>
+              <Difference from={valueOf(row, current)} to={valueOf(row, chosen)} />
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+/** What would change against the paradigm in use today. */
+export function CurrentComparison({ workload }: { readonly workload: WorkloadPlan }) {
+  const { t } = useTranslation('decide');
+  const { language } = useWorkspace();
+  const { alternatives, current, decision, matrix } = workload;
+  const today = alternatives.find((one) => one.id === current || one.paradigm === current);
+  const chosen = alternatives.find((one) => one.id === decision.recommendation);
+  const same = today !== undefined && today === chosen;
+  const rival = alternatives.find((one) => one.id === decision.ranking[1]?.alternative);
+  const other = same ? rival : chosen;
+  return (
+    <Panel title={t('compare.title')} flush>
+      {today === undefined && (
+        <Text size="xs" c="dimmed" className={classes.note ?? ''}>
+          {t('compare.noCurrent')}
+        </Text>
+      )}
+      {today !== undefined && other !== undefined && (
+        <Comparison rows={matrix} current={today} chosen={other} />
+      )}
+      {today !== undefined && (
+        <Text size="xs" c="dimmed" className={classes.note ?? ''}>
+          {!today.feasible && `${t('compare.currentInfeasible', { name: today.name[language] })} `}
+          {same && t('compare.already', { name: today.name[language] })}
+          {same && rival !== undefined && ` ${t('compare.rival', { name: rival.name[language] })}`}
+          {!same && chosen !== undefined && t('compare.meaning')}
+        </Text>
+      )}
+    </Panel>
+  );
+}

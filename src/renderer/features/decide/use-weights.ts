@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import type { Criterion } from '../../../shared/domain/paradigm.ts';
+import type { Decision } from '../../../shared/domain/plan.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { evenPoints, projectPoints, type WeightPoints } from './weights-draft.ts';
+
+export interface WeightsView {
+  /** What the sliders stand at: the project's weights, or those being dragged. */
+  readonly points: WeightPoints;
+  /** The project has weights of its own. */
+  readonly isOwn: boolean;
+  /** Shows a weight without keeping it, while a slider moves. */
+  readonly preview: (criterion: Criterion, points: number) => void;
+  /** Keeps what is shown, with one weight changed. */
+  readonly keep: (criterion: Criterion, points: number) => void;
+  readonly even: () => void;
+  readonly restore: () => void;
+}
+
+/** Weights of the project: previewed while they move, kept as one step of undo when they stop. */
+export function useWeights(decision: Decision): WeightsView {
+  const { document, updateDocument } = useWorkspace();
+  const [draft, setDraft] = useState<WeightPoints | null>(null);
+  const stored = document === null ? evenPoints : projectPoints(document, decision.weights);
+  const points = draft ?? stored;
+  const store = (weights: Partial<WeightPoints>) => {
+    setDraft(null);
+    updateDocument((before) => ({ ...before, weights }));
+  };
+  return {
+    points,
+    isOwn: Object.keys(document?.weights ?? {}).length > 0,
+    preview: (criterion, value) => setDraft({ ...points, [criterion]: value }),
+    keep: (criterion, value) => store({ ...points, [criterion]: value }),
+    even: () => store(evenPoints),
+    restore: () => store({}),
+  };
+}

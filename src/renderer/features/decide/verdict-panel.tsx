@@ -1,0 +1,87 @@
+import { Badge, Group, Progress, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Verdict, WorkloadPlan } from '../../../shared/domain/plan.ts';
+import { shareLabel } from '../../../shared/charts/axis-scale.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import classes from './decide.module.css';
+
+const colors: Readonly<Record<Verdict, string>> = {
+  clear: 'teal',
+  likely: 'azure',
+  undecided: 'yellow',
+};
+
+/** Names of alternatives by id, for sentences. */
+export function useNames(workload: WorkloadPlan): (id: string | null) => string {
+  const { language } = useWorkspace();
+  return (id) => workload.alternatives.find((one) => one.id === id)?.name[language] ?? id ?? '';
+}
+
+/** The headline: as firm as the analysis bears, never a winner when it is undecided. */
+function useHeadline(workload: WorkloadPlan): string {
+  const { t } = useTranslation('decide');
+  const { language } = useWorkspace();
+  const nameOf = useNames(workload);
+  const { recommendation, verdict, ranking, measureNext } = workload.decision;
+  if (recommendation === null) return t('headline.none');
+  const name = nameOf(recommendation);
+  if (verdict !== 'undecided') return t(`headline.${verdict}`, { name });
+  const measure = measureNext[0]?.title[language];
+  const rival = ranking[1];
+  if (rival === undefined) return t('headline.undecided');
+  const names = { first: name, second: nameOf(rival.alternative) };
+  return measure === undefined
+    ? t('headline.undecidedBetween', names)
+    : t('headline.undecidedMeasure', { ...names, measure });
+}
+
+function RuleAgreement({ workload }: { readonly workload: WorkloadPlan }) {
+  const { t } = useTranslation(['decide', 'common']);
+  const { recommendation } = workload.rules.composite;
+  const chosen = workload.alternatives.find((one) => one.id === workload.decision.recommendation);
+  if (recommendation === null) return t('rule.none');
+  const name = t(`common:paradigm.${recommendation}`);
+  return chosen?.paradigm === recommendation
+    ? t('rule.agrees', { name })
+    : t('rule.differs', { name });
+}
+
+/** What is recommended, how firmly, and whether the document's own rule agrees. */
+export function VerdictPanel({ workload }: { readonly workload: WorkloadPlan }) {
+  const { t } = useTranslation(['decide', 'plan']);
+  const { language } = useWorkspace();
+  const { verdict, confidence, because, recommendation } = workload.decision;
+  const headline = useHeadline(workload);
+  return (
+    <section className={classes.verdict} data-verdict={verdict} aria-labelledby="verdict">
+      <Group gap="xs" align="center">
+        <Badge color={colors[verdict]} variant="filled" size="md">
+          {t(`plan:verdict.${verdict}`)}
+        </Badge>
+        <Title order={2} id="verdict" className={classes.headline ?? ''}>
+          {headline}
+        </Title>
+      </Group>
+      {recommendation !== null && confidence !== null && (
+        <div className={classes.confidence}>
+          <Text size="xs" c="dimmed" span>
+            {t('confidence')}
+          </Text>
+          <Progress
+            value={confidence * 100}
+            color={colors[verdict]}
+            size="sm"
+            aria-label={t('confidence')}
+          />
+          <Text size="xs" fw={700} span className={classes.number ?? ''}>
+            {shareLabel(confidence, language)}
+          </Text>
+        </div>
+      )}
+      <Text size="sm">{because[language]}</Text>
+      <Text size="xs" c="dimmed">
+        <RuleAgreement workload={workload} />
+      </Text>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { Alert, Button, Group, NumberInput, Slider, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { shareLabel } from '../../../shared/charts/axis-scale.ts';
+import { criteria, type Criterion } from '../../../shared/domain/paradigm.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { Panel } from '../../components/panel.tsx';
+import classes from './decide.module.css';
+import type { WeightsView } from './use-weights.ts';
+import { mostPoints, sharesOf } from './weights-draft.ts';
+
+interface WeightRowProps {
+  readonly criterion: Criterion;
+  readonly weights: WeightsView;
+  readonly share: number;
+}
+
+function WeightRow({ criterion, weights, share }: WeightRowProps) {
+  const { t } = useTranslation('common');
+  const { language } = useWorkspace();
+  const name = t(`criterion.${criterion}`);
+  const points = weights.points[criterion];
+  const type = (value: number | string) => {
+    const typed = Number(value);
+    if (value !== '' && Number.isFinite(typed) && typed !== points) weights.keep(criterion, typed);
+  };
+  return (
+    <div className={classes.weight}>
+      <Text size="xs" span>
+        {name}
+      </Text>
+      <Slider
+        thumbLabel={name}
+        value={points}
+        min={0}
+        max={mostPoints}
+        step={1}
+        size={4}
+        thumbSize={16}
+        label={null}
+        onChange={(value) => weights.preview(criterion, value)}
+        onChangeEnd={(value) => weights.keep(criterion, value)}
+      />
+      <NumberInput
+        aria-label={name}
+        value={points}
+        min={0}
+        max={mostPoints}
+        step={5}
+        decimalScale={1}
+        clampBehavior="strict"
+        allowNegative={false}
+        onChange={type}
+      />
+      <Text size="xs" c="dimmed" ta="right" span className={classes.number ?? ''}>
+        {shareLabel(share, language)}
+      </Text>
+    </div>
+  );
+}
+
+/** What counts how much: moved by slider or typed; the ranking follows at once. */
+export function WeightsPanel({ weights }: { readonly weights: WeightsView }) {
+  const { t } = useTranslation('decide');
+  const shares = sharesOf(weights.points);
+  const nothing = criteria.every((criterion) => weights.points[criterion] === 0);
+  return (
+    <Panel
+      title={t('weights.title')}
+      actions={
+        <Group gap={4}>
+          <Button variant="default" size="compact-xs" onClick={weights.even}>
+            {t('weights.even')}
+          </Button>
+          <Button
+            variant="default"
+            size="compact-xs"
+            disabled={!weights.isOwn}
+            onClick={weights.restore}
+          >
+            {t('weights.restore')}
+          </Button>
+        </Group>
+      }
+    >
+      <div className={classes.weights}>
+        {criteria.map((criterion) => (
+          <WeightRow
+            key={criterion}
+            criterion={criterion}
+            weights={weights}
+            share={shares[criterion]}
+          />
+        ))}
+      </div>
+      {nothing && (
+        <Alert color="yellow" mt="xs">
+          {t('weights.nothing')}
+        </Alert>
+      )}
+      <Text size="xs" c="dimmed" mt="xs">
+        {t('weights.note')}
+      </Text>
+    </Panel>
+  );
+}
