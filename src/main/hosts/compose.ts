@@ -2,17 +2,19 @@ import path from 'node:path';
 import type { AppDescription } from '../../shared/api/contract.ts';
 import { ok, err } from '../../shared/base/result.ts';
 import { builtInPacks } from '../../shared/packs/catalogue.ts';
-import { parseHostShortText } from '../../shared/domain/host-short-text.ts';
 import type { Project } from '../../shared/domain/project.ts';
 import { createEchartsPainter } from '../adapters/charts/echarts-painter.ts';
 import { createNotoFonts } from '../adapters/fonts/noto-fonts.ts';
+import { createHardwareProbe } from '../adapters/hardware/hardware-probe.ts';
 import { createChromiumPdfWriter } from '../adapters/pdf/chromium-pdf-writer.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import { randomIds } from '../adapters/system/ids.ts';
 import { createLog } from '../adapters/system/log.ts';
+import type { HardwareProbe } from '../ports/hardware-probe.ts';
 import type { Log } from '../ports/log.ts';
 import type { PdfWriter } from '../ports/pdf-writer.ts';
 import { describeApplication } from '../services/app/describe-application.ts';
+import { createMachineService } from '../services/machine/machine-service.ts';
 import { createPackService } from '../services/packs/pack-service.ts';
 import { createPlanService } from '../services/plan/plan-service.ts';
 import { createReportService } from '../services/report/report-service.ts';
@@ -38,6 +40,7 @@ export interface ApplicationOptions {
   /** Where projects and the log are kept; the system's own place when left out. */
   readonly data?: string;
   readonly pdf?: PdfWriter;
+  readonly probe?: HardwareProbe;
 }
 
 /** Interim: the store and the probe are being written; this keeps projects in memory. */
@@ -48,26 +51,14 @@ export function compose(options: ApplicationOptions): Application {
   const pdf = options.pdf ?? createChromiumPdfWriter();
   const previews = createPreviewShelf();
   const packs = createPackService(builtInPacks);
-  const thisMachine = async () => {
-    const host = parseHostShortText('8c 2.6GHz, 32GiB, NVMe 1TB, 10Gb', 'interim');
-    return host.ok
-      ? ok({
-          host: host.value,
-          ledger: {
-            schema: 'isoplan/ledger@1' as const,
-            takenAt: new Date().toISOString(),
-            entries: [],
-          },
-          elapsedSeconds: 0.1,
-        })
-      : host;
-  };
+  const machine = createMachineService(
+    options.probe ?? createHardwareProbe({ clock: systemClock }),
+    systemClock,
+  );
+  const thisMachine = () => machine.probe({ refresh: false });
   const plan = createPlanService({
     findPack: packs.find,
-    thisMachine: async () => {
-      const m = await thisMachine();
-      return m.ok ? ok(m.value.host) : m;
-    },
+    thisMachine,
     version,
   });
   const report = createReportService({
@@ -99,7 +90,7 @@ export function compose(options: ApplicationOptions): Application {
   const handlers: Partial<Handlers> = {
     'app.describe': async () =>
       ok(await describeApplication({ version, host: options.host, dataDirectory: data }, pdf)),
-    'machine.probe': thisMachine,
+    'machine.probe': (input) => machine.probe(input),
     'packs.list': () => ok(packs.list()),
     'packs.read': ({ id }) => packs.read(id),
     'packs.audit': ({ id }) => packs.audit(id),
@@ -126,7 +117,10 @@ export function compose(options: ApplicationOptions): Application {
     'plan.evaluate': ({ document }) => plan.evaluate(document),
     'plan.explain': ({ document, workload, alternative, symbol }) =>
       plan.explain(document, { workload, alternative, symbol }),
-    'report.preview': ({ document, language }) => report.preview(document, language),
+    'report.preview': async ({ document, language }) => {
+      const page = await report.preview(document, language);
+      return page.ok ? ok({ address: previews.publish(page.value.html) }) : page;
+    },
     'report.export': ({ document, language, format }) => report.export(document, language, format),
   };
   return {

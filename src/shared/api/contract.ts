@@ -50,6 +50,15 @@ export interface ReportFile {
   readonly base64: string;
 }
 
+/**
+ * A report to look at, at an address of the host that shows it under a policy of its own: in a frame
+ * with `src` (`<iframe src={address} sandbox="">`). A `srcdoc` frame would inherit the page's policy,
+ * which forbids the report's inline styles.
+ */
+export interface ReportPreview {
+  readonly address: string;
+}
+
 export interface SampleProject {
   readonly id: string;
   readonly title: Pack['title'];
@@ -100,9 +109,9 @@ export const contract = {
     }),
   ).returns<Trace>(),
 
-  'report.preview': method(z.strictObject({ document: projectDocument, language })).returns<{
-    readonly html: string;
-  }>(),
+  'report.preview': method(
+    z.strictObject({ document: projectDocument, language }),
+  ).returns<ReportPreview>(),
   'report.export': method(
     z.strictObject({ document: projectDocument, language, format: z.enum(reportFormats) }),
   ).returns<ReportFile>(),

@@ -6,7 +6,7 @@ const mostListed = 12;
 
 /** Makes a text fit for one line: control characters become spaces, the rest is cut. */
 export function oneLine(value: string, longest: number = longestShown): string {
-  const flat = value.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
+  const flat = value.replaceAll(/[\p{Cc}\s\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
   const characters = [...flat];
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : flat;
 }

@@ -2,7 +2,7 @@ import { assertNever } from '../base/assert-never.ts';
 import type { Failure } from '../base/failure.ts';
 import { text, type Language, type Text } from '../base/text.ts';
 import { fileComplaint } from './file-sentence.ts';
-import { listed, oneLine, quoted } from './shown.ts';
+import { listed, oneLine, quoted, suggested } from './shown.ts';
 
 /** Failures of the store, the machine and the wire, as opposed to those of what the user gave. */
 export type SystemFailure = Extract<
@@ -12,6 +12,9 @@ export type SystemFailure = Extract<
       | 'project-unknown'
       | 'project-stale'
       | 'project-empty'
+      | 'revision-unknown'
+      | 'backup-unknown'
+      | 'sample-unknown'
       | 'name-taken'
       | 'store-unusable'
       | 'store-newer'
@@ -40,6 +43,21 @@ export function systemFailureText(failure: SystemFailure, language: Language): T
         `The project was changed elsewhere (revision ${failure.actual}, yours is ${failure.expected}); open it again to see the change.`,
         `项目已在别处被修改（当前修订号 ${failure.actual}，您的是 ${failure.expected}）；请重新打开以查看改动。`,
       );
+    case 'revision-unknown':
+      return text(
+        `The project has no revision ${failure.number}; its history lists them.`,
+        `项目没有修订 ${failure.number}；历史记录中列有全部修订。`,
+      );
+    case 'backup-unknown':
+      return text(
+        `There is no backup ${quoted(failure.name, 'en')}; the list of backups shows their names.`,
+        `没有备份${quoted(failure.name, 'zh')}；备份列表中可查看名称。`,
+      );
+    case 'sample-unknown': {
+      const id = quoted(failure.id, language);
+      const hint = suggested(failure.id, failure.known, language);
+      return text(`There is no sample ${id}; ${hint}`, `没有示例${id}；${hint}`);
+    }
     case 'project-empty':
       return text(
         'The project has no workload; add one to get a plan.',

@@ -17,7 +17,7 @@ import {
 export interface PlanSources {
   readonly findPack: (id: string) => Result<Pack, Failure>;
   /** The machine the planner runs on. */
-  readonly thisMachine: () => Promise<Result<Host, Failure>>;
+  readonly thisMachine: () => Promise<Result<{ readonly host: Host }, Failure>>;
   readonly version: string;
 }
 
@@ -31,10 +31,13 @@ export function createPlanService(sources: PlanSources): PlanService {
   const gather = async (document: ProjectDocument): Promise<Result<PlanRequest, Failure>> => {
     const pack = sources.findPack(document.pack);
     if (!pack.ok) return pack;
-    const host =
-      document.host === null ? await sources.thisMachine() : ok(hostFromInput(document.host));
-    if (!host.ok) return host;
-    return ok({ document, host: host.value, pack: pack.value, version: sources.version });
+    const machine =
+      document.host === null
+        ? await sources.thisMachine()
+        : ok({ host: hostFromInput(document.host) });
+    if (!machine.ok) return machine;
+    const { host } = machine.value;
+    return ok({ document, host, pack: pack.value, version: sources.version });
   };
   return {
     evaluate: async (document) => {
