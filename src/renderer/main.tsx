@@ -3,22 +3,14 @@ import '@fontsource/noto-sans-sc/700.css';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './app/global.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { createClient } from '../shared/api/client.ts';
-import { hostTransport } from './api/transport.ts';
-import { App } from './app/app.tsx';
 import { applyColorScheme } from './app/color-scheme.ts';
-import { readPreference } from './app/preferences.ts';
-import { createLanguage, startLanguage } from './language/i18n.ts';
+import { obeyPagePolicy } from './app/page-policy.ts';
 
 applyColorScheme(document.documentElement);
-const language = createLanguage(startLanguage(readPreference('language'), navigator.languages));
+obeyPagePolicy();
+
 const root = document.getElementById('root');
 if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      <App client={createClient(hostTransport())} language={language} />
-    </StrictMode>,
-  );
+  // Loaded late on purpose: libraries read the page's policy when they are loaded.
+  void import('./app/start.tsx').then(({ start }) => start(root));
 }

@@ -8,8 +8,9 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Client } from '../../shared/api/client.ts';
 import { colorSchemeManager } from './color-scheme.ts';
+import { styleNonce } from './page-policy.ts';
 import { Shell } from './shell.tsx';
-import { styleNonce } from './style-nonce.ts';
+
 import { cssVariables, theme } from './theme.ts';
 import { WorkspaceProvider } from './workspace-provider.tsx';
 

@@ -42,12 +42,22 @@ function HistoryButtons() {
   return (
     <>
       <Tooltip label={t('action.undo')}>
-        <ActionIcon aria-label={t('action.undo')} onClick={undo} disabled={!canUndo}>
+        <ActionIcon
+          className={classes.tool ?? ''}
+          aria-label={t('action.undo')}
+          onClick={undo}
+          disabled={!canUndo}
+        >
           <IconArrowBackUp size={17} stroke={1.7} />
         </ActionIcon>
       </Tooltip>
       <Tooltip label={t('action.redo')}>
-        <ActionIcon aria-label={t('action.redo')} onClick={redo} disabled={!canRedo}>
+        <ActionIcon
+          className={classes.tool ?? ''}
+          aria-label={t('action.redo')}
+          onClick={redo}
+          disabled={!canRedo}
+        >
           <IconArrowForwardUp size={17} stroke={1.7} />
         </ActionIcon>
       </Tooltip>

@@ -50,6 +50,12 @@ const controlsOf = (name: string): MantineThemeOverride['components'] => ({
   [name]: { defaultProps: { size } },
 });
 
+/** The head of a dialog is no banner of the page, whatever its element is. */
+const dialogParts = {
+  attributes: { header: { role: 'presentation' } },
+  styles: { title: { fontWeight: 700 } },
+} as const;
+
 /** The look of the application: dense, quiet, readable. Sizes are in rem, so that zoom works. */
 export const theme = createTheme({
   primaryColor: 'azure',
@@ -89,9 +95,17 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { openDelay: 350, fz: 'xs', withinPortal: true } },
     Menu: { defaultProps: { shadow: 'md', position: 'bottom-end' } },
     Table: { defaultProps: { fz: 'xs', verticalSpacing: 5, horizontalSpacing: 'sm' } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } } },
-    Drawer: { defaultProps: { position: 'right', overlayProps: { backgroundOpacity: 0.35 } } },
-    Badge: { defaultProps: { size: 'sm', variant: 'light', radius: 'sm' } },
+    Modal: {
+      defaultProps: { ...dialogParts, centered: true, overlayProps: { backgroundOpacity: 0.45 } },
+    },
+    Drawer: {
+      defaultProps: {
+        ...dialogParts,
+        position: 'right',
+        overlayProps: { backgroundOpacity: 0.35 },
+      },
+    },
+    Badge: { defaultProps: { size: 'sm', variant: 'light', radius: 'sm', tt: 'none' } },
     NavLink: { defaultProps: { py: 5, px: 'xs' } },
   },
 });
@@ -103,6 +117,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#5a6472',
     '--mantine-color-placeholder': '#6b7684',
     '--mantine-color-text': '#1b2028',
+    '--mantine-color-anchor': '#215d9f',
+    '--mantine-color-error': '#c0272d',
     '--mantine-color-body': '#ffffff',
     '--mantine-color-default-border': '#d5dae1',
     '--isoplan-canvas': '#f7f8fa',
@@ -117,6 +133,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#9aa4b4',
     '--mantine-color-placeholder': '#8791a1',
     '--mantine-color-text': '#dbe0e8',
+    '--mantine-color-error': '#ff8a86',
     '--mantine-color-body': '#1a2029',
     '--mantine-color-default': '#1e242d',
     '--mantine-color-default-hover': '#272e39',

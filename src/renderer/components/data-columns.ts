@@ -17,6 +17,8 @@ export interface DataColumn<Row> {
   readonly value?: (row: Row) => string | number | null;
   readonly cell: (row: Row) => ReactNode;
   readonly align?: 'left' | 'right';
+  /** Long text may break; other cells stay on one line. */
+  readonly wrap?: boolean;
   /** The heading is read to screen readers only. */
   readonly quiet?: boolean;
 }

@@ -132,7 +132,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                 data-current={isCurrent?.(row.original) || undefined}
               >
                 {row.getAllCells().map((cell) => (
-                  <Table.Td key={cell.id} ta={byId.get(cell.column.id)?.align ?? 'left'}>
+                  <Table.Td
+                    key={cell.id}
+                    ta={byId.get(cell.column.id)?.align ?? 'left'}
+                    {...(byId.get(cell.column.id)?.wrap === true
+                      ? {}
+                      : { className: classes.line })}
+                  >
                     <table.FlexRender cell={cell} />
                   </Table.Td>
                 ))}

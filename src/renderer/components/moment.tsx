@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/base/text.ts';
 import { useLanguage } from '../language/use-language.ts';
 
 const steps = [
@@ -7,6 +8,10 @@ const steps = [
 ] as const;
 const relativeForSeconds = 7 * 86_400;
 
+function localeOf(language: Language): string {
+  return language === 'zh' ? 'zh-CN' : 'en-GB';
+}
+
 function relative(seconds: number, locale: string): string {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const [unit, size] = steps.findLast(([, length]) => seconds >= length) ?? ['second', 1];
@@ -15,18 +20,25 @@ function relative(seconds: number, locale: string): string {
     : format.format(-Math.floor(seconds / size), unit);
 }
 
+/** How long ago a time was, within a week; its date before that. */
+export function momentText(at: string, language: Language): string {
+  const locale = localeOf(language);
+  const date = new Date(at);
+  const seconds = (Date.now() - date.getTime()) / 1000;
+  if (seconds >= 0 && seconds < relativeForSeconds) return relative(seconds, locale);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(date);
+}
+
 /** A time: how long ago within a week, the date before that; the exact time on hover. */
 export function Moment({ at }: { readonly at: string }) {
   const language = useLanguage();
-  const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
-  const date = new Date(at);
-  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const seconds = (Date.now() - date.getTime()) / 1000;
-  const recent = seconds >= 0 && seconds < relativeForSeconds;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  const exact = new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
   return (
-    <time dateTime={at} title={exact.format(date)} style={{ whiteSpace: 'nowrap' }}>
-      {recent ? relative(seconds, locale) : day.format(date)}
+    <time dateTime={at} title={exact.format(new Date(at))} style={{ whiteSpace: 'nowrap' }}>
+      {momentText(at, language)}
     </time>
   );
 }

@@ -1,6 +1,7 @@
-import { Fieldset, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ParsedHostInput } from '../../../shared/domain/host-document.ts';
+import { FormSection } from '../../components/form-section.tsx';
 import { diskFields, hostFields, nicFields, type HostDraft } from './host-draft.ts';
 import { HostNumber } from './host-number.tsx';
 
@@ -29,7 +30,7 @@ export function General({ draft, change }: PartProps) {
     { value: 'no', label: t('common:no') },
   ];
   return (
-    <Fieldset legend={t('form.general')}>
+    <FormSection title={t('form.general')}>
       <Stack gap="sm">
         <TextInput
           data-autofocus
@@ -64,7 +65,7 @@ export function General({ draft, change }: PartProps) {
           />
         </SimpleGrid>
       </Stack>
-    </Fieldset>
+    </FormSection>
   );
 }
 
@@ -82,7 +83,7 @@ export function Disks({ draft, change, stored }: DeviceProps) {
     latencySeconds: t('form.latency'),
   } as const;
   return draft.disks.map((disk, index) => (
-    <Fieldset key={disk.name} legend={t('form.disk', { name: disk.name })}>
+    <FormSection key={disk.name} title={t('form.disk', { name: disk.name })}>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         {(Object.keys(labels) as (keyof typeof labels)[]).map((key) => (
           <HostNumber
@@ -100,7 +101,7 @@ export function Disks({ draft, change, stored }: DeviceProps) {
           />
         ))}
       </SimpleGrid>
-    </Fieldset>
+    </FormSection>
   ));
 }
 
@@ -109,7 +110,7 @@ export function Nics({ draft, change, stored }: DeviceProps) {
   const { t } = useTranslation('machine');
   const labels = { bitsPerSecond: t('form.speed'), latencySeconds: t('form.latency') } as const;
   return draft.nics.map((nic, index) => (
-    <Fieldset key={nic.name} legend={t('form.nic', { name: nic.name })}>
+    <FormSection key={nic.name} title={t('form.nic', { name: nic.name })}>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         {(Object.keys(labels) as (keyof typeof labels)[]).map((key) => (
           <HostNumber
@@ -127,6 +128,6 @@ export function Nics({ draft, change, stored }: DeviceProps) {
           />
         ))}
       </SimpleGrid>
-    </Fieldset>
+    </FormSection>
   ));
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatQuantity } from '../../../shared/units/format.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import { FailureAlert } from '../../components/failure-alert.tsx';
-import { Moment } from '../../components/moment.tsx';
+import { momentText } from '../../components/moment.tsx';
 import { NextPage } from '../../components/next-page.tsx';
 import { Page } from '../../components/page.tsx';
 import { Pending } from '../../components/pending.tsx';
@@ -19,18 +19,15 @@ export function MachineScreen() {
   const { document, language } = useWorkspace();
   const { machine, failure, isProbing, probeAgain } = useMachine();
   const took = machine === null ? '' : formatQuantity(machine.elapsedSeconds, 'seconds', language);
+  const takenText = machine === null ? '' : momentText(machine.ledger.takenAt, language);
   return (
     <Page
       title={t('title')}
       description={
-        machine === null ? (
-          t('description')
-        ) : (
-          <>
-            {t('description')} {t('taken')} <Moment at={machine.ledger.takenAt} />{' '}
-            {t('took', { took })}
-          </>
-        )
+        <>
+          <div>{t('description')}</div>
+          {machine !== null && <div>{t('taken', { when: takenText, took })}</div>}
+        </>
       }
       actions={
         <>

@@ -8,6 +8,7 @@ import type { Host } from '../../../shared/domain/host.ts';
 import { formatNumber } from '../../../shared/units/format-number.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
+import { dotted } from '../../components/dotted.ts';
 import { Panel } from '../../components/panel.tsx';
 import { DescribeHost } from './describe-host.tsx';
 import { HostDrawer } from './host-form.tsx';
@@ -33,7 +34,7 @@ function HostLine({ host }: { readonly host: ParsedHostInput }) {
       <Text size="sm" fw={700}>
         {host.name}
       </Text>
-      <Text size="xs">{parts.join(' · ')}</Text>
+      <Text size="xs">{dotted(parts, language)}</Text>
     </div>
   );
 }

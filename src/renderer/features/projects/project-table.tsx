@@ -25,6 +25,7 @@ export function ProjectTable({ projects, openId, actions }: ProjectTableProps) {
       {
         id: 'name',
         header: t('common:name'),
+        wrap: true,
         value: (project) => project.name,
         cell: (project) => (
           <Group gap="xs" wrap="nowrap">

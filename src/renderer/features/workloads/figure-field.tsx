@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './workloads.module.css';
 import { figureUnits, type FigureKind } from './figure-units.ts';
@@ -28,14 +28,16 @@ export function FigureField({ editor, path, label, kind, inherited = '' }: Figur
       error={editor.problem(path)}
       rightSectionWidth="5.25rem"
       rightSection={
-        <NativeSelect
-          variant="unstyled"
-          className={classes.unit ?? ''}
+        <select
+          className={classes.unit}
           aria-label={t('form.unitOf', { field: label })}
-          data={[...figureUnits[kind]]}
           value={unit.value}
           onChange={unit.onChange}
-        />
+        >
+          {figureUnits[kind].map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
       }
     />
   );

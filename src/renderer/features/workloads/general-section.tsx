@@ -1,10 +1,11 @@
-import { Fieldset, SimpleGrid } from '@mantine/core';
+import { SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { paradigms } from '../../../shared/domain/paradigm.ts';
 import { workloadClasses } from '../../../shared/domain/workload.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
 import { useLanguage } from '../../language/use-language.ts';
+import { FormSection } from '../../components/form-section.tsx';
 import { ChoiceField, TextField } from './form-fields.tsx';
 import type { WorkloadEditor } from './use-workload-editor.ts';
 
@@ -16,7 +17,7 @@ interface SectionProps {
 export function GeneralSection({ editor }: SectionProps) {
   const { t } = useTranslation(['workloads', 'common']);
   return (
-    <Fieldset legend={t('form.general')}>
+    <FormSection title={t('form.general')}>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <TextField
           editor={editor}
@@ -49,7 +50,7 @@ export function GeneralSection({ editor }: SectionProps) {
           otherwise={t('form.notStated')}
         />
       </SimpleGrid>
-    </Fieldset>
+    </FormSection>
   );
 }
 
@@ -63,7 +64,7 @@ export function RequestsSection({ editor }: SectionProps) {
     reading.ok && typed.trim() !== '' ? `= ${formatQuantity(value, unit, language)}` : null;
   const workload = reading.ok ? reading.workload : null;
   return (
-    <Fieldset legend={t('form.requests')}>
+    <FormSection title={t('form.requests')}>
       <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
         <TextField
           editor={editor}
@@ -89,6 +90,6 @@ export function RequestsSection({ editor }: SectionProps) {
           inherited={formatQuantity(inherited.imageBytes, 'bytes', language)}
         />
       </SimpleGrid>
-    </Fieldset>
+    </FormSection>
   );
 }

@@ -1,6 +1,7 @@
-import { Fieldset, SimpleGrid } from '@mantine/core';
+import { SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { guestImages, guestSystems, portabilities } from '../../../shared/domain/workload.ts';
+import { FormSection } from '../../components/form-section.tsx';
 import { ChoiceField, TextField, YesNoField } from './form-fields.tsx';
 import type { WorkloadEditor } from './use-workload-editor.ts';
 
@@ -16,14 +17,14 @@ export function IsolationSection({ editor }: SectionProps) {
   const { inherited } = editor;
   const byDefault = (value: string) => t('form.default', { value });
   return (
-    <Fieldset legend={t('form.isolation')}>
+    <FormSection title={t('form.isolation')}>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <ChoiceField
           editor={editor}
           path="isolation"
           label={t('field.isolation')}
           options={isolationLevels}
-          nameOf={(level) => `${level} · ${t(`common:isolation.${level}`)}`}
+          nameOf={(level) => t(`common:isolation.${level}`)}
           otherwise={byDefault(t(`common:isolation.${inherited.isolation}`))}
         />
         <TextField
@@ -75,7 +76,7 @@ export function IsolationSection({ editor }: SectionProps) {
           inherited={inherited.needsDevices}
         />
       </SimpleGrid>
-    </Fieldset>
+    </FormSection>
   );
 }
 
@@ -84,7 +85,7 @@ export function ConditionsSection({ editor }: SectionProps) {
   const { t } = useTranslation('workloads');
   const { inherited } = editor;
   return (
-    <Fieldset legend={t('form.conditions')}>
+    <FormSection title={t('form.conditions')}>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <YesNoField
           editor={editor}
@@ -111,6 +112,6 @@ export function ConditionsSection({ editor }: SectionProps) {
           inherited={null}
         />
       </SimpleGrid>
-    </Fieldset>
+    </FormSection>
   );
 }

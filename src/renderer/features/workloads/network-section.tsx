@@ -1,10 +1,11 @@
-import { Fieldset, SimpleGrid, Stack } from '@mantine/core';
+import { SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { levelRow, networkLevels } from '../../../shared/domain/demand-levels.ts';
 import { levels, type Level } from '../../../shared/domain/paradigm.ts';
 import { formatNumber } from '../../../shared/units/format-number.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
 import { useLanguage } from '../../language/use-language.ts';
+import { FormSection } from '../../components/form-section.tsx';
 import { DemandModeSwitch } from './demand-mode.tsx';
 import { FigureField } from './figure-field.tsx';
 import { ChoiceField, TextField } from './form-fields.tsx';
@@ -18,50 +19,54 @@ export function NetworkSection({ editor }: { readonly editor: WorkloadEditor }) 
   const rate = (level: Level) =>
     formatQuantity(levelRow(networkLevels, level).figure, 'messages/s', language);
   return (
-    <Fieldset legend={t('form.network')}>
-      <Stack gap="sm">
+    <FormSection
+      title={t('form.network')}
+      aside={
         <DemandModeSwitch editor={editor} path="networkRequirement" label={t('form.network')} />
-        <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
-          {editor.draft.networkRequirement.mode === 'level' ? (
-            <ChoiceField
-              editor={editor}
-              path="networkRequirement.level"
-              label={t('field.level')}
-              options={levels}
-              nameOf={(level) => `${t(`common:level.${level}`)} · ${rate(level)}`}
-              otherwise={t('form.default', {
-                value: t(`common:level.${demand.level ?? 'medium'}`),
-              })}
-            />
-          ) : (
-            <TextField
-              editor={editor}
-              path="networkRequirement.messagesPerSecond"
-              label={t('field.messagesPerSecond')}
-              inherited={formatNumber(demand.messagesPerSecond)}
-              numeric
-            />
-          )}
-          <FigureField
+      }
+    >
+      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
+        {editor.draft.networkRequirement.mode === 'level' ? (
+          <ChoiceField
             editor={editor}
-            path="networkRequirement.bitsPerSecond"
-            label={t('field.bitsPerSecond')}
-            kind="bandwidth"
-            inherited={t('common:none')}
-          />
-          <FigureField
-            editor={editor}
-            path="networkRequirement.latencyBudget"
-            label={t('field.latencyBudget')}
-            kind="time"
-            inherited={
-              demand.latencyBudget === null
-                ? t('common:none')
-                : formatQuantity(demand.latencyBudget, 'seconds', language)
+            path="networkRequirement.level"
+            label={t('field.level')}
+            options={levels}
+            nameOf={(level) =>
+              t('form.levelRate', { level: t(`common:level.${level}`), rate: rate(level) })
             }
+            otherwise={t('form.default', {
+              value: t(`common:level.${demand.level ?? 'medium'}`),
+            })}
           />
-        </SimpleGrid>
-      </Stack>
-    </Fieldset>
+        ) : (
+          <TextField
+            editor={editor}
+            path="networkRequirement.messagesPerSecond"
+            label={t('field.messagesPerSecond')}
+            inherited={formatNumber(demand.messagesPerSecond)}
+            numeric
+          />
+        )}
+        <FigureField
+          editor={editor}
+          path="networkRequirement.bitsPerSecond"
+          label={t('field.bitsPerSecond')}
+          kind="bandwidth"
+          inherited={t('common:none')}
+        />
+        <FigureField
+          editor={editor}
+          path="networkRequirement.latencyBudget"
+          label={t('field.latencyBudget')}
+          kind="time"
+          inherited={
+            demand.latencyBudget === null
+              ? t('common:none')
+              : formatQuantity(demand.latencyBudget, 'seconds', language)
+          }
+        />
+      </SimpleGrid>
+    </FormSection>
   );
 }

@@ -1,6 +1,7 @@
-import { Fieldset, SimpleGrid, Text } from '@mantine/core';
+import { SimpleGrid, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../shared/units/format-number.ts';
+import { FormSection } from '../../components/form-section.tsx';
 import { TextField } from './form-fields.tsx';
 import type { WorkloadEditor } from './use-workload-editor.ts';
 
@@ -16,7 +17,7 @@ export function ProfileSection({ editor }: { readonly editor: WorkloadEditor }) 
   const { t } = useTranslation('workloads');
   const { requests } = editor.inherited;
   return (
-    <Fieldset legend={t('form.profile')}>
+    <FormSection title={t('form.profile')}>
       <Text size="xs" c="dimmed" mb="xs">
         {t('hint.profile')}
       </Text>
@@ -32,6 +33,6 @@ export function ProfileSection({ editor }: { readonly editor: WorkloadEditor }) 
           />
         ))}
       </SimpleGrid>
-    </Fieldset>
+    </FormSection>
   );
 }

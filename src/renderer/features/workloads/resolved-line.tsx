@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Level } from '../../../shared/domain/paradigm.ts';
 import type { Workload } from '../../../shared/domain/workload.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
+import { dotted } from '../../components/dotted.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { networkWords, storageWords } from './workload-facts.ts';
 
@@ -20,7 +21,7 @@ export function ResolvedLine({ workload }: { readonly workload: Workload }) {
   ];
   return (
     <Text size="xs" component="span">
-      {parts.join(' · ')}
+      {dotted(parts, language)}
     </Text>
   );
 }

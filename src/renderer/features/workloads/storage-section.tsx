@@ -1,4 +1,4 @@
-import { Checkbox, Fieldset, SimpleGrid, Stack } from '@mantine/core';
+import { Checkbox, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ioLevels, levelRow } from '../../../shared/domain/demand-levels.ts';
 import { levels, type Level } from '../../../shared/domain/paradigm.ts';
@@ -6,6 +6,7 @@ import type { StorageDemand } from '../../../shared/domain/workload.ts';
 import { formatNumber } from '../../../shared/units/format-number.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
 import { useLanguage } from '../../language/use-language.ts';
+import { FormSection } from '../../components/form-section.tsx';
 import { DemandModeSwitch } from './demand-mode.tsx';
 import { FigureField } from './figure-field.tsx';
 import { ChoiceField, TextField } from './form-fields.tsx';
@@ -14,65 +15,63 @@ import type { WorkloadEditor } from './use-workload-editor.ts';
 interface DemandProps {
   readonly editor: WorkloadEditor;
   readonly path: 'ioRequirement' | 'storageRequirement';
-  readonly label: string;
   readonly inherited: StorageDemand;
 }
 
-function StorageDemandFields({ editor, path, label, inherited }: DemandProps) {
+function StorageDemandFields({ editor, path, inherited }: DemandProps) {
   const { t } = useTranslation(['workloads', 'common']);
   const language = useLanguage();
   const rate = (level: Level) =>
     formatQuantity(levelRow(ioLevels, level).figure, 'operations/s', language);
   const inheritedLevel = inherited.level ?? 'medium';
   return (
-    <Stack gap="sm">
-      <DemandModeSwitch editor={editor} path={path} label={label} />
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        {editor.draft[path].mode === 'level' ? (
-          <ChoiceField
-            editor={editor}
-            path={`${path}.level`}
-            label={t('field.level')}
-            options={levels}
-            nameOf={(level) => `${t(`common:level.${level}`)} · ${rate(level)}`}
-            otherwise={t('form.default', { value: t(`common:level.${inheritedLevel}`) })}
-          />
-        ) : (
-          <>
-            <TextField
-              editor={editor}
-              path={`${path}.iops`}
-              label={t('field.iops')}
-              inherited={formatNumber(inherited.operationsPerSecond)}
-              numeric
-            />
-            <FigureField
-              editor={editor}
-              path={`${path}.bytesPerSecond`}
-              label={t('field.bytesPerSecond')}
-              kind="throughput"
-            />
-          </>
-        )}
-        <TextField
+    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+      {editor.draft[path].mode === 'level' ? (
+        <ChoiceField
           editor={editor}
-          path={`${path}.blockSize`}
-          label={t('field.blockSize')}
-          inherited={formatQuantity(inherited.blockSize, 'bytes', language)}
-        />
-        <FigureField
-          editor={editor}
-          path={`${path}.latencyBudget`}
-          label={t('field.latencyBudget')}
-          kind="time"
-          inherited={
-            inherited.latencyBudget === null
-              ? t('common:none')
-              : formatQuantity(inherited.latencyBudget, 'seconds', language)
+          path={`${path}.level`}
+          label={t('field.level')}
+          options={levels}
+          nameOf={(level) =>
+            t('form.levelRate', { level: t(`common:level.${level}`), rate: rate(level) })
           }
+          otherwise={t('form.default', { value: t(`common:level.${inheritedLevel}`) })}
         />
-      </SimpleGrid>
-    </Stack>
+      ) : (
+        <>
+          <TextField
+            editor={editor}
+            path={`${path}.iops`}
+            label={t('field.iops')}
+            inherited={formatNumber(inherited.operationsPerSecond)}
+            numeric
+          />
+          <FigureField
+            editor={editor}
+            path={`${path}.bytesPerSecond`}
+            label={t('field.bytesPerSecond')}
+            kind="throughput"
+          />
+        </>
+      )}
+      <TextField
+        editor={editor}
+        path={`${path}.blockSize`}
+        label={t('field.blockSize')}
+        inherited={formatQuantity(inherited.blockSize, 'bytes', language)}
+      />
+      <FigureField
+        editor={editor}
+        path={`${path}.latencyBudget`}
+        label={t('field.latencyBudget')}
+        kind="time"
+        inherited={
+          inherited.latencyBudget === null
+            ? t('common:none')
+            : formatQuantity(inherited.latencyBudget, 'seconds', language)
+        }
+      />
+    </SimpleGrid>
   );
 }
 
@@ -81,28 +80,37 @@ export function StorageSection({ editor }: { readonly editor: WorkloadEditor }) 
   const { t } = useTranslation('workloads');
   const { inherited, draft, form } = editor;
   return (
-    <Fieldset legend={t('form.io')}>
-      <Stack gap="md">
-        <StorageDemandFields
-          editor={editor}
-          path="ioRequirement"
-          label={t('form.io')}
-          inherited={inherited.io}
-        />
-        <Checkbox
-          label={t('form.ownStorage')}
-          checked={draft.ownStorage}
-          onChange={(event) => form.setFieldValue('ownStorage', event.currentTarget.checked)}
-        />
-        {draft.ownStorage && (
-          <StorageDemandFields
-            editor={editor}
-            path="storageRequirement"
-            label={t('form.storage')}
-            inherited={inherited.storage}
-          />
-        )}
-      </Stack>
-    </Fieldset>
+    <FormSection
+      title={t('form.io')}
+      aside={<DemandModeSwitch editor={editor} path="ioRequirement" label={t('form.io')} />}
+    >
+      <StorageDemandFields editor={editor} path="ioRequirement" inherited={inherited.io} />
+      <Checkbox
+        mt="sm"
+        label={t('form.ownStorage')}
+        checked={draft.ownStorage}
+        onChange={(event) => form.setFieldValue('ownStorage', event.currentTarget.checked)}
+      />
+    </FormSection>
+  );
+}
+
+/** Storage, where it was said to differ from IO. */
+export function OwnStorageSection({ editor }: { readonly editor: WorkloadEditor }) {
+  const { t } = useTranslation('workloads');
+  if (!editor.draft.ownStorage) return null;
+  return (
+    <FormSection
+      title={t('form.storage')}
+      aside={
+        <DemandModeSwitch editor={editor} path="storageRequirement" label={t('form.storage')} />
+      }
+    >
+      <StorageDemandFields
+        editor={editor}
+        path="storageRequirement"
+        inherited={editor.inherited.storage}
+      />
+    </FormSection>
   );
 }

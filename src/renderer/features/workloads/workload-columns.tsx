@@ -26,7 +26,7 @@ function resolvedColumn(
     header,
     align,
     value: (row) => (row.resolved.ok ? value(row.resolved.value) : null),
-    cell: (row) => (row.resolved.ok ? cell(row.resolved.value) : null),
+    cell: (row) => (row.resolved.ok ? (cell(row.resolved.value) ?? '—') : null),
   };
 }
 
@@ -44,6 +44,7 @@ function nameColumn({ t, onEdit }: ColumnSetting): DataColumn<WorkloadRow> {
   return {
     id: 'name',
     header: t('field.name'),
+    wrap: true,
     value: nameOf,
     cell: (row) => (
       <>
@@ -59,7 +60,7 @@ function nameColumn({ t, onEdit }: ColumnSetting): DataColumn<WorkloadRow> {
           {nameOf(row)}
         </Anchor>
         {!row.resolved.ok && (
-          <Text component="div" c="red">
+          <Text component="div" c="var(--isoplan-bad)">
             <FailureSentence failure={row.resolved.error} />
           </Text>
         )}

@@ -7,7 +7,7 @@ import { ConditionsSection, IsolationSection } from './isolation-section.tsx';
 import { NetworkSection } from './network-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { ResolvedLine } from './resolved-line.tsx';
-import { StorageSection } from './storage-section.tsx';
+import { OwnStorageSection, StorageSection } from './storage-section.tsx';
 import { useWorkloadEditor } from './use-workload-editor.ts';
 import classes from './workloads.module.css';
 
@@ -38,10 +38,11 @@ export function WorkloadForm({ input, isNew, onSave, onClose }: WorkloadFormProp
   };
   return (
     <form ref={element} className={classes.form} onSubmit={submit} noValidate>
-      <Stack gap="md" className={classes.fields ?? ''}>
+      <Stack gap="lg" className={classes.fields ?? ''}>
         <GeneralSection editor={editor} />
         <RequestsSection editor={editor} />
         <StorageSection editor={editor} />
+        <OwnStorageSection editor={editor} />
         <NetworkSection editor={editor} />
         <IsolationSection editor={editor} />
         <ConditionsSection editor={editor} />
@@ -52,7 +53,7 @@ export function WorkloadForm({ input, isNew, onSave, onClose }: WorkloadFormProp
           {reading.ok ? (
             <ResolvedLine workload={reading.workload} />
           ) : (
-            <Text size="xs" c="red">
+            <Text size="xs" c="var(--isoplan-bad)">
               {t('form.problems', { count: reading.problems.length })}
             </Text>
           )}

@@ -28,10 +28,12 @@ function Totals({ rows }: { readonly rows: readonly WorkloadRow[] }) {
   const resolved = rows.flatMap((row) => (row.resolved.ok ? [row.resolved.value] : []));
   const sum = (of: (workload: (typeof resolved)[number]) => number): number =>
     resolved.reduce((total, workload) => total + workload.count * of(workload), 0);
+  const instances = sum(() => 1);
   return (
     <Text size="xs" c="dimmed" px="sm" py="xs">
       {t('totals', {
-        instances: formatCount(sum(() => 1)),
+        count: instances,
+        instances: formatCount(instances),
         cpu: formatQuantity(
           sum((workload) => workload.cpu),
           'cores',

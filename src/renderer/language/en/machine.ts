@@ -6,8 +6,7 @@ export const machine: Wording<typeof chinese> = {
   title: 'This machine',
   description:
     'The hardware ledger of the machine the planner runs on. Every value names its source; what could not be read is called unknown.',
-  taken: 'Read',
-  took: 'in {{took}}.',
+  taken: 'Read {{when}}, in {{took}}.',
   again: 'Detect again',
   probing: 'Detecting the hardware…',
   planned: {
@@ -37,7 +36,7 @@ export const machine: Wording<typeof chinese> = {
     title: 'Host of this project',
     thisMachine: 'The plan is made for this machine, as detected at each evaluation.',
     other: 'The plan is made for the host kept in the project, not for this machine.',
-    copy: 'Copy this machine’s figures and edit',
+    copy: 'Copy these figures and edit',
     describe: 'Describe another host',
     edit: 'Edit',
     useThis: 'Use this machine',

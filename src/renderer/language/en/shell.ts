@@ -42,7 +42,7 @@ export const shell: Wording<typeof chinese> = {
   },
   saving: {
     saved: 'Saved',
-    waiting: 'Unsaved changes',
+    waiting: 'Saving…',
     saving: 'Saving…',
     failed: 'Not saved',
   },

@@ -12,7 +12,9 @@ export const workloads: Wording<typeof chinese> = {
   deleted: 'Deleted “{{name}}”.',
   duplicateNamed: 'Duplicate “{{name}}”',
   deleteNamed: 'Delete “{{name}}”',
-  totals: '{{instances}} instances ask for {{cpu}} and {{memory}} in all, before any overhead',
+  totals_one: 'One instance asks for {{cpu}} and {{memory}}, before any overhead',
+  totals_other:
+    '{{instances}} instances ask for {{cpu}} and {{memory}} in all, before any overhead',
   add: {
     title: 'Add',
     fromClass: 'From a class',
@@ -100,6 +102,7 @@ export const workloads: Wording<typeof chinese> = {
     noClass: 'No class',
     notStated: 'not stated',
     default: 'default ({{value}})',
+    levelRate: '{{level}} ({{rate}})',
     unitOf: 'Unit of {{field}}',
     problems_one: '{{count}} field needs correcting',
     problems_other: '{{count}} fields need correcting',

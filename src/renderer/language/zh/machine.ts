@@ -2,8 +2,7 @@
 export const machine = {
   title: '本机',
   description: '规划器所在机器的硬件台账。每个值都标明来源；读不到的值如实写作未知。',
-  taken: '检测于',
-  took: '（用时 {{took}}）。',
+  taken: '检测于{{when}}，用时 {{took}}。',
   again: '重新检测',
   probing: '正在检测硬件…',
   planned: {

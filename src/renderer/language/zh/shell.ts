@@ -39,7 +39,7 @@ export const shell = {
   },
   saving: {
     saved: '已保存',
-    waiting: '有未保存的更改',
+    waiting: '正在保存…',
     saving: '正在保存…',
     failed: '保存失败',
   },

@@ -8,7 +8,7 @@ export const workloads = {
   deleted: '已删除“{{name}}”。',
   duplicateNamed: '复制“{{name}}”',
   deleteNamed: '删除“{{name}}”',
-  totals: '合计 {{instances}} 个实例，请求 {{cpu}}、{{memory}}（不含隔离开销）',
+  totals_other: '合计 {{instances}} 个实例，请求 {{cpu}}、{{memory}}（不含隔离开销）',
   add: {
     title: '添加',
     fromClass: '按类别',
@@ -96,6 +96,7 @@ export const workloads = {
     noClass: '不套用类别',
     notStated: '未说明',
     default: '默认（{{value}}）',
+    levelRate: '{{level}}（{{rate}}）',
     unitOf: '{{field}}的单位',
     problems_other: '有 {{count}} 项需要更正',
   },
