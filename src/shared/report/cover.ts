@@ -12,7 +12,15 @@ function tally(context: Context): string {
   const { plan, pick } = context;
   const parts = order.flatMap((one) => {
     const count = plan.workloads.filter((workload) => standing(workload) === one).length;
-    return count === 0 ? [] : [`${count} ${standingWord(one, context)}`];
+    if (count === 0) return [];
+    return one === 'only'
+      ? [pick(`${count} with a single feasible alternative`, `${count} 个仅一种方案可行`)]
+      : [
+          pick(
+            `${count} ${standingWord(one, context)}`,
+            `${count} 个${standingWord(one, context)}`,
+          ),
+        ];
   });
   const total = plan.workloads.length;
   return pick(

@@ -72,6 +72,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly TableCell[])[];
   /** Figures are set smaller, for tables with many columns. */
   readonly dense: boolean;
+  /** Kept on one page: a table that is read across its rows. */
+  readonly whole: boolean;
 }
 
 export interface ChartBlock {

@@ -103,7 +103,7 @@ export function grounds(workload: WorkloadPlan, context: Context): string {
       const bounds =
         standing(workload) === 'clear'
           ? pick('90 % or more', '不低于 90%')
-          : pick('70 % to 90 %', '70% 至 90%');
+          : pick('70 % to 90 %', ' 70%–90%');
       return pick(
         `Ranked first over ${samplesOf(context)} samples of the uncertain figures: ${names[0]} in ${share(first)}. The verdict "${standingWord(standing(workload), context)}" stands for ${bounds}.`,
         `在不确定数据的 ${samplesOf(context)} 个样本中，${names[0]}在 ${share(first)} 的样本中排名第一；结论“${standingWord(standing(workload), context)}”表示${bounds}。`,

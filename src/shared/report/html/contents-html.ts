@@ -27,14 +27,15 @@ function entryHtml(entry: Entry): string {
   );
 }
 
-/** Most entries one section may have before its own headings are left out. */
-const mostHeadings = 12;
+/** Most lines the list may have with the headings inside sections: what one page holds. */
+const mostLines = 40;
 
-/** The list of contents: sections, and the headings under them where they are few. */
+/** The list of contents: sections, and the headings under them where all fit on one page. */
 export function contentsHtml(report: Report, title: string): string {
-  const items = report.sections.map((section) => {
-    const inner = headings(section);
-    const shown = inner.length > mostHeadings ? [] : inner;
+  const inner = report.sections.map(headings);
+  const lines = inner.reduce((sum, list) => sum + list.length + 1, 0);
+  const items = report.sections.map((section, index) => {
+    const shown = lines > mostLines ? [] : (inner[index] ?? []);
     const nested =
       shown.length === 0
         ? ''

@@ -37,7 +37,7 @@ const cover = `
 .cover .explanation{font-size:11pt;max-width:150mm}
 .cover .facts{margin-top:auto}
 .cover .note{margin:6mm 0 0;color:#52606d;font-size:8pt}
-.facts{display:grid;grid-template-columns:38mm 1fr;gap:1.4mm 5mm;margin:0 0 3mm}
+.facts{display:grid;grid-template-columns:38mm 1fr;gap:1.4mm 5mm;margin:0 0 3mm;break-inside:avoid}
 .facts dt{font-weight:700;color:#3e4c59}
 .facts dd{margin:0}
 `;
@@ -46,8 +46,8 @@ const contents = `
 .contents h2{margin-top:0}
 .contents{break-after:page}
 .contents ol{list-style:none;padding:0;margin:0}
-.contents>ol>li{margin:3.2mm 0 0;font-size:10.5pt}
-.contents ol ol>li{margin:1.2mm 0 0 9mm;font-size:9.5pt}
+.contents>ol>li{margin:2.6mm 0 0;font-size:10.5pt}
+.contents ol ol>li{margin:.8mm 0 0 9mm;font-size:9.5pt}
 .contents a{display:flex;align-items:baseline;gap:2mm;color:inherit}
 .contents .number{flex:0 0 9mm}
 .contents .title{flex:0 1 auto}
@@ -61,6 +61,9 @@ table.dense{font-size:7.9pt}
 caption{caption-side:top;text-align:left;font-weight:700;font-size:9.2pt;padding:0 0 1.6mm;break-after:avoid}
 thead{display:table-header-group}
 tr{break-inside:avoid}
+table.whole{break-inside:avoid}
+p:has(+table),p:has(+figure),p:has(+ul),p:has(+dl),p:has(+h3){break-after:avoid;break-inside:avoid}
+tbody tr:first-child,tbody tr:nth-child(2),tbody tr:last-child{break-before:avoid}
 th,td{overflow-wrap:anywhere;padding:1.3mm 1.6mm;vertical-align:top;text-align:left;border-bottom:.2mm solid #cbd2d9}
 thead th{border-bottom:.4mm solid #0b4f85;vertical-align:bottom;color:#0b2f4f}
 tbody th{font-weight:700}
@@ -93,7 +96,7 @@ pre{margin:0;padding:2.5mm 3mm;background:#f4f5f7;border-left:.8mm solid #7b8794
 .step-title{font-size:8.4pt;color:#3e4c59}
 .formula{font-size:8.8pt;line-height:2}
 .inputs{padding-left:3mm}
-math{font-family:"${mathFontFamily}",math;font-size:1em;display:inline math;math-style:normal}
+math{font-family:"${mathFontFamily}",${fontStack};font-size:1em;display:inline math;math-style:normal}
 math mi{text-transform:none}
 `;
 

@@ -35,7 +35,7 @@ export function tableHtml(table: TableBlock): string {
     return `<tr>${cells.join('')}</tr>`;
   });
   return [
-    `<table id="${escapeHtml(table.id)}"${classes(table.dense && 'dense')}>`,
+    `<table id="${escapeHtml(table.id)}"${classes(table.dense && 'dense', table.whole && 'whole')}>`,
     `<caption>${inlineHtml(table.caption)}</caption>`,
     `<colgroup>${columns}</colgroup>`,
     `<thead><tr>${table.columns.map(headHtml).join('')}</tr></thead>`,

@@ -3,7 +3,7 @@ import { criteria } from '../../domain/paradigm.ts';
 import { qualifiedId } from '../../engine/prepared-pack.ts';
 import { parseUnit, toBase } from '../../units/unit.ts';
 import type { Context } from '../context.ts';
-import { cell, code, column, figureColumn, name } from '../inline.ts';
+import { cell, code, column, figureColumn, figureInline, name } from '../inline.ts';
 import type { Block, Section, TableCell } from '../report.ts';
 import { provenanceWord } from '../source-words.ts';
 
@@ -56,6 +56,7 @@ function weightTable(context: Context): Block {
       ),
     ]),
     dense: false,
+    whole: true,
   };
 }
 
@@ -77,8 +78,8 @@ function overrideTable(context: Context): readonly Block[] {
       cell(definition === undefined ? override.parameter : of(definition.title), [
         code(override.parameter),
       ]),
-      cell(inUnit({ low: override.low, high: override.high }, unit)),
-      cell(before),
+      cell([figureInline(inUnit({ low: override.low, high: override.high }, unit))]),
+      cell([figureInline(before)]),
       cell(provenanceWord(override.provenance, context)),
       cell([name(override.reason)]),
     ];
@@ -94,13 +95,14 @@ function overrideTable(context: Context): readonly Block[] {
       caption: pick('Parameters replaced in this project', '本项目替换的参数'),
       columns: [
         column(pick('Parameter', '参数'), 2.6),
-        figureColumn(pick('Now', '现值'), 1.5),
-        figureColumn(pick('Pack', '模型包'), 1.5),
+        figureColumn(pick('Now', '现值'), 1.9),
+        figureColumn(pick('Pack', '模型包'), 1.9),
         column(pick('Kind', '类别'), 1.1),
         column(pick('Reason', '理由'), 3),
       ],
       rows,
       dense: true,
+      whole: false,
     },
   ];
 }
@@ -128,6 +130,7 @@ function thresholdTable(context: Context): readonly Block[] {
       ],
       rows,
       dense: false,
+      whole: false,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../domain/finding.ts';
 import type { Context } from '../context.ts';
 import { cell, code, column, name, strong } from '../inline.ts';
-import type { Block, Inline, Section, TableCell } from '../report.ts';
+import type { Block, Section, TableCell, Words } from '../report.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
@@ -25,24 +25,23 @@ function counts(context: Context): string {
   return parts.join(pick(', ', '，'));
 }
 
-function formulaWords(finding: Finding): readonly Inline[] {
-  const { formula, inserted } = finding;
-  return [
-    ...(formula === null ? [] : [code(formula)]),
-    ...(inserted === null ? [] : [' ', code(inserted)]),
-  ];
+/** The formula a finding rests on and the same with its numbers, a line each. */
+function formulaLines({ formula, inserted }: Finding): readonly Words[] {
+  return [formula, inserted].flatMap((line): readonly Words[] =>
+    line === null ? [] : [[code(line)]],
+  );
 }
 
 function row(finding: Finding, context: Context): readonly TableCell[] {
   const { of, pick } = context;
   const side = ({ label, figure }: Finding['left']): TableCell => cell(of(figure), of(label));
-  const formula = formulaWords(finding);
   const places = finding.sections.map((section) => `§${section}`).join(pick(', ', '、'));
+  const severity = `${severityWord(finding.severity, context)}${pick(', ', '，')}${places}`;
   return [
-    cell(of(finding.title), `${severityWord(finding.severity, context)}, ${places}`),
+    cell(of(finding.title), severity, ...formulaLines(finding)),
     side(finding.left),
     side(finding.right),
-    cell(of(finding.instead), formula.length === 0 ? null : formula),
+    cell(of(finding.instead)),
   ];
 }
 
@@ -73,15 +72,16 @@ export function auditSection(context: Context, number: string): Section {
             id: 'findings',
             caption: pick('Findings', '发现'),
             columns: [
-              column(pick('Finding', '发现'), 2.6),
-              column(pick('One figure', '一方'), 2),
-              column(pick('The other', '另一方'), 2),
-              column(pick('What the planner does', '规划器的处理'), 3),
+              column(pick('Finding', '发现'), 3.6),
+              column(pick('One figure', '一方'), 1.8),
+              column(pick('The other', '另一方'), 1.8),
+              column(pick('What the planner does', '规划器的处理'), 2.8),
             ],
             rows: severities.flatMap((severity) =>
               findings.filter((one) => one.severity === severity).map((one) => row(one, context)),
             ),
             dense: true,
+            whole: false,
           },
         ];
   return { id: 'audit', number, title: pick('Audit of the pack', '模型包审计'), blocks };

@@ -80,6 +80,7 @@ function densityTable(workload: WorkloadPlan, index: number, context: Context): 
     ],
     rows: workload.alternatives.map((one) => densityRow(one, workload, context)),
     dense: true,
+    whole: true,
   };
 }
 
@@ -136,6 +137,7 @@ function performanceTable(
     ],
     rows,
     dense: true,
+    whole: true,
   };
   return [table];
 }

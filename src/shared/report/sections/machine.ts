@@ -153,6 +153,7 @@ function ledgerTables(ledger: Ledger, context: Context): readonly TableBlock[] {
         ],
         rows,
         dense: true,
+        whole: false,
       },
     ];
   });
@@ -185,6 +186,7 @@ function unknownTable(ledger: Ledger, context: Context): readonly Block[] {
       ],
       rows,
       dense: true,
+      whole: false,
     },
   ];
 }

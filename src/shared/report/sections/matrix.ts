@@ -114,6 +114,7 @@ function matrixTables(
         rankRow(shown, context),
       ],
       dense: true,
+      whole: true,
     });
   }
   return tables;

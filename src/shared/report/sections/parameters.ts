@@ -64,6 +64,7 @@ function tableBlocks(
     ],
     rows: parameters.map((parameter) => row(parameter, shared, context)),
     dense: true,
+    whole: false,
   };
   const remarks = shared.map((note): Words => [name(note)]);
   return remarks.length === 0 ? [table] : [table, { kind: 'list', ordered: true, items: remarks }];

@@ -1,4 +1,4 @@
-import { scoreLabel, shareLabel } from '../../charts/axis-scale.ts';
+import { scoreLabel } from '../../charts/axis-scale.ts';
 import type { AlternativePlan, WorkloadPlan } from '../../domain/plan.ts';
 import { alternativeOf, contenders, type Context } from '../context.ts';
 import { cell, code, column, figureColumn, strong } from '../inline.ts';
@@ -8,6 +8,9 @@ import { grounds, headline, standing } from '../verdict-words.ts';
 
 /** Most lines of "what would change it". */
 const mostChanges = 8;
+
+/** Smaller changes of the lead are not worth a line unless they change the winner. */
+const leastSwing = 0.005;
 
 /** Whether the pack's own rule and the ranking agree; silence would hide a disagreement. */
 function ruleAgainstRanking(workload: WorkloadPlan, context: Context): Words {
@@ -61,39 +64,40 @@ function callout(workload: WorkloadPlan, context: Context): CalloutBlock {
 
 /** Parameters, weights and requirements that would turn the recommendation. */
 function changes(workload: WorkloadPlan, context: Context): readonly Words[] {
-  const { pick, of, language } = context;
-  const measured = workload.decision.measureNext.map(
-    ({ parameter, title, swing, flips }): Words => {
-      const moved = scoreLabel(Math.abs(swing));
-      return flips
-        ? [
-            strong(of(title)),
-            ' (',
-            code(parameter),
-            ')',
-            pick(
-              `: the winner changes within its range; measure it first. It moves the lead by ${moved}.`,
-              `：其取值范围内推荐会改变，应首先测量；使领先幅度变化 ${moved}。`,
-            ),
-          ]
-        : [
-            strong(of(title)),
-            ' (',
-            code(parameter),
-            ')',
-            pick(
-              `: moves the lead by ${moved}, but alone does not change the winner.`,
-              `：使领先幅度变化 ${moved}，但单独不改变推荐。`,
-            ),
-          ];
-    },
+  const { pick, of, figure } = context;
+  const swings = workload.decision.measureNext.filter(
+    ({ swing, flips }) => flips || Math.abs(swing) >= leastSwing,
   );
+  const measured = swings.map(({ parameter, title, swing, flips }): Words => {
+    const moved = scoreLabel(Math.abs(swing));
+    return flips
+      ? [
+          strong(of(title)),
+          ' (',
+          code(parameter),
+          ')',
+          pick(
+            `: the winner changes within its range; measure it first. It moves the lead by ${moved}.`,
+            `：其取值范围内推荐会改变，应首先测量；使领先幅度变化 ${moved}。`,
+          ),
+        ]
+      : [
+          strong(of(title)),
+          ' (',
+          code(parameter),
+          ')',
+          pick(
+            `: moves the lead by ${moved}, but alone does not change the winner.`,
+            `：使领先幅度变化 ${moved}，但单独不改变推荐。`,
+          ),
+        ];
+  });
   const weights = turningPoints(workload)
     .slice(0, 3)
     .map((point): Words => {
       const criterion = context.criterion(point.criterion);
       const rival = context.alternativeName(workload, point.rival);
-      const [now, then] = [shareLabel(point.weight, language), shareLabel(point.turnsAt, language)];
+      const [now, then] = [figure(point.weight, 'percent'), figure(point.turnsAt, 'percent')];
       const rises = point.turnsAt > point.weight;
       return pick(
         [
@@ -106,10 +110,8 @@ function changes(workload: WorkloadPlan, context: Context): readonly Words[] {
         ],
       );
     });
-  const flips = measured.filter((_, index) => workload.decision.measureNext[index]?.flips === true);
-  const others = measured.filter(
-    (_, index) => workload.decision.measureNext[index]?.flips !== true,
-  );
+  const flips = measured.filter((_, index) => swings[index]?.flips === true);
+  const others = measured.filter((_, index) => swings[index]?.flips !== true);
   return [...flips, ...weights, ...others].slice(0, mostChanges);
 }
 
@@ -193,6 +195,7 @@ function againstToday(workload: WorkloadPlan, index: number, context: Context): 
       cell(of(winner)),
     ]),
     dense: false,
+    whole: true,
   };
   return [table];
 }

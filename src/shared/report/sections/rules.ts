@@ -53,6 +53,7 @@ function compositeTable(workload: WorkloadPlan, index: number, context: Context)
       branchRows(branch, position, context),
     ),
     dense: true,
+    whole: false,
   };
 }
 
@@ -87,6 +88,7 @@ function firedTable(workload: WorkloadPlan, index: number, context: Context): re
       ),
     ]),
     dense: true,
+    whole: false,
   };
   return [table];
 }

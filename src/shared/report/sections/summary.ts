@@ -40,6 +40,7 @@ function overview(context: Context): readonly Block[] {
     ],
     rows,
     dense: false,
+    whole: false,
   };
   const left = plan.workloads.length - rows.length;
   return left === 0 ? [table] : [table, leftOut(left, context)];
