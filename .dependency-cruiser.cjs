@@ -96,7 +96,7 @@ module.exports = {
       'electron-only-in-its-host',
       'only the Electron host imports electron',
       { path: '^src/', pathNot: '^src/main/hosts/electron/' },
-      { path: '^(node_modules/)?electron(/|$)' },
+      { path: '(^|/)node_modules/electron/' },
     ),
   ],
   options: {

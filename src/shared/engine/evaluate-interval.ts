@@ -6,22 +6,22 @@ import {
   type IntervalRegisters,
 } from './interval-arithmetic.ts';
 import { differentiate, trendAt, type GradientScratch } from './interval-gradient.ts';
-import type { SlotValues, Tape } from './tape.ts';
+import type { Cone, SlotValues, Tape } from './tape.ts';
 
 /** Relative widening of ends found at corners: the rounding of a tape's steps can move them this far. */
 const cornerSlack = 2 ** -50;
 
-/** How often a box is halved when a trend does not show on the whole of it: at most 2^depth pieces. */
-const deepestSplit = 5;
+/** How often a box is halved when a trend does not show on the whole of it. */
+const deepestSplit = 7;
 
 /**
  * The interval of every output over the ranges of the slots.
  *
  * Sound: no value of the formula inside the ranges lies outside. Exact where every slot is reached
  * along one path, or where the formula is monotone in the slots that repeat: then these are pinned to
- * the corner that gives the end (monotonicity test, Moore et al. 2009, chapter 6). Where a trend does
- * not show on the whole box, the box is halved a few times. Ends are not finite where the formula has
- * no value somewhere in the ranges.
+ * the corner that gives the end, and where a trend does not show on the whole box, the box is halved
+ * and pieces that cannot hold the end are dropped (monotonicity and midpoint tests, Moore et al. 2009,
+ * chapter 6; Hansen and Walster 2004). Ends are not finite where the formula has no value somewhere.
  */
 export function evaluateInterval(tape: Tape, values: SlotValues): ReadonlyMap<string, Interval> {
   const evaluator = new IntervalEvaluator(tape, values);
@@ -53,10 +53,14 @@ class IntervalEvaluator {
     const natural = { low: this.#whole.low[output] ?? 0, high: this.#whole.high[output] ?? 0 };
     const cone = this.#tape.cones.get(symbol);
     if (!cone || natural.low === natural.high) return natural;
-    const refined = this.#refine(cone.steps, cone.slots, output, 0);
+    differentiate(this.#tape, cone.steps, this.#whole, output, this.#scratch);
+    const monotone = cone.slots.every((slot) => this.#isPoint(slot) || trendAt(this.#scratch, slot) !== 'unknown');
+    const end = monotone ? this.#corner : this.#end;
+    const low = end.call(this, { cone, output, sign: -1 });
+    const high = end.call(this, { cone, output, sign: 1 });
     return {
-      low: Math.max(natural.low, refined.low - Math.abs(refined.low) * cornerSlack),
-      high: Math.min(natural.high, refined.high + Math.abs(refined.high) * cornerSlack),
+      low: Math.max(natural.low, low - Math.abs(low) * cornerSlack),
+      high: Math.min(natural.high, high + Math.abs(high) * cornerSlack),
     };
   }
 
@@ -66,63 +70,104 @@ class IntervalEvaluator {
     applyInterval(step.operation, registers, step.left, step.right, this.#tape.slots.length + at);
   }
 
-  /** Bounds over the box that the slots of `#whole` hold now. */
-  #refine(cone: Int32Array, slots: Int32Array, output: number, depth: number): Interval {
-    differentiate(this.#tape, cone, this.#whole, output, this.#scratch);
-    const unknown = this.#pin(slots, 'low');
-    const low = this.#runPiece(cone).low[output] ?? 0;
-    this.#pin(slots, 'high');
-    const high = this.#runPiece(cone).high[output] ?? 0;
-    if (unknown === null || depth === deepestSplit) return { low, high };
-    return this.#split(cone, slots, output, depth, unknown);
+  #runPiece({ steps }: Cone): void {
+    for (const at of steps) this.#run(this.#piece, at);
   }
 
-  /** Copies the box to `#piece` with every slot of known trend at one end; names the widest of the others. */
-  #pin(slots: Int32Array, end: 'low' | 'high'): number | null {
-    let unknown: number | null = null;
-    let widest = 0;
+  #isPoint(slot: number): boolean {
+    return this.#whole.low[slot] === this.#whole.high[slot];
+  }
+
+  #reset({ slots }: Cone): void {
     for (const slot of slots) {
-      const low = this.#whole.low[slot] ?? 0;
-      const high = this.#whole.high[slot] ?? 0;
-      const trend = low === high ? 'rising' : trendAt(this.#scratch, slot);
-      const atHigh = (trend === 'rising') === (end === 'high');
-      this.#piece.low[slot] = trend === 'unknown' || !atHigh ? low : high;
-      this.#piece.high[slot] = trend === 'unknown' || atHigh ? high : low;
-      const width = (high - low) / Math.max(Math.abs(low), Math.abs(high));
-      if (trend === 'unknown' && width > widest) {
-        widest = width;
-        unknown = slot;
+      this.#piece.low[slot] = this.#whole.low[slot] ?? 0;
+      this.#piece.high[slot] = this.#whole.high[slot] ?? 0;
+    }
+  }
+
+  /** An end of an output that is monotone in every slot: its value at one corner of the box. */
+  #corner(search: Search): number {
+    this.#reset(search.cone);
+    this.#pin(search);
+    this.#runPiece(search.cone);
+    return search.sign * this.#bound(search);
+  }
+
+  /** The lower (`sign` -1) or upper end of an output over the whole box. */
+  #end(search: Search): number {
+    this.#reset(search.cone);
+    this.#runPiece(search.cone);
+    return search.sign * this.#furthest(search, 0, Number.NEGATIVE_INFINITY);
+  }
+
+  /** The bound of `#piece` on the searched side, `sign` times the value. */
+  #bound({ output, sign }: Search): number {
+    return sign === 1 ? (this.#piece.high[output] ?? 0) : -(this.#piece.low[output] ?? 0);
+  }
+
+  /**
+   * The furthest value in `#piece` on the searched side; anything up to `found` is of no interest.
+   * Slots of known trend are pinned, which may let the trend of others show.
+   */
+  #furthest(search: Search, depth: number, found: number): number {
+    let unknown: number | null = null;
+    for (let pinned = true; pinned && this.#bound(search) > found; ) {
+      differentiate(this.#tape, search.cone.steps, this.#piece, search.output, this.#scratch);
+      const round = this.#pin(search);
+      pinned = round.pinned;
+      unknown = round.widest;
+      if (pinned) this.#runPiece(search.cone);
+    }
+    const bound = this.#bound(search);
+    if (unknown === null || depth === deepestSplit || bound <= found) return Math.max(bound, found);
+    return this.#split(search, depth, found, unknown);
+  }
+
+  /** Moves every slot of known trend to the end that the search is after; names the widest other slot. */
+  #pin({ cone, sign }: Search): { readonly pinned: boolean; readonly widest: number | null } {
+    let pinned = false;
+    let widest: number | null = null;
+    let width = 0;
+    for (const slot of cone.slots) {
+      const low = this.#piece.low[slot] ?? 0;
+      const high = this.#piece.high[slot] ?? 0;
+      if (low === high) continue;
+      const trend = trendAt(this.#scratch, slot);
+      if (trend !== 'unknown') {
+        const value = (trend === 'rising') === (sign === 1) ? high : low;
+        this.#piece.low[slot] = value;
+        this.#piece.high[slot] = value;
+        pinned = true;
+      } else if ((high - low) / Math.max(Math.abs(low), Math.abs(high)) > width) {
+        width = (high - low) / Math.max(Math.abs(low), Math.abs(high));
+        widest = slot;
       }
     }
-    return unknown;
+    return { pinned, widest };
   }
 
-  #runPiece(cone: Int32Array): IntervalRegisters {
-    for (const at of cone) this.#run(this.#piece, at);
-    return this.#piece;
-  }
-
-  #split(
-    cone: Int32Array,
-    slots: Int32Array,
-    output: number,
-    depth: number,
-    slot: number,
-  ): Interval {
-    const low = this.#whole.low[slot] ?? 0;
-    const high = this.#whole.high[slot] ?? 0;
+  #split(search: Search, depth: number, found: number, slot: number): number {
+    const { slots } = search.cone;
+    const box = Array.from(slots, (one) => [this.#piece.low[one] ?? 0, this.#piece.high[one] ?? 0] as const);
+    const low = this.#piece.low[slot] ?? 0;
+    const high = this.#piece.high[slot] ?? 0;
     const middle = low > 0 ? Math.sqrt(low * high) : (low + high) / 2;
-    const half = (from: number, to: number): Interval => {
-      this.#whole.low[slot] = from;
-      this.#whole.high[slot] = to;
-      for (const at of cone) this.#run(this.#whole, at);
-      return this.#refine(cone, slots, output, depth + 1);
+    const half = (from: number, to: number, least: number): number => {
+      slots.forEach((one, place) => {
+        const [below = 0, above = 0] = box[place] ?? [];
+        this.#piece.low[one] = one === slot ? from : below;
+        this.#piece.high[one] = one === slot ? to : above;
+      });
+      this.#runPiece(search.cone);
+      return this.#furthest(search, depth + 1, least);
     };
-    const lower = half(low, middle);
-    const upper = half(middle, high);
-    this.#whole.low[slot] = low;
-    this.#whole.high[slot] = high;
-    for (const at of cone) this.#run(this.#whole, at);
-    return { low: Math.min(lower.low, upper.low), high: Math.max(lower.high, upper.high) };
+    return half(middle, high, half(low, middle, found));
   }
+}
+
+/** A search for one end of one output: the upper one with `sign` 1, the lower one with -1. */
+interface Search {
+  readonly cone: Cone;
+  readonly output: number;
+  readonly sign: 1 | -1;
 }

@@ -27,11 +27,11 @@ export function differentiate(
   scratch: GradientScratch,
 ): void {
   const { adjoint } = scratch;
-  adjoint.low.fill(0);
-  adjoint.high.fill(0);
+  const first = tape.slots.length;
+  adjoint.low.fill(0, 0, output + 1);
+  adjoint.high.fill(0, 0, output + 1);
   adjoint.low[output] = 1;
   adjoint.high[output] = 1;
-  const first = tape.slots.length;
   for (let place = cone.length - 1; place >= 0; place -= 1) {
     const at = cone[place] ?? 0;
     const step = tape.steps[at];

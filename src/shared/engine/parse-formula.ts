@@ -125,9 +125,9 @@ class Parser {
   #parseOperand(): Expression {
     const token = this.#current;
     if (token.kind === 'number') {
-      this.#advance();
       const value = Number(token.text);
       if (!Number.isFinite(value)) this.#refuse('a finite number');
+      this.#advance();
       return { kind: 'number', value, position: token.position };
     }
     if (token.kind === 'name') return this.#parseName();

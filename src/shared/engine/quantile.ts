@@ -53,8 +53,11 @@ function triangular(range: Range): Quantile {
   };
 }
 
-/** Cells of the table between whose nodes the beta quantile is interpolated; outside the first and last it is solved exactly. */
+/** Cells of the table between whose nodes the beta quantile is interpolated. */
 const cells = 1024;
+
+/** Cells at either end in which the quantile bends too sharply to interpolate and is solved instead. */
+const solvedCells = 32;
 
 /**
  * PERT: a beta distribution on [low, high] whose shape follows from the mode with weight 4 (Malcolm
@@ -71,7 +74,7 @@ function pert(range: Range): Quantile {
   return (probability) => {
     const cell = Math.floor(probability * cells);
     const x =
-      cell < 1 || cell >= cells - 1
+      cell < solvedCells || cell >= cells - solvedCells
         ? betaQuantile(probability, a, b)
         : hermite(
             nodes[cell] ?? 0,

@@ -1,0 +1,36 @@
+import { projectDocument, type ProjectDocument } from '../../../../src/shared/domain/project.ts';
+import type { Plan } from '../../../../src/shared/domain/plan.ts';
+import type { Host } from '../../../../src/shared/domain/host.ts';
+import type { Pack } from '../../../../src/shared/packs/pack.ts';
+import { seedPack } from '../../../../src/shared/packs/seed/seed.ts';
+import { evaluatePlan, type PlanRequest } from '../../../../src/shared/plan/evaluate-plan.ts';
+import { referenceHost } from '../model/reference-host.ts';
+
+/** A project of one reference workload, with some fields changed. */
+export function documentOf(change: Partial<ProjectDocument> = {}): ProjectDocument {
+  return {
+    ...projectDocument.parse({
+      schema: 'isoplan/project@1',
+      name: 'reference',
+      workloads: [{ cpu: '2', memory: '4Gi' }],
+      sampling: { samples: 2000, seed: 1 },
+    }),
+    ...change,
+  };
+}
+
+/** A request for a plan of a project on the reference host. */
+export function requestOf(
+  change: Partial<ProjectDocument> = {},
+  host: Host = referenceHost,
+  pack: Pack = seedPack,
+): PlanRequest {
+  return { document: documentOf(change), host, pack, version: '0.0.0' };
+}
+
+/** The plan of a project; a failure is a failure of the test. */
+export function planOf(...parameters: Parameters<typeof requestOf>): Plan {
+  const plan = evaluatePlan(requestOf(...parameters));
+  if (!plan.ok) throw new Error(JSON.stringify(plan.error));
+  return plan.value;
+}
