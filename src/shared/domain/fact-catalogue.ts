@@ -120,7 +120,10 @@ const virtualization = {
   'virtualization.usable': kind('yes-no', 'Virtualization device usable', '虚拟化设备可用'),
   'virtualization.nested': kind('yes-no', 'Nested virtualization offered', '支持嵌套虚拟化'),
   'virtualization.iommu': kind('yes-no', 'IOMMU active', 'IOMMU 已启用'),
-  'virtualization.hypervisor': kind('text', 'Hypervisor underneath', '底层 Hypervisor', { none }),
+  'virtualization.hypervisor': kind('text', 'Hypervisor underneath', '底层 Hypervisor', {
+    none,
+    unnamed: text('present, kind not reported', '存在，种类未知'),
+  }),
   'virtualization.namespaces': kind('text', 'Namespaces', '命名空间', { none }),
   'virtualization.user-namespaces': kind('text', 'User namespaces', '用户命名空间', {
     enabled: text('for every user', '所有用户可用'),

@@ -1,0 +1,77 @@
+import { platform } from 'node:os';
+import process from 'node:process';
+import type { Ledger } from '../../../shared/domain/fact.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { HardwareProbe } from '../../ports/hardware-probe.ts';
+import { createCommandRunner, type CommandRunner } from './command-runner.ts';
+import { macSteps, windowsSteps } from './desktop/desktop-steps.ts';
+import { createFileRoot, rememberTexts, type FileRoot } from './file-root.ts';
+import { linuxSteps } from './linux/linux-steps.ts';
+import { readNodeSystem, type NodeSystem } from './node-system.ts';
+import { runStep, type ProbeStep } from './probe-step.ts';
+import {
+  createSystemInformation,
+  rememberAnswers,
+  type SystemInformation,
+} from './system-information.ts';
+
+/** Longest times in milliseconds. A step outlives the calls within it, so that it can report them. */
+export interface ProbeLimits {
+  readonly file: number;
+  readonly call: number;
+  readonly command: number;
+  readonly step: number;
+}
+
+/** What a probe asks; every part is this machine's own unless given. */
+export interface ProbeOptions {
+  readonly clock: Clock;
+  readonly platform?: NodeJS.Platform;
+  readonly files?: FileRoot;
+  readonly information?: SystemInformation;
+  readonly commands?: CommandRunner;
+  readonly readNode?: () => NodeSystem;
+  readonly limits?: ProbeLimits;
+}
+
+/** The library starts PowerShell on Windows, which alone may take seconds. */
+const limitsOf: Readonly<Record<string, ProbeLimits>> = {
+  linux: { file: 500, call: 900, command: 1000, step: 1500 },
+  darwin: { file: 500, call: 5000, command: 1000, step: 6000 },
+  win32: { file: 500, call: 15_000, command: 3000, step: 18_000 },
+};
+const defaultLimits: ProbeLimits = { file: 500, call: 5000, command: 1000, step: 6000 };
+
+function stepsOf(system: NodeJS.Platform): readonly ProbeStep[] {
+  if (system === 'linux') return linuxSteps;
+  return system === 'darwin' ? macSteps : windowsSteps;
+}
+
+/**
+ * Reads the machine the planner runs on. All subjects are read at the same time, each within its
+ * limit; what cannot be read is an unknown fact with its reason. Serial numbers, hardware addresses,
+ * host and user names are not read.
+ */
+export function createHardwareProbe(options: ProbeOptions): HardwareProbe {
+  const system = options.platform ?? platform();
+  const limits = options.limits ?? limitsOf[system] ?? defaultLimits;
+  const files = options.files ?? createFileRoot('/', limits.file);
+  const information = options.information ?? createSystemInformation(limits.call);
+  const commands = options.commands ?? createCommandRunner(process.env, system, limits.command);
+  const readNode = options.readNode ?? readNodeSystem;
+  return {
+    probe: async (): Promise<Ledger> => {
+      const takenAt = new Date(options.clock.now()).toISOString();
+      const sources = {
+        files: rememberTexts(files),
+        information: rememberAnswers(information),
+        commands,
+        node: readNode(),
+      };
+      const lines = await Promise.all(
+        stepsOf(system).map((step) => runStep(step, sources, limits.step)),
+      );
+      return { schema: 'isoplan/ledger@1', takenAt, entries: lines.flat() };
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** A hypervisor is there, but nothing says which. */
+export const unnamedHypervisor = 'unnamed';

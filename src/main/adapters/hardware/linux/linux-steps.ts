@@ -1,0 +1,33 @@
+import type { ProbeStep } from '../probe-step.ts';
+import { runtimesStep } from '../runtimes.ts';
+import { cacheStep } from './cpu-cache.ts';
+import { cpuClockStep } from './cpu-clock.ts';
+import { cpuCountsStep } from './cpu-counts.ts';
+import { cpuIdentityStep } from './cpu-identity.ts';
+import { disksStep } from './disks.ts';
+import { isolationStep } from './isolation.ts';
+import { limitsStep } from './limits.ts';
+import { memoryModulesStep } from './memory-modules.ts';
+import { memoryStep } from './memory.ts';
+import { networkStep } from './network.ts';
+import { numaStep } from './numa.ts';
+import { systemStep } from './system.ts';
+import { virtualizationStep } from './virtualization.ts';
+
+/** What is read on Linux, in the order of the ledger. */
+export const linuxSteps: readonly ProbeStep[] = [
+  cpuIdentityStep,
+  cpuCountsStep,
+  cpuClockStep,
+  cacheStep,
+  memoryStep,
+  memoryModulesStep,
+  numaStep,
+  disksStep,
+  networkStep,
+  systemStep,
+  virtualizationStep,
+  isolationStep,
+  limitsStep,
+  runtimesStep,
+];

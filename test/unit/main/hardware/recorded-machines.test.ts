@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { createHardwareProbe } from '../../../../src/main/adapters/hardware/hardware-probe.ts';
+import { factKind } from '../../../../src/shared/domain/fact-catalogue.ts';
+import { dissentingReadings } from '../../../../src/shared/domain/fact-dispute.ts';
+import type { Ledger, LedgerEntry } from '../../../../src/shared/domain/fact.ts';
+import { hostDocument, hostFromInput } from '../../../../src/shared/domain/host-document.ts';
+import { hostInput } from '../../../../src/shared/domain/host-input.ts';
+import { hostFromLedger } from '../../../../src/shared/domain/ledger-host.ts';
+import {
+  commandsOf,
+  fileRootOf,
+  libraryOf,
+  machines,
+  type ExpectedFact,
+  type MachineFixture,
+} from './machine-fixture.ts';
+
+function probe(fixture: MachineFixture): Promise<Ledger> {
+  return createHardwareProbe({
+    clock: { now: () => Date.UTC(2026, 0, 2, 3, 4, 5) },
+    platform: fixture.platform,
+    files: fileRootOf(fixture),
+    information: libraryOf(fixture),
+    commands: commandsOf(fixture),
+    readNode: () => fixture.node,
+  }).probe();
+}
+
+/** What a line says, in the form in which the fixtures expect it. */
+function said(entry: LedgerEntry | undefined): ExpectedFact | 'no such line' {
+  if (entry === undefined) return 'no such line';
+  if (!entry.fact.known) return { unknown: entry.fact.reason };
+  const disputed = dissentingReadings(entry.fact, entry.unit).map((reading) => reading.value);
+  return disputed.length === 0 ? entry.fact.value : { value: entry.fact.value, disputed };
+}
+
+describe.each(machines)('%s', (_, fixture) => {
+  test(`${fixture.title}: the ledger says what is expected`, async () => {
+    const { entries } = await probe(fixture);
+    const lines = new Map(entries.map((entry) => [entry.id, entry]));
+    const found = Object.keys(fixture.expected).map((id) => [id, said(lines.get(id))]);
+    expect(Object.fromEntries(found)).toEqual(fixture.expected);
+  });
+
+  test('the plan is made for the machine within the limits of this process', async () => {
+    expect(hostFromLedger(await probe(fixture))).toMatchObject(fixture.host);
+  });
+
+  test('serial numbers, hardware addresses, host and user names stay out', async () => {
+    const ledger = JSON.stringify(await probe(fixture));
+    expect(fixture.private.filter((text) => ledger.includes(text))).toEqual([]);
+  });
+
+  test('every line is known to the catalogue, appears once and is finite', async () => {
+    const { entries } = await probe(fixture);
+    expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length);
+    for (const { id, group, name, unit, fact } of entries) {
+      expect(factKind(`${group}.${name}`)?.unit, id).toBe(unit);
+      if (!fact.known) {
+        expect(fact.tried.length, id).toBeGreaterThan(0);
+        continue;
+      }
+      expect(fact.readings[0], id).toEqual({ value: fact.value, source: fact.source });
+      expect(typeof fact.value === 'number' ? Number.isFinite(fact.value) : true, id).toBe(true);
+      expect(fact.value, id).not.toBe('');
+    }
+  });
+
+  test('a disputed fact is of low confidence, an undisputed one with two readings of high', async () => {
+    const { entries } = await probe(fixture);
+    for (const { id, unit, fact } of entries) {
+      if (!fact.known) continue;
+      const disputed = dissentingReadings(fact, unit).length > 0;
+      if (disputed) expect(fact.confidence, id).toBe('low');
+      else if (fact.readings.length > 1) expect(fact.confidence, id).toBe('high');
+    }
+  });
+
+  test('its host file is read back as the same host', async () => {
+    const ledger = await probe(fixture);
+    const host = hostFromLedger(ledger);
+    const document: unknown = JSON.parse(JSON.stringify(hostDocument({ host, ledger }, '0.1.0')));
+    expect(hostFromInput(hostInput.parse(document))).toEqual(host);
+  });
+});
