@@ -1,10 +1,11 @@
 import type { Failure } from '../base/failure.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Pack } from './pack.ts';
+import { evidencePack } from './evidence/evidence.ts';
 import { seedPack } from './seed/seed.ts';
 
 /** The packs that come with the planner, in the order they are offered. */
-export const builtInPacks: readonly Pack[] = [seedPack];
+export const builtInPacks: readonly Pack[] = [seedPack, evidencePack];
 
 /** Finds a pack by id. */
 export function findPack(packs: readonly Pack[], id: string): Result<Pack, Failure> {
