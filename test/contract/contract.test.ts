@@ -1,0 +1,247 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createClient, type Client } from '../../src/shared/api/client.ts';
+import { contract } from '../../src/shared/api/contract.ts';
+import type { Project } from '../../src/shared/domain/project.ts';
+import { frame } from './electron-channel.ts';
+import { startPlanner, type Planner } from './planner.ts';
+import {
+  inProcess,
+  overHttp,
+  overIpc,
+  type OpenTransport,
+  type OpenTransportTo,
+} from './transports.ts';
+
+vi.mock('electron', async () => (await import('./electron-channel.ts')).electronModule);
+
+const document = {
+  schema: 'isoplan/project@1' as const,
+  name: 'Shop',
+  workloads: [{ name: 'web', count: 3, cpu: '500m', memory: '512Mi' }],
+  sampling: { samples: 200, seed: 1 },
+};
+
+const ways: readonly (readonly [name: string, open: OpenTransportTo])[] = [
+  ['in process', inProcess],
+  ['over HTTP', overHttp],
+  ["over Electron's channel", overIpc],
+];
+
+/** What a caller gets must not depend on the way it came. */
+const answers = new Map<string, Map<string, unknown>>();
+
+describe.each(ways)('the contract %s', (name, open) => {
+  let planner: Planner;
+  let opened: OpenTransport;
+  let client: Client;
+  const seen = new Map<string, unknown>();
+
+  beforeAll(async () => {
+    planner = startPlanner();
+    opened = await open(planner.application);
+    client = createClient(opened.transport);
+    answers.set(name, seen);
+  });
+  afterAll(async () => {
+    await opened.close();
+    await planner.close();
+  });
+
+  const value = async <Answer>(
+    call: Promise<{ readonly ok: true; readonly value: Answer } | { readonly ok: false }>,
+  ): Promise<Answer> => {
+    const answer = await call;
+    if (!answer.ok) throw new Error(JSON.stringify(answer));
+    return answer.value;
+  };
+
+  it('describes the application', async () => {
+    const described = await value(client.invoke('app.describe', {}));
+    expect(described).toMatchObject({ version: '0.1.0', host: 'web', canPrint: true });
+  });
+
+  it('reads the machine', async () => {
+    const machine = await value(client.invoke('machine.probe', {}));
+    expect(machine.host).toMatchObject({ cores: 16, clockHz: 3e9, memoryBytes: 64 * 2 ** 30 });
+    expect(machine.ledger.entries).toHaveLength(5);
+    seen.set('ledger', machine.ledger);
+  });
+
+  it('lists, reads and audits packs', async () => {
+    const packs = await value(client.invoke('packs.list', {}));
+    expect(packs.map((pack) => pack.id)).toContain('seed');
+    const seed = await value(client.invoke('packs.read', { id: 'seed' }));
+    expect(seed.pack.alternatives.map((one) => one.id)).toEqual([
+      'vm',
+      'pv',
+      'container',
+      'sandbox',
+    ]);
+    const findings = await value(client.invoke('packs.audit', { id: 'seed' }));
+    expect(findings.length).toBeGreaterThan(10);
+    seen.set('packs', { packs, seed, findings });
+  });
+
+  it('keeps projects: creates, lists, renames, saves, duplicates, deletes and restores', async () => {
+    const created = await value(client.invoke('projects.create', { document }));
+    expect(created).toMatchObject({ name: 'Shop', workloadCount: 1, revision: 1 });
+    const { id } = created;
+    const renamed = await value(
+      client.invoke('projects.rename', { id, revision: created.revision, name: 'Market' }),
+    );
+    expect(renamed.document.name).toBe('Market');
+    const saved = await value(
+      client.invoke('projects.save', {
+        id,
+        revision: renamed.revision,
+        document: { ...renamed.document, notes: 'kept' },
+      }),
+    );
+    expect(saved.document.notes).toBe('kept');
+    const copy = await value(client.invoke('projects.duplicate', { id, name: 'Copy' }));
+    expect(copy.id).not.toBe(id);
+    const listed = await value(client.invoke('projects.list', {}));
+    expect(listed.map((project) => project.name).toSorted()).toEqual(['Copy', 'Market']);
+    expect(await value(client.invoke('projects.delete', { id }))).toBeNull();
+    expect(await client.invoke('projects.read', { id })).toEqual({
+      ok: false,
+      error: { code: 'project-unknown', id },
+    });
+    const restored: Project = await value(client.invoke('projects.restore', { id }));
+    expect(restored.document).toEqual(saved.document);
+  });
+
+  it('refuses a save over a change the caller has not seen', async () => {
+    const { id, revision } = await value(client.invoke('projects.create', { document }));
+    await value(client.invoke('projects.rename', { id, revision, name: 'Newer' }));
+    expect(await client.invoke('projects.save', { id, revision, document })).toMatchObject({
+      ok: false,
+      error: { code: 'project-stale', id, expected: revision },
+    });
+  });
+
+  it('opens every sample in both languages, and each can be planned', async () => {
+    const samples = await value(client.invoke('samples.list', {}));
+    expect(samples.length).toBeGreaterThan(0);
+    for (const { id } of samples) {
+      for (const language of ['en', 'zh'] as const) {
+        const opened = await value(client.invoke('samples.open', { id, language }));
+        expect(opened.document.workloads.length).toBeGreaterThan(0);
+        const sampling = { samples: 100, seed: 1 };
+        const plan = await value(
+          client.invoke('plan.evaluate', { document: { ...opened.document, sampling } }),
+        );
+        expect(plan.workloads).toHaveLength(opened.document.workloads.length);
+      }
+    }
+  });
+
+  it('evaluates a plan and explains any of its figures', async () => {
+    const plan = await value(client.invoke('plan.evaluate', { document }));
+    expect(plan.workloads[0]?.alternatives.map((one) => one.id)).toEqual([
+      'vm',
+      'pv',
+      'container',
+      'sandbox',
+    ]);
+    const traces = [];
+    for (const row of plan.workloads[0]?.matrix ?? []) {
+      for (const { alternative, symbol } of row.cells) {
+        if (symbol === null) continue;
+        const trace = await value(
+          client.invoke('plan.explain', { document, workload: 0, alternative, symbol }),
+        );
+        expect(trace).toMatchObject({ alternative, symbol });
+        traces.push(trace);
+      }
+    }
+    expect(traces.length).toBeGreaterThanOrEqual(20);
+    seen.set('plan', { plan, traces });
+  });
+
+  it('makes a report in every format, and a preview at an address that serves it', async () => {
+    for (const format of ['pdf', 'html', 'markdown', 'csv', 'json'] as const) {
+      const file = await value(
+        client.invoke('report.export', { document, language: 'en', format }),
+      );
+      expect(file.fileName).toMatch(/^Shop\.(pdf|html|md|csv|json)$/);
+      expect(Buffer.from(file.base64, 'base64').length).toBeGreaterThan(5);
+    }
+    const { address } = await value(client.invoke('report.preview', { document, language: 'zh' }));
+    expect(planner.application.previews.read(address)).toContain('<html lang="zh-Hans"');
+  });
+
+  it.each([
+    ['a method nobody has', 'no.such', {}, { code: 'method-unknown', method: 'no.such' }],
+    ['a missing field', 'packs.read', {}, { code: 'field-invalid', field: 'id' }],
+    ['a field too many', 'packs.list', { x: 1 }, { code: 'field-invalid', field: 'x' }],
+    [
+      'an unknown pack',
+      'packs.read',
+      { id: 'sead' },
+      { code: 'pack-unknown', id: 'sead', known: expect.arrayContaining(['seed']) },
+    ],
+    [
+      'an unknown project',
+      'projects.read',
+      { id: 'none' },
+      { code: 'project-unknown', id: 'none' },
+    ],
+    ['an unknown sample', 'samples.open', { id: 'none', language: 'en' }, {}],
+    [
+      'a workload that is not there',
+      'plan.explain',
+      { document, workload: 7, alternative: 'vm', symbol: 'x' },
+      { code: 'field-invalid', field: 'workload' },
+    ],
+    [
+      'an unknown alternative',
+      'plan.explain',
+      { document, workload: 0, alternative: 'x', symbol: 'y' },
+      { code: 'alternative-unknown', id: 'x' },
+    ],
+    [
+      'a wrong quantity',
+      'plan.evaluate',
+      { document: { ...document, workloads: [{ cpu: '2', memory: '4GB!' }] } },
+      { code: 'field-invalid', found: '4GB!' },
+    ],
+  ])('answers %s with a failure that says what is wrong', async (_, method, input, failure) => {
+    const answer = await opened.transport(method, input);
+    expect(answer).toMatchObject({ ok: false, error: failure });
+    seen.set(`failure ${method} ${JSON.stringify(input)}`, answer);
+  });
+
+  it('answers garbage for every method as data, never by breaking', async () => {
+    for (const method of Object.keys(contract)) {
+      for (const garbage of [null, 'x', 5, [], { id: { $ne: null } }, { document: [] }]) {
+        const answer = await opened.transport(method, garbage);
+        expect(answer).toMatchObject({ ok: false, error: { code: 'field-invalid' } });
+      }
+    }
+  });
+});
+
+it('gives the same answers every way', () => {
+  const [first, ...others] = [...answers.values()];
+  expect(first?.size).toBeGreaterThan(10);
+  for (const other of others)
+    expect(Object.fromEntries(other)).toEqual(Object.fromEntries(first ?? []));
+});
+
+describe("Electron's channel", () => {
+  it.each([
+    ['a frame inside the page', { url: 'app://isoplan/preview/1', parent: {} }],
+    ['another address', { url: 'https://evil.example/', parent: null }],
+    ['an address that only begins like ours', { url: 'app://isoplan.evil/', parent: null }],
+  ])('does not answer %s', async (_, other) => {
+    const planner = startPlanner();
+    const { transport } = await overIpc(planner.application);
+    const own = { ...frame };
+    Object.assign(frame, other);
+    const answer = await transport('app.describe', {});
+    Object.assign(frame, own);
+    expect(answer).toEqual({ ok: false, error: { code: 'access-denied', reason: 'sender' } });
+    await planner.close();
+  });
+});

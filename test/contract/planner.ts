@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { compose, type Application } from '../../src/main/hosts/compose.ts';
+import type { HardwareProbe } from '../../src/main/ports/hardware-probe.ts';
+import type { PdfWriter } from '../../src/main/ports/pdf-writer.ts';
+import { ok } from '../../src/shared/base/result.ts';
+import { ledgerEntry } from '../../src/shared/domain/ledger.ts';
+
+const read = <Value>(value: Value) => ({
+  known: true as const,
+  value,
+  source: 'test',
+  confidence: 'high' as const,
+  readings: [{ value, source: 'test' }],
+});
+
+/** A machine that is the same on every machine. */
+const fixedProbe: HardwareProbe = {
+  probe: () =>
+    Promise.resolve({
+      schema: 'isoplan/ledger@1',
+      takenAt: '2026-01-01T00:00:00.000Z',
+      entries: [
+        ledgerEntry('cpu.threads', read(16)),
+        ledgerEntry('cpu.clock', read(3e9)),
+        ledgerEntry('memory.total', read(64 * 2 ** 30)),
+        ledgerEntry('virtualization.hardware', read(true)),
+        ledgerEntry('virtualization.usable', read(true)),
+      ],
+    }),
+};
+
+/** Prints nothing but says that it did. */
+const fixedPdf: PdfWriter = {
+  available: () => Promise.resolve(ok(null)),
+  print: () => Promise.resolve(ok(new TextEncoder().encode('%PDF-1.7'))),
+};
+
+export interface Planner {
+  readonly application: Application;
+  close(): Promise<void>;
+}
+
+/** The planner as the hosts compose it, with a store of its own and doubles at two ports. */
+export function startPlanner(): Planner {
+  const data = mkdtempSync(path.join(tmpdir(), 'isoplan-contract-'));
+  const application = compose({ host: 'web', data, pdf: fixedPdf, probe: fixedProbe });
+  return {
+    application,
+    close: async () => {
+      await application.close();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
