@@ -1,6 +1,7 @@
 import type { Text } from '../base/text.ts';
 import { rankAcceptability } from '../decision/acceptability.ts';
-import { linearPreference, promethee } from '../decision/promethee.ts';
+import { linearPreference } from '../decision/preference-function.ts';
+import { promethee } from '../decision/promethee.ts';
 import { topsis } from '../decision/topsis.ts';
 import { verdictOf, verdictSentence } from '../decision/verdict.ts';
 import type { Criterion } from '../domain/paradigm.ts';
