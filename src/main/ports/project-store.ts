@@ -1,16 +1,57 @@
 import type { Failure } from '../../shared/base/failure.ts';
 import type { Result } from '../../shared/base/result.ts';
-import type { Project, ProjectDocument, ProjectSummary } from '../../shared/domain/project.ts';
+import type {
+  HistoryPage,
+  RevisionKind,
+  StoredRevision,
+} from '../../shared/domain/project-history.ts';
+import type {
+  DeletedProject,
+  Project,
+  ProjectDocument,
+  ProjectSummary,
+} from '../../shared/domain/project.ts';
+import type { Backup, StoreStatus } from '../../shared/domain/store-status.ts';
 
-/** Keeps projects. Every change is written before it is acknowledged. */
+/**
+ * Keeps projects. Every change is on the disk before it is acknowledged, and every change is a
+ * revision that can be gone back to. A call with a `revision` that is no longer the stored one is
+ * refused as `project-stale`, and nothing is changed.
+ */
 export interface ProjectStore {
+  /** Projects that are not deleted, the one changed last first. */
   list(): Result<readonly ProjectSummary[], Failure>;
+  listDeleted(): Result<readonly DeletedProject[], Failure>;
   read(id: string): Result<Project, Failure>;
-  create(document: ProjectDocument): Result<Project, Failure>;
-  /** Refused as `project-stale` when `revision` is not the stored one. */
+  create(
+    document: ProjectDocument,
+    kind?: Extract<RevisionKind, 'create' | 'import' | 'duplicate'>,
+  ): Result<Project, Failure>;
+  /** A document that is the stored one to the letter makes no revision. */
   save(id: string, revision: number, document: ProjectDocument): Result<Project, Failure>;
+  /** Goes back one step, to the first state at last; where there is none, nothing changes. */
+  undo(id: string, revision: number): Result<Project, Failure>;
+  /** Goes forward to the state last gone back from; where there is none, nothing changes. */
+  redo(id: string, revision: number): Result<Project, Failure>;
+  /** Makes the document of an earlier revision the current one, as a new step. */
+  returnTo(id: string, revision: number, number: number): Result<Project, Failure>;
   /** Hides the project from the list; `restore` brings it back. */
   remove(id: string): Result<null, Failure>;
   restore(id: string): Result<Project, Failure>;
+
+  /** Up to `limit` revisions before the given one, newest first. */
+  history(id: string, before: number | null, limit: number): Result<HistoryPage, Failure>;
+  readRevision(id: string, number: number): Result<StoredRevision, Failure>;
+  /** Names a revision; `name-taken` when the project has a snapshot of that name. */
+  addSnapshot(id: string, number: number, name: string): Result<null, Failure>;
+  removeSnapshot(id: string, name: string): Result<null, Failure>;
+
+  status(): Result<StoreStatus, Failure>;
+  backUp(): Promise<Result<Backup, Failure>>;
+  /**
+   * Brings back what a backup holds: projects that are gone come back, and those that differ get the
+   * backup's state as a new step. Nothing else is touched. Gives the number of projects changed.
+   */
+  restoreBackup(name: string): Promise<Result<number, Failure>>;
   close(): void;
 }

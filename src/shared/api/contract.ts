@@ -4,7 +4,15 @@ import type { Finding } from '../domain/finding.ts';
 import type { Ledger } from '../domain/fact.ts';
 import type { Host } from '../domain/host.ts';
 import type { Plan } from '../domain/plan.ts';
-import { projectDocument, type Project, type ProjectSummary } from '../domain/project.ts';
+import type { DocumentChange } from '../domain/project-changes.ts';
+import type { HistoryPage, StoredRevision } from '../domain/project-history.ts';
+import {
+  projectDocument,
+  type DeletedProject,
+  type Project,
+  type ProjectSummary,
+} from '../domain/project.ts';
+import type { Backup, StoreStatus } from '../domain/store-status.ts';
 import type { Trace } from '../domain/trace.ts';
 import type { Pack } from '../packs/pack.ts';
 import { method } from './method.ts';
@@ -12,6 +20,7 @@ import { method } from './method.ts';
 const id = z.string().min(1).max(100);
 const name = z.string().trim().min(1).max(200);
 const language = z.enum(languages);
+const revision = z.int().min(1);
 
 export const reportFormats = ['pdf', 'html', 'markdown', 'csv', 'json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -59,6 +68,23 @@ export interface ReportPreview {
   readonly address: string;
 }
 
+/** A project as a file of its own, readable and stable: the same project gives the same text. */
+export interface ProjectFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+/** What an import does or would do: always one new project, never a change of one that is there. */
+export interface ImportOutcome {
+  /** The name the project gets; it differs from the file's when that one is taken. */
+  readonly name: string;
+  readonly nameInFile: string;
+  readonly workloadCount: number;
+  /** The new project; null when the import was only tried. */
+  readonly project: Project | null;
+}
+
 export interface SampleProject {
   readonly id: string;
   readonly title: Pack['title'];
@@ -87,14 +113,52 @@ export const contract = {
   'projects.read': method(z.strictObject({ id })).returns<Project>(),
   'projects.create': method(z.strictObject({ document: projectDocument })).returns<Project>(),
   'projects.save': method(
-    z.strictObject({ id, revision: z.int().min(1), document: projectDocument }),
+    z.strictObject({ id, revision, document: projectDocument }),
   ).returns<Project>(),
-  'projects.rename': method(
-    z.strictObject({ id, revision: z.int().min(1), name }),
-  ).returns<Project>(),
+  'projects.rename': method(z.strictObject({ id, revision, name })).returns<Project>(),
   'projects.duplicate': method(z.strictObject({ id, name })).returns<Project>(),
   'projects.delete': method(z.strictObject({ id })).returns<null>(),
   'projects.restore': method(z.strictObject({ id })).returns<Project>(),
+  'projects.deleted': method(z.strictObject({})).returns<readonly DeletedProject[]>(),
+
+  'projects.undo': method(z.strictObject({ id, revision })).returns<Project>(),
+  'projects.redo': method(z.strictObject({ id, revision })).returns<Project>(),
+  'projects.returnTo': method(
+    z.strictObject({ id, revision, number: revision }),
+  ).returns<Project>(),
+  'projects.history': method(
+    z.strictObject({
+      id,
+      before: revision.nullable().default(null),
+      limit: z.int().min(1).max(1000).default(100),
+    }),
+  ).returns<HistoryPage>(),
+  'projects.readRevision': method(
+    z.strictObject({ id, number: revision }),
+  ).returns<StoredRevision>(),
+  'projects.compare': method(z.strictObject({ id, from: revision, to: revision })).returns<
+    readonly DocumentChange[]
+  >(),
+  'projects.addSnapshot': method(z.strictObject({ id, number: revision, name })).returns<null>(),
+  'projects.removeSnapshot': method(z.strictObject({ id, name })).returns<null>(),
+
+  'projects.export': method(
+    z.strictObject({ id, format: z.enum(['yaml', 'json']).default('yaml') }),
+  ).returns<ProjectFile>(),
+  'projects.import': method(
+    z.strictObject({
+      fileName: z.string().min(1).max(1000),
+      text: z.string().max(20_000_000),
+      /** False only says what the import would do. */
+      commit: z.boolean(),
+    }),
+  ).returns<ImportOutcome>(),
+
+  'store.status': method(z.strictObject({})).returns<StoreStatus>(),
+  'store.backUp': method(z.strictObject({})).returns<Backup>(),
+  'store.restoreBackup': method(z.strictObject({ name })).returns<{
+    readonly projects: number;
+  }>(),
 
   'samples.list': method(z.strictObject({})).returns<readonly SampleProject[]>(),
   'samples.open': method(z.strictObject({ id, language })).returns<Project>(),

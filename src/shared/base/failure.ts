@@ -125,6 +125,9 @@ export type Failure =
       readonly actual: number;
     }
   | { readonly code: 'project-empty'; readonly id: string }
+  | { readonly code: 'revision-unknown'; readonly id: string; readonly number: number }
+  | { readonly code: 'backup-unknown'; readonly name: string }
+  | { readonly code: 'sample-unknown'; readonly id: string; readonly known: readonly string[] }
   | { readonly code: 'name-taken'; readonly name: string }
   | {
       readonly code: 'store-unusable';

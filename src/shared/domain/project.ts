@@ -59,4 +59,12 @@ export interface ProjectSummary {
 /** A stored project. `revision` grows with every change; a stale one is refused on save. */
 export interface Project extends ProjectSummary {
   readonly document: ProjectDocument;
+  /** Whether there is an earlier state to go back to, and a later one that was gone back from. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** A project that was deleted and can be brought back. */
+export interface DeletedProject extends ProjectSummary {
+  readonly deletedAt: string;
 }

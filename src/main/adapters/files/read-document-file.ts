@@ -1,4 +1,3 @@
-import { basename, extname } from 'node:path';
 import type { Failure } from '../../../shared/base/failure.ts';
 import type { Result } from '../../../shared/base/result.ts';
 import type { DocumentText } from '../../ports/document-text.ts';
@@ -10,8 +9,4 @@ export function readDocumentFile(file: string, text: DocumentText): Result<unkno
   return content.ok ? text.parse(content.value, file) : content;
 }
 
-/** What a project read from a file is called when the file does not say. */
-export function projectNameOf(file: string): string {
-  const name = basename(file, extname(file)).toWellFormed().trim().slice(0, 200).trim();
-  return name === '' ? 'project' : name;
-}
+export { nameFromFile as projectNameOf } from '../../../shared/domain/project-name.ts';

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { Failure } from '../../../shared/base/failure.ts';
+import { err, ok, type Result } from '../../../shared/base/result.ts';
+import { say } from '../../../shared/base/text.ts';
+import { parseFields } from '../../../shared/domain/field-problems.ts';
+import { readPlannableFile } from '../../../shared/domain/project-file.ts';
+import { sampleIndex, type SampleIndex } from '../../../shared/domain/sample-index.ts';
+import type { DocumentText } from '../../ports/document-text.ts';
+import type { SampleLibrary } from '../../ports/sample-library.ts';
+import { readDocumentFile } from './read-document-file.ts';
+
+/** The samples in a folder: `index.json` lists them, with one project file per language. */
+export function createSampleFolder(folder: string, text: DocumentText): SampleLibrary {
+  const index = (): Result<SampleIndex, Failure> => {
+    const source = join(folder, 'index.json');
+    const value = readDocumentFile(source, text);
+    return value.ok ? parseFields(sampleIndex, value.value, { source }) : value;
+  };
+  return {
+    list: () => {
+      const samples = index();
+      if (!samples.ok) return samples;
+      return ok(samples.value.map(({ id, title, description }) => ({ id, title, description })));
+    },
+    read: (id, language) => {
+      const samples = index();
+      if (!samples.ok) return samples;
+      const sample = samples.value.find((candidate) => candidate.id === id);
+      if (sample === undefined) {
+        const known = samples.value.map((candidate) => candidate.id);
+        return err({ code: 'sample-unknown', id, known });
+      }
+      const source = join(folder, sample.files[language]);
+      const value = readDocumentFile(source, text);
+      if (!value.ok) return value;
+      return readPlannableFile(value.value, { source, name: say(sample.title, language) });
+    },
+  };
+}

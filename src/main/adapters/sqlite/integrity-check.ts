@@ -1,0 +1,31 @@
+import type { Database } from 'better-sqlite3';
+import { verifyContent, type ContentRow } from './content-table.ts';
+import { verifyProject, type SignedProjectRow } from './project-table.ts';
+import {
+  verifyRevision,
+  verifySnapshot,
+  type SignedRevisionRow,
+  type SignedSnapshotRow,
+} from './revision-table.ts';
+import { DamageFound } from './store-problem.ts';
+
+function verifyAll<Row>(database: Database, table: string, verify: (row: Row) => unknown): void {
+  for (const row of database.prepare<[], Row>(`SELECT * FROM ${table}`).iterate()) verify(row);
+}
+
+/**
+ * Reads the whole file: SQLite's own check of its structure, the references between rows, and the
+ * checksum of every row. Throws `DamageFound` or an error of SQLite on the first thing that is wrong.
+ */
+export function checkIntegrity(database: Database): void {
+  const problem = String(database.pragma('integrity_check(1)', { simple: true }));
+  if (problem !== 'ok') throw new DamageFound(problem.slice(0, 300));
+  const dangling = database.pragma('foreign_key_check');
+  if (Array.isArray(dangling) && dangling.length > 0) {
+    throw new DamageFound('a row refers to one that is not there');
+  }
+  verifyAll<SignedProjectRow>(database, 'project', verifyProject);
+  verifyAll<ContentRow>(database, 'content', verifyContent);
+  verifyAll<SignedRevisionRow>(database, 'revision', verifyRevision);
+  verifyAll<SignedSnapshotRow>(database, 'snapshot', verifySnapshot);
+}

@@ -1,0 +1,40 @@
+import type { Database } from 'better-sqlite3';
+import { schema1 } from './schema-1.ts';
+
+/** One step of the schema: SQL that leads from the version before it to its own. */
+export interface Migration {
+  readonly version: number;
+  readonly sql: string;
+}
+
+/** All steps in order. A released one is never changed; a new one is added at the end. */
+export const migrations: readonly Migration[] = [{ version: 1, sql: schema1 }];
+
+/** Marks the file as ours (`ISOP`). */
+export const applicationId = 0x49_53_4f_50;
+
+/** The newest version a list of migrations leads to. */
+export function newestVersion(steps: readonly Migration[] = migrations): number {
+  return steps.at(-1)?.version ?? 0;
+}
+
+/** The version of an open database; 0 when it is new. */
+export function versionOf(database: Database): number {
+  return Number(database.pragma('user_version', { simple: true }));
+}
+
+/**
+ * Brings a database to the newest version, each step in one transaction of its own. Another process
+ * may do the same at the same time: the version is read again inside the transaction.
+ */
+export function migrate(database: Database, steps: readonly Migration[] = migrations): void {
+  for (const step of steps) {
+    const run = database.transaction(() => {
+      if (versionOf(database) >= step.version) return;
+      database.exec(step.sql);
+      database.pragma(`application_id = ${applicationId}`);
+      database.pragma(`user_version = ${step.version}`);
+    });
+    run.immediate();
+  }
+}

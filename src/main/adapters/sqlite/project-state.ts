@@ -1,0 +1,25 @@
+import type { ProjectDocument } from '../../../shared/domain/project.ts';
+
+/** One state of a project: its document, and the text it is stored as. */
+export interface ProjectState {
+  readonly document: ProjectDocument;
+  readonly text: Buffer;
+}
+
+/**
+ * A document on its way into the store. The schema gives a checked document's fields in one fixed
+ * order, so that a small change is a small difference.
+ */
+export function stateOf(document: ProjectDocument): ProjectState {
+  return { document, text: Buffer.from(JSON.stringify(document)) };
+}
+
+/** A state read from the store; it was checked when it was stored, and its text verifies. */
+export function stateIn(text: Buffer): ProjectState {
+  return { document: JSON.parse(text.toString()) as ProjectDocument, text };
+}
+
+/** The name in the form a list shows it: without what a database text cannot hold. */
+export function shownName({ name }: ProjectDocument): string {
+  return name.toWellFormed().replaceAll('\0', '\uFFFD');
+}

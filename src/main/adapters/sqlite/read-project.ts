@@ -1,0 +1,82 @@
+import type { Revision } from '../../../shared/domain/project-history.ts';
+import type { DeletedProject, Project, ProjectSummary } from '../../../shared/domain/project.ts';
+import type { ChangedProject } from './change-project.ts';
+import type { Connection } from './connection.ts';
+import { stateIn } from './project-state.ts';
+import type { ProjectRow } from './project-table.ts';
+import type { RevisionRow, SnapshotRow } from './revision-table.ts';
+import { StoreProblem } from './store-problem.ts';
+
+function timeText(time: number): string {
+  return new Date(time).toISOString();
+}
+
+/** A project as a list shows it. */
+export function summaryOf(row: ProjectRow): ProjectSummary {
+  return {
+    id: row.id,
+    name: row.name,
+    workloadCount: row.workload_count,
+    createdAt: timeText(row.created_at),
+    updatedAt: timeText(row.updated_at),
+    revision: row.revision,
+  };
+}
+
+/** A deleted project as a list shows it. */
+export function deletedOf(row: ProjectRow): DeletedProject {
+  return { ...summaryOf(row), deletedAt: timeText(row.deleted_at ?? 0) };
+}
+
+/** A project with its document, and whether it can go back and forward. */
+export function projectOf(connection: Connection, { row, state }: ChangedProject): Project {
+  const links = connection.contents.links(row.id, row.content);
+  return {
+    ...summaryOf(row),
+    name: state.document.name,
+    document: state.document,
+    canUndo: links.undo !== null,
+    canRedo: links.redo !== null,
+  };
+}
+
+/** The current state of a project. */
+export function currentOf(connection: Connection, row: ProjectRow): ChangedProject {
+  return { row, state: stateIn(connection.contents.text(row.id, row.content)) };
+}
+
+/** The row of a project that is there; refuses an unknown or deleted one. */
+export function presentRow(connection: Connection, id: string): ProjectRow {
+  const row = connection.projects.find(id);
+  if (row === null || row.deleted_at !== null) {
+    throw new StoreProblem({ code: 'project-unknown', id });
+  }
+  return row;
+}
+
+/** The row of a project at the revision its caller knows; refuses a stale call. */
+export function rowAt(connection: Connection, id: string, revision: number): ProjectRow {
+  const row = presentRow(connection, id);
+  if (row.revision !== revision) {
+    throw new StoreProblem({
+      code: 'project-stale',
+      id,
+      expected: revision,
+      actual: row.revision,
+    });
+  }
+  return row;
+}
+
+/** A revision as the history shows it. */
+export function revisionOf(row: RevisionRow, snapshots: readonly SnapshotRow[]): Revision {
+  return {
+    number: row.number,
+    kind: row.kind,
+    at: timeText(row.at),
+    content: row.content,
+    snapshots: snapshots
+      .filter((snapshot) => snapshot.revision === row.number)
+      .map((snapshot) => snapshot.name),
+  };
+}

@@ -1,0 +1,46 @@
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where the parts of a store lie. */
+export interface StoreFiles {
+  readonly folder: string;
+  readonly database: string;
+  readonly log: string;
+  readonly sharedMemory: string;
+  /** The count of the last acknowledged change. */
+  readonly acknowledged: string;
+  /** Held while one process repairs the store. */
+  readonly repairLock: string;
+  readonly backups: string;
+  readonly damaged: string;
+}
+
+export function storeFiles(folder: string): StoreFiles {
+  const database = join(folder, 'isoplan.sqlite');
+  return {
+    folder,
+    database,
+    log: `${database}-wal`,
+    sharedMemory: `${database}-shm`,
+    acknowledged: `${database}-saved`,
+    repairLock: `${database}-repair`,
+    backups: join(folder, 'backups'),
+    damaged: join(folder, 'damaged'),
+  };
+}
+
+/** Makes the folder when it is missing; throws what the system says when it cannot be written. */
+export function prepareFolder(files: StoreFiles): void {
+  mkdirSync(files.folder, { recursive: true });
+  accessSync(files.folder, constants.R_OK | constants.W_OK | constants.X_OK);
+}
+
+/** Size of a file; null when it is missing. */
+export function sizeOf(file: string): number | null {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? null;
+}
+
+/** A time as part of a file name: `20261123T014400Z`. */
+export function stampOf(time: number): string {
+  return new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');
+}

@@ -1,0 +1,135 @@
+import type { MethodArguments, MethodName, MethodOutput } from '../../../shared/api/contract.ts';
+import type { Failure } from '../../../shared/base/failure.ts';
+import { ok, type Result } from '../../../shared/base/result.ts';
+import { projectChanges } from '../../../shared/domain/project-changes.ts';
+import { freeName } from '../../../shared/domain/project-name.ts';
+import type { DocumentText } from '../../ports/document-text.ts';
+import type { ProjectStore } from '../../ports/project-store.ts';
+import type { SampleLibrary } from '../../ports/sample-library.ts';
+import { exportProject, importProject } from './project-exchange.ts';
+
+/** The methods of the contract that this service answers. */
+export type ProjectMethod = Extract<
+  MethodName,
+  `projects.${string}` | `samples.${string}` | `store.${string}`
+>;
+
+export type ProjectHandlers = {
+  readonly [Name in ProjectMethod]: (
+    input: MethodArguments<Name>,
+  ) => Promise<Result<MethodOutput<Name>, Failure>>;
+};
+
+export interface ProjectServiceOptions {
+  /** Opens the store; called at the first need, and again after it failed. */
+  readonly open: () => Promise<Result<ProjectStore, Failure>>;
+  readonly text: DocumentText;
+  readonly samples: SampleLibrary;
+}
+
+export interface ProjectService {
+  readonly handlers: ProjectHandlers;
+  close(): Promise<void>;
+}
+
+/** Opens the store once, however many calls ask for it at the same time. */
+function openedOnce(open: ProjectServiceOptions['open']) {
+  let opening: Promise<Result<ProjectStore, Failure>> | null = null;
+  const opened = async (): Promise<Result<ProjectStore, Failure>> => {
+    const attempt = (opening ??= open());
+    try {
+      const store = await attempt;
+      if (!store.ok && opening === attempt) opening = null;
+      return store;
+    } catch (cause) {
+      if (opening === attempt) opening = null;
+      throw cause;
+    }
+  };
+  const close = async (): Promise<void> => {
+    const store = await opening;
+    opening = null;
+    if (store?.ok) store.value.close();
+  };
+  return { opened, close };
+}
+
+/** The use cases of projects, samples and the store. */
+export function createProjectService(options: ProjectServiceOptions): ProjectService {
+  const { text, samples } = options;
+  const { opened, close } = openedOnce(options.open);
+
+  const withStore = async <Value>(
+    work: (store: ProjectStore) => Result<Value, Failure> | Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure>> => {
+    const store = await opened();
+    return store.ok ? work(store.value) : store;
+  };
+
+  const handlers: ProjectHandlers = {
+    'projects.list': () => withStore((store) => store.list()),
+    'projects.deleted': () => withStore((store) => store.listDeleted()),
+    'projects.read': ({ id }) => withStore((store) => store.read(id)),
+    'projects.create': ({ document }) => withStore((store) => store.create(document)),
+    'projects.save': ({ id, revision, document }) =>
+      withStore((store) => store.save(id, revision, document)),
+    'projects.rename': ({ id, revision, name }) =>
+      withStore((store) => {
+        const project = store.read(id);
+        return project.ok ? store.save(id, revision, { ...project.value.document, name }) : project;
+      }),
+    'projects.duplicate': ({ id, name }) =>
+      withStore((store) => {
+        const project = store.read(id);
+        if (!project.ok) return project;
+        return store.create({ ...project.value.document, name }, 'duplicate');
+      }),
+    'projects.delete': ({ id }) => withStore((store) => store.remove(id)),
+    'projects.restore': ({ id }) => withStore((store) => store.restore(id)),
+
+    'projects.undo': ({ id, revision }) => withStore((store) => store.undo(id, revision)),
+    'projects.redo': ({ id, revision }) => withStore((store) => store.redo(id, revision)),
+    'projects.returnTo': ({ id, revision, number }) =>
+      withStore((store) => store.returnTo(id, revision, number)),
+    'projects.history': ({ id, before, limit }) =>
+      withStore((store) => store.history(id, before, limit)),
+    'projects.readRevision': ({ id, number }) =>
+      withStore((store) => store.readRevision(id, number)),
+    'projects.compare': ({ id, from, to }) =>
+      withStore((store) => {
+        const before = store.readRevision(id, from);
+        if (!before.ok) return before;
+        const after = store.readRevision(id, to);
+        if (!after.ok) return after;
+        return ok(projectChanges(before.value.document, after.value.document));
+      }),
+    'projects.addSnapshot': ({ id, number, name }) =>
+      withStore((store) => store.addSnapshot(id, number, name)),
+    'projects.removeSnapshot': ({ id, name }) =>
+      withStore((store) => store.removeSnapshot(id, name)),
+
+    'projects.export': ({ id, format }) =>
+      withStore((store) => exportProject(store, text, id, format)),
+    'projects.import': (input) => withStore((store) => importProject(store, text, input)),
+
+    'samples.list': async () => samples.list(),
+    'samples.open': ({ id, language }) =>
+      withStore((store) => {
+        const document = samples.read(id, language);
+        if (!document.ok) return document;
+        const projects = store.list();
+        if (!projects.ok) return projects;
+        const taken = projects.value.map((project) => project.name);
+        return store.create({ ...document.value, name: freeName(document.value.name, taken) });
+      }),
+
+    'store.status': () => withStore((store) => store.status()),
+    'store.backUp': () => withStore((store) => store.backUp()),
+    'store.restoreBackup': ({ name }) =>
+      withStore(async (store) => {
+        const merged = await store.restoreBackup(name);
+        return merged.ok ? ok({ projects: merged.value }) : merged;
+      }),
+  };
+  return { handlers, close };
+}

@@ -1,0 +1,59 @@
+/** Why a backup was taken. */
+export const backupReasons = ['daily', 'migration', 'restore', 'request'] as const;
+export type BackupReason = (typeof backupReasons)[number];
+
+/** A copy of the store that was checked when it was made. */
+export interface Backup {
+  /** File name inside the backup folder; names the backup in calls. */
+  readonly name: string;
+  /** ISO 8601 time it was taken. */
+  readonly takenAt: string;
+  readonly reason: BackupReason;
+  /** Count of changes the store had seen by then. */
+  readonly changes: number;
+  readonly bytes: number;
+}
+
+/** Something that happened to the store and that its user must be told. */
+export type StoreNotice =
+  | {
+      /** The file was unusable and has been replaced by the best that could be read. */
+      readonly kind: 'repaired';
+      readonly cause: 'damaged' | 'missing' | 'empty';
+      /** What was found, in the words of the check. */
+      readonly detail: string;
+      /** Where the unusable file lies now; null when there was none. */
+      readonly setAside: string | null;
+      /** The backup it was replaced by; null when there was none that could be read. */
+      readonly backup: Backup | null;
+      /** Projects read from the damaged file that were newer than the backup. */
+      readonly salvaged: number;
+      /** Changes that were saved once and could not be found again; null when it is not known. */
+      readonly lostChanges: number | null;
+    }
+  | {
+      /** The file is sound, but the last changes are gone: its log was damaged or removed. */
+      readonly kind: 'changes-lost';
+      readonly lostChanges: number;
+      /** Folder with a copy of the files as they were found. */
+      readonly setAside: string;
+    }
+  | {
+      /** The file was deleted or moved while open, and has been written again in full. */
+      readonly kind: 'rewritten';
+    }
+  | {
+      readonly kind: 'backup-failed';
+      readonly reason: 'disk-full' | 'read-only' | 'denied' | 'unwritable';
+    };
+
+/** What the application says about its store. */
+export interface StoreStatus {
+  readonly file: string;
+  readonly backupFolder: string;
+  readonly bytes: number;
+  /** Newest first. */
+  readonly backups: readonly Backup[];
+  /** What happened since the store was opened, oldest first. */
+  readonly notices: readonly StoreNotice[];
+}
