@@ -2,6 +2,7 @@ import '@fontsource/noto-sans-sc/400.css';
 import '@fontsource/noto-sans-sc/700.css';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
+import './app/punctuation.css';
 import './app/global.css';
 import { applyColorScheme } from './app/color-scheme.ts';
 import { obeyPagePolicy } from './app/page-policy.ts';

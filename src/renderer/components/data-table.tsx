@@ -9,6 +9,7 @@ import {
   type DataColumn,
   type DataFeatures,
 } from './data-columns.ts';
+import { SideScroll } from './side-scroll.tsx';
 import classes from './data-table.module.css';
 
 interface DataTableProps<Row extends object> {
@@ -115,7 +116,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   };
   return (
     <>
-      <Table.ScrollContainer minWidth={props.minWidth ?? 560} type="native">
+      <SideScroll label={props.label} minWidth={props.minWidth ?? 560}>
         <Table aria-label={props.label} highlightOnHover className={classes.table ?? ''}>
           <Table.Thead>
             <Table.Tr>
@@ -146,7 +147,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </SideScroll>
       {pageCount > 1 && (
         <div className={classes.footer}>
           <Pagination

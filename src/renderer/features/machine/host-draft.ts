@@ -47,9 +47,12 @@ export interface HostDraft {
 /** A figure a host file may hold: a number, a range, or nothing. */
 export type StatedFigure = number | { readonly low: number; readonly high: number } | null;
 
+/** Enough to type with; a field left as it is keeps every digit of what is stored. */
+const shownDigits = 6;
+
 function shown(value: StatedFigure, field: NumberField): string {
   if (typeof value !== 'number') return '';
-  return String(Number((value / field.factor).toPrecision(12)));
+  return String(Number((value / field.factor).toPrecision(shownDigits)));
 }
 
 /** The stored host as the form shows it. A range shows as empty; leaving it so keeps it. */

@@ -40,18 +40,23 @@ function HostForm({ stored, onSave, onClose }: HostFormProps) {
   );
 }
 
+interface HostDrawerProps extends Omit<HostFormProps, 'stored'> {
+  /** The host to begin with; null keeps the drawer closed. */
+  readonly stored: ParsedHostInput | null;
+}
+
 /** Edits the figures of the project's own host. */
-export function HostDrawer({ opened, ...form }: HostFormProps & { readonly opened: boolean }) {
+export function HostDrawer({ stored, onSave, onClose }: HostDrawerProps) {
   const { t } = useTranslation(['machine', 'common']);
   return (
     <Drawer
-      opened={opened}
-      onClose={form.onClose}
+      opened={stored !== null}
+      onClose={onClose}
       title={t('form.title')}
       size={600}
       closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
-      <HostForm {...form} />
+      {stored !== null && <HostForm stored={stored} onSave={onSave} onClose={onClose} />}
     </Drawer>
   );
 }

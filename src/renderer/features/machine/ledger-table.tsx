@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/base/text.ts';
 import { factGroupLabels } from '../../../shared/domain/fact-labels.ts';
+import { SideScroll } from '../../components/side-scroll.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { LedgerRow } from './ledger-row.tsx';
 import type { LedgerGroup } from './ledger-view.ts';
@@ -41,7 +42,7 @@ function GroupBody({ group }: { readonly group: LedgerGroup }) {
 export function LedgerTable({ groups }: { readonly groups: readonly LedgerGroup[] }) {
   const { t } = useTranslation('machine');
   return (
-    <Table.ScrollContainer minWidth={720} type="native">
+    <SideScroll label={t('ledger.title')} minWidth={720}>
       <Table className={classes.ledger ?? ''} aria-label={t('ledger.title')} verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr>
@@ -54,6 +55,6 @@ export function LedgerTable({ groups }: { readonly groups: readonly LedgerGroup[
           <GroupBody key={group.group} group={group} />
         ))}
       </Table>
-    </Table.ScrollContainer>
+    </SideScroll>
   );
 }

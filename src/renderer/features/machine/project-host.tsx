@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProbedMachine } from '../../../shared/api/contract.ts';
 import { hostToInput, type ParsedHostInput } from '../../../shared/domain/host-document.ts';
@@ -44,11 +45,11 @@ export function ProjectHost({ machine }: { readonly machine: ProbedMachine }) {
   const { t } = useTranslation('machine');
   const { document, updateDocument } = useWorkspace();
   const [describing, describe] = useDisclosure(false);
-  const [editing, edit] = useDisclosure(false);
+  const [editing, setEditing] = useState<ParsedHostInput | null>(null);
   if (document === null) return null;
   const keep = (host: ParsedHostInput | null) =>
     updateDocument((current) => ({ ...current, host }));
-  const take = (host: Host) => keep(hostInput.parse(hostToInput(host)));
+  const asInput = (host: Host) => hostInput.parse(hostToInput(host));
   const { host } = document;
   return (
     <Panel
@@ -56,13 +57,7 @@ export function ProjectHost({ machine }: { readonly machine: ProbedMachine }) {
       actions={
         <Group gap="xs">
           {host === null ? (
-            <Button
-              variant="default"
-              onClick={() => {
-                take(machine.host);
-                edit.open();
-              }}
-            >
+            <Button variant="default" onClick={() => setEditing(asInput(machine.host))}>
               {t('host.copy')}
             </Button>
           ) : (
@@ -70,7 +65,7 @@ export function ProjectHost({ machine }: { readonly machine: ProbedMachine }) {
               <Button variant="default" onClick={() => keep(null)}>
                 {t('host.useThis')}
               </Button>
-              <Button variant="default" onClick={edit.open}>
+              <Button variant="default" onClick={() => setEditing(host)}>
                 {t('host.edit')}
               </Button>
             </>
@@ -85,10 +80,12 @@ export function ProjectHost({ machine }: { readonly machine: ProbedMachine }) {
       <Text size="xs" c="dimmed">
         {host === null ? t('host.thisMachine') : t('host.other')}
       </Text>
-      <DescribeHost opened={describing} onClose={describe.close} onHost={take} />
-      {host !== null && (
-        <HostDrawer opened={editing} stored={host} onSave={keep} onClose={edit.close} />
-      )}
+      <DescribeHost
+        opened={describing}
+        onClose={describe.close}
+        onHost={(described) => keep(asInput(described))}
+      />
+      <HostDrawer stored={editing} onSave={keep} onClose={() => setEditing(null)} />
     </Panel>
   );
 }
