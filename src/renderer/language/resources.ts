@@ -10,6 +10,8 @@ import { trace as traceEn } from './en/trace.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
 import { decide as decideEn } from './en/decide.ts';
 import { capacity as capacityEn } from './en/capacity.ts';
+import { assumptions as assumptionsEn } from './en/assumptions.ts';
+import { report as reportEn } from './en/report.ts';
 import { common as commonZh } from './zh/common.ts';
 import { machine as machineZh } from './zh/machine.ts';
 import { projects as projectsZh } from './zh/projects.ts';
@@ -22,6 +24,8 @@ import { trace as traceZh } from './zh/trace.ts';
 import { matrix as matrixZh } from './zh/matrix.ts';
 import { decide as decideZh } from './zh/decide.ts';
 import { capacity as capacityZh } from './zh/capacity.ts';
+import { assumptions as assumptionsZh } from './zh/assumptions.ts';
+import { report as reportZh } from './zh/report.ts';
 
 const zh = {
   plan: planZh,
@@ -36,6 +40,8 @@ const zh = {
   matrix: matrixZh,
   decide: decideZh,
   capacity: capacityZh,
+  assumptions: assumptionsZh,
+  report: reportZh,
 } as const;
 
 const en = {
@@ -51,6 +57,8 @@ const en = {
   matrix: matrixEn,
   decide: decideEn,
   capacity: capacityEn,
+  assumptions: assumptionsEn,
+  report: reportEn,
 } as const satisfies Record<keyof typeof zh, object>;
 
 /** Every wording of the screens: one namespace per feature. Keys are typed from the Chinese one. */

@@ -71,11 +71,10 @@ export function ChartFigure({
   const id = useId();
   const theme = chartTheme(colorScheme);
   const chart = build({ language, theme, ...(width > 0 ? { width } : {}) });
-  const exportAs = (format: ChartFormat) => {
+  const exportAs = async (format: ChartFormat) => {
     const wide = build({ language, theme, width: chartFileWidth });
-    void saveFile(chartFile(wide, format, theme)).then((saved) => {
-      if (!saved.ok) showFailureNotice(saved.error, t('common:action.close'));
-    });
+    const saved = await saveFile(chartFile(wide, format, theme));
+    if (!saved.ok) showFailureNotice(saved.error, t('common:action.close'));
   };
   const title = (
     <Title order={3} id={id}>
@@ -91,14 +90,14 @@ export function ChartFigure({
           <SegmentedControl
             size="xs"
             value={view}
-            onChange={(chosen) => setView(chosen as View)}
+            onChange={(chosen) => setView(chosen)}
             aria-label={t('view')}
             data={[
               { value: 'drawing', label: <ViewIcon icon={IconChartBar} label={t('asDrawing')} /> },
               { value: 'table', label: <ViewIcon icon={IconTable} label={t('asTable')} /> },
             ]}
           />
-          <ExportMenu onExport={exportAs} />
+          <ExportMenu onExport={(format) => void exportAs(format)} />
         </div>
       </div>
       <div ref={ref}>

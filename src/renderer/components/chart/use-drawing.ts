@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import type { Language } from '../../../shared/base/text.ts';
-import type { Chart } from '../../../shared/charts/chart.ts';
+import type { Chart, ChartOption } from '../../../shared/charts/chart.ts';
 import { startDrawing, type Drawing } from './echarts-core.ts';
 
 /** Width in whole pixels of the element that `ref` is put on; 0 before it is known. */
@@ -19,15 +19,18 @@ export function useDrawing(chart: Chart, width: number, language: Language) {
   const drawing = useRef<Drawing | null>(null);
   const { height } = chart;
   const option = JSON.stringify(chart.option);
-  const latest = useRef(chart);
+  const latest = useRef({ chart, width });
   useEffect(() => {
-    latest.current = chart;
+    latest.current = { chart, width };
   });
 
   const drawable = width > 0;
   useEffect(() => {
     if (!drawable || element.current === null) return undefined;
-    const started = startDrawing(element.current, { width: 1, height: 1 }, language);
+    const now = latest.current;
+    const size = { width: now.width, height: now.chart.height };
+    const started = startDrawing(element.current, size, language);
+    started.show(now.chart.option);
     drawing.current = started;
     return () => {
       started.dispose();
@@ -37,8 +40,8 @@ export function useDrawing(chart: Chart, width: number, language: Language) {
 
   useEffect(() => {
     drawing.current?.resize(width, height);
-    drawing.current?.show(latest.current.option);
-  }, [drawable, width, height, option, language]);
+    drawing.current?.show(JSON.parse(option) as ChartOption);
+  }, [width, height, option]);
 
   return element;
 }

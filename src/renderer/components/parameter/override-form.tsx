@@ -1,7 +1,7 @@
 import { Button, Group, NumberInput, Select, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { distributions, type Distribution } from '../../../shared/domain/range.ts';
+import { distributions } from '../../../shared/domain/range.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import {
   draftProblems,
@@ -53,7 +53,7 @@ export function OverrideForm({ parameter, onDone }: OverrideFormProps) {
           data={distributions.map((value) => ({ value, label: t(`shape.${value}`) }))}
           value={draft.distribution}
           allowDeselect={false}
-          onChange={(value) => value !== null && change({ distribution: value as Distribution })}
+          onChange={(value) => value !== null && change({ distribution: value })}
         />
         <NumberInput
           data-autofocus

@@ -33,7 +33,7 @@ function ResponseCurve({ workload, index }: PerformanceSectionProps) {
           size="xs"
           aria-label={t('performance.measure')}
           value={measure}
-          onChange={(value) => setMeasure(value as ResponseMeasure)}
+          onChange={(value) => setMeasure(value)}
           data={[
             { value: 'mean', label: t('performance.mean') },
             { value: 'p95', label: t('performance.p95') },

@@ -14,7 +14,7 @@ export function BasisSwitch() {
     <SegmentedControl
       aria-label={t('basis')}
       value={document.basis}
-      onChange={(value) => choose(value as Basis)}
+      onChange={(value) => choose(value)}
       data={bases.map((basis) => ({
         value: basis,
         label: (

@@ -58,8 +58,10 @@ export function MatrixGrid({ workload, onOpen }: MatrixGridProps) {
   const { alternatives, matrix } = workload;
   const { onKeyDown, cellProps } = useGridKeys(matrix.length, alternatives.length);
   return (
+    // A table whose cells are walked with the arrow keys is a grid (ARIA Authoring Practices).
     <table
       className={classes.matrix}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
       role="grid"
       aria-label={t('gridLabel', { workload: workload.name })}
       onKeyDown={onKeyDown}
@@ -91,13 +93,12 @@ export function MatrixGrid({ workload, onOpen }: MatrixGridProps) {
             </th>
             {alternatives.map((alternative, column) => {
               const cell = row.cells.find((one) => one.alternative === alternative.id);
-              if (cell === undefined) return <td key={alternative.id} role="gridcell" />;
+              if (cell === undefined) return <td key={alternative.id}>{t('common:unknown')}</td>;
               const best = row.best === alternative.id;
               const opened = { row, cell, alternative };
               return (
                 <td
                   key={alternative.id}
-                  role="gridcell"
                   data-best={best || undefined}
                   data-infeasible={!alternative.feasible || undefined}
                 >

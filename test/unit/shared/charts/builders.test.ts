@@ -11,7 +11,7 @@ import { rangesChart } from '../../../../src/shared/charts/ranges.ts';
 import { scoreRangesChart } from '../../../../src/shared/charts/score-ranges.ts';
 import { criteria, type Criterion } from '../../../../src/shared/domain/paradigm.ts';
 import { everyChart, sampleDensity, settingsOf } from './sample-charts.ts';
-import { range } from './sample-plan.ts';
+import { range } from './sample-sketches.ts';
 
 const settings = settingsOf();
 const names = (chart: Chart): readonly string[] =>

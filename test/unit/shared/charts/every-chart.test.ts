@@ -61,15 +61,17 @@ describe.each(names)('the %s chart', (name) => {
   test('has a table whose rows fit its columns', () => {
     const { table } = chartNamed(name, 'en', 'light');
     expect(table.rows.length).toBeGreaterThan(0);
-    for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+    expect(new Set(table.rows.map((row) => row.length))).toEqual(new Set([table.columns.length]));
   });
 
   test('names what its axis of figures shows', () => {
     const { option } = chartNamed(name, 'en', 'light');
-    for (const axis of [option['xAxis'], option['yAxis']]) {
-      const { type, name: words } = axis as { readonly type: string; readonly name?: string };
-      if (type !== 'category') expect(words).toMatch(/\w/);
-    }
+    const axes = [option['xAxis'], option['yAxis']] as unknown as readonly {
+      readonly type: string;
+      readonly name?: string;
+    }[];
+    const unnamed = axes.filter((axis) => axis.type !== 'category' && !axis.name);
+    expect(unnamed).toEqual([]);
   });
 
   test('reads the same twice', () => {

@@ -1,0 +1,96 @@
+import { Badge, Tabs } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Pack } from '../../../shared/packs/pack.ts';
+import { useProjectPack } from '../../api/use-pack.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { FailureAlert } from '../../components/failure-alert.tsx';
+import { Page } from '../../components/page.tsx';
+import { Pending } from '../../components/pending.tsx';
+import classes from './assumptions.module.css';
+import { AuditPanel } from './audit-panel.tsx';
+import { ParametersPanel } from './parameters-panel.tsx';
+import { PathsPanel } from './paths-panel.tsx';
+import { PlanAssumptions } from './plan-assumptions.tsx';
+import { ThresholdsPanel } from './thresholds-panel.tsx';
+
+const tabs = ['parameters', 'plan', 'audit', 'paths', 'thresholds'] as const;
+type Tab = (typeof tabs)[number];
+
+function TabContent({ tab, pack }: { readonly tab: Tab; readonly pack: Pack }) {
+  switch (tab) {
+    case 'parameters':
+      return <ParametersPanel pack={pack} />;
+    case 'plan':
+      return <PlanAssumptions />;
+    case 'audit':
+      return <AuditPanel pack={pack.id} />;
+    case 'paths':
+      return <PathsPanel pack={pack} />;
+    case 'thresholds':
+      return <ThresholdsPanel pack={pack} />;
+  }
+}
+
+/** Counts shown behind the names of tabs, where something of the project is in them. */
+function useCounts(pack: Pack): Readonly<Partial<Record<Tab, number>>> {
+  const { document, planQuery } = useWorkspace();
+  return {
+    parameters: pack.parameters.length,
+    ...(planQuery.plan === null
+      ? {}
+      : { plan: planQuery.plan.assumptions.length, audit: planQuery.plan.audit.findings }),
+    ...(document === null ? {} : { thresholds: Object.keys(document.thresholds).length }),
+  };
+}
+
+function PackTabs({ pack }: { readonly pack: Pack }) {
+  const { t } = useTranslation('assumptions');
+  const [tab, setTab] = useState<Tab>('parameters');
+  const counts = useCounts(pack);
+  return (
+    <Tabs
+      value={tab}
+      onChange={(value) => setTab((value ?? 'parameters') as Tab)}
+      keepMounted={false}
+    >
+      <Tabs.List>
+        {tabs.map((name) => {
+          const count = counts[name] ?? 0;
+          return (
+            <Tabs.Tab
+              key={name}
+              value={name}
+              rightSection={count > 0 && <Badge color="gray">{count}</Badge>}
+            >
+              {t(`tab.${name}`)}
+            </Tabs.Tab>
+          );
+        })}
+      </Tabs.List>
+      {tabs.map((name) => (
+        <Tabs.Panel key={name} value={name} className={classes.panel ?? ''}>
+          <TabContent tab={name} pack={pack} />
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  );
+}
+
+/** What the plan rests on: parameters with their sources, assumptions, contradictions, paths, limits. */
+export function AssumptionsScreen() {
+  const { t } = useTranslation('assumptions');
+  const { language } = useWorkspace();
+  const { pack, failure, isPending, refetch } = useProjectPack();
+  const description =
+    pack === null
+      ? t('description')
+      : `${t('description')} ${t('pack', { title: pack.title[language], version: pack.version })}`;
+  return (
+    <Page title={t('title')} description={description}>
+      {isPending && <Pending />}
+      {failure !== null && <FailureAlert failure={failure} onRetry={refetch} />}
+      {pack !== null && <PackTabs pack={pack} />}
+    </Page>
+  );
+}

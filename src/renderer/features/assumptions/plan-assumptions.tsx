@@ -1,0 +1,42 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FailureAlert } from '../../components/failure-alert.tsx';
+import { NextPage } from '../../components/next-page.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { Pending } from '../../components/pending.tsx';
+import classes from './assumptions.module.css';
+
+/** What the plan took for granted because nobody stated, detected or measured it. */
+export function PlanAssumptions() {
+  const { t } = useTranslation('assumptions');
+  const { language, planQuery } = useWorkspace();
+  const { plan, failure, isPending, refetch } = planQuery;
+  if (failure !== null) return <FailureAlert failure={failure} onRetry={refetch} />;
+  if (isPending) return <Pending />;
+  if (plan === null) {
+    return (
+      <EmptyState
+        title={t('plan.noPlan')}
+        description={t('plan.noPlanWhy')}
+        actions={<NextPage page="workloads" primary />}
+      />
+    );
+  }
+  return (
+    <Panel title={t('plan.title', { count: plan.assumptions.length })}>
+      {plan.assumptions.length === 0 ? (
+        <Text size="xs" c="dimmed">
+          {t('plan.none')}
+        </Text>
+      ) : (
+        <ul className={classes.statements}>
+          {plan.assumptions.map((assumption) => (
+            <li key={assumption.id}>{assumption.text[language]}</li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,99 @@
+import { Badge, Button, NumberInput, Table, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Pack, PackThreshold } from '../../../shared/packs/pack.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { figureText } from '../../components/figure-text.ts';
+import { Panel } from '../../components/panel.tsx';
+import classes from './assumptions.module.css';
+import { shownValue, thresholdScale, typedValue, withThreshold } from './threshold-edit.ts';
+
+function ThresholdField({ threshold }: { readonly threshold: PackThreshold }) {
+  const { t } = useTranslation('assumptions');
+  const { document, language, updateDocument } = useWorkspace();
+  const scale = thresholdScale(threshold, language);
+  const value = document?.thresholds[threshold.id] ?? threshold.value;
+  const [typed, setTyped] = useState<string | number>(() => shownValue(value, scale));
+  const [shown, setShown] = useState(value);
+  if (shown !== value) {
+    setShown(value);
+    setTyped(shownValue(value, scale));
+  }
+  const parsed = typedValue(typed, threshold, scale);
+  const keep = () => {
+    if (parsed === null || parsed === value) return;
+    updateDocument((before) => withThreshold(before, threshold, parsed));
+  };
+  const bounds = {
+    low: figureText(threshold.low, threshold.unit, language),
+    high: figureText(threshold.high, threshold.unit, language),
+  };
+  return (
+    <NumberInput
+      aria-label={threshold.title[language]}
+      value={typed}
+      hideControls
+      w="9rem"
+      suffix={scale.label === '' ? '' : ` ${scale.label}`}
+      error={parsed === null ? t('thresholds.between', bounds) : null}
+      onChange={setTyped}
+      onBlur={keep}
+      onKeyDown={(event) => event.key === 'Enter' && keep()}
+    />
+  );
+}
+
+function ThresholdRow({ threshold }: { readonly threshold: PackThreshold }) {
+  const { t } = useTranslation(['assumptions', 'common']);
+  const { document, language, updateDocument } = useWorkspace();
+  const changed = document?.thresholds[threshold.id] !== undefined;
+  const restore = () => updateDocument((before) => withThreshold(before, threshold, null));
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={400}>
+        {threshold.title[language]}{' '}
+        {changed && <Badge variant="filled">{t('common:provenance.override')}</Badge>}
+      </Table.Th>
+      <Table.Td ta="right" className={classes.number ?? ''}>
+        {figureText(threshold.value, threshold.unit, language)}
+      </Table.Td>
+      <Table.Td>
+        <ThresholdField threshold={threshold} />
+      </Table.Td>
+      <Table.Td ta="right">
+        {changed && (
+          <Button variant="subtle" color="gray" size="compact-xs" onClick={restore}>
+            {t('common:action.reset')}
+          </Button>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+/** The limits that the rules compare with; each can be changed for the project. */
+export function ThresholdsPanel({ pack }: { readonly pack: Pack }) {
+  const { t } = useTranslation('assumptions');
+  return (
+    <Panel flush>
+      <Table aria-label={t('tab.thresholds')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('thresholds.threshold')}</Table.Th>
+            <Table.Th ta="right">{t('thresholds.pack')}</Table.Th>
+            <Table.Th>{t('thresholds.project')}</Table.Th>
+            <Table.Td />
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {pack.thresholds.map((threshold) => (
+            <ThresholdRow key={threshold.id} threshold={threshold} />
+          ))}
+        </Table.Tbody>
+      </Table>
+      <Text size="xs" c="dimmed" className={classes.note ?? ''}>
+        {t('thresholds.note')}
+      </Text>
+    </Panel>
+  );
+}

@@ -1,0 +1,54 @@
+import { useRef, useState } from 'react';
+import type { ReportFormat } from '../../../shared/api/contract.ts';
+import type { Failure } from '../../../shared/base/failure.ts';
+import type { Language } from '../../../shared/base/text.ts';
+import { saveFile, type SavedFile } from '../../api/save-file.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+
+export interface ExportView {
+  /** The format being made; null when nothing is. */
+  readonly making: ReportFormat | null;
+  readonly failure: Failure | null;
+  readonly start: (format: ReportFormat, language: Language) => void;
+  /** Forgets the file being made; what comes of it is not saved. */
+  readonly cancel: () => void;
+}
+
+/** Makes a report file and gives it to the user. One at a time; a cancelled one leads to nothing. */
+export function useExport(onSaved: (saved: NonNullable<SavedFile>) => void): ExportView {
+  const { client, document } = useWorkspace();
+  const [making, setMaking] = useState<ReportFormat | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const run = useRef(0);
+
+  const finish = (problem: Failure | null) => {
+    setMaking(null);
+    setFailure(problem);
+  };
+  const make = async (format: ReportFormat, language: Language) => {
+    if (document === null) return;
+    run.current += 1;
+    const own = run.current;
+    setMaking(format);
+    setFailure(null);
+    const made = await client.invoke('report.export', { document, language, format });
+    if (own !== run.current) return;
+    if (!made.ok) {
+      finish(made.error);
+      return;
+    }
+    const saved = await saveFile(made.value);
+    if (own !== run.current) return;
+    finish(saved.ok ? null : saved.error);
+    if (saved.ok && saved.value !== null) onSaved(saved.value);
+  };
+  return {
+    making,
+    failure,
+    start: (format, language) => void make(format, language),
+    cancel: () => {
+      run.current += 1;
+      finish(null);
+    },
+  };
+}
