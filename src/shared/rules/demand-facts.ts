@@ -1,8 +1,8 @@
-import { text, type Text } from '../base/text.ts';
+import { composed, text, type Text } from '../base/text.ts';
 import type { Level } from '../domain/paradigm.ts';
 import type { Workload } from '../domain/workload.ts';
 import type { RuleFact } from './rule-fact.ts';
-import { composed, figure, quantity } from './wording.ts';
+import { figure, quantity } from './wording.ts';
 
 const ioName = text('IO', 'IO');
 const networkName = text('network', '网络');

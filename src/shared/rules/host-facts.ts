@@ -1,8 +1,8 @@
-import { text, type Text } from '../base/text.ts';
+import { composed, text, type Text } from '../base/text.ts';
 import type { Host } from '../domain/host.ts';
 import type { Workload } from '../domain/workload.ts';
 import type { RuleFact } from './rule-fact.ts';
-import { composed, figure, quantity } from './wording.ts';
+import { figure, quantity } from './wording.ts';
 
 /**
  * How much of the host class the workload asks for natively: count times request, over all machines

@@ -48,14 +48,6 @@ export function thresholdFigure(value: number, unit: string): Text {
 /** A plain number. */
 export const figure = (value: number): string => formatNumber(value);
 
-/** A text put together from parts; in Chinese, Latin words and figures are set off by spaces. */
-export function composed(en: string, zh: string): Text {
-  return text(en, zh.replace(hanThenLatin, '$1 $2').replace(latinThenHan, '$1 $2'));
-}
-
-const hanThenLatin = /(\p{Script=Han})([A-Za-z0-9])/gu;
-const latinThenHan = /([A-Za-z0-9%])(\p{Script=Han})/gu;
-
 /** Joins clauses into one, in both languages. */
 export function joined(parts: readonly Text[], en = '; ', zh = '；'): Text {
   return text(parts.map((part) => part.en).join(en), parts.map((part) => part.zh).join(zh));

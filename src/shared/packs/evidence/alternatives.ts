@@ -42,7 +42,7 @@ export const alternatives: readonly PackAlternative[] = [
   {
     id: 'xen-pv',
     paradigm: 'pv',
-    name: text('Xen, paravirtual', 'Xen 半虚拟化'),
+    name: text('Paravirtual Xen', 'Xen 半虚拟化'),
     description: text(
       'A modified guest on Xen with hypercalls and split drivers; the published figures are old.',
       '运行在 Xen 之上的改造客户机，采用 Hypercall 与前后端驱动；已发表的数据较早。',
