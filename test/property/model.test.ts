@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Host } from '../../src/shared/domain/host.ts';
 import type { Basis } from '../../src/shared/domain/paradigm.ts';
 import type { Figure } from '../../src/shared/domain/trace.ts';
 import type { WorkloadInput } from '../../src/shared/domain/workload-input.ts';
@@ -177,7 +178,7 @@ describe('laws of the model', () => {
             },
           ],
         };
-        const at = (pack: PreparedPack, on: typeof host) =>
+        const at = (pack: PreparedPack, on: Host) =>
           evaluateAlternative(
             describeSituation(pack, 'calibrated', referenceWorkload(), on),
             'vm',

@@ -1,5 +1,6 @@
 import type { Failure } from '../base/failure.ts';
-import { err, ok, type Result } from '../base/result.ts';
+import { ok, type Result } from '../base/result.ts';
+import { normalizeWeights } from '../decision/weights.ts';
 import type { WeightsInput } from '../domain/project.ts';
 import type { Pack } from '../packs/pack.ts';
 
@@ -10,14 +11,8 @@ import type { Pack } from '../packs/pack.ts';
  * @returns `field-invalid` when all of them are 0.
  */
 export function resolveWeights(pack: Pack, own: WeightsInput): Result<readonly number[], Failure> {
-  const weights = pack.criteria.map((criterion) => own[criterion.id] ?? criterion.weight);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total > 0) return ok(weights.map((weight) => weight / total));
-  return err({
-    code: 'field-invalid',
-    source: null,
-    field: 'weights',
-    found: '0',
-    expected: { kind: 'at-least', low: 1e-6 },
-  });
+  const given = pack.criteria.map(({ id, weight }) => [id, own[id] ?? weight] as const);
+  const normalized = normalizeWeights<string>(Object.fromEntries(given));
+  if (!normalized.ok) return normalized;
+  return ok(pack.criteria.map(({ id }) => normalized.value[id] ?? 0));
 }

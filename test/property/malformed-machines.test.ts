@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { stepsOf } from '../../src/main/adapters/hardware/hardware-probe.ts';
+import type { NodeSystem } from '../../src/main/adapters/hardware/node-system.ts';
+import type { ProbeSources } from '../../src/main/adapters/hardware/probe-step.ts';
+import { err, ok } from '../../src/shared/base/result.ts';
+import type { Ledger } from '../../src/shared/domain/fact.ts';
+import { hostDocument, hostFromInput } from '../../src/shared/domain/host-document.ts';
+import { hostInput } from '../../src/shared/domain/host-input.ts';
+import { hostFromLedger } from '../../src/shared/domain/ledger-host.ts';
+import {
+  commandsOf,
+  fileRootOf,
+  filesOf,
+  libraryOf,
+  machine,
+  type MachineFixture,
+} from '../unit/main/hardware/machine-fixture.ts';
+
+/** What no kernel prints, and what a broken one might. */
+const malformedText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom(
+    '',
+    '\n\n\n',
+    '\0',
+    '-1',
+    '0',
+    'NaN',
+    'Infinity',
+    '1e999',
+    '99999999999999999999',
+    '0-4294967295',
+    '3-1',
+    '0,0,0',
+    'max max',
+    '0 0',
+    '-1 100000',
+    'processor : 0\nprocessor : x\nphysical id : \ncpu MHz : -5',
+    'MemTotal: kB\nMemTotal: 5 5 kB\nMemTotal: 0 kB',
+    '0::\n0::/../..\n1:memory',
+    '25 30 0:22 / /sys rw - ',
+    '25 30 8:1 / /\\999 rw - ext4 /dev/sda1 rw',
+  ),
+);
+
+const anyNumber = fc.oneof(fc.double(), fc.constantFrom(0, -1, NaN, Infinity, -Infinity, 2 ** 64));
+
+const anyNode: fc.Arbitrary<Partial<NodeSystem>> = fc.record(
+  {
+    threads: anyNumber,
+    availableParallelism: anyNumber,
+    totalMemory: anyNumber,
+    constrainedMemory: anyNumber,
+    processorModel: malformedText,
+    release: malformedText,
+  },
+  { requiredKeys: [] },
+);
+
+const calls = [
+  'cpu',
+  'mem',
+  'memLayout',
+  'osInfo',
+  'system',
+  'blockDevices',
+  'diskLayout',
+  'fsSize',
+  'networkInterfaces',
+] as const;
+
+const anyAnswer = fc.oneof(
+  fc.anything({ maxDepth: 2 }),
+  fc.record({ size: fc.anything(), device: fc.anything(), name: fc.anything(), cores: anyNumber }),
+  fc.array(
+    fc.record({
+      size: anyNumber,
+      available: anyNumber,
+      type: fc.constantFrom('APFS', 'NTFS', 'SSD', 5),
+      device: malformedText,
+      iface: malformedText,
+      speed: anyNumber,
+      mtu: anyNumber,
+    }),
+    { maxLength: 4 },
+  ),
+);
+
+function expectSound(ledger: Ledger): void {
+  for (const { id, fact } of ledger.entries) {
+    if (!fact.known) continue;
+    for (const { value } of fact.readings) {
+      expect(typeof value === 'number' ? Number.isFinite(value) : true, id).toBe(true);
+    }
+  }
+  const host = hostFromLedger(ledger);
+  const written: unknown = JSON.parse(JSON.stringify(hostDocument({ host, ledger }, '0.1.0')));
+  expect(hostFromInput(hostInput.parse(written))).toEqual(host);
+}
+
+/** Runs the steps themselves, because the probe would hide that one of them failed. */
+async function readSteps(fixture: MachineFixture, changes: Partial<ProbeSources>): Promise<Ledger> {
+  const sources: ProbeSources = {
+    files: fileRootOf(fixture),
+    information: libraryOf(fixture),
+    commands: commandsOf(fixture),
+    node: fixture.node,
+    ...changes,
+  };
+  const lines = await Promise.all(stepsOf(fixture.platform).map((step) => step.run(sources)));
+  return { schema: 'isoplan/ledger@1', takenAt: '', entries: lines.flat() };
+}
+
+/** A share of the texts replaced, cut off or doubled; which ones follows from the seeds. */
+function damaged(
+  files: ReadonlyMap<string, string>,
+  texts: readonly string[],
+  every: number,
+  offset: number,
+): ReadonlyMap<string, string> {
+  return new Map(
+    [...files].map(([path, text], index) => {
+      if ((index + offset) % every !== 0) return [path, text];
+      const kind = (index + offset) % 3;
+      const other = texts[(index + offset) % texts.length] ?? '';
+      if (kind === 0) return [path, other];
+      return [path, kind === 1 ? text.slice(0, Math.floor(text.length / 2)) : text + other + text];
+    }),
+  );
+}
+
+describe('a probe of a malformed machine ends with a sound ledger', () => {
+  test.each(['hybrid-laptop', 'kubernetes-v1', 'microvm', 'hdd-desktop', 'arm-big-little'])(
+    'with the files of %s damaged',
+    async (name) => {
+      const fixture = machine(name);
+      const intact = filesOf(fixture);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(malformedText, { minLength: 1, maxLength: 8 }),
+          fc.integer({ min: 1, max: 12 }),
+          fc.nat({ max: 1000 }),
+          anyNode,
+          async (texts, every, offset, node) => {
+            const files = fileRootOf(fixture, damaged(intact, texts, every, offset));
+            const merged = { ...fixture.node, ...node };
+            expectSound(await readSteps(fixture, { files, node: merged }));
+          },
+        ),
+        { numRuns: 40 },
+      );
+    },
+  );
+
+  test.each(['nested-vm', 'windows-128-threads', 'windows-guest', 'mac-m2'])(
+    'with the library answering anything on %s',
+    async (name) => {
+      const fixture = machine(name);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.option(anyAnswer), { minLength: calls.length, maxLength: calls.length }),
+          malformedText,
+          anyNode,
+          async (answers, output, node) => {
+            const information = {
+              ask: async (call: (typeof calls)[number]) => {
+                const answer = answers[calls.indexOf(call)];
+                return answer === null ? err('not-readable' as const) : ok(answer);
+              },
+            };
+            const commands = { find: async () => '/bin/tool', run: async () => ok(output) };
+            const merged = { ...fixture.node, ...node };
+            expectSound(await readSteps(fixture, { information, commands, node: merged }));
+          },
+        ),
+        { numRuns: 150 },
+      );
+    },
+  );
+});

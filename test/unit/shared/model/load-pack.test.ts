@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { loadPack } from '../../../../src/shared/model/load-pack.ts';
+import { builtInPacks } from '../../../../src/shared/packs/catalogue.ts';
+import { packHash } from '../../../../src/shared/packs/pack-hash.ts';
+import type { Pack } from '../../../../src/shared/packs/pack.ts';
+import { seedPack } from '../../../../src/shared/packs/seed/seed.ts';
+
+/** The seed as a file would hold it. */
+const file = (): Pack => JSON.parse(JSON.stringify(seedPack));
+
+describe('loadPack', () => {
+  it.each(builtInPacks.map((pack) => [pack.id, pack] as const))(
+    'takes the built-in pack %s written as a file, with the same hash',
+    (_, pack) => {
+      const loaded = loadPack(JSON.parse(JSON.stringify(pack)), 'file');
+      expect(loaded.ok ? packHash(loaded.value) : loaded.error).toBe(packHash(pack));
+    },
+  );
+
+  it.each([
+    ['no object', () => 7, '', { kind: 'type', type: 'object' }],
+    [
+      'another schema',
+      () => ({ ...file(), schema: 'isoplan/pack@9' }),
+      'schema',
+      { kind: 'schema' },
+    ],
+    ['an unknown field', () => ({ ...file(), colour: 'blue' }), 'colour', { kind: 'known-field' }],
+    [
+      'a missing translation',
+      () => ({ ...file(), title: { en: 'Only English' } }),
+      'title.zh',
+      { kind: 'present' },
+    ],
+    ['no alternatives', () => ({ ...file(), alternatives: [] }), 'alternatives', {}],
+    ['an id with a blank', () => ({ ...file(), id: 'a b' }), 'id', {}],
+    [
+      'a duplicate alternative',
+      () => ({ ...file(), alternatives: [...file().alternatives, ...file().alternatives] }),
+      'alternatives[4].id',
+      { kind: 'unique' },
+    ],
+    [
+      'a duplicate rule',
+      () => ({ ...file(), rules: [...file().rules, ...file().rules.slice(0, 1)] }),
+      'rules[37].id',
+      { kind: 'unique' },
+    ],
+    [
+      'a branch with an unknown condition',
+      () => ({ ...file(), composite: [{ ...file().composite[0], conditions: ['mood'] }] }),
+      'composite[0].conditions[0]',
+      { kind: 'one-of' },
+    ],
+    [
+      'an alternative without an isolation level',
+      () => ({
+        ...file(),
+        parameters: file().parameters.filter(({ symbol }) => symbol !== 'isolation.level'),
+      }),
+      'alternatives[0]: vm.isolation.level',
+      { kind: 'present' },
+    ],
+  ])('refuses %s, naming the place', (_, make, field, expected) => {
+    expect(loadPack(make(), 'mine.json')).toMatchObject({
+      ok: false,
+      error: { code: 'field-invalid', source: 'mine.json', field, expected },
+    });
+  });
+
+  it('refuses a range whose low is above its high', () => {
+    const pack = file();
+    const parameters = pack.parameters.map((one, index) =>
+      index === 1 ? { ...one, low: 90 } : one,
+    );
+    expect(loadPack({ ...pack, parameters }, 'mine.json')).toMatchObject({
+      ok: false,
+      error: {
+        code: 'field-invalid',
+        field: 'parameters[1].low',
+        found: 'low 90, high 80',
+        expected: { kind: 'range-order' },
+      },
+    });
+  });
+
+  it('refuses a formula that adds bytes to seconds, with its place', () => {
+    const pack = file();
+    const formulas = pack.formulas.map((one) =>
+      one.symbol === 'memory.perInstance' && one.alternative === 'vm'
+        ? { ...one, text: 'memory.guest + io.exit' }
+        : one,
+    );
+    expect(loadPack({ ...pack, formulas }, 'mine.json')).toMatchObject({
+      ok: false,
+      error: {
+        code: 'formula-invalid',
+        formula: 'vm.memory.perInstance',
+        position: 15,
+        reason: 'unit-mismatch',
+        found: 'second',
+        expected: 'byte',
+      },
+    });
+  });
+
+  it('takes a pack with its own alternatives, parameters and formulas', () => {
+    const wording = { en: 'Unikernel', zh: '单内核' };
+    const pack = file();
+    const own = {
+      ...pack,
+      id: 'mine',
+      alternatives: [{ id: 'unikernel', paradigm: 'vm', name: wording, description: wording }],
+      parameters: [
+        ...pack.parameters.filter(({ alternative }) => alternative === null),
+        ...pack.parameters
+          .filter(({ alternative }) => alternative === 'vm')
+          .map((one) => ({ ...one, alternative: 'unikernel' })),
+      ],
+      formulas: [
+        ...pack.formulas.filter(({ alternative }) => alternative === null),
+        ...pack.formulas
+          .filter(({ alternative }) => alternative === 'vm')
+          .map((one) => ({ ...one, alternative: 'unikernel' })),
+      ],
+      paths: [],
+      checks: [],
+      examples: [],
+    };
+    expect(loadPack(own, 'mine.json')).toMatchObject({ ok: true, value: { id: 'mine' } });
+  });
+});
