@@ -1,3 +1,5 @@
+import { printable } from './escape.ts';
+
 const elements = new Set([
   'math',
   'mrow',
@@ -32,7 +34,8 @@ const entity = /&(?:(?:amp|lt|gt|quot|apos|nbsp)|#\d{1,7}|#x[\da-fA-F]{1,6});|&/
  *
  * @returns the same markup, reduced; null when it is not well-formed MathML.
  */
-export function safeMathml(markup: string): string | null {
+export function safeMathml(source: string): string | null {
+  const markup = printable(source);
   const open: string[] = [];
   let safe = '';
   let position = 0;

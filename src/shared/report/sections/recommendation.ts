@@ -1,5 +1,5 @@
-import { scoreLabel } from '../../charts/axis-scale.ts';
 import type { AlternativePlan, WorkloadPlan } from '../../domain/plan.ts';
+import { formatNumber } from '../../units/format-number.ts';
 import { alternativeOf, contenders, type Context } from '../context.ts';
 import { cell, code, column, figureColumn, strong } from '../inline.ts';
 import type { Block, CalloutBlock, TableBlock, Words } from '../report.ts';
@@ -69,7 +69,7 @@ function changes(workload: WorkloadPlan, context: Context): readonly Words[] {
     ({ swing, flips }) => flips || Math.abs(swing) >= leastSwing,
   );
   const measured = swings.map(({ parameter, title, swing, flips }): Words => {
-    const moved = scoreLabel(Math.abs(swing));
+    const moved = formatNumber(Math.abs(swing), 2);
     return flips
       ? [
           strong(of(title)),

@@ -1,6 +1,7 @@
 import { cell, column, name } from '../inline.ts';
 import type { Block, Section, TableBlock } from '../report.ts';
-import { detailed, mostDetailed, workloadHeading, type Context } from '../context.ts';
+import type { WorkloadPlan } from '../../domain/plan.ts';
+import { contenders, detailed, mostDetailed, workloadHeading, type Context } from '../context.ts';
 import { shareLabel } from '../../charts/axis-scale.ts';
 import { recommended, standing, standingWord } from '../verdict-words.ts';
 import { recommendationBlocks } from './recommendation.ts';
@@ -8,21 +9,29 @@ import { recommendationBlocks } from './recommendation.ts';
 /** Rows a table may have before the rest is left to the data files. */
 const mostRows = 500;
 
+/** How often the recommended alternative comes first; of an undecided case, both that are close. */
+function firstShares(workload: WorkloadPlan, { language, pick }: Context): string {
+  const stands = standing(workload);
+  if (stands === 'none' || stands === 'only') return '–';
+  return contenders(workload)
+    .slice(0, stands === 'undecided' ? 2 : 1)
+    .map(({ acceptability }) => shareLabel(acceptability[0] ?? 0, language))
+    .join(pick(', ', '，'));
+}
+
 /** Every workload in one line. */
 function overview(context: Context): readonly Block[] {
-  const { plan, pick, language } = context;
+  const { plan, pick } = context;
   if (plan.workloads.length < 2) return [];
   const rows = plan.workloads.slice(0, mostRows).map((workload) => {
     const stands = standing(workload);
-    const counted = stands === 'clear' || stands === 'likely' || stands === 'undecided';
-    const { confidence } = workload.decision;
     const rule = workload.rules.composite.recommendation;
     return [
       cell([name(workload.name)]),
       cell(String(workload.count)),
       cell(recommended(workload, context)),
       cell(standingWord(stands, context)),
-      cell(counted && confidence !== null ? shareLabel(confidence, language) : '–'),
+      cell(firstShares(workload, context)),
       cell(rule === null ? pick('no rule applies', '无规则适用') : context.paradigm(rule)),
     ];
   });
