@@ -22,18 +22,17 @@ export function wordComparison(
 ): Text {
   const { stated, evidence, verdict } = figures;
   const own = rangeText(stated, unit);
-  const family = lowerCased(statedName.en);
   if (evidence === null || verdict === 'no-evidence') {
     return composed(
-      `${title.en}: stated ${own.en} for ${family}; nothing is published of ${evidenceName.en}.`,
-      `${title.zh}：原文${statedName.zh}为 ${own.zh}；${evidenceName.zh}没有已发表的数据。`,
+      `${statedName.en} – ${title.en}: stated ${own.en}; nothing is published of ${evidenceName.en}.`,
+      `${statedName.zh} – ${title.zh}：原文为 ${own.zh}；${evidenceName.zh}没有已发表的数据。`,
     );
   }
   const found = rangeText(evidence, unit);
   const ending = endings[verdict];
   return composed(
-    `${title.en}: stated ${own.en} for ${family}, published ${found.en} for ${evidenceName.en}; ${ending.en}.`,
-    `${title.zh}：原文${statedName.zh}为 ${own.zh}，${evidenceName.zh}的已发表数据为 ${found.zh}；${ending.zh}。`,
+    `${statedName.en} – ${title.en}: stated ${own.en}, published ${found.en} for ${evidenceName.en}; ${ending.en}.`,
+    `${statedName.zh} – ${title.zh}：原文为 ${own.zh}，${evidenceName.zh}的已发表数据为 ${found.zh}；${ending.zh}。`,
   );
 }
 
@@ -41,5 +40,3 @@ function rangeText({ low, high }: Ends, unit: string): Text {
   const display = displayUnitOf(unit) ?? 'number';
   return text(formatRange(low, high, display, 'en'), formatRange(low, high, display, 'zh'));
 }
-
-const lowerCased = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

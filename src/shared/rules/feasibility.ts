@@ -5,7 +5,7 @@ import type { Statement } from '../domain/plan.ts';
 import type { Workload } from '../domain/workload.ts';
 import { cpuFit, memoryFit, type Need } from './fit.ts';
 import { objection, type Objection } from './objection.ts';
-import { isolationName, joined } from './wording.ts';
+import { isolationName } from './wording.ts';
 
 /** What feasibility looks at in one alternative. */
 export interface Candidate {
@@ -45,26 +45,14 @@ export function feasibility(workload: Workload, host: Host, candidate: Candidate
   return { feasible: reasons.length === 0, reasons, warnings: of('warning') };
 }
 
-/** The reasons (or, of a feasible alternative, the warnings) as one text; null when there are none. */
-export function feasibilityText({ reasons, warnings }: Feasibility): Text | null {
-  const statements = reasons.length > 0 ? reasons : warnings;
-  return statements.length === 0
-    ? null
-    : joined(
-        statements.map((statement) => statement.text),
-        ' ',
-        '',
-      );
-}
-
 function isolation(workload: Workload, { name, isolationLevel }: Candidate): Objection | null {
   if (isolationLevel >= workload.isolation) return null;
   const [required, given] = [isolationName(workload.isolation), isolationName(isolationLevel)];
   return objection(
     'reason',
     'isolation-too-low',
-    `The workload requires isolation level ${required.en}; ${name.en} gives ${given.en}.`,
-    `工作负载要求隔离级别 ${required.zh}，${name.zh}只达到 ${given.zh}。`,
+    `${name.en} cannot give the isolation level required, ${required.en}: only ${given.en}.`,
+    `${name.zh}只达到隔离级别 ${given.zh}，而工作负载要求 ${required.zh}。`,
   );
 }
 
@@ -82,20 +70,25 @@ function guestSystem(workload: Workload, candidate: Candidate): Objection | null
     workload.guestOs === 'windows'
       ? text('Windows', 'Windows')
       : text('another system than Linux', 'Linux 以外的系统');
+  const modules = runsModules(candidate)
+    ? text(' or modules built for it', '或为其构建的模块')
+    : text('', '');
   return objection(
     'reason',
     'guest-system',
-    `The workload needs ${system.en}; ${name.en} runs Linux programs only${runsModules(candidate) ? ', or modules built for it' : ''}.`,
-    `工作负载需要 ${system.zh}，${name.zh}只能运行 Linux 程序${runsModules(candidate) ? '或为其构建的模块' : ''}。`,
+    `${name.en} can run Linux programs only${modules.en}, and the workload needs ${system.en}.`,
+    `${name.zh}只能运行 Linux 程序${modules.zh}，而工作负载需要 ${system.zh}。`,
   );
 }
 
-function guestModification(workload: Workload, { paradigm, name }: Candidate): Objection | null {
-  if (paradigm !== 'pv' || workload.guestModifiable) return null;
+/** At compatibility level 2 a paravirtual kernel comes with the system, and Linux programs run as they are. */
+function guestModification(workload: Workload, candidate: Candidate): Objection | null {
+  const { paradigm, name, compatibilityLevel } = candidate;
+  if (paradigm !== 'pv' || compatibilityLevel < 3 || workload.guestModifiable) return null;
   return objection(
     'reason',
     'guest-not-modifiable',
-    `${capitalized(name.en)} needs a modified guest system, and this guest cannot be modified.`,
+    `${name.en} would need a modified guest system, and this guest cannot be modified.`,
     `${name.zh}需要修改 Guest OS，而该 Guest OS 不可修改。`,
   );
 }
@@ -107,25 +100,26 @@ function portability(workload: Workload, candidate: Candidate): Objection | null
     return objection(
       'reason',
       'not-portable',
-      `The workload cannot be built for a sandbox (WebAssembly), so ${name.en} cannot run it.`,
-      `工作负载无法移植到沙盒（WebAssembly），${name.zh}无法运行它。`,
+      `${name.en} cannot run the workload, because it cannot be built for a sandbox (WebAssembly).`,
+      `${name.zh}无法运行该工作负载：它不能移植到沙盒（WebAssembly）。`,
     );
   }
   return objection(
     'warning',
     'portability-unknown',
-    `It is not known whether the workload can be built for a sandbox (WebAssembly); check before choosing ${name.en}.`,
-    `工作负载能否移植到沙盒（WebAssembly）尚不清楚，选择${name.zh}前请先确认。`,
+    `${name.en} can run the workload only if it can be built for a sandbox (WebAssembly), which is not known.`,
+    `只有工作负载可移植到沙盒（WebAssembly），${name.zh}才能运行它；目前尚不清楚能否移植。`,
   );
 }
 
-function ownKernel(workload: Workload, { paradigm, name }: Candidate): Objection | null {
-  if (!workload.ownKernel || (paradigm !== 'container' && paradigm !== 'sandbox')) return null;
+/** From isolation level 3 on, every instance has a kernel of its own. */
+function ownKernel(workload: Workload, { name, isolationLevel }: Candidate): Objection | null {
+  if (!workload.ownKernel || isolationLevel >= 3) return null;
   return objection(
     'warning',
     'own-kernel',
-    `The workload asks for a kernel of its own; ${name.en} does not give it one.`,
-    `工作负载需要独立内核，${name.zh}不提供独立内核。`,
+    `${name.en} cannot give the workload the kernel of its own that it asks for.`,
+    `${name.zh}不提供独立内核，而工作负载需要独立内核。`,
   );
 }
 
@@ -136,16 +130,16 @@ function virtualization(host: Host, { paradigm, name }: Candidate): Objection | 
     return objection(
       'reason',
       'no-hardware-virtualization',
-      `The host has no usable hardware virtualization, which ${name.en} needs.`,
-      `主机没有可用的硬件虚拟化，而${name.zh}需要它。`,
+      `${name.en} cannot run without hardware virtualization, and the host has none that is usable.`,
+      `${name.zh}需要硬件虚拟化，而主机没有可用的硬件虚拟化。`,
     );
   }
   if (hardware === null) {
     return objection(
       'warning',
       'virtualization-unknown',
-      `It is not known whether the host has hardware virtualization, which ${name.en} needs.`,
-      `主机是否具备硬件虚拟化尚不清楚，而${name.zh}需要它。`,
+      `${name.en} cannot run without hardware virtualization; whether the host has it is not known.`,
+      `${name.zh}需要硬件虚拟化，而主机是否具备尚不清楚。`,
     );
   }
   if (usable === true) return null;
@@ -163,5 +157,3 @@ function virtualization(host: Host, { paradigm, name }: Candidate): Objection | 
         '主机具备硬件虚拟化，但当前用户能否使用其设备尚不清楚。',
       );
 }
-
-const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

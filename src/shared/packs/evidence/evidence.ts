@@ -31,7 +31,7 @@ export const evidencePack: Pack = {
     ...assumedParameters,
   ],
   formulas,
-  criteria: seedCriteria.map(({ statedBest: _, ...criterion }) => ({ ...criterion, stated: {} })),
+  criteria: seedCriteria.map((criterion) => ({ ...criterion, stated: {}, statedBest: undefined })),
   thresholds: [],
   conditions: [],
   rules: [],

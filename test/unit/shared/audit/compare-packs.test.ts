@@ -135,12 +135,12 @@ describe('comparePacks, the design document against published measurements', () 
 
   test('words a comparison in both languages', () => {
     expect(find(comparisons, 'runc', 'memory.runtime')?.because).toEqual({
-      en: 'Container runtime: stated 20–50 MiB for containers, published 1.3–3.9 MiB for Docker with runc; the stated figure is pessimistic.',
-      zh: '容器运行时：原文容器化为 20–50 MiB，Docker（runc）的已发表数据为 1.3–3.9 MiB；原文偏悲观。',
+      en: 'Containers – Container runtime: stated 20–50 MiB, published 1.3–3.9 MiB for Docker with runc; the stated figure is pessimistic.',
+      zh: '容器化 – 容器运行时：原文为 20–50 MiB，Docker（runc）的已发表数据为 1.3–3.9 MiB；原文偏悲观。',
     });
     expect(find(comparisons, 'kata', 'cpu.utilization')?.because).toEqual({
-      en: 'CPU utilization: stated 70–80 % for full virtualization; nothing is published of Kata Containers.',
-      zh: 'CPU 利用率：原文虚拟化为 70–80%；Kata Containers 没有已发表的数据。',
+      en: 'Full virtualization – CPU utilization: stated 70–80 %; nothing is published of Kata Containers.',
+      zh: '虚拟化 – CPU 利用率：原文为 70–80%；Kata Containers 没有已发表的数据。',
     });
   });
 

@@ -17,7 +17,7 @@ const candidate = (
   change: Partial<Candidate> = {},
 ): Candidate => ({
   paradigm,
-  name: text(`the ${paradigm}`, `${paradigm} 方案`),
+  name: text(`The ${paradigm}`, `${paradigm} 方案`),
   isolationLevel,
   compatibilityLevel,
   memoryPerInstance: { low: gib, point: gib },
@@ -29,6 +29,7 @@ const pv = candidate('pv', 3, 3);
 const container = candidate('container', 2, 2);
 const wasm = candidate('sandbox', 1, 1);
 const microVm = candidate('vm', 4, 2);
+const linuxPv = candidate('pv', 3, 2);
 const linuxSandbox = candidate('sandbox', 3, 2);
 
 const check = (one: Candidate, change: WorkloadInput = {}, host: Partial<Host> = {}): Feasibility =>
@@ -93,6 +94,14 @@ describe('feasibility', () => {
       ['guest-not-modifiable'],
       [],
     ],
+    [
+      'PV that brings its kernel along, for Linux programs',
+      linuxPv,
+      { guestModifiable: false },
+      {},
+      [],
+      [],
+    ],
     ['a VM with a guest that cannot be modified', vm, { guestModifiable: false }, {}, [], []],
 
     ['a sandbox, not portable', wasm, { wasmPortable: 'no' }, {}, ['not-portable'], []],
@@ -107,6 +116,14 @@ describe('feasibility', () => {
     ],
 
     ['a kernel of its own in a container', container, { ownKernel: true }, {}, [], ['own-kernel']],
+    [
+      'a kernel of its own in a sandbox that has one',
+      linuxSandbox,
+      { ownKernel: true },
+      {},
+      [],
+      [],
+    ],
     ['a kernel of its own in a VM', vm, { ownKernel: true }, {}, [], []],
 
     [
@@ -232,12 +249,12 @@ describe('feasibility', () => {
     );
     expect(reasons.map((reason) => reason.text)).toEqual([
       {
-        en: 'The workload requires isolation level 4 (hardware); the container gives 2 (process).',
-        zh: '工作负载要求隔离级别 4（硬件级），container 方案只达到 2（进程级）。',
+        en: 'The container cannot give the isolation level required, 4 (hardware): only 2 (process).',
+        zh: 'container 方案只达到隔离级别 2（进程级），而工作负载要求 4（硬件级）。',
       },
       {
-        en: 'The workload needs Windows; the container runs Linux programs only.',
-        zh: '工作负载需要 Windows，container 方案只能运行 Linux 程序。',
+        en: 'The container can run Linux programs only, and the workload needs Windows.',
+        zh: 'container 方案只能运行 Linux 程序，而工作负载需要 Windows。',
       },
       {
         en: 'One instance does not fit the host: it needs at least 12 GiB of memory, and after a reserve of 10 % the host has 9 GiB.',
