@@ -35,6 +35,7 @@ const malformedText = fc.oneof(
     '0,0,0',
     'max max',
     '0 0',
+    '5 0',
     '-1 100000',
     'processor : 0\nprocessor : x\nphysical id : \ncpu MHz : -5',
     'MemTotal: kB\nMemTotal: 5 5 kB\nMemTotal: 0 kB',

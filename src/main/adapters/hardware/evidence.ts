@@ -39,8 +39,10 @@ export function attempt(
   trust: Confidence = 'high',
   reason: UnknownReason = 'not-reported',
 ): Attempt {
-  const outcome = value === null || Number.isNaN(value) ? err(reason) : ok(value);
-  return { source, trust, outcome };
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return failedAttempt(source, 'not-plausible');
+  }
+  return { source, trust, outcome: value === null ? err(reason) : ok(value) };
 }
 
 /** An attempt that did not get as far as a value. */

@@ -42,7 +42,8 @@ const limitsOf: Readonly<Record<string, ProbeLimits>> = {
 };
 const defaultLimits: ProbeLimits = { file: 500, call: 5000, command: 1000, step: 6000 };
 
-function stepsOf(system: NodeJS.Platform): readonly ProbeStep[] {
+/** What is read on a system, in the order of the ledger. */
+export function stepsOf(system: NodeJS.Platform): readonly ProbeStep[] {
   if (system === 'linux') return linuxSteps;
   return system === 'darwin' ? macSteps : windowsSteps;
 }

@@ -81,7 +81,7 @@ export function currentClock(blocks: readonly CpuBlock[]): number | null {
 
 /** The nominal clock that Intel prints behind `@` in the model name, in hertz. */
 export function clockInName(name: string | null): number | null {
-  const match = /@\s*(\d{1,3}(?:\.\d{1,3})?)\s*([GM])Hz/i.exec(name ?? '');
+  const match = /@\s*(\d{1,5}(?:\.\d{1,3})?)\s*([GM])Hz/i.exec(name ?? '');
   const figure = decimalNumber(match?.[1]);
   if (figure === null || figure === 0) return null;
   return figure * (match?.[2]?.toUpperCase() === 'M' ? 1e6 : 1e9);
