@@ -12,6 +12,7 @@ import { firedRules } from '../rules/fired-rules.ts';
 import { decide, type Contender } from './decide.ts';
 import { readFigures, type AlternativeFigures } from './figures.ts';
 import { buildMatrix } from './matrix.ts';
+import { missingFigures } from './missing-figures.ts';
 import { readResources } from './resources.ts';
 
 /** What an evaluation of one workload depends on besides the situation. */
@@ -49,7 +50,7 @@ export function evaluateWorkload(situation: Situation, settings: EvaluationSetti
     current: workload.current,
     alternatives: outcome.judgements.flatMap((judgement, index): readonly AlternativePlan[] => {
       const candidate = candidates[index];
-      return candidate ? [{ ...describe(candidate, workload, settings), ...judgement }] : [];
+      return candidate ? [{ ...describe(situation, candidate, settings), ...judgement }] : [];
     }),
     matrix: buildMatrix(prepared.pack, contenders),
     rules: {
@@ -82,8 +83,8 @@ function readCandidate(
 }
 
 function describe(
+  { workload, prepared }: Situation,
   { alternative, figures, feasibility: judged }: Candidate,
-  workload: Workload,
   { draws }: EvaluationSettings,
 ) {
   return {
@@ -92,7 +93,7 @@ function describe(
     name: alternative.name,
     feasible: judged.feasible,
     reasons: judged.reasons,
-    warnings: judged.warnings,
+    warnings: [...judged.warnings, ...missingFigures(prepared.pack, figures)],
     resources: readResources(figures),
     performance: readPerformance(workload, figures),
     density: readDensity(figures, draws),

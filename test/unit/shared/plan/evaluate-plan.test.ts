@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../../../src/shared/domain/range.ts';
+import { seedPack } from '../../../../src/shared/packs/seed/seed.ts';
 import { evaluatePlan, explainFigure } from '../../../../src/shared/plan/evaluate-plan.ts';
 import { referenceHost } from '../model/reference-host.ts';
 import { planOf, requestOf } from './plan-of.ts';
+
+const width = (outcome: Outcome | null | undefined): number =>
+  typeof outcome === 'object' && outcome !== null ? outcome.high - outcome.low : 0;
 
 describe('evaluatePlan', () => {
   it('lists alternatives in pack order and criteria in the order of the matrix', () => {
@@ -112,6 +117,31 @@ describe('evaluatePlan', () => {
       ranking: [],
     });
     expect(workload?.matrix.every(({ best }) => best === null)).toBe(true);
+  });
+
+  it('counts a figure nobody published as anything, and says so', () => {
+    const parameters = seedPack.parameters.filter(
+      ({ symbol, alternative }) => !(alternative === 'pv' && symbol.startsWith('io.')),
+    );
+    const formulas = seedPack.formulas.filter(
+      ({ symbol, alternative }) => !(alternative === 'pv' && symbol.startsWith('io.')),
+    );
+    const [workload] = planOf({}, referenceHost, {
+      ...seedPack,
+      parameters,
+      formulas,
+      checks: [],
+    }).workloads;
+    const pv = workload?.alternatives.find(({ id }) => id === 'pv');
+    expect(pv?.values.io).toBeNull();
+    expect(pv?.resources.io).toBeNull();
+    expect(pv?.warnings).toMatchObject([{ id: 'figures-missing' }]);
+    const whole = planOf().workloads[0]?.alternatives[1]?.scores.weightedSum;
+    expect(pv?.scores.weightedSum).toMatchObject({
+      low: expect.any(Number),
+      high: expect.any(Number),
+    });
+    expect(width(pv?.scores.weightedSum)).toBeGreaterThan(width(whole));
   });
 
   it('weighs the criteria as the project says', () => {
