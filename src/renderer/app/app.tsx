@@ -45,6 +45,7 @@ export function App({ client, language }: AppProps) {
         <QueryClientProvider client={queries}>
           <Notifications position="bottom-right" limit={3} />
           <WorkspaceProvider client={client}>
+            {/* oxlint-disable-next-line react/hooks -- the router takes the hook itself */}
             <Router hook={useHashLocation}>
               <Shell />
             </Router>

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { languages, type Language } from '../../shared/base/text.ts';
+import { languages } from '../../shared/base/text.ts';
 import { useWorkspace, type ColorSchemeChoice } from './workspace.tsx';
 
 const schemes: readonly ColorSchemeChoice[] = ['light', 'dark', 'auto'];
@@ -15,7 +15,7 @@ export function LanguageSwitch() {
     <SegmentedControl
       aria-label={t('language.label')}
       value={language}
-      onChange={(value) => setLanguage(value as Language)}
+      onChange={(value) => setLanguage(value)}
       data={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
     />
   );

@@ -88,7 +88,7 @@ function ScreenAt({ path }: { readonly path: string }): ReactNode {
 export function Routes() {
   const [path] = useLocation();
   return (
-    <CrashBoundary resetOn={path} fallback={(again) => <Crashed again={again} />}>
+    <CrashBoundary resetOn={path} Fallback={Crashed}>
       <ScreenAt path={path} />
     </CrashBoundary>
   );

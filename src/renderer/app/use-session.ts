@@ -45,12 +45,14 @@ export function useSession(client: Client): SessionView {
     const id = lastProject();
     if (id === null) return undefined;
     let wanted = true;
-    void client.invoke('projects.read', { id }).then(async (answer) => {
+    const restore = async (): Promise<void> => {
+      const answer = await client.invoke('projects.read', { id });
       if (!wanted) return;
       if (answer.ok) await session.open(answer.value);
       else if (answer.error.code === 'project-unknown') rememberProject(null);
       setRestoring(false);
-    });
+    };
+    void restore();
     return () => {
       wanted = false;
     };

@@ -1,9 +1,9 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ComponentType, type ReactNode } from 'react';
 
 interface CrashBoundaryProps {
   /** Another value starts over, for instance the path of the page. */
   readonly resetOn: string;
-  readonly fallback: (again: () => void) => ReactNode;
+  readonly Fallback: ComponentType<{ readonly again: () => void }>;
   readonly children: ReactNode;
 }
 
@@ -28,6 +28,7 @@ export class CrashBoundary extends Component<CrashBoundaryProps, CrashBoundarySt
   };
 
   override render(): ReactNode {
-    return this.state.crashed ? this.props.fallback(this.again) : this.props.children;
+    const { Fallback, children } = this.props;
+    return this.state.crashed ? <Fallback again={this.again} /> : children;
   }
 }

@@ -35,7 +35,7 @@ export function LedgerPanel({ ledger }: { readonly ledger: Ledger }) {
             aria-label={t('ledger.filter.label')}
             data={choices}
             value={filter}
-            onChange={(value) => setFilter(value as LedgerFilter)}
+            onChange={(value) => setFilter(value)}
           />
           <SearchField label={t('ledger.search')} value={search} onChange={setSearch} />
         </Group>

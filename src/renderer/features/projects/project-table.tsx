@@ -1,13 +1,9 @@
-import { Anchor, Badge, Group } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProjectSummary } from '../../../shared/domain/project.ts';
-import { formatCount } from '../../../shared/units/format-number.ts';
-import type { DataColumn } from '../../components/data-columns.ts';
 import { DataTable } from '../../components/data-table.tsx';
-import { Moment } from '../../components/moment.tsx';
 import { NameDialog } from '../../components/name-dialog.tsx';
-import { ProjectMenu } from './project-menu.tsx';
+import { projectColumns } from './project-columns.tsx';
 import type { ProjectActions } from './use-project-actions.ts';
 
 interface ProjectTableProps {
@@ -20,66 +16,14 @@ interface ProjectTableProps {
 export function ProjectTable({ projects, openId, actions }: ProjectTableProps) {
   const { t } = useTranslation(['projects', 'common']);
   const [renaming, setRenaming] = useState<ProjectSummary | null>(null);
-  const columns = useMemo(
-    (): readonly DataColumn<ProjectSummary>[] => [
-      {
-        id: 'name',
-        header: t('common:name'),
-        wrap: true,
-        value: (project) => project.name,
-        cell: (project) => (
-          <Group gap="xs" wrap="nowrap">
-            <Anchor
-              component="button"
-              type="button"
-              data-row-primary
-              fz="xs"
-              fw={700}
-              ta="left"
-              onClick={() => void actions.open(project.id)}
-            >
-              {project.name}
-            </Anchor>
-            {project.id === openId && <Badge flex="none">{t('isOpen')}</Badge>}
-          </Group>
-        ),
-      },
-      {
-        id: 'workloads',
-        header: t('column.workloads'),
-        align: 'right',
-        value: (project) => project.workloadCount,
-        cell: (project) => formatCount(project.workloadCount),
-      },
-      {
-        id: 'updated',
-        header: t('column.updated'),
-        value: (project) => project.updatedAt,
-        cell: (project) => <Moment at={project.updatedAt} />,
-      },
-      {
-        id: 'created',
-        header: t('column.created'),
-        value: (project) => project.createdAt,
-        cell: (project) => <Moment at={project.createdAt} />,
-      },
-      {
-        id: 'menu',
-        header: t('common:action.more'),
-        align: 'right',
-        quiet: true,
-        cell: (project) => (
-          <ProjectMenu
-            name={project.name}
-            onRename={() => setRenaming(project)}
-            onDuplicate={() => void actions.duplicate(project)}
-            onRemove={() => void actions.remove(project)}
-          />
-        ),
-      },
-    ],
-    [t, openId, actions],
-  );
+  const columns = projectColumns({
+    t,
+    openId,
+    onOpen: ({ id }) => void actions.open(id),
+    onRename: setRenaming,
+    onDuplicate: (project) => void actions.duplicate(project),
+    onRemove: (project) => void actions.remove(project),
+  });
   return (
     <>
       <DataTable

@@ -15,7 +15,7 @@ export function DemandModeSwitch({ editor, path, label }: DemandModeProps) {
     <SegmentedControl
       aria-label={label}
       value={editor.draft[path].mode}
-      onChange={(mode) => editor.form.setFieldValue(`${path}.mode`, mode as 'level' | 'figures')}
+      onChange={(mode) => editor.form.setFieldValue(`${path}.mode`, mode)}
       data={[
         { value: 'level', label: t('form.byLevel') },
         { value: 'figures', label: t('form.byFigures') },

@@ -11,7 +11,8 @@ interface TextFieldProps {
   /** What an empty field comes to. */
   readonly inherited?: string;
   readonly numeric?: boolean;
-  readonly autoFocus?: boolean;
+  /** Takes the focus when the form opens. */
+  readonly first?: boolean;
 }
 
 /** A field that is typed; empty, it shows what it comes to. */
@@ -23,7 +24,7 @@ export function TextField(props: TextFieldProps) {
       placeholder={props.inherited ?? ''}
       inputMode={props.numeric === true ? 'decimal' : 'text'}
       maxLength={200}
-      data-autofocus={props.autoFocus}
+      data-autofocus={props.first}
       data-path={props.path}
       {...props.editor.field(props.path)}
     />

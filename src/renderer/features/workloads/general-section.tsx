@@ -24,7 +24,7 @@ export function GeneralSection({ editor }: SectionProps) {
           path="name"
           label={t('field.name')}
           inherited={editor.inherited.name}
-          autoFocus
+          first
         />
         <ChoiceField
           editor={editor}

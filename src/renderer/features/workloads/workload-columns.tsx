@@ -8,6 +8,7 @@ import { formatCount } from '../../../shared/units/format-number.ts';
 import type { DataColumn } from '../../components/data-columns.ts';
 import { FailureSentence } from '../../components/failure-sentence.tsx';
 import { Quantity } from '../../components/quantity.tsx';
+import { RowButtons } from './row-buttons.tsx';
 import { networkWords, storageWords } from './workload-facts.ts';
 import type { WorkloadRow } from './workload-row.ts';
 
@@ -34,18 +35,21 @@ interface ColumnSetting {
   readonly t: Words;
   readonly language: Language;
   readonly onEdit: (row: WorkloadRow) => void;
+  readonly onDuplicate: (row: WorkloadRow) => void;
+  readonly onRemove: (row: WorkloadRow) => void;
+}
+
+function nameOf(row: WorkloadRow, t: Words): string {
+  if (row.resolved.ok) return row.resolved.value.name;
+  return row.input.name ?? t('unnamed', { number: row.index + 1 });
 }
 
 function nameColumn({ t, onEdit }: ColumnSetting): DataColumn<WorkloadRow> {
-  const nameOf = (row: WorkloadRow): string =>
-    row.resolved.ok
-      ? row.resolved.value.name
-      : (row.input.name ?? t('unnamed', { number: row.index + 1 }));
   return {
     id: 'name',
     header: t('field.name'),
     wrap: true,
-    value: nameOf,
+    value: (row) => nameOf(row, t),
     cell: (row) => (
       <>
         <Anchor
@@ -57,7 +61,7 @@ function nameColumn({ t, onEdit }: ColumnSetting): DataColumn<WorkloadRow> {
           ta="left"
           onClick={() => onEdit(row)}
         >
-          {nameOf(row)}
+          {nameOf(row, t)}
         </Anchor>
         {!row.resolved.ok && (
           <Text component="div" c="var(--isoplan-bad)">
@@ -132,5 +136,18 @@ export function workloadColumns(setting: ColumnSetting): readonly DataColumn<Wor
       (workload) => workload.current && t(`common:paradigm.${workload.current}`),
       (workload) => workload.current && t(`common:paradigm.${workload.current}`),
     ),
+    {
+      id: 'actions',
+      header: t('common:action.more'),
+      quiet: true,
+      align: 'right',
+      cell: (row) => (
+        <RowButtons
+          name={nameOf(row, t)}
+          onDuplicate={() => setting.onDuplicate(row)}
+          onRemove={() => setting.onRemove(row)}
+        />
+      ),
+    },
   ];
 }
