@@ -50,10 +50,10 @@ function conditionTraces(
 ): ReadonlyMap<string, ConditionTrace> {
   const thresholds = thresholdsOf(pack, replacements);
   return new Map(
-    pack.conditions.map(({ id, when }) => [
-      id,
-      { id, ...evaluateCondition(when, facts, thresholds) },
-    ]),
+    pack.conditions.map(({ id, when }) => {
+      const { value, because } = evaluateCondition(when, facts, thresholds);
+      return [id, { id, value, because: because() }];
+    }),
   );
 }
 

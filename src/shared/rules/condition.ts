@@ -4,16 +4,19 @@ import type { Facts, KnownRuleFact } from './rule-fact.ts';
 import type { ActiveThreshold, Thresholds } from './thresholds.ts';
 import { joined, thresholdFigure } from './wording.ts';
 
+/** Words a clause when it is asked for: most outcomes of a plan are never read. */
+type Wording = () => Text;
+
 /** The outcome of a condition, with the facts and thresholds it rests on as a clause. */
 export interface ConditionOutcome {
   readonly value: boolean;
-  readonly because: Text;
+  readonly because: Wording;
 }
 
 /** Like an outcome, but a fact nobody knows leaves it open (Kleene's three-valued logic). */
 interface OpenOutcome {
   readonly value: boolean | null;
-  readonly because: Text;
+  readonly because: Wording;
   /** It rests on a fact left open on purpose: worded only when nothing else is to be said. */
   readonly quiet?: boolean;
 }
@@ -55,7 +58,10 @@ export function evaluateCondition(
   if (value !== null) return { value, because };
   return {
     value: false,
-    because: text(`${because.en}; it counts as not met`, `${because.zh}；按不满足处理`),
+    because: () => {
+      const { en, zh } = because();
+      return text(`${en}; it counts as not met`, `${zh}；按不满足处理`);
+    },
   };
 }
 
@@ -71,13 +77,14 @@ function evaluateOpen(condition: PackCondition, facts: Facts, thresholds: Thresh
     return { ...inner, value: inner.value === null ? null : !inner.value };
   }
   const fact = facts.get(condition.fact);
-  if (!fact) return { value: null, because: missingFact(condition.fact) };
-  if (fact.state === 'unknown') return { value: null, because: fact.because };
-  if (fact.state === 'none') return { value: false, because: fact.because, quiet: true };
-  if ('is' in condition) return { value: fact.value === condition.is, because: fact.because };
+  if (!fact) return { value: null, because: () => missingFact(condition.fact) };
+  const because = (): Text => fact.because;
+  if (fact.state === 'unknown') return { value: null, because };
+  if (fact.state === 'none') return { value: false, because, quiet: true };
+  if ('is' in condition) return { value: fact.value === condition.is, because };
   const [comparison, id] = comparisonOf(condition);
   const threshold = thresholds.get(id);
-  if (!threshold) return { value: null, because: missingThreshold(id) };
+  if (!threshold) return { value: null, because: () => missingThreshold(id) };
   return compare(fact, comparison, threshold);
 }
 
@@ -95,50 +102,54 @@ function comparisonOf(condition: ThresholdCondition): readonly [Comparison, stri
 function compare(
   fact: KnownRuleFact,
   comparison: Comparison,
-  { threshold, value: limit, changed }: ActiveThreshold,
+  active: ActiveThreshold,
 ): OpenOutcome {
   const { holds, met, missed } = comparisons[comparison];
-  const value = typeof fact.value === 'number' && holds(fact.value, limit);
-  const words = value ? met : missed;
-  const figure = thresholdFigure(limit, threshold.unit);
-  const original = thresholdFigure(threshold.value, threshold.unit);
-  const { title } = threshold;
+  const value = typeof fact.value === 'number' && holds(fact.value, active.value);
+  return { value, because: () => wordComparison(fact.because, value ? met : missed, active) };
+}
+
+function wordComparison(
+  fact: Text,
+  relation: Text,
+  { threshold, value: limit, changed }: ActiveThreshold,
+): Text {
+  const { title, unit, value } = threshold;
+  const figure = thresholdFigure(limit, unit);
+  const original = thresholdFigure(value, unit);
   const note = changed
     ? text(
         `${title.en}; set by the project, ${original.en} in the pack`,
         `${title.zh}；项目设定，模型包为 ${original.zh}`,
       )
     : title;
-  return {
-    value,
-    because: text(
-      `${fact.because.en}, which ${words.en} ${figure.en} (${note.en})`,
-      `${fact.because.zh}，${words.zh} ${figure.zh}（${note.zh}）`,
-    ),
-  };
+  return text(
+    `${fact.en}, which ${relation.en} ${figure.en} (${note.en})`,
+    `${fact.zh}，${relation.zh} ${figure.zh}（${note.zh}）`,
+  );
 }
 
 /** Holds when every part holds; when it does not, only the parts in the way are worded. */
 function allOf(parts: readonly OpenOutcome[]): OpenOutcome {
   const failed = parts.filter((part) => part.value === false);
-  if (failed.length > 0) return { value: false, because: wordingOf(failed) };
+  if (failed.length > 0) return { value: false, because: () => wordingOf(failed) };
   const open = parts.filter((part) => part.value === null);
-  if (open.length > 0) return { value: null, because: wordingOf(open) };
-  return { value: true, because: wordingOf(parts) };
+  if (open.length > 0) return { value: null, because: () => wordingOf(open) };
+  return { value: true, because: () => wordingOf(parts) };
 }
 
 /** Holds when one part holds; then only the parts that hold are worded. */
 function anyOf(parts: readonly OpenOutcome[]): OpenOutcome {
   const held = parts.filter((part) => part.value === true);
-  if (held.length > 0) return { value: true, because: wordingOf(held) };
+  if (held.length > 0) return { value: true, because: () => wordingOf(held) };
   const open = parts.some((part) => part.value === null);
-  return { value: open ? null : false, because: wordingOf(parts) };
+  return { value: open ? null : false, because: () => wordingOf(parts) };
 }
 
 function wordingOf(parts: readonly OpenOutcome[]): Text {
   const loud = parts.filter((part) => !part.quiet);
   const worded = loud.length > 0 ? loud : parts;
-  const seen = new Map(worded.map((part) => [part.because.en, part.because]));
+  const seen = new Map(worded.map((part) => part.because()).map((clause) => [clause.en, clause]));
   return joined([...seen.values()]);
 }
 

@@ -21,7 +21,7 @@ export function firedRules(
   const thresholds = thresholdsOf(pack, replacements);
   return pack.rules.flatMap((rule) => {
     const { value, because } = evaluateCondition(rule.when, facts, thresholds);
-    return value ? [fired(rule, because)] : [];
+    return value ? [fired(rule, because())] : [];
   });
 }
 

@@ -111,7 +111,7 @@ describe('a condition', () => {
       '模型包未定义阈值“seven”；按不满足处理',
     ],
   ])('words %s', (_, condition, en, zh) => {
-    expect(evaluate(condition).because).toEqual({ en, zh });
+    expect(evaluate(condition).because()).toEqual({ en, zh });
   });
 });
 
