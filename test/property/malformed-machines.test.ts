@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stepsOf } from '../../src/main/adapters/hardware/hardware-probe.ts';
@@ -88,16 +89,18 @@ const anyAnswer = fc.oneof(
   ),
 );
 
-function expectSound(ledger: Ledger): void {
-  for (const { id, fact } of ledger.entries) {
-    if (!fact.known) continue;
-    for (const { value } of fact.readings) {
-      expect(typeof value === 'number' ? Number.isFinite(value) : true, id).toBe(true);
-    }
-  }
+/** Facts that are known to be no number, and what a host file does not bring back. */
+function unsound(ledger: Ledger): readonly string[] {
+  const numberless = ledger.entries.filter(
+    ({ fact }) =>
+      fact.known &&
+      fact.readings.some(({ value }) => typeof value === 'number' && !Number.isFinite(value)),
+  );
   const host = hostFromLedger(ledger);
-  const written: unknown = JSON.parse(JSON.stringify(hostDocument({ host, ledger }, '0.1.0')));
-  expect(hostFromInput(hostInput.parse(written))).toEqual(host);
+  const written = JSON.stringify(hostDocument({ host, ledger }, '0.1.0'));
+  const read = hostInput.safeParse(JSON.parse(written));
+  const same = read.success && isDeepStrictEqual(hostFromInput(read.data), host);
+  return [...numberless.map((entry) => entry.id), ...(same ? [] : [written])];
 }
 
 /** Runs the steps themselves, because the probe would hide that one of them failed. */
@@ -146,7 +149,7 @@ describe('a probe of a malformed machine ends with a sound ledger', () => {
           async (texts, every, offset, node) => {
             const files = fileRootOf(fixture, damaged(intact, texts, every, offset));
             const merged = { ...fixture.node, ...node };
-            expectSound(await readSteps(fixture, { files, node: merged }));
+            expect(unsound(await readSteps(fixture, { files, node: merged }))).toEqual([]);
           },
         ),
         { numRuns: 40 },
@@ -172,7 +175,8 @@ describe('a probe of a malformed machine ends with a sound ledger', () => {
             };
             const commands = { find: async () => '/bin/tool', run: async () => ok(output) };
             const merged = { ...fixture.node, ...node };
-            expectSound(await readSteps(fixture, { information, commands, node: merged }));
+            const ledger = await readSteps(fixture, { information, commands, node: merged });
+            expect(unsound(ledger)).toEqual([]);
           },
         ),
         { numRuns: 150 },

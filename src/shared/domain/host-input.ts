@@ -18,7 +18,7 @@ const deviceFigure = z.union([
       distribution: z.enum(distributions).default('uniform'),
     })
     .refine(({ low, high, mode = low }) => low <= mode && mode <= high, {
-      params: { expectation: { kind: 'range-order' } satisfies Expectation },
+      params: { expectation: 'range-order' satisfies Expectation['kind'] },
     }),
 ]);
 

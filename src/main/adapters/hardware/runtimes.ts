@@ -41,9 +41,6 @@ const runtimes: readonly Runtime[] = [
   { name: 'wasmer', programs: ['wasmer'], ask: versionOption },
 ];
 
-/** The subjects of the runtime group, in display order. */
-export const runtimeNames: readonly string[] = runtimes.map((runtime) => runtime.name);
-
 /** Which runtimes are installed, found on the search path and asked for their version. */
 export const runtimesStep: ProbeStep = {
   name: 'PATH',

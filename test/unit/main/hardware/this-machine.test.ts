@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { hostname, userInfo } from 'node:os';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createHardwareProbe } from '../../../../src/main/adapters/hardware/hardware-probe.ts';
 import type { Ledger } from '../../../../src/shared/domain/fact.ts';
@@ -9,6 +10,7 @@ import { numberOf, subjectsOf, textOf } from '../../../../src/shared/domain/ledg
 const onLinux = process.platform === 'linux';
 
 function output(program: string, ...programArguments: readonly string[]): string | null {
+  if (!onLinux) return null;
   try {
     return execFileSync(program, [...programArguments], {
       encoding: 'utf8',
@@ -20,12 +22,6 @@ function output(program: string, ...programArguments: readonly string[]): string
   }
 }
 
-const lscpu = onLinux ? output('lscpu') : null;
-const lsblk = onLinux
-  ? output('lsblk', '--bytes', '--nodeps', '--json', '-o', 'NAME,SIZE,TYPE')
-  : null;
-const free = onLinux ? output('free', '--bytes') : null;
-
 const clock = { now: () => Date.now() };
 
 /** Read without haste, so that a busy machine does not leave facts unknown. */
@@ -36,12 +32,30 @@ beforeAll(async () => {
   ledger = await createHardwareProbe({ clock, limits }).probe();
 }, 60_000);
 
+/** What must not be in a ledger of this machine; names too short to be told from other text are left out. */
+function identities(): readonly string[] {
+  const folder = '/sys/class/net';
+  const addresses = onLinux
+    ? readdirSync(folder).map((name) => {
+        const address = output('cat', `${folder}/${name}/address`)?.trim() ?? '';
+        return /[1-9a-f]/.test(address) ? address : '';
+      })
+    : [];
+  const { username } = userInfo();
+  return [...addresses, hostname(), username === 'root' ? '' : username].filter(
+    (text) => text.length > 3,
+  );
+}
+
 describe('the machine the tests run on', () => {
-  test.runIf(onLinux)('is probed in under two seconds', async () => {
-    const startedAt = performance.now();
-    await createHardwareProbe({ clock }).probe();
-    expect(performance.now() - startedAt).toBeLessThan(2000);
-  });
+  test.skipIf(!onLinux)(
+    'is probed in under two seconds (elsewhere the system is slower)',
+    async () => {
+      const startedAt = performance.now();
+      await createHardwareProbe({ clock }).probe();
+      expect(performance.now() - startedAt).toBeLessThan(2000);
+    },
+  );
 
   test('has at least one CPU and some memory', () => {
     const host = hostFromLedger(ledger);
@@ -49,58 +63,53 @@ describe('the machine the tests run on', () => {
     expect(host.memoryBytes).toBeGreaterThan(0);
   });
 
-  test('is probed without its host name, user name and hardware addresses', () => {
+  test('is probed without host name, user name and hardware addresses', () => {
     const text = JSON.stringify(ledger);
-    const addresses = onLinux ? (output('cat', '/sys/class/net/eth0/address') ?? '').trim() : '';
-    const hostName = onLinux ? readFileSync('/proc/sys/kernel/hostname', 'utf8').trim() : '';
-    for (const secret of [addresses, hostName.length > 3 ? hostName : '']) {
-      if (secret !== '') expect(text).not.toContain(secret);
-    }
+    expect(identities().filter((identity) => text.includes(identity))).toEqual([]);
   });
 });
 
-const field = (name: string): string | null =>
-  new RegExp(`^\\s*${name}:\\s+(.+)$`, 'm').exec(lscpu ?? '')?.[1]?.trim() ?? null;
+const lscpu = output('lscpu');
+const topology = output('lscpu', '--parse=CPU,CORE,SOCKET,NODE');
+const caches = output('lscpu', '--bytes', '--caches=NAME,ALL-SIZE');
 
-describe.skipIf(lscpu === null)('lscpu, where it is installed, says the same', () => {
-  test.each([
-    ['CPU\\(s\\)', 'cpu.threads'],
-    ['Socket\\(s\\)', 'cpu.packages'],
-    ['Thread\\(s\\) per core', 'cpu.threads-per-core'],
-    ['NUMA node\\(s\\)', 'memory.numa-nodes'],
-  ] as const)('%s', (name, key) => {
-    const said = Number(field(name));
-    if (Number.isInteger(said)) expect(numberOf(ledger, key)).toBe(said);
-    else expect(numberOf(ledger, key)).toBeNull();
-  });
+/** Distinct values of some columns of `lscpu --parse`. */
+function distinct(...columns: readonly number[]): number {
+  const rows = (topology ?? '').split('\n').filter((row) => /^\d/.test(row));
+  return new Set(rows.map((row) => columns.map((column) => row.split(',')[column]).join())).size;
+}
 
-  test('cores per socket times sockets', () => {
-    const said = Number(field('Core\\(s\\) per socket')) * Number(field('Socket\\(s\\)'));
-    if (Number.isInteger(said)) expect(numberOf(ledger, 'cpu.physical-cores')).toBe(said);
-    else expect(field('Socket\\(s\\)')).not.toMatch(/^\d+$/);
-  });
+describe.skipIf(topology === null)(
+  'lscpu says the same (skipped where it is not installed)',
+  () => {
+    test.each([
+      ['cpu.threads', [0]],
+      ['cpu.physical-cores', [1, 2]],
+      ['cpu.packages', [2]],
+      ['memory.numa-nodes', [3]],
+    ] as const)('%s', (key, columns) => {
+      expect(numberOf(ledger, key)).toBe(distinct(...columns));
+    });
 
-  test('model name', () => {
-    expect(textOf(ledger, 'cpu.model')).toBe(field('Model name'));
-  });
+    test('the model name', () => {
+      expect(textOf(ledger, 'cpu.model')).toBe(/^Model name:\s+(.+)$/m.exec(lscpu ?? '')?.[1]);
+    });
 
-  test.each([
-    ['L1d', 'cpu.l1d-cache'],
-    ['L1i', 'cpu.l1i-cache'],
-    ['L2', 'cpu.l2-cache'],
-    ['L3', 'cpu.l3-cache'],
-  ] as const)('%s cache', (name, key) => {
-    const bytes = /(\d+)/.exec(
-      output('lscpu', '--bytes', '--caches=NAME,ALL-SIZE')
-        ?.split('\n')
-        .find((row) => row.startsWith(`${name} `))
-        ?.slice(name.length) ?? '',
-    )?.[1];
-    expect(numberOf(ledger, key)).toBe(bytes === undefined ? null : Number(bytes));
-  });
-});
+    test.skipIf(caches === null).each([
+      ['L1d', 'cpu.l1d-cache'],
+      ['L1i', 'cpu.l1i-cache'],
+      ['L2', 'cpu.l2-cache'],
+      ['L3', 'cpu.l3-cache'],
+    ] as const)('the %s caches (skipped where lscpu does not sum them)', (name, key) => {
+      const bytes = new RegExp(`^${name}\\s+(\\d+)`, 'm').exec(caches ?? '')?.[1];
+      expect(numberOf(ledger, key)).toBe(bytes === undefined ? null : Number(bytes));
+    });
+  },
+);
 
-describe.skipIf(lsblk === null)('lsblk, where it is installed, says the same', () => {
+const lsblk = output('lsblk', '--bytes', '--nodeps', '--json', '--output=NAME,SIZE,TYPE');
+
+describe.skipIf(lsblk === null)('lsblk says the same (skipped where it is not installed)', () => {
   test('disks and their sizes', () => {
     const { blockdevices } = JSON.parse(lsblk ?? '{}') as {
       blockdevices: readonly { name: string; size: number; type: string }[];
@@ -108,29 +117,29 @@ describe.skipIf(lsblk === null)('lsblk, where it is installed, says the same', (
     const disks = blockdevices.filter(
       ({ name, size, type }) => type === 'disk' && size > 0 && !/^(?:zram|nbd|drbd)/.test(name),
     );
-    const sizes = disks.map(({ name, size }) => [name, size]);
     const probed = subjectsOf(ledger, 'disk').map((name) => [
       name,
       numberOf(ledger, 'disk.size', name),
     ]);
-    expect(Object.fromEntries(probed)).toEqual(Object.fromEntries(sizes));
+    expect(Object.fromEntries(probed)).toEqual(
+      Object.fromEntries(disks.map(({ name, size }) => [name, size])),
+    );
   });
 });
 
-describe.skipIf(free === null)('free, where it is installed, says the same', () => {
+const free = output('free', '--bytes');
+
+describe.skipIf(free === null)('free says the same (skipped where it is not installed)', () => {
   test('total memory', () => {
-    const total = /^Mem:\s+(\d+)/m.exec(free ?? '')?.[1];
-    expect(numberOf(ledger, 'memory.total')).toBe(Number(total));
+    expect(numberOf(ledger, 'memory.total')).toBe(Number(/^Mem:\s+(\d+)/m.exec(free ?? '')?.[1]));
   });
 });
 
-describe.skipIf(!onLinux || !existsSync('/sys/devices/system/cpu/online'))('the kernel', () => {
-  test('lists as many CPUs as the ledger', () => {
-    const last = readFileSync('/sys/devices/system/cpu/online', 'utf8').trim();
-    if (/^0-\d+$/.test(last)) {
-      expect(numberOf(ledger, 'cpu.threads')).toBe(Number(last.slice(2)) + 1);
-    } else {
-      expect(numberOf(ledger, 'cpu.threads')).toBeGreaterThan(0);
-    }
+describe.skipIf(!onLinux)('the kernel says the same (there is no /proc elsewhere)', () => {
+  test('kernel release and memory', () => {
+    const release = readFileSync('/proc/sys/kernel/osrelease', 'utf8').trim();
+    expect(textOf(ledger, 'system.kernel')).toBe(release);
+    const kibibytes = /^MemTotal:\s+(\d+)/m.exec(readFileSync('/proc/meminfo', 'utf8'))?.[1];
+    expect(numberOf(ledger, 'memory.total')).toBe(Number(kibibytes) * 1024);
   });
 });

@@ -97,7 +97,7 @@ describe('files of a machine', () => {
   });
 });
 
-describe('programs of a machine', () => {
+describe.skipIf(process.platform === 'win32')('programs of a machine (written for sh)', () => {
   const folder = mkdtempSync(join(tmpdir(), 'isoplan-path-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const program = (name: string, text: string): void =>
@@ -108,21 +108,20 @@ describe('programs of a machine', () => {
   program('chatters', 'yes version');
   writeFileSync(join(folder, 'plain'), 'not a program', { mode: 0o644 });
   const runner = createCommandRunner({ PATH: `.:relative:${folder}:/nowhere` }, 'linux', 400);
-  const onPosix = test.skipIf(process.platform === 'win32');
 
-  onPosix('are found on the search path when they may be run', async () => {
+  test('are found on the search path when they may be run', async () => {
     expect(await runner.find('prints')).toBe(join(folder, 'prints'));
     expect(await runner.find('plain')).toBeNull();
     expect(await runner.find('absent')).toBeNull();
     expect(await runner.find(join(folder, 'fails'))).toBe(join(folder, 'fails'));
   });
 
-  onPosix('give what they print, on both streams', async () => {
+  test('give what they print, on both streams', async () => {
     const output = await runner.run(join(folder, 'prints'), []);
     expect(output).toEqual({ ok: true, value: 'tool version 1.2.3\n\nmore\n' });
   });
 
-  onPosix.each([
+  test.each([
     ['fails', 'failed'],
     ['hangs', 'timed-out'],
     ['absent', 'failed'],
@@ -130,12 +129,12 @@ describe('programs of a machine', () => {
     expect(await runner.run(join(folder, name), [])).toEqual({ ok: false, error });
   });
 
-  onPosix('are stopped when they do not stop printing', async () => {
+  test('are stopped when they do not stop printing', async () => {
     const output = await runner.run(join(folder, 'chatters'), []);
     expect(output.ok).toBe(false);
   });
 
-  onPosix('are given their arguments as they are, never through a shell', async () => {
+  test('are given their arguments as they are, never through a shell', async () => {
     program('echoes', 'printf %s "$1"');
     const output = await runner.run(join(folder, 'echoes'), ['$(touch /tmp/x); `id` | "']);
     expect(output.ok && output.value.trim()).toBe('$(touch /tmp/x); `id` | "');

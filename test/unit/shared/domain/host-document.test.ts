@@ -4,6 +4,7 @@ import {
   hostFromInput,
   hostToInput,
 } from '../../../../src/shared/domain/host-document.ts';
+import { parseFields } from '../../../../src/shared/domain/field-problems.ts';
 import { hostInput } from '../../../../src/shared/domain/host-input.ts';
 import { hostFromLedger } from '../../../../src/shared/domain/ledger-host.ts';
 import { point, uniform } from '../../../../src/shared/domain/range.ts';
@@ -82,7 +83,9 @@ describe('host files', () => {
     { low: 1, mode: 3, high: 2 },
     { low: 1, mode: 0, high: 2 },
   ])('a range in the wrong order is refused: %j', (latencySeconds) => {
-    const parsed = hostInput.safeParse({ disks: [{ name: 'd', latencySeconds }] });
-    expect(parsed.success).toBe(false);
+    expect(parseFields(hostInput, { disks: [{ name: 'd', latencySeconds }] })).toMatchObject({
+      ok: false,
+      error: { field: 'disks[0].latencySeconds', expected: { kind: 'range-order' } },
+    });
   });
 });
