@@ -126,6 +126,14 @@ function ownKernel(workload: Workload, { name, isolationLevel }: Candidate): Obj
 function virtualization(host: Host, { paradigm, name }: Candidate): Objection | null {
   if (paradigm !== 'vm') return null;
   const { hardware, usable } = host.virtualization;
+  if (hardware === false && usable === true) {
+    return objection(
+      'warning',
+      'virtualization-without-flag',
+      'The processor shows no hardware virtualization, yet its device (for instance /dev/kvm) opens, as under some nested hypervisors; measure before relying on it.',
+      '处理器未显示硬件虚拟化，但其设备（例如 /dev/kvm）可以打开，某些嵌套虚拟化环境即如此；采用前请先测量。',
+    );
+  }
   if (hardware === false) {
     return objection(
       'reason',

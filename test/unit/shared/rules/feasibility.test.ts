@@ -134,6 +134,14 @@ describe('feasibility', () => {
       ['no-hardware-virtualization'],
       [],
     ],
+    [
+      'a VM whose device opens although the processor shows no flag',
+      vm,
+      {},
+      { virtualization: { hardware: false, usable: true, hypervisor: 'KVM' } },
+      [],
+      ['virtualization-without-flag'],
+    ],
     ['PV without hardware virtualization', pv, {}, { virtualization: noVirtualization }, [], []],
     ['a container without it', container, {}, { virtualization: noVirtualization }, [], []],
     [
