@@ -127,8 +127,8 @@ function objections(workload: WorkloadPlan, context: Context): readonly Block[] 
     const lead = [
       strong(of(one.name)),
       pick(
-        one.feasible ? ' (warning): ' : ' is not feasible: ',
-        one.feasible ? '（警告）：' : '不可行：',
+        one.feasible ? ' – warning: ' : ' – not feasible: ',
+        one.feasible ? '——警告：' : '——不可行：',
       ),
     ];
     return (one.feasible ? one.warnings : one.reasons).map(({ text }) => [...lead, of(text)]);

@@ -21,7 +21,7 @@ const chart: Chart = {
   summary: 'Containers lead.',
   option: {
     xAxis: { type: 'value' },
-    yAxis: { type: 'category', data: ['<b>a</b>', '容器'] },
+    yAxis: { type: 'category', data: ['<b>a</b>', '容器'], axisLabel: { interval: 0 } },
     series: [{ type: 'bar', data: [0.6, 0.7] }],
   },
   table: {
@@ -36,7 +36,7 @@ const chart: Chart = {
       ],
     ],
   },
-  height: 120,
+  height: 240,
 };
 
 /** One block of every kind. */
