@@ -1,4 +1,3 @@
-import systemInformation from 'systeminformation';
 import type { UnknownReason } from '../../../shared/domain/fact.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { withinTime } from './time-limit.ts';
@@ -23,23 +22,17 @@ export interface SystemInformation {
   ask(call: InformationCall): Promise<Result<unknown, UnknownReason>>;
 }
 
-const calls: Readonly<Record<InformationCall, () => Promise<unknown>>> = {
-  cpu: () => systemInformation.cpu(),
-  mem: () => systemInformation.mem(),
-  memLayout: () => systemInformation.memLayout(),
-  osInfo: () => systemInformation.osInfo(),
-  system: () => systemInformation.system(),
-  blockDevices: () => systemInformation.blockDevices(),
-  diskLayout: () => systemInformation.diskLayout(),
-  fsSize: () => systemInformation.fsSize(),
-  networkInterfaces: () => systemInformation.networkInterfaces(),
-};
+/** Loaded when it is first asked, because most runs of the planner never do. */
+async function answer(call: InformationCall): Promise<unknown> {
+  const library = await import('systeminformation');
+  return library[call]();
+}
 
 /** Asks the library, each call within its time. */
 export function createSystemInformation(limit: number): SystemInformation {
   return {
     ask: async (call) => {
-      const outcome = await withinTime(calls[call], limit);
+      const outcome = await withinTime(() => answer(call), limit);
       if (outcome.kind === 'done') return ok(outcome.value);
       return err(outcome.kind === 'timed-out' ? 'timed-out' : 'not-readable');
     },
