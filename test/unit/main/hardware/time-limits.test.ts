@@ -7,6 +7,7 @@ import { createFileRoot } from '../../../../src/main/adapters/hardware/file-root
 import { createHardwareProbe } from '../../../../src/main/adapters/hardware/hardware-probe.ts';
 import type { ProbeOptions } from '../../../../src/main/adapters/hardware/hardware-probe.ts';
 import type { LedgerEntry } from '../../../../src/shared/domain/fact.ts';
+import { withinTime } from '../../../../src/main/adapters/hardware/time-limit.ts';
 import { commandsOf, fileRootOf, libraryOf, machine } from './machine-fixture.ts';
 
 const fixture = machine('nested-vm');
@@ -66,6 +67,40 @@ describe('a probe does not wait for what does not answer', () => {
     expect(performance.now() - startedAt).toBeLessThan(1500);
     expect(lines.get('cpu.threads')?.fact).toMatchObject({ reason: 'timed-out' });
     expect(lines.get('limits.cores')?.fact).toMatchObject({ known: true, value: 4 });
+  });
+});
+
+describe('a time limit', () => {
+  const after = (milliseconds: number): Promise<string> =>
+    new Promise((resolve) => {
+      setTimeout(() => resolve('late'), milliseconds);
+    });
+
+  test('lets work be done that is in time', async () => {
+    expect(await withinTime(() => after(5), 500)).toEqual({ kind: 'done', value: 'late' });
+  });
+
+  test('gives up work that is not', async () => {
+    const startedAt = performance.now();
+    expect(await withinTime(() => after(2000), 100)).toEqual({ kind: 'timed-out' });
+    expect(performance.now() - startedAt).toBeLessThan(1000);
+  });
+
+  test('says of work that throws, at once or later, that it failed', async () => {
+    const thrower = (): Promise<string> => {
+      throw new Error('at once');
+    };
+    expect(await withinTime(thrower, 100)).toEqual({ kind: 'failed' });
+    expect(await withinTime(() => Promise.reject(new Error('later')), 100)).toEqual({
+      kind: 'failed',
+    });
+  });
+
+  test('does not count time in which the program itself was busy', async () => {
+    const outcome = withinTime(() => after(20), 100);
+    const busyUntil = performance.now() + 400;
+    while (performance.now() < busyUntil);
+    expect(await outcome).toEqual({ kind: 'done', value: 'late' });
   });
 });
 
