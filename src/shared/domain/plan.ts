@@ -29,8 +29,8 @@ export interface MemoryResult {
 }
 
 export interface IoResult {
-  readonly throughputLoss: Outcome;
-  readonly addedLatencySeconds: Outcome;
+  readonly throughputLoss: Outcome | null;
+  readonly addedLatencySeconds: Outcome | null;
   readonly latencySeconds: Outcome | null;
   readonly throughputBytesPerSecond: Outcome | null;
   readonly relativePerformance: Outcome | null;
@@ -38,21 +38,21 @@ export interface IoResult {
 }
 
 export interface NetworkResult {
-  readonly throughputLoss: Outcome;
-  readonly addedLatencySeconds: Outcome;
+  readonly throughputLoss: Outcome | null;
+  readonly addedLatencySeconds: Outcome | null;
   readonly latencySeconds: Outcome | null;
   readonly throughputBitsPerSecond: Outcome | null;
   readonly terms: Readonly<Record<string, Outcome>>;
 }
 
 export interface StorageResult {
-  readonly iopsLoss: Outcome;
-  readonly throughputLoss: Outcome;
-  readonly addedLatencySeconds: Outcome;
+  readonly iopsLoss: Outcome | null;
+  readonly throughputLoss: Outcome | null;
+  readonly addedLatencySeconds: Outcome | null;
   readonly relativePerformance: Outcome | null;
 }
 
-/** What one alternative costs for one workload on one host. A part the pack has no figures for is null. */
+/** What one alternative costs for one workload on one host. A part the pack has no figure of is null, and so is a figure. */
 export interface Resources {
   readonly cpu: CpuResult | null;
   readonly memory: MemoryResult | null;
@@ -63,7 +63,7 @@ export interface Resources {
   readonly compatibilityLevel: CompatibilityLevel;
 }
 
-/** Queueing figures (M/M/c) of one instance; times are null when saturated over the whole range. */
+/** Queueing figures (M/M/c) of one instance; times are null when any service time of the range saturates the queue. */
 export interface Performance {
   readonly servers: number;
   readonly serviceSeconds: Outcome;

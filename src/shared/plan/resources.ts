@@ -9,7 +9,7 @@ import type {
 } from '../domain/plan.ts';
 import type { AlternativeFigures } from './figures.ts';
 
-/** What one alternative costs, in the shape of the plan; parts without their main figure are null. */
+/** What one alternative costs, in the shape of the plan; parts of which nothing is known are null. */
 export function readResources(figures: AlternativeFigures): Resources {
   return {
     cpu: readCpu(figures),
@@ -50,41 +50,37 @@ function readMemory({ outcome, sum }: AlternativeFigures): MemoryResult | null {
 }
 
 function readIo({ outcome, sum }: AlternativeFigures): IoResult | null {
-  const throughputLoss = outcome('io.throughputLoss');
-  const addedLatencySeconds = outcome('io.addedLatency');
-  if (throughputLoss === null || addedLatencySeconds === null) return null;
-  return {
-    throughputLoss,
-    addedLatencySeconds,
+  return unlessEmpty({
+    throughputLoss: outcome('io.throughputLoss'),
+    addedLatencySeconds: outcome('io.addedLatency'),
     latencySeconds: outcome('io.latency'),
     throughputBytesPerSecond: outcome('io.throughput'),
     relativePerformance: outcome('io.relativePerformance'),
     terms: sum('io.addedLatency'),
-  };
+  });
 }
 
 function readNetwork({ outcome, sum }: AlternativeFigures): NetworkResult | null {
-  const throughputLoss = outcome('network.throughputLoss');
-  const addedLatencySeconds = outcome('network.addedLatency');
-  if (throughputLoss === null || addedLatencySeconds === null) return null;
-  return {
-    throughputLoss,
-    addedLatencySeconds,
+  return unlessEmpty({
+    throughputLoss: outcome('network.throughputLoss'),
+    addedLatencySeconds: outcome('network.addedLatency'),
     latencySeconds: outcome('network.latency'),
     throughputBitsPerSecond: outcome('network.throughput'),
     terms: sum('network.addedLatency'),
-  };
+  });
 }
 
 function readStorage({ outcome }: AlternativeFigures): StorageResult | null {
-  const iopsLoss = outcome('storage.iopsLoss');
-  const throughputLoss = outcome('storage.throughputLoss');
-  const addedLatencySeconds = outcome('storage.addedLatency');
-  if (iopsLoss === null || throughputLoss === null || addedLatencySeconds === null) return null;
-  return {
-    iopsLoss,
-    throughputLoss,
-    addedLatencySeconds,
+  return unlessEmpty({
+    iopsLoss: outcome('storage.iopsLoss'),
+    throughputLoss: outcome('storage.throughputLoss'),
+    addedLatencySeconds: outcome('storage.addedLatency'),
     relativePerformance: outcome('storage.relativePerformance'),
-  };
+  });
+}
+
+/** A part of the plan, or null when none of its figures is known. */
+function unlessEmpty<Part extends object>(part: Part): Part | null {
+  const known = Object.entries(part).some(([name, figure]) => name !== 'terms' && figure !== null);
+  return known ? part : null;
 }

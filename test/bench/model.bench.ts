@@ -1,0 +1,87 @@
+/**
+ * The model core, beside a fixed piece of arithmetic on the same core: `npm run bench`.
+ */
+import { startDraws } from '../../src/shared/engine/evaluate-samples.ts';
+import {
+  describeSituation,
+  evaluateAlternative,
+  sampleAlternative,
+} from '../../src/shared/model/evaluate-alternative.ts';
+import { explain } from '../../src/shared/model/explain.ts';
+import { prepareModel } from '../../src/shared/model/prepare-model.ts';
+import { evidencePack } from '../../src/shared/packs/evidence/evidence.ts';
+import type { Pack } from '../../src/shared/packs/pack.ts';
+import { seedPack } from '../../src/shared/packs/seed/seed.ts';
+import { referenceHost, referenceWorkload } from '../unit/shared/model/reference-host.ts';
+import { compare, type Subject } from './measure.ts';
+
+const workload = referenceWorkload({
+  requestsPerSecond: 100,
+  cyclesPerRequest: 1e6,
+  ioPerRequest: 2,
+});
+
+function situationOf(pack: Pack) {
+  const prepared = prepareModel(pack);
+  if (!prepared.ok) throw new Error(JSON.stringify(prepared.error));
+  return describeSituation(prepared.value, 'calibrated', workload, referenceHost);
+}
+
+const seed = situationOf(seedPack);
+const evidence = situationOf(evidencePack);
+const four = seedPack.alternatives.map(({ id }) => id);
+const eight = evidencePack.alternatives.slice(0, 8).map(({ id }) => id);
+const column = Float64Array.from({ length: 1000 }, (_, index) => index / 1000);
+let sink = 0;
+
+function multiplyAdds(rounds: number): number {
+  let sum = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    for (let index = 0; index < column.length; index += 1) sum += (column[index] ?? 0) * round;
+  }
+  return sum;
+}
+
+const yardstick: Subject = {
+  name: 'yardstick: 1,000,000 multiply-adds',
+  units: 20,
+  run: () => {
+    sink += multiplyAdds(20_000);
+  },
+};
+
+const repeated = (name: string, units: number, work: () => void): Subject => ({
+  name,
+  units,
+  run: () => {
+    for (let round = 0; round < units; round += 1) work();
+  },
+});
+
+compare('One evaluation: point, exact interval, and the figures of every term', [
+  yardstick,
+  repeated('seed: 1 workload x 4 alternatives', 500, () => {
+    for (const id of four) evaluateAlternative(seed, id);
+  }),
+  repeated('evidence: 1 workload x 8 alternatives', 500, () => {
+    for (const id of eight) evaluateAlternative(evidence, id);
+  }),
+  repeated('seed: one figure traced and written out', 500, () => {
+    explain(seed, 'vm', 'io.relativePerformance');
+  }),
+]);
+
+compare('Many workloads, and samples', [
+  yardstick,
+  repeated('evidence: 1,000 workloads x 8 alternatives', 1, () => {
+    for (let round = 0; round < 1000; round += 1) {
+      for (const id of eight) evaluateAlternative(evidence, id);
+    }
+  }),
+  repeated('seed: 1 workload x 4 alternatives x 20,000 samples', 1, () => {
+    const draws = startDraws(1, 20_000);
+    for (const id of four) sampleAlternative(evaluateAlternative(seed, id), draws);
+  }),
+]);
+
+if (Number.isNaN(sink)) console.log(sink);
