@@ -5,7 +5,7 @@ import type { PdfWriter } from '../../ports/pdf-writer.ts';
 import { exportOrder, type BrowserSource } from './browser.ts';
 import { findCandidates, thisMachine, type SearchedMachine } from './find-browser.ts';
 import { firstLine } from './first-line.ts';
-import { printDocument } from './print-document.ts';
+import { printDocument, type PrintKind } from './print-document.ts';
 import { startBrowser } from './start-browser.ts';
 import { createTurnstile, withinSeconds } from './time-limit.ts';
 
@@ -17,7 +17,7 @@ export interface ChromiumPdfWriterOptions {
 }
 
 /** Prints in a page of its own that can reach no network and run no script. */
-async function printOnce(browser: Browser, html: string): Promise<Uint8Array> {
+async function printOnce(browser: Browser, html: string, kind: PrintKind): Promise<Uint8Array> {
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
   try {
     await context.route('**/*', (route) => route.abort());
@@ -27,8 +27,8 @@ async function printOnce(browser: Browser, html: string): Promise<Uint8Array> {
     return await page.pdf({
       preferCSSPageSize: true,
       printBackground: true,
-      tagged: true,
-      outline: true,
+      tagged: kind === 'document',
+      outline: kind === 'document',
     });
   } finally {
     await context.close();
@@ -41,7 +41,7 @@ async function printWith(
   createdAt: number,
 ): Promise<Result<Uint8Array, Failure>> {
   try {
-    return ok(await printDocument((page) => printOnce(browser, page), html, createdAt));
+    return ok(await printDocument((page, kind) => printOnce(browser, page, kind), html, createdAt));
   } catch (error) {
     return err({ code: 'print-failed', detail: firstLine(error) });
   }

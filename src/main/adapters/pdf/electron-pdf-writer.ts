@@ -1,16 +1,27 @@
 import { err, ok } from '../../../shared/base/result.ts';
 import type { PdfWriter } from '../../ports/pdf-writer.ts';
 import { firstLine } from './first-line.ts';
-import { printDocument } from './print-document.ts';
+import { printDocument, type PrintKind, type PrintOnce } from './print-document.ts';
 import { createTurnstile, withinSeconds } from './time-limit.ts';
 
 /** What `webContents.printToPDF` has to be called with. */
-export const electronPrintOptions = {
-  preferCSSPageSize: true,
-  printBackground: true,
-  generateTaggedPDF: true,
-  generateDocumentOutline: true,
-} as const;
+export interface ElectronPrintOptions {
+  readonly preferCSSPageSize: true;
+  readonly printBackground: true;
+  readonly generateTaggedPDF: boolean;
+  readonly generateDocumentOutline: boolean;
+}
+
+/** The options of each kind of print. */
+export function electronPrintOptions(kind: PrintKind): ElectronPrintOptions {
+  const structured = kind === 'document';
+  return {
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: structured,
+    generateDocumentOutline: structured,
+  };
+}
 
 /**
  * Loads the HTML into a hidden window without scripts and network and prints it. The host supplies
@@ -19,7 +30,7 @@ export const electronPrintOptions = {
  */
 export type PrintToPdf = (
   html: string,
-  options: typeof electronPrintOptions,
+  options: ElectronPrintOptions,
   signal: AbortSignal,
 ) => Promise<Uint8Array>;
 
@@ -31,8 +42,8 @@ export function createElectronPdfWriter(printToPdf: PrintToPdf, limitSeconds = 1
     print: (html, { createdAt }) =>
       inTurn(async () => {
         const waiting = new AbortController();
-        const once = (page: string): Promise<Uint8Array> =>
-          printToPdf(page, electronPrintOptions, waiting.signal);
+        const once: PrintOnce = (page, kind) =>
+          printToPdf(page, electronPrintOptions(kind), waiting.signal);
         const work = printDocument(once, html, createdAt).then(ok, (error: unknown) =>
           err({ code: 'print-failed' as const, detail: firstLine(error) }),
         );

@@ -1,8 +1,14 @@
 import { normalizePdf } from './normalize-pdf.ts';
 import { fillPageNumbers, pageNumbers, wantsPageNumbers } from './page-numbers.ts';
 
+/**
+ * How a page is printed: as the document that is handed out, with tags and an outline, or as a
+ * draft that is only asked on which page what begins. Both break into the same pages.
+ */
+export type PrintKind = 'document' | 'draft';
+
 /** Prints one HTML page once, as the browser at hand does it. */
-export type PrintOnce = (html: string) => Promise<Uint8Array>;
+export type PrintOnce = (html: string, kind: PrintKind) => Promise<Uint8Array>;
 
 /**
  * Prints a page whose contents list carries page numbers: once to learn them, once with them.
@@ -13,8 +19,8 @@ export async function printDocument(
   html: string,
   createdAt: number,
 ): Promise<Uint8Array> {
-  const first = await printOnce(html);
-  if (!wantsPageNumbers(html)) return normalizePdf(first, createdAt);
-  const second = await printOnce(fillPageNumbers(html, pageNumbers(first)));
-  return normalizePdf(second, createdAt);
+  const numbered = wantsPageNumbers(html)
+    ? fillPageNumbers(html, pageNumbers(await printOnce(html, 'draft')))
+    : html;
+  return normalizePdf(await printOnce(numbered, 'document'), createdAt);
 }

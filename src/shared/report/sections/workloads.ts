@@ -3,7 +3,7 @@ import type { NetworkDemand, StorageDemand, Workload } from '../../domain/worklo
 import { resolveWorkload } from '../../domain/workload-resolve.ts';
 import { isolationName } from '../../rules/wording.ts';
 import type { Context } from '../context.ts';
-import { cell, column, name, plainWords, strong } from '../inline.ts';
+import { cell, column, figureInline, name, plainWords, strong } from '../inline.ts';
 import type { Block, Section, TableCell, Words } from '../report.ts';
 
 const mostRows = 500;
@@ -20,23 +20,31 @@ function level(demand: StorageDemand | NetworkDemand, { pick }: Context): string
   return demand.level === null ? pick('figures', '按数值') : pick(...levelWords[demand.level]);
 }
 
-function budget(seconds: number | null, context: Context): string {
-  if (seconds === null) return '';
+function budget(seconds: number | null, context: Context): string | null {
+  if (seconds === null) return null;
   const limit = context.figure(seconds, 'seconds');
-  return context.pick(`, within ${limit}`, `，不超过 ${limit}`);
+  return context.pick(`within ${limit}`, `不超过 ${limit}`);
 }
 
 function storageCell(demand: StorageDemand, context: Context): TableCell {
   const rate = context.figure(demand.operationsPerSecond, 'operations/s');
   const size = context.figure(demand.blockSize, 'bytes');
-  return cell(level(demand, context), `${rate} × ${size}${budget(demand.latencyBudget, context)}`);
+  return cell(
+    level(demand, context),
+    [figureInline(rate), ' × ', figureInline(size)],
+    budget(demand.latencyBudget, context),
+  );
 }
 
 function networkCell(demand: NetworkDemand, context: Context): TableCell {
   const rate = context.figure(demand.messagesPerSecond, 'messages/s');
-  const bits =
-    demand.bitsPerSecond === null ? '' : `, ${context.figure(demand.bitsPerSecond, 'bits/s')}`;
-  return cell(level(demand, context), `${rate}${bits}${budget(demand.latencyBudget, context)}`);
+  const bits = demand.bitsPerSecond;
+  return cell(
+    level(demand, context),
+    [figureInline(rate)],
+    bits === null ? null : [figureInline(context.figure(bits, 'bits/s'))],
+    budget(demand.latencyBudget, context),
+  );
 }
 
 const guests: Readonly<Record<Workload['guestOs'], readonly [en: string, zh: string]>> = {
