@@ -56,7 +56,8 @@ export function inspectFile(file: string, supported: number): Inspection {
     return inspectOpen(database, supported);
   } catch (error) {
     if (!isDamage(error) && !isDamagedSchema(error)) throw error;
-    return { state: 'damaged', cause: error instanceof Error ? error.message : String(error) };
+    const message = error instanceof Error ? error.message : String(error);
+    return { state: 'damaged', cause: message.replace(/\s+/g, ' ').slice(0, 300) };
   } finally {
     database?.close();
   }

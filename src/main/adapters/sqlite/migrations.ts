@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { schema1 } from './schema-1.ts';
+import { createStoreTable } from './store-table.ts';
 
 /** One step of the schema: SQL that leads from the version before it to its own. */
 export interface Migration {
@@ -25,13 +26,20 @@ export function versionOf(database: Database): number {
 
 /**
  * Brings a database to the newest version, each step in one transaction of its own. Another process
- * may do the same at the same time: the version is read again inside the transaction.
+ * may do the same at the same time: the version is read again inside the transaction. A new store
+ * gets its identity in the first step.
  */
-export function migrate(database: Database, steps: readonly Migration[] = migrations): void {
+export function migrate(
+  database: Database,
+  identity: string,
+  steps: readonly Migration[] = migrations,
+): void {
   for (const step of steps) {
     const run = database.transaction(() => {
-      if (versionOf(database) >= step.version) return;
+      const version = versionOf(database);
+      if (version >= step.version) return;
       database.exec(step.sql);
+      if (version === 0) createStoreTable(database).begin(identity);
       database.pragma(`application_id = ${applicationId}`);
       database.pragma(`user_version = ${step.version}`);
     });

@@ -53,9 +53,8 @@ async function connected(
     if (settled.version > 0 && settled.version < newestVersion(steps)) {
       await takeBackup(database, files, 'migration', clock.now());
     }
-    migrate(database, steps);
+    migrate(database, ids.next(), steps);
     const connection = connectionTo(database);
-    connection.store.begin(ids.next());
     if (settled.countFrom > 0) connection.store.countFrom(settled.countFrom);
     return connection;
   } catch (error) {

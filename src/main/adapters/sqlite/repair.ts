@@ -1,13 +1,12 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import type { Backup, StoreNotice } from '../../../shared/domain/store-status.ts';
 import { listBackups } from './backups.ts';
-import { connectionTo, openDatabase, type Connection } from './connection.ts';
+import { connectionTo, openDatabase } from './connection.ts';
 import { copyDurably } from './durable-file.ts';
 import { inspectFile } from './inspect-file.ts';
-import { mergeProjects } from './merge-projects.ts';
 import { migrate, newestVersion, type Migration } from './migrations.ts';
+import { salvageProjects } from './salvage.ts';
 import { replaceDatabase } from './set-aside.ts';
 import type { StoreFiles } from './store-files.ts';
 import type { StoreState } from './store-table.ts';
@@ -34,22 +33,6 @@ function newestSoundBackup(order: RepairOrder, copy: string): Backup | null {
   }
   rmSync(copy, { force: true });
   return null;
-}
-
-/** What can be read of the unusable file, taken over where it is newer. */
-function salvage(order: RepairOrder, into: Connection): number {
-  if (order.cause !== 'damaged') return 0;
-  let database: Database.Database | null = null;
-  try {
-    database = new Database(order.files.database, { readonly: true, fileMustExist: true });
-  } catch {
-    return 0;
-  }
-  try {
-    return mergeProjects(database, into, order.now, true);
-  } finally {
-    database.close();
-  }
 }
 
 /** Changes that were acknowledged and are in neither the backup nor the damaged file. */
@@ -79,11 +62,11 @@ export function repairStore(order: RepairOrder): StoreNotice {
     let salvaged = 0;
     let found = 0;
     try {
-      migrate(database, steps);
+      migrate(database, order.acknowledged?.identity ?? order.identity, steps);
       const connection = connectionTo(database);
-      connection.store.begin(order.acknowledged?.identity ?? order.identity);
       found = connection.store.state().changes;
-      salvaged = salvage(order, connection);
+      const soundCopy = backup === null ? null : join(files.backups, backup.name);
+      salvaged = salvageProjects({ files, steps, soundCopy, into: connection, now: order.now });
       connection.store.countFrom((order.acknowledged?.changes ?? 0) + 1);
       database.pragma('journal_mode = DELETE');
     } finally {

@@ -1,5 +1,6 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { StoreProblem } from './store-problem.ts';
 
 /** Where the parts of a store lie. */
 export interface StoreFiles {
@@ -29,10 +30,22 @@ export function storeFiles(folder: string): StoreFiles {
   };
 }
 
-/** Makes the folder when it is missing; throws what the system says when it cannot be written. */
+/**
+ * Makes the folder when it is missing, and tries whether files can be made in it: what the system
+ * says about permissions alone is not always true. Throws what the system says.
+ */
 export function prepareFolder(files: StoreFiles): void {
   mkdirSync(files.folder, { recursive: true });
-  accessSync(files.folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  const trial = join(files.folder, `.isoplan-${process.pid}.tmp`);
+  try {
+    closeSync(openSync(trial, 'w'));
+  } finally {
+    rmSync(trial, { force: true });
+  }
+  if (statSync(files.database, { throwIfNoEntry: false })?.isDirectory()) {
+    const { database: file } = files;
+    throw new StoreProblem({ code: 'store-unusable', file, reason: 'directory' });
+  }
 }
 
 /** Size of a file; null when it is missing. */

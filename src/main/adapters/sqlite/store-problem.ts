@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs';
+import { closeSync, openSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
@@ -35,6 +35,16 @@ function hasNoSpace(file: string): boolean {
   }
 }
 
+/** SQLite says only that it cannot open a file; the system says why. */
+function accessReason(file: string): StoreReason {
+  try {
+    closeSync(openSync(file, 'r+'));
+    return 'unwritable';
+  } catch (error) {
+    return systemReason(error);
+  }
+}
+
 /** Whether an error says that the content of the file is damaged. */
 export function isDamage(error: unknown): boolean {
   return error instanceof DamageFound || /^SQLITE_(CORRUPT|NOTADB|FORMAT)/.test(errorCode(error));
@@ -47,7 +57,8 @@ export function storeReason(file: string, error: unknown): StoreReason | null {
   if (code === '') return null;
   if (!code.startsWith('SQLITE_')) return systemReason(error);
   const reason = sqliteReasons.find(([pattern]) => pattern.test(code))?.[1] ?? null;
-  return reason === 'unwritable' && hasNoSpace(file) ? 'disk-full' : reason;
+  if (reason !== 'unwritable') return reason;
+  return hasNoSpace(file) ? 'disk-full' : accessReason(file);
 }
 
 /** Runs work on the store; what it throws becomes a failure that names the file. */

@@ -14,7 +14,7 @@ interface StoreRow extends StoreState {
 
 export interface StoreTable {
   state(): StoreState;
-  /** Writes the first row of a new store; nothing when there is one. */
+  /** Writes the one row of a new store. */
   begin(identity: string): void;
   /** Counts one change and returns the count; part of the transaction of the change. */
   count(): number;
@@ -27,7 +27,7 @@ export function createStoreTable(database: Database): StoreTable {
     'SELECT identity, changes, checksum FROM store WHERE id = 1',
   );
   const insert = database.prepare<[string, number, number]>(
-    'INSERT INTO store (id, identity, changes, checksum) VALUES (1, ?, ?, ?) ON CONFLICT DO NOTHING',
+    'INSERT INTO store (id, identity, changes, checksum) VALUES (1, ?, ?, ?)',
   );
   const update = database.prepare<[number, number]>(
     'UPDATE store SET changes = ?, checksum = ? WHERE id = 1',

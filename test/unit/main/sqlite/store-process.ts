@@ -1,0 +1,119 @@
+import { writeSync } from 'node:fs';
+import { migrations, type Migration } from '../../../../src/main/adapters/sqlite/migrations.ts';
+import { openProjectStore } from '../../../../src/main/adapters/sqlite/project-store.ts';
+import type { ProjectStore } from '../../../../src/main/ports/project-store.ts';
+import { projectDocument, type Project } from '../../../../src/shared/domain/project.ts';
+
+/** What the process says on standard output, one JSON text a line. */
+export type Report =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'open'; readonly notices: number }
+  /** The store acknowledged that the project has this revision with these notes. */
+  | {
+      readonly kind: 'saved';
+      readonly id: string;
+      readonly revision: number;
+      readonly notes: string;
+    }
+  | { readonly kind: 'refused'; readonly code: string; readonly reason: string | null };
+
+function report(line: Report): void {
+  writeSync(1, `${JSON.stringify(line)}\n`);
+}
+
+/** Steps beyond the released ones, so that opening has something to migrate. */
+export function stepsWith(extra: number): readonly Migration[] {
+  const next = (migrations.at(-1)?.version ?? 0) + 1;
+  const added = Array.from({ length: extra }, (_, index) => ({
+    version: next + index,
+    sql: `CREATE TABLE extra_${index} (id INTEGER PRIMARY KEY, note TEXT NOT NULL) STRICT;
+          INSERT INTO extra_${index} (note) VALUES ('migrated');`,
+  }));
+  return [...migrations, ...added];
+}
+
+function documentOf(notes: string) {
+  const workloads = Array.from({ length: 30 }, (_, index) => ({ name: `w${index}`, cpu: 1 }));
+  return projectDocument.parse({ schema: 'isoplan/project@1', name: 'P', notes, workloads });
+}
+
+/** Mulberry32: the same changes for the same seed. */
+function randomOf(seed: number): (below: number) => number {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (state + 0x6d_2b_79_f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+async function change(
+  store: ProjectStore,
+  random: (below: number) => number,
+  project: Project | null,
+  notes: string,
+): Promise<Project | null> {
+  const choice = random(12);
+  if (project === null || choice === 0) {
+    const made = store.create(documentOf(notes), choice === 0 ? 'import' : 'create');
+    return made.ok ? made.value : null;
+  }
+  const { id, revision } = project;
+  if (choice === 1) await store.backUp();
+  if (choice === 2) store.addSnapshot(id, revision, notes);
+  if (choice === 3) {
+    store.remove(id);
+    store.restore(id);
+  }
+  const changed =
+    choice === 4
+      ? store.undo(id, revision)
+      : choice === 5
+        ? store.redo(id, revision)
+        : store.save(id, revision, { ...project.document, notes });
+  if (changed.ok) return changed.value;
+  const { error } = changed;
+  report({
+    kind: 'refused',
+    code: error.code,
+    reason: 'reason' in error ? String(error.reason) : null,
+  });
+  return null;
+}
+
+/** Changes one project after the other until it is killed or has made the given number of changes. */
+async function run(folder: string, seed: number, extra: number, changes: number): Promise<void> {
+  let made = 0;
+  report({ kind: 'start' });
+  const opened = await openProjectStore({
+    folder,
+    clock: { now: () => 1_780_000_000_000 + seed * 86_400_000 + made },
+    ids: { next: () => `p-${seed}-${process.pid}-${made}-${process.hrtime.bigint()}` },
+    log: { info: () => undefined, warn: () => undefined, error: () => 'reference' },
+    steps: stepsWith(extra),
+  });
+  if (!opened.ok) {
+    const { error } = opened;
+    const reason = 'reason' in error ? String(error.reason) : null;
+    report({ kind: 'refused', code: error.code, reason });
+    return;
+  }
+  const store = opened.value;
+  const status = store.status();
+  report({ kind: 'open', notices: status.ok ? status.value.notices.length : -1 });
+  const random = randomOf(seed);
+  let project: Project | null = null;
+  for (; made < changes; made += 1) {
+    project = await change(store, random, project, `${seed}/${made}`);
+    if (project === null) continue;
+    const { id, revision, document } = project;
+    report({ kind: 'saved', id, revision, notes: document.notes });
+  }
+  store.close();
+}
+
+const [, script = '', folder, seed, extra, changes] = process.argv;
+if (script === import.meta.filename && folder !== undefined) {
+  await run(folder, Number(seed), Number(extra), Number(changes));
+}

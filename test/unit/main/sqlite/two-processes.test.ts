@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../files/temporary-folder.ts';
+import { documentWith, openStore, valueOf } from './open-store.ts';
+import type { Report } from './store-process.ts';
+
+const script = join(import.meta.dirname, 'store-process.ts');
+
+async function reportsOf(folder: string, seed: number, changes: number): Promise<Report[]> {
+  const words = [script, folder, String(seed), '0', String(changes)];
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const reports: Report[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    reports.push(JSON.parse(line) as Report);
+  }
+  return reports;
+}
+
+describe('two processes on one store', () => {
+  test('both write as fast as they can; every change is kept and no lock is felt', async () => {
+    const folder = temporaryFolder();
+    const runs = await Promise.all([1, 2].map((seed) => reportsOf(folder, seed, 150)));
+    const reports = runs.flat();
+    expect(reports.filter((report) => report.kind === 'refused')).toEqual([]);
+    const saved = reports.filter((report) => report.kind === 'saved');
+    expect(saved).toHaveLength(300);
+    const store = await openStore(folder);
+    expect(valueOf(store.status()).notices).toEqual([]);
+    for (const { id, revision, notes } of saved) {
+      expect(valueOf(store.readRevision(id, revision)).document.notes).toBe(notes);
+    }
+  }, 60_000);
+
+  test('of two that change the same project, the later one is refused and shown the newer state', async () => {
+    const folder = temporaryFolder();
+    const [desktop, terminal] = [await openStore(folder), await openStore(folder)];
+    const { id } = valueOf(desktop.create(documentWith()));
+    valueOf(terminal.save(id, 1, documentWith({ notes: 'from the terminal' })));
+    expect(desktop.save(id, 1, documentWith({ notes: 'from the desktop' }))).toEqual({
+      ok: false,
+      error: { code: 'project-stale', id, expected: 1, actual: 2 },
+    });
+    expect(valueOf(desktop.read(id)).document.notes).toBe('from the terminal');
+    expect(desktop.undo(id, 1)).toMatchObject({ error: { code: 'project-stale' } });
+  });
+
+  test('each sees at once what the other one did', async () => {
+    const folder = temporaryFolder();
+    const [one, two] = [await openStore(folder), await openStore(folder)];
+    const { id } = valueOf(one.create(documentWith()));
+    for (let revision = 1; revision < 30; revision += 1) {
+      const [writer, reader] = revision % 2 === 0 ? [one, two] : [two, one];
+      valueOf(writer.save(id, revision, documentWith({ notes: `${revision}` })));
+      expect(valueOf(reader.read(id)).document.notes).toBe(`${revision}`);
+    }
+    one.remove(id);
+    expect(two.read(id)).toMatchObject({ error: { code: 'project-unknown' } });
+  });
+});
