@@ -8,6 +8,8 @@ export interface Standing {
   readonly tied: number;
 }
 
+const alone: Standing = { rank: 1, meanRank: 1, tied: 1 };
+
 /** Scores closer than this are a tie: rounding in a sum of a few products is far below it. */
 const scoreTolerance = 1e-12;
 
@@ -23,17 +25,17 @@ export function ranking(
   tolerance: number = scoreTolerance,
 ): readonly Standing[] {
   const order = bestFirst(scores);
-  const standings = new Array<Standing>(scores.length);
+  const standings = new Map<number, Standing>();
   let start = 0;
   while (start < order.length) {
     const end = endOfTie(scores, order, start, tolerance);
     const tied = end - start;
     for (const index of order.slice(start, end)) {
-      standings[index] = { rank: start + 1, meanRank: start + (tied + 1) / 2, tied };
+      standings.set(index, { rank: start + 1, meanRank: start + (tied + 1) / 2, tied });
     }
     start = end;
   }
-  return standings;
+  return scores.map((_, index) => standings.get(index) ?? alone);
 }
 
 /** Indices of the scores, best first; equal ones in the order given. */

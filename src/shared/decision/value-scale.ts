@@ -1,4 +1,4 @@
-import type { Failure } from '../base/failure.ts';
+import type { Expectation, Failure } from '../base/failure.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { ValueScale } from '../packs/pack.ts';
 
@@ -35,41 +35,33 @@ export function figureOfValue(scale: ValueScale, value: number): number {
   return worst * (best / worst) ** share;
 }
 
+/** Least figure a logarithmic scale may have at an end: far below any unit in use, and above 0. */
+const leastPositive = 1e-30;
+
 /**
  * A scale that can be used: both ends finite and different, and above 0 when it is logarithmic.
  *
- * @returns `field-invalid` naming the end at fault, under `field`.
+ * @param field path of the scale, for the failure.
+ * @returns `field-invalid` naming the end at fault.
  */
 export function checkValueScale(scale: ValueScale, field: string): Result<ValueScale, Failure> {
   for (const end of ['worst', 'best'] as const) {
     const figure = scale[end];
-    if (!Number.isFinite(figure)) return refused(`${field}.${end}`, figure, 'number');
-    if (scale.shape === 'logarithmic' && figure <= 0) {
-      return refused(`${field}.${end}`, figure, 'positive');
+    if (!Number.isFinite(figure)) {
+      return refused(`${field}.${end}`, figure, { kind: 'type', type: 'number' });
+    }
+    if (scale.shape === 'logarithmic' && figure < leastPositive) {
+      return refused(`${field}.${end}`, figure, { kind: 'at-least', low: leastPositive });
     }
   }
-  return scale.worst === scale.best ? refused(`${field}.best`, scale.best, 'different') : ok(scale);
+  if (scale.worst !== scale.best) return ok(scale);
+  return refused(`${field}.best`, scale.best, { kind: 'unique' });
 }
 
 function clamped(value: number): number {
   return Math.min(1, Math.max(0, value));
 }
 
-function refused(
-  field: string,
-  found: number,
-  wanted: 'number' | 'positive' | 'different',
-): Result<never, Failure> {
-  const expected = {
-    number: { kind: 'type', type: 'number' },
-    positive: { kind: 'at-least', low: Number.MIN_VALUE },
-    different: { kind: 'unique' },
-  } as const;
-  return err({
-    code: 'field-invalid',
-    source: null,
-    field,
-    found: String(found),
-    expected: expected[wanted],
-  });
+function refused(field: string, found: number, expected: Expectation): Result<never, Failure> {
+  return err({ code: 'field-invalid', source: null, field, found: String(found), expected });
 }

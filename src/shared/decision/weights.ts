@@ -4,6 +4,12 @@ import { err, ok, type Result } from '../base/result.ts';
 /** Weights by criterion (or by any other key). */
 export type WeightsByKey<Key extends string> = Readonly<Record<Key, number>>;
 
+/** Least and largest share of all weight that a criterion may have, 0 to 1. */
+export interface WeightInterval {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Smallest total that weights can be divided by without losing their proportions. */
 const leastWeight = 1e-6;
 

@@ -1,0 +1,56 @@
+import type { SampledValues, ValueColumn } from './smaa.ts';
+
+/**
+ * The confidence factor of every alternative: how often it is first, over the samples of the values,
+ * with its own central weights. A low one says that the values are too uncertain to tell even for
+ * somebody to whom the alternative should appeal most. A shared first place counts in part.
+ *
+ * @param centralWeights as `smaaIndices` gives them; null stays null.
+ * Source: Lahdelma and Salminen, Operations Research 49 (2001), section 3.3.
+ */
+export function confidenceFactors(
+  values: SampledValues,
+  samples: number,
+  centralWeights: readonly (readonly number[] | null)[],
+): readonly (number | null)[] {
+  return centralWeights.map((weights, own) =>
+    weights === null || samples === 0 ? null : firstShare(values, samples, weights, own),
+  );
+}
+
+function firstShare(
+  values: SampledValues,
+  samples: number,
+  weights: readonly number[],
+  own: number,
+): number {
+  let first = 0;
+  for (let sample = 0; sample < samples; sample += 1) {
+    const score = scoreAt(values[own] ?? [], weights, sample);
+    let level = 0;
+    for (let other = 0; other < values.length; other += 1) {
+      const rival = other === own ? score : scoreAt(values[other] ?? [], weights, sample);
+      if (rival > score) {
+        level = 0;
+        break;
+      }
+      if (rival === score) level += 1;
+    }
+    if (level > 0) first += 1 / level;
+  }
+  return first / samples;
+}
+
+function scoreAt(
+  columns: readonly ValueColumn[],
+  weights: readonly number[],
+  sample: number,
+): number {
+  let score = 0;
+  for (let criterion = 0; criterion < columns.length; criterion += 1) {
+    const column = columns[criterion] ?? 0;
+    const value = typeof column === 'number' ? column : (column[sample] ?? 0);
+    score += (weights[criterion] ?? 0) * value;
+  }
+  return score;
+}

@@ -1,0 +1,21 @@
+/** A figure that was estimated from samples, with its standard error in the same unit. */
+export interface Estimate {
+  readonly value: number;
+  readonly standardError: number;
+}
+
+/** Mean of a column; 0 when it is empty. */
+export function meanOf(column: Float64Array): number {
+  let sum = 0;
+  for (const value of column) sum += value;
+  return column.length === 0 ? 0 : sum / column.length;
+}
+
+/** The mean of a column of independent samples with its standard error; 0 from fewer than two. */
+export function estimateMean(column: Float64Array): Estimate {
+  const value = meanOf(column);
+  let squares = 0;
+  for (const one of column) squares += (one - value) * (one - value);
+  const count = column.length;
+  return { value, standardError: count < 2 ? 0 : Math.sqrt(squares / (count - 1) / count) };
+}

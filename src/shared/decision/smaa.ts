@@ -1,0 +1,152 @@
+import type { SmaaIndices } from './smaa-indices.ts';
+
+/** The samples of a value, or the value when it is certain. */
+export type ValueColumn = Float64Array | number;
+
+/** Values on absolute scales: one row per alternative, one column of samples per criterion. */
+export type SampledValues = readonly (readonly ValueColumn[])[];
+
+/** Samples of values with the weights that were drawn beside them. */
+export interface SmaaBlock {
+  readonly samples: number;
+  readonly values: SampledValues;
+  /** Weights that add up to 1: samples × criteria, row by row; or one row for all samples. */
+  readonly weights: Float64Array;
+}
+
+/** Sums over samples from which the indices follow; tallies of several blocks add up. */
+export interface SmaaTally {
+  readonly samples: number;
+  readonly alternatives: number;
+  readonly criteria: number;
+  /** Alternatives × ranks. */
+  readonly ranks: Float64Array;
+  /** Alternatives × criteria: weights summed over the samples in which the alternative is first. */
+  readonly firstWeights: Float64Array;
+  /** Alternatives × alternatives. */
+  readonly wins: Float64Array;
+}
+
+/** A tally of no samples. */
+export function emptyTally(alternatives: number, criteria: number): SmaaTally {
+  return {
+    samples: 0,
+    alternatives,
+    criteria,
+    ranks: new Float64Array(alternatives * alternatives),
+    firstWeights: new Float64Array(alternatives * criteria),
+    wins: new Float64Array(alternatives * alternatives),
+  };
+}
+
+/**
+ * Counts ranks, wins and the weights of winners over the samples of a block. Alternatives that tie
+ * share their ranks, their win and their weights equally.
+ */
+export function tallySmaa(block: SmaaBlock): SmaaTally {
+  const alternatives = block.values.length;
+  const criteria = block.values[0]?.length ?? 0;
+  const tally = { ...emptyTally(alternatives, criteria), samples: block.samples };
+  const fixed = block.weights.length === criteria && block.samples !== 1;
+  const scores = new Float64Array(alternatives);
+  for (let sample = 0; sample < block.samples; sample += 1) {
+    const start = fixed ? 0 : sample * criteria;
+    scoreSample(block, sample, start, scores);
+    countSample(scores, tally, block.weights, start);
+  }
+  return tally;
+}
+
+/**
+ * The sum of two tallies of the same shape. Merged in the order of their blocks, tallies give the same
+ * bits whoever computed them.
+ */
+export function mergeTallies(left: SmaaTally, right: SmaaTally): SmaaTally {
+  return {
+    samples: left.samples + right.samples,
+    alternatives: left.alternatives,
+    criteria: left.criteria,
+    ranks: sumOf(left.ranks, right.ranks),
+    firstWeights: sumOf(left.firstWeights, right.firstWeights),
+    wins: sumOf(left.wins, right.wins),
+  };
+}
+
+/**
+ * SMAA-2 indices of the samples counted; all shares are 0 and no central weights known without any.
+ *
+ * Source: Lahdelma and Salminen, SMAA-2: Stochastic multicriteria acceptability analysis for group
+ * decision making, Operations Research 49 (2001); pairwise winning: Leskinen, Viitanen, Kangas and
+ * Kangas, Alternatives to incorporate uncertainty and risk attitude in multicriteria evaluation of
+ * forest plans, Forest Science 52 (2006).
+ */
+export function smaaIndices(tally: SmaaTally): SmaaIndices {
+  const { alternatives, criteria, samples } = tally;
+  const rows = Array.from({ length: alternatives }, (_, index) => index);
+  const shareOf = (sums: Float64Array, row: number): readonly number[] =>
+    Array.from(sums.subarray(row * alternatives, (row + 1) * alternatives), (sum) =>
+      samples === 0 ? 0 : sum / samples,
+    );
+  return {
+    rankAcceptability: rows.map((row) => shareOf(tally.ranks, row)),
+    pairwiseWinning: rows.map((row) => shareOf(tally.wins, row)),
+    centralWeights: rows.map((row) => {
+      const first = tally.ranks[row * alternatives] ?? 0;
+      if (first === 0) return null;
+      const sums = tally.firstWeights.subarray(row * criteria, (row + 1) * criteria);
+      return Array.from(sums, (sum) => sum / first);
+    }),
+  };
+}
+
+function scoreSample(
+  { values, weights }: SmaaBlock,
+  sample: number,
+  start: number,
+  scores: Float64Array,
+): void {
+  for (let own = 0; own < values.length; own += 1) {
+    const columns = values[own] ?? [];
+    let score = 0;
+    for (let criterion = 0; criterion < columns.length; criterion += 1) {
+      const column = columns[criterion] ?? 0;
+      const value = typeof column === 'number' ? column : (column[sample] ?? 0);
+      score += (weights[start + criterion] ?? 0) * value;
+    }
+    scores[own] = score;
+  }
+}
+
+function countSample(
+  scores: Float64Array,
+  { alternatives, criteria, ranks, firstWeights, wins }: SmaaTally,
+  weights: Float64Array,
+  start: number,
+): void {
+  for (let own = 0; own < alternatives; own += 1) {
+    const score = scores[own] ?? 0;
+    let above = 0;
+    let equal = 0;
+    for (let other = 0; other < alternatives; other += 1) {
+      const rival = scores[other] ?? 0;
+      if (rival > score) above += 1;
+      else if (rival === score) equal += 1;
+      if (other === own || rival > score) continue;
+      const pair = own * alternatives + other;
+      wins[pair] = (wins[pair] ?? 0) + (rival === score ? 0.5 : 1);
+    }
+    for (let rank = above; rank < above + equal; rank += 1) {
+      const place = own * alternatives + rank;
+      ranks[place] = (ranks[place] ?? 0) + 1 / equal;
+    }
+    if (above > 0) continue;
+    for (let criterion = 0; criterion < criteria; criterion += 1) {
+      const place = own * criteria + criterion;
+      firstWeights[place] = (firstWeights[place] ?? 0) + (weights[start + criterion] ?? 0) / equal;
+    }
+  }
+}
+
+function sumOf(left: Float64Array, right: Float64Array): Float64Array {
+  return left.map((value, index) => value + (right[index] ?? 0));
+}
