@@ -4,6 +4,16 @@ import { formatQuantity } from '../units/format.ts';
 import type { SmaaIndices } from './smaa-indices.ts';
 import { inSentence } from './title-in-sentence.ts';
 
+/** The criteria that count for most and for least beside their typical weights. */
+export interface Contrast {
+  readonly more: number;
+  readonly less: number;
+  /** The weight of the first over that of the second. */
+  readonly times: number;
+  /** The weight of the first over its typical weight, above 1. */
+  readonly timesTypical: number;
+}
+
 /** What somebody would have to believe for one alternative to be right. */
 export interface Belief {
   /** Index of the alternative. */
@@ -12,12 +22,7 @@ export interface Belief {
   readonly share: number;
   /** Mean weights under which it is first, by criterion; null when it never is. */
   readonly priorities: readonly number[] | null;
-  /** The criterion it needs most, and the one it needs least, beside what all weightings give them. */
-  readonly contrast: {
-    readonly more: number;
-    readonly less: number;
-    readonly times: number;
-  } | null;
+  readonly contrast: Contrast | null;
   /** How often it is first with exactly these priorities; null when it never is. */
   readonly confidence: number | null;
   readonly sentence: Text;
@@ -55,7 +60,7 @@ export function beliefs(indices: SmaaIndices, subject: BeliefSubject): readonly 
 }
 
 /** The two criteria whose weights differ most from typical, and by how much one outweighs the other. */
-function contrastOf(priorities: readonly number[], typical: readonly number[]): Belief['contrast'] {
+function contrastOf(priorities: readonly number[], typical: readonly number[]): Contrast | null {
   let more = 0;
   let less = 0;
   const emphasis = priorities.map((weight, index) => {
@@ -67,8 +72,10 @@ function contrastOf(priorities: readonly number[], typical: readonly number[]): 
     if (value < (emphasis[less] ?? 1)) less = index;
   }
   const times = (priorities[more] ?? 0) / (priorities[less] ?? 0);
-  const relative = (emphasis[more] ?? 1) / (emphasis[less] ?? 1);
-  return relative < noContrast || !Number.isFinite(times) ? null : { more, less, times };
+  const timesTypical = emphasis[more] ?? 1;
+  const relative = timesTypical / (emphasis[less] ?? 1);
+  if (relative < noContrast || !Number.isFinite(times)) return null;
+  return { more, less, times, timesTypical };
 }
 
 function wording(
@@ -79,8 +86,8 @@ function wording(
   const who = name ?? text('It', '该方案');
   if (share === 0) {
     return text(
-      `${who.en}: first under none of the weightings considered.`,
-      `${who.zh}：在所考虑的任何权重下都不是首选。`,
+      `${who.en}: first for none of the weightings and figures considered.`,
+      `${who.zh}：在所考虑的任何权重与数值组合下都不是第一。`,
     );
   }
   const parts = [shareSentence(who, share), prioritySentence(contrast, criteria)];
@@ -90,17 +97,24 @@ function wording(
 
 function shareSentence(who: Text, share: number): Text {
   return text(
-    `${who.en}: first under ${formatQuantity(share, 'percent', 'en')} of the weightings considered.`,
-    `${who.zh}：在所考虑的 ${formatQuantity(share, 'percent', 'zh')} 的权重下是首选。`,
+    `${who.en}: first for ${formatQuantity(share, 'percent', 'en')} of the weightings and figures considered.`,
+    `${who.zh}：在所考虑的权重与数值组合中，有 ${formatQuantity(share, 'percent', 'zh')} 使其排名第一。`,
   );
 }
 
-function prioritySentence(contrast: Belief['contrast'], criteria: readonly Text[]): Text {
+function prioritySentence(contrast: Contrast | null, criteria: readonly Text[]): Text {
   if (contrast === null) {
     return text('It takes no particular priorities to choose it.', '选择它不需要特别的偏好。');
   }
   const more = inSentence(criteria[contrast.more] ?? text('one criterion', '某一准则'));
   const less = inSentence(criteria[contrast.less] ?? text('another', '另一准则'));
+  if (contrast.times < 1) {
+    const usual = formatNumber(contrast.timesTypical, 2);
+    return text(
+      `It is right for somebody to whom ${more.en} counts ${usual} times as much as it typically does.`,
+      `它适合这样的人：对其而言，${more.zh}的重要性是其通常水平的 ${usual} 倍。`,
+    );
+  }
   const times = formatNumber(contrast.times, 2);
   return text(
     `It is right for somebody to whom ${more.en} typically counts ${times} times as much as ${less.en}.`,
