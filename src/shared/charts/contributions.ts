@@ -107,8 +107,15 @@ function summarize(rows: readonly Row[], { language }: ChartSettings): string {
   );
 }
 
+/** The end of the axis: a tenth above the highest sum, and never above 1. */
+function axisEnd(rows: readonly Row[]): number {
+  const highest = Math.max(0, ...rows.map(sum));
+  return Math.min(1, Math.max(1, Math.ceil(highest * 10 + 0.5)) / 10);
+}
+
 function option(rows: readonly Row[], summary: string, settings: ChartSettings): Chart['option'] {
   const { theme, language } = settings;
+  const end = axisEnd(rows);
   const series = criteria.map((criterion, position): Json => {
     const mark = seriesMark(position, theme);
     return {
@@ -122,7 +129,7 @@ function option(rows: readonly Row[], summary: string, settings: ChartSettings):
         borderColor: theme.surface,
         borderWidth: 1,
       },
-      data: rows.map((row) => segment(row, criterion, mark.color, settings)),
+      data: rows.map((row) => segment(row, criterion, { fill: mark.color, end }, settings)),
     };
   });
   const totals: Json = {
@@ -139,7 +146,7 @@ function option(rows: readonly Row[], summary: string, settings: ChartSettings):
     xAxis: valueAxis(theme, {
       name: say(text('Weight × value, summed', '权重 × 价值，累加'), language),
       min: 0,
-      max: 1,
+      max: end,
     }),
     yAxis: rowAxis(
       theme,
@@ -149,7 +156,12 @@ function option(rows: readonly Row[], summary: string, settings: ChartSettings):
   };
 }
 
-function segment(row: Row, criterion: Criterion, fill: string, settings: ChartSettings): Json {
+function segment(
+  row: Row,
+  criterion: Criterion,
+  { fill, end }: { readonly fill: string; readonly end: number },
+  settings: ChartSettings,
+): Json {
   const { language, theme } = settings;
   const part = row.parts.find((one) => one.criterion === criterion);
   if (part === undefined || part.score === 0) return { value: 0 };
@@ -161,7 +173,7 @@ function segment(row: Row, criterion: Criterion, fill: string, settings: ChartSe
   return {
     value: onAxis(part.score, { factor: 1, label: '' }),
     ...(known ? {} : { itemStyle: { color, decal: { symbol: 'none' } } }),
-    label: !fitsInside(short, part.score, plotWidth(settings))
+    label: !fitsInside(short, part.score / end, plotWidth(settings))
       ? { show: false }
       : label(short, inkOn(color), 'inside', {
           fontSize: 11,

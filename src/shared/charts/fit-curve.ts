@@ -17,7 +17,7 @@ export const safeProbability = 0.95;
  */
 export function fitChart(
   name: Text,
-  density: Pick<Density, 'fits' | 'at95' | 'naive'>,
+  density: Pick<Density, 'fits' | 'at95' | 'naive' | 'instancesPerHost'>,
   settings: ChartSettings,
 ): Chart {
   const { language } = settings;
@@ -32,7 +32,7 @@ export function fitChart(
   };
 }
 
-type Input = Pick<Density, 'fits' | 'at95' | 'naive'>;
+type Input = Pick<Density, 'fits' | 'at95' | 'naive' | 'instancesPerHost'>;
 
 function probabilityAt({ fits }: Input, instances: number): number | null {
   const point = fits.findLast((one) => one.instances <= instances);
@@ -56,11 +56,15 @@ function summarize(name: string, density: Input, { language }: ChartSettings): s
 
 function option(density: Input, summary: string, settings: ChartSettings): Chart['option'] {
   const { theme, language } = settings;
+  const last = density.fits.at(-1)?.instances ?? 1;
+  // Beyond the exact upper bound nothing fits, so the curve is taken down to 0 there.
+  const isWhole = last >= density.instancesPerHost.high;
   const points: readonly Json[] = [
     [0, 100],
     ...density.fits
       .filter((point) => point.instances > 0)
       .map((point) => [point.instances, onAxis(point.probability, percent)]),
+    ...(isWhole ? [[last + 1, 0]] : []),
   ];
   const at = (count: number, symbol: string, words: string, place: string, fill: string): Json => ({
     coord: [count, onAxis(probabilityAt(density, count) ?? 0, percent)],
@@ -96,7 +100,6 @@ function option(density: Input, summary: string, settings: ChartSettings): Chart
     ),
     language,
   );
-  const last = density.fits.at(-1)?.instances ?? 1;
   const interval = wholeStep(last);
   return {
     ...frame(settings, summary, { left: 64, right: 40, top: 20 }),
@@ -114,7 +117,7 @@ function option(density: Input, summary: string, settings: ChartSettings): Chart
     xAxis: valueAxis(theme, {
       name: say(text('Instances on one host', '单台主机上的实例数'), language),
       min: 0,
-      max: Math.max(1, Math.ceil(last / interval)) * interval,
+      max: Math.ceil((last + 1) / interval) * interval,
       interval,
       bare: true,
     }),

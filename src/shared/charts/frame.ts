@@ -106,8 +106,12 @@ export function valueAxis(theme: ChartTheme, options: AxisOptions, nameGap = 28)
   };
 }
 
-/** An axis of names, from top to bottom. */
-export function rowAxis(theme: ChartTheme, names: readonly string[]): ChartOption {
+/** An axis of names, from top to bottom; longer names are broken at the width. */
+export function rowAxis(
+  theme: ChartTheme,
+  names: readonly string[],
+  width: number = rowNameWidth,
+): ChartOption {
   return {
     type: 'category',
     data: names.map(literal),
@@ -115,7 +119,7 @@ export function rowAxis(theme: ChartTheme, names: readonly string[]): ChartOptio
     axisLabel: {
       color: theme.text,
       fontSize,
-      width: rowNameWidth,
+      width,
       overflow: 'break',
       lineHeight: 14,
       interval: 0,

@@ -42,7 +42,7 @@ export function instancesChart(
     summary,
     option: option(rows, summary, settings),
     table: table(rows, settings),
-    height: rowsHeight(rows.length, 38),
+    height: rowsHeight(rows.length, 42),
   };
 }
 
@@ -115,11 +115,12 @@ function option(rows: readonly Row[], summary: string, settings: ChartSettings):
       rows.map((row) => row.name),
     ),
     series: [
-      { type: 'boxplot', data: rows.map(marks), boxWidth: [12, 12] },
+      { type: 'boxplot', data: rows.map(marks), boxWidth: [8, 8] },
       {
         type: 'scatter',
         silent: true,
         symbol: 'triangle',
+        symbolOffset: [0, 9],
         symbolSize: 11,
         z: 5,
         data: rows.map(
@@ -133,6 +134,7 @@ function option(rows: readonly Row[], summary: string, settings: ChartSettings):
         type: 'scatter',
         silent: true,
         symbol: 'diamond',
+        symbolOffset: [0, -9],
         symbolSize: 11,
         z: 4,
         data: rows.map(

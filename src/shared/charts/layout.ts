@@ -8,6 +8,11 @@ export function fitsInside(text: string, share: number, plotWidth: number): bool
   return labelWidth(text) <= share * plotWidth;
 }
 
+/** Lines that a row's name takes when it is broken at a width, in CSS pixels. */
+export function nameLines(name: string, width: number): number {
+  return Math.max(1, Math.ceil(labelWidth(name) / width));
+}
+
 /** The step between marks of an axis of whole numbers, so that about `marks` of them fit. */
 export function wholeStep(span: number, marks = 8): number {
   const raw = Math.max(1, span / marks);

@@ -56,36 +56,37 @@ function option(
   const bars = rows.map((row): Json => {
     const color = row.flips ? theme.limit : theme.neutral;
     const swing = scoreLabel(row.swing);
-    const words = row.flips ? `${swing}  ${say(flipWords, language)}` : swing;
+    const words = row.flips ? `◆ ${swing}` : swing;
     return {
       value: onAxis(row.swing, plain),
       itemStyle: { color: row.flips ? color : `${color}99`, borderColor: color, borderWidth: 1 },
       label: label(words, row.flips ? theme.text : theme.muted, 'right', {
         fontWeight: row.flips ? 600 : 400,
       }),
-      tooltip: tip(say(row.title, language), row.parameter, words),
+      tooltip: tip(
+        say(row.title, language),
+        row.parameter,
+        row.flips ? `${swing} ${say(flipWords, language)}` : swing,
+      ),
     };
   });
   return {
-    ...frame(settings, summary, { left: 196, right: 178 }),
+    ...frame(settings, summary, { left: 196, right: 64 }),
     xAxis: valueAxis(theme, {
-      name: say(text('Change of the lead, in score', '领先幅度的变化（得分）'), language),
+      name: say(
+        text(
+          'Change of the lead, in score   ◆ changes the winner',
+          '领先幅度的变化（得分）   ◆ 会改变推荐',
+        ),
+        language,
+      ),
       min: 0,
     }),
-    yAxis: {
-      ...rowAxis(
-        theme,
-        rows.map((row) => say(row.title, language)),
-      ),
-      axisLabel: {
-        color: theme.text,
-        fontSize: 12,
-        width: 180,
-        overflow: 'break',
-        lineHeight: 14,
-        interval: 0,
-      },
-    },
+    yAxis: rowAxis(
+      theme,
+      rows.map((row) => say(row.title, language)),
+      184,
+    ),
     series: [{ type: 'bar', barWidth: 14, data: bars }],
   };
 }

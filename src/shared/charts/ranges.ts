@@ -4,7 +4,17 @@ import type { DisplayUnit } from '../units/display-unit.ts';
 import { formatFigure, formatQuantity } from '../units/format.ts';
 import { axisScale, onAxis, titled } from './axis-scale.ts';
 import { figureCell, word, type Chart, type ChartTable, type Json } from './chart.ts';
-import { frame, label, rowAxis, rowsHeight, tip, valueAxis, type ChartSettings } from './frame.ts';
+import {
+  frame,
+  label,
+  rowAxis,
+  rowNameWidth,
+  rowsHeight,
+  tip,
+  valueAxis,
+  type ChartSettings,
+} from './frame.ts';
+import { nameLines } from './layout.ts';
 import { words } from './wording.ts';
 
 export interface RangeRow {
@@ -37,8 +47,21 @@ export function rangesChart(input: RangesInput, settings: ChartSettings): Chart 
     summary,
     option: option(input, summary, settings),
     table: table(input, settings),
-    height: rowsHeight(input.rows.length),
+    height: rowsHeight(input.rows.length, rowHeight(input)),
   };
+}
+
+const longNameWidth = 216;
+
+/** Long names get more room; what is still too long is broken. */
+function nameWidth({ rows }: RangesInput): number {
+  const isLong = rows.some((row) => nameLines(row.name, rowNameWidth) > 1);
+  return isLong ? longNameWidth : rowNameWidth;
+}
+
+function rowHeight(input: RangesInput): number {
+  const lines = input.rows.map((row) => nameLines(row.name, nameWidth(input)));
+  return Math.max(34, Math.max(1, ...lines) * 14 + 12);
 }
 
 function summarize({ rows, unit }: RangesInput, { language }: ChartSettings): string {
@@ -63,11 +86,12 @@ function option(input: RangesInput, summary: string, settings: ChartSettings): C
   const shown = (value: number): number => onAxis(value, scale);
   const figures = (row: RangeRow): string => formatFigure(row, unit, language);
   return {
-    ...frame(settings, summary, { right: 128 }),
+    ...frame(settings, summary, { left: nameWidth(input) + 12, right: 128 }),
     xAxis: valueAxis(theme, { name: titled(input.quantity, scale, language) }),
     yAxis: rowAxis(
       theme,
       input.rows.map((row) => row.name),
+      nameWidth(input),
     ),
     series: [
       {

@@ -1,26 +1,26 @@
-import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Provenance } from '../../../shared/domain/paradigm.ts';
 import type { ParameterSource } from '../../../shared/domain/trace.ts';
+import { Tag, type TagTone } from '../tag.tsx';
 
 export type ParameterStatusName = ParameterSource['status'];
 
-const colors: Readonly<Record<ParameterStatusName, string>> = {
-  stated: 'gray',
-  verified: 'teal',
-  measured: 'teal',
-  recalled: 'yellow',
-  assumption: 'yellow',
-  typed: 'azure',
+const tones: Readonly<Record<ParameterStatusName, TagTone>> = {
+  stated: 'quiet',
+  verified: 'good',
+  measured: 'good',
+  recalled: 'warn',
+  assumption: 'warn',
+  typed: 'info',
 };
 
 /** How far a parameter's figures were checked. */
 export function StatusBadge({ status }: { readonly status: ParameterStatusName }) {
   const { t } = useTranslation('parameter');
   return (
-    <Badge color={colors[status]} variant="outline" title={t(`statusWhy.${status}`)}>
+    <Tag tone={tones[status]} title={t(`statusWhy.${status}`)}>
       {t(`status.${status}`)}
-    </Badge>
+    </Tag>
   );
 }
 
@@ -28,5 +28,9 @@ export function StatusBadge({ status }: { readonly status: ParameterStatusName }
 export function ProvenanceBadge({ provenance }: { readonly provenance: Provenance }) {
   const { t } = useTranslation('common');
   if (provenance !== 'override' && provenance !== 'measured') return null;
-  return <Badge variant="filled">{t(`provenance.${provenance}`)}</Badge>;
+  return (
+    <Tag tone="info" strong>
+      {t(`provenance.${provenance}`)}
+    </Tag>
+  );
 }

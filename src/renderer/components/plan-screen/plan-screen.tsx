@@ -24,7 +24,7 @@ export interface PlanView {
 interface PlanScreenProps {
   readonly title: string;
   readonly description: string;
-  /** Buttons beside the workload picker; with the plan, when there is one. */
+  /** Controls after the workload picker, shown with the plan. */
   readonly actions?: ReactNode;
   readonly children: (view: PlanView) => ReactNode;
 }
@@ -94,7 +94,6 @@ export function PlanScreen({ title, description, actions, children }: PlanScreen
       actions={
         shown && (
           <>
-            {actions}
             {count > 1 && (
               <WorkloadPicker
                 names={plan.workloads.map((one) => one.name)}
@@ -102,6 +101,7 @@ export function PlanScreen({ title, description, actions, children }: PlanScreen
                 onPick={pick}
               />
             )}
+            {actions}
           </>
         )
       }

@@ -1,3 +1,4 @@
+import '@fontsource/noto-sans-math/400.css';
 import { Code } from '@mantine/core';
 import { createElement, useMemo, type ReactNode } from 'react';
 import { readMath, type MathNode } from './math-elements.ts';

@@ -3,7 +3,7 @@ import { useCallback, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rangesChart } from '../../../shared/charts/ranges.ts';
 import type { ChartSettings } from '../../../shared/charts/frame.ts';
-import type { Trace } from '../../../shared/domain/trace.ts';
+import type { Trace, TraceTerm } from '../../../shared/domain/trace.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import { ChartFigure } from '../chart/chart-figure.tsx';
 import { figureText } from '../figure-text.ts';
@@ -28,26 +28,34 @@ function Formulas({ trace }: TracePartProps) {
   );
 }
 
+/** What the figure is made of: its addends, or the figures of one unit that its formula combines. */
+function partsOf(trace: Trace): readonly (TraceTerm | Trace)[] {
+  if (trace.terms.length > 0) return trace.terms;
+  const units = new Set(trace.children.map((child) => child.unit));
+  return trace.children.length > 1 && units.size === 1 ? trace.children : [];
+}
+
 function Terms({ trace }: TracePartProps) {
   const { t } = useTranslation('trace');
+  const parts = partsOf(trace);
   const build = useCallback(
     (settings: ChartSettings) =>
       rangesChart(
         {
           title: t('terms'),
-          quantity: trace.title[settings.language],
+          quantity: parts === trace.terms ? trace.title[settings.language] : t('figure'),
           nameColumn: t('term'),
-          unit: trace.unit,
-          rows: trace.terms.map((term) => ({
+          unit: parts[0]?.unit ?? trace.unit,
+          rows: parts.map((term) => ({
             name: term.title[settings.language],
             ...term.figure,
           })),
         },
         settings,
       ),
-    [t, trace],
+    [t, trace, parts],
   );
-  if (trace.terms.length === 0) return null;
+  if (parts.length === 0) return null;
   return <ChartFigure build={build} quietSummary />;
 }
 
@@ -84,7 +92,9 @@ function Inputs({ trace }: TracePartProps) {
           {trace.inputs.map((input) => (
             <Table.Tr key={input.symbol}>
               <Table.Th scope="row" fw={400}>
-                {input.title[language]} <Code className={classes.symbol ?? ''}>{input.symbol}</Code>
+                {input.title[language]}
+                <br />
+                <Code className={classes.symbol ?? ''}>{input.symbol}</Code>
               </Table.Th>
               <Table.Td ta="right" className={classes.number ?? ''}>
                 {figureText(input.figure, input.unit, language)}

@@ -1,4 +1,4 @@
-import { Badge, Tabs } from '@mantine/core';
+import { Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pack } from '../../../shared/packs/pack.ts';
@@ -13,6 +13,7 @@ import { ParametersPanel } from './parameters-panel.tsx';
 import { PathsPanel } from './paths-panel.tsx';
 import { PlanAssumptions } from './plan-assumptions.tsx';
 import { ThresholdsPanel } from './thresholds-panel.tsx';
+import { Tag } from '../../components/tag.tsx';
 
 const tabs = ['parameters', 'plan', 'audit', 'paths', 'thresholds'] as const;
 type Tab = (typeof tabs)[number];
@@ -58,11 +59,7 @@ function PackTabs({ pack }: { readonly pack: Pack }) {
         {tabs.map((name) => {
           const count = counts[name] ?? 0;
           return (
-            <Tabs.Tab
-              key={name}
-              value={name}
-              rightSection={count > 0 && <Badge color="gray">{count}</Badge>}
-            >
+            <Tabs.Tab key={name} value={name} rightSection={count > 0 && <Tag>{count}</Tag>}>
               {t(`tab.${name}`)}
             </Tabs.Tab>
           );

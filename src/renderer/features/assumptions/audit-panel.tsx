@@ -1,4 +1,4 @@
-import { Badge, Code, Group, SegmentedControl, Text, Title } from '@mantine/core';
+import { Code, Group, SegmentedControl, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding, Severity } from '../../../shared/domain/finding.ts';
@@ -8,13 +8,10 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { Pending } from '../../components/pending.tsx';
 import classes from './assumptions.module.css';
+import { Tag, type TagTone } from '../../components/tag.tsx';
 
 const severities = ['error', 'warning', 'note'] as const;
-const colors: Readonly<Record<Severity, string>> = {
-  error: 'red',
-  warning: 'yellow',
-  note: 'gray',
-};
+const tones: Readonly<Record<Severity, TagTone>> = { error: 'bad', warning: 'warn', note: 'quiet' };
 
 function Side({ side }: { readonly side: Finding['left'] }) {
   const { language } = useWorkspace();
@@ -37,13 +34,11 @@ function FindingCard({ finding }: { readonly finding: Finding }) {
   return (
     <article className={classes.finding} data-severity={severity} aria-labelledby={`finding-${id}`}>
       <Group gap="xs">
-        <Badge color={colors[severity]} variant="filled">
+        <Tag tone={tones[severity]} strong>
           {t(`audit.severity.${severity}`)}
-        </Badge>
+        </Tag>
         {sections.map((section) => (
-          <Badge key={section} color="gray" variant="outline">
-            §{section}
-          </Badge>
+          <Tag key={section}>§{section}</Tag>
         ))}
       </Group>
       <Title order={3} id={`finding-${id}`}>
@@ -85,10 +80,7 @@ export function AuditPanel({ pack }: { readonly pack: string }) {
     .filter((finding) => severity === 'all' || finding.severity === severity);
   return (
     <>
-      <Group justify="space-between">
-        <Text size="xs" c="dimmed">
-          {t('audit.description', { count: value.length })}
-        </Text>
+      <Group>
         <SegmentedControl
           aria-label={t('audit.filter')}
           value={severity}
@@ -100,6 +92,9 @@ export function AuditPanel({ pack }: { readonly pack: string }) {
               .map((one) => ({ value: one, label: `${t(`audit.severity.${one}`)} ${count(one)}` })),
           ]}
         />
+        <Text size="xs" c="dimmed" flex="1 1 20rem">
+          {t('audit.description', { count: value.length })}
+        </Text>
       </Group>
       <div className={classes.findings}>
         {shown.map((finding) => (

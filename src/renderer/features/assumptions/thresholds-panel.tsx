@@ -1,4 +1,4 @@
-import { Badge, Button, NumberInput, Table, Text } from '@mantine/core';
+import { Button, NumberInput, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pack, PackThreshold } from '../../../shared/packs/pack.ts';
@@ -7,6 +7,7 @@ import { figureText } from '../../components/figure-text.ts';
 import { Panel } from '../../components/panel.tsx';
 import classes from './assumptions.module.css';
 import { shownValue, thresholdScale, typedValue, withThreshold } from './threshold-edit.ts';
+import { Tag } from '../../components/tag.tsx';
 
 function ThresholdField({ threshold }: { readonly threshold: PackThreshold }) {
   const { t } = useTranslation('assumptions');
@@ -33,8 +34,11 @@ function ThresholdField({ threshold }: { readonly threshold: PackThreshold }) {
       aria-label={threshold.title[language]}
       value={typed}
       hideControls
-      w="9rem"
-      suffix={scale.label === '' ? '' : ` ${scale.label}`}
+      w="10rem"
+      thousandSeparator=","
+      rightSection={<span className={classes.suffix}>{scale.label}</span>}
+      rightSectionWidth="4.5rem"
+      rightSectionPointerEvents="none"
       error={parsed === null ? t('thresholds.between', bounds) : null}
       onChange={setTyped}
       onBlur={keep}
@@ -51,8 +55,12 @@ function ThresholdRow({ threshold }: { readonly threshold: PackThreshold }) {
   return (
     <Table.Tr>
       <Table.Th scope="row" fw={400}>
-        {threshold.title[language]}{' '}
-        {changed && <Badge variant="filled">{t('common:provenance.override')}</Badge>}
+        <span className={classes.capital}>{threshold.title[language]}</span>
+        {changed && (
+          <Tag tone="info" strong>
+            {t('common:provenance.override')}
+          </Tag>
+        )}
       </Table.Th>
       <Table.Td ta="right" className={classes.number ?? ''}>
         {figureText(threshold.value, threshold.unit, language)}

@@ -26,26 +26,23 @@ function shownAlternative(
 }
 
 function Capacity({ plan, workload, index }: PlanView) {
-  const { t } = useTranslation('capacity');
   const [chosen, choose] = useState<string | null>(null);
   const { alternatives, decision } = workload;
   const shown = shownAlternative(alternatives, chosen, decision.recommendation);
   return (
     <>
-      <Panel>
-        <ChartFigure build={(settings) => instancesChart(alternatives, settings)} />
+      <Panel flush>
+        <div className={classes.body}>
+          <ChartFigure build={(settings) => instancesChart(alternatives, settings)} />
+        </div>
+        <DensityTable
+          workload={workload}
+          hosts={plan.host.count}
+          shown={shown?.id ?? null}
+          onShow={choose}
+        />
       </Panel>
-      <div className={classes.columns}>
-        <Panel title={t('density.title')} flush>
-          <DensityTable
-            workload={workload}
-            hosts={plan.host.count}
-            shown={shown?.id ?? null}
-            onShow={choose}
-          />
-        </Panel>
-        {shown !== undefined && <DensityDetail alternative={shown} count={workload.count} />}
-      </div>
+      {shown !== undefined && <DensityDetail alternative={shown} count={workload.count} />}
       <PerformanceSection workload={workload} index={index} />
     </>
   );

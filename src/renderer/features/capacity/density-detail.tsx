@@ -22,11 +22,15 @@ export function DensityDetail({ alternative, count }: DensityDetailProps) {
   const { density, name } = alternative;
   if (density === null) return null;
   return (
-    <Panel title={name[language]}>
-      <div className={classes.detail}>
+    <Panel
+      title={name[language]}
+      actions={
         <Text size="xs" c="dimmed">
           {t('density.asked', { asked: formatCount(count), safe: formatCount(density.at95) })}
         </Text>
+      }
+    >
+      <div className={classes.halves}>
         <ChartFigure build={(settings) => headroomChart(name[language], density, settings)} />
         <ChartFigure build={(settings) => fitChart(name, density, settings)} />
       </div>

@@ -1,10 +1,11 @@
-import { Badge, Table, Text, UnstyledButton } from '@mantine/core';
+import { Table, Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { resourceTitles } from '../../../shared/charts/wording.ts';
 import type { AlternativePlan, WorkloadPlan } from '../../../shared/domain/plan.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import classes from './capacity.module.css';
+import { Tag } from '../../components/tag.tsx';
 
 interface DensityTableProps {
   readonly workload: WorkloadPlan;
@@ -42,11 +43,7 @@ function Row({ alternative, count, hosts, shown, onShow }: RowProps) {
         >
           {name[language]}
         </UnstyledButton>{' '}
-        {!feasible && (
-          <Badge color="gray" variant="outline">
-            {t('plan:infeasible')}
-          </Badge>
-        )}
+        {!feasible && <Tag>{t('plan:infeasible')}</Tag>}
       </Table.Th>
       {density === null ? (
         <Table.Td colSpan={5} c="dimmed">

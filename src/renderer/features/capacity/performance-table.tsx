@@ -1,10 +1,11 @@
-import { Badge, Table } from '@mantine/core';
+import { Table } from '@mantine/core';
 import { IconFlame } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { AlternativePlan } from '../../../shared/domain/plan.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import { Quantity } from '../../components/quantity.tsx';
 import classes from './capacity.module.css';
+import { Tag } from '../../components/tag.tsx';
 
 interface PerformanceTableProps {
   readonly alternatives: readonly AlternativePlan[];
@@ -15,19 +16,15 @@ function Row({ alternative }: { readonly alternative: AlternativePlan }) {
   const { language } = useWorkspace();
   const { name, performance, feasible } = alternative;
   const saturated = (
-    <Badge color="red" leftSection={<IconFlame size={12} aria-hidden />}>
+    <Tag tone="bad">
+      <IconFlame size={12} aria-hidden />
       {t('performance.saturated')}
-    </Badge>
+    </Tag>
   );
   return (
     <Table.Tr>
       <Table.Th scope="row" fw={400}>
-        {name[language]}{' '}
-        {!feasible && (
-          <Badge color="gray" variant="outline">
-            {t('plan:infeasible')}
-          </Badge>
-        )}
+        {name[language]} {!feasible && <Tag>{t('plan:infeasible')}</Tag>}
       </Table.Th>
       {performance === null ? (
         <Table.Td colSpan={6} c="dimmed">

@@ -28,6 +28,7 @@ export function RequestForm({ index }: { readonly index: number }) {
       {requestFields.map((field) => (
         <NumberInput
           key={field}
+          className={classes.request ?? ''}
           label={t(`request.${field}`)}
           description={t(`request.example.${field}`)}
           value={draft[field]}

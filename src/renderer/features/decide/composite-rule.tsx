@@ -1,4 +1,4 @@
-import { Badge, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { BranchTrace, CompositeTrace, ConditionTrace } from '../../../shared/domain/plan.ts';
@@ -7,6 +7,7 @@ import { useProjectPack } from '../../api/use-pack.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import { Panel } from '../../components/panel.tsx';
 import classes from './decide.module.css';
+import { Tag } from '../../components/tag.tsx';
 
 interface ConditionProps {
   readonly condition: ConditionTrace;
@@ -23,7 +24,7 @@ function Condition({ condition, pack }: ConditionProps) {
       <Icon size={15} aria-label={t(condition.value ? 'rule.met' : 'rule.notMet')} />
       <span>
         <span className={classes.conditionTitle}>{title ?? condition.id}</span>
-        <Text size="xs" c="dimmed" span>
+        <Text size="xs" c="dimmed" span className={classes.because ?? ''}>
           {condition.because[language]}
         </Text>
       </span>
@@ -54,12 +55,9 @@ function Branch({ branch, position, pack }: BranchProps) {
         <Text size="xs" fw={700} span>
           → {t(`common:paradigm.${branch.recommendation}`)}
         </Text>
-        <Badge
-          color={branch.matched ? 'teal' : 'gray'}
-          variant={branch.matched ? 'filled' : 'outline'}
-        >
+        <Tag tone={branch.matched ? 'good' : 'quiet'} strong={branch.matched}>
           {words[state]}
-        </Badge>
+        </Tag>
       </div>
       <ul className={classes.conditions}>
         {branch.conditions.map((condition) => (

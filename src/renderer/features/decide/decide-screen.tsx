@@ -75,16 +75,18 @@ function Decide({ workload }: { readonly workload: WorkloadPlan }) {
         <WeightsPanel weights={weights} />
       </div>
       <div className={classes.halves}>
-        <Panel>
-          <ChartFigure build={(settings) => acceptabilityChart(alternatives, settings)} />
-        </Panel>
-        <Panel>
-          <ChartFigure build={(settings) => measureNextChart(decision.measureNext, settings)} />
-        </Panel>
-      </div>
-      <div className={classes.halves}>
-        <MethodsTable workload={workload} />
-        <CurrentComparison workload={workload} />
+        <div className={classes.main}>
+          <Panel>
+            <ChartFigure build={(settings) => acceptabilityChart(alternatives, settings)} />
+          </Panel>
+          <MethodsTable workload={workload} />
+        </div>
+        <div className={classes.main}>
+          <Panel>
+            <ChartFigure build={(settings) => measureNextChart(decision.measureNext, settings)} />
+          </Panel>
+          <CurrentComparison workload={workload} />
+        </div>
       </div>
       <CompositeRule composite={rules.composite} />
       <FiredRules rules={rules.fired} />

@@ -1,4 +1,4 @@
-import { Badge, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { criteria, type Criterion } from '../../../shared/domain/paradigm.ts';
 import type { FiredRule } from '../../../shared/domain/plan.ts';
@@ -6,6 +6,7 @@ import { useProjectPack } from '../../api/use-pack.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import { Panel } from '../../components/panel.tsx';
 import classes from './decide.module.css';
+import { Tag } from '../../components/tag.tsx';
 
 const isCriterion = (text: string): text is Criterion => criteria.some((one) => one === text);
 
@@ -25,10 +26,7 @@ function RuleRow({ rule, section }: RuleRowProps) {
       <Table.Td className={classes.number ?? ''}>{section === null ? '' : `§${section}`}</Table.Td>
       <Table.Td>{dimension}</Table.Td>
       <Table.Td>
-        {rule.title[language]}{' '}
-        <Badge color="gray" variant="outline">
-          {t(`fired.${rule.kind}`)}
-        </Badge>
+        {rule.title[language]} <Tag>{t(`fired.${rule.kind}`)}</Tag>
       </Table.Td>
       <Table.Td fw={700}>{t(`common:paradigm.${rule.recommendation}`)}</Table.Td>
       <Table.Td>{rule.figures?.[language] ?? ''}</Table.Td>

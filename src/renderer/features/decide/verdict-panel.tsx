@@ -1,14 +1,15 @@
-import { Badge, Group, Progress, Text, Title } from '@mantine/core';
+import { Group, Progress, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Verdict, WorkloadPlan } from '../../../shared/domain/plan.ts';
-import { shareLabel } from '../../../shared/charts/axis-scale.ts';
+import { formatQuantity } from '../../../shared/units/format.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import classes from './decide.module.css';
+import { Tag, type TagTone } from '../../components/tag.tsx';
 
-const colors: Readonly<Record<Verdict, string>> = {
-  clear: 'teal',
-  likely: 'azure',
-  undecided: 'yellow',
+const tones: Readonly<Record<Verdict, TagTone>> = {
+  clear: 'good',
+  likely: 'info',
+  undecided: 'warn',
 };
 
 /** Names of alternatives by id, for sentences. */
@@ -55,9 +56,9 @@ export function VerdictPanel({ workload }: { readonly workload: WorkloadPlan }) 
   return (
     <section className={classes.verdict} data-verdict={verdict} aria-labelledby="verdict">
       <Group gap="xs" align="center">
-        <Badge color={colors[verdict]} variant="filled" size="md">
+        <Tag tone={tones[verdict]} strong>
           {t(`plan:verdict.${verdict}`)}
-        </Badge>
+        </Tag>
         <Title order={2} id="verdict" className={classes.headline ?? ''}>
           {headline}
         </Title>
@@ -67,14 +68,9 @@ export function VerdictPanel({ workload }: { readonly workload: WorkloadPlan }) 
           <Text size="xs" c="dimmed" span>
             {t('confidence')}
           </Text>
-          <Progress
-            value={confidence * 100}
-            color={colors[verdict]}
-            size="sm"
-            aria-label={t('confidence')}
-          />
+          <Progress value={confidence * 100} size="sm" aria-label={t('confidence')} />
           <Text size="xs" fw={700} span className={classes.number ?? ''}>
-            {shareLabel(confidence, language)}
+            {formatQuantity(confidence, 'percent', language)}
           </Text>
         </div>
       )}

@@ -5,16 +5,16 @@ import type { ProjectDocument } from '../../../shared/domain/project.ts';
 export type WeightPoints = Readonly<Record<Criterion, number>>;
 
 export const mostPoints = 100;
+const usualPoints = 50;
 /** Weights whose heaviest is below this are shares, from a file for instance, and not points. */
 const leastPoints = 5;
 
 const tenth = (points: number): number => Math.round(points * 10) / 10;
 
-/** Weights as points, the heaviest criterion at 100 of them or fewer. */
+/** Weights as points, the heaviest criterion in the middle of its slider, so that it can go both ways. */
 export function pointsOf(weights: Readonly<Partial<Record<Criterion, number>>>): WeightPoints {
   const heaviest = Math.max(...criteria.map((criterion) => weights[criterion] ?? 0));
-  const sum = criteria.reduce((total, criterion) => total + (weights[criterion] ?? 0), 0);
-  const scale = heaviest > 0 ? Math.min(mostPoints / heaviest, mostPoints / sum) : 0;
+  const scale = heaviest > 0 ? usualPoints / heaviest : 0;
   const entries = criteria.map((criterion) => [
     criterion,
     tenth((weights[criterion] ?? 0) * scale),
@@ -43,5 +43,5 @@ export function sharesOf(points: WeightPoints): WeightPoints {
 
 /** The same points for every criterion. */
 export const evenPoints = Object.fromEntries(
-  criteria.map((criterion) => [criterion, 50]),
+  criteria.map((criterion) => [criterion, usualPoints]),
 ) as unknown as WeightPoints;

@@ -1,21 +1,16 @@
-import { Badge, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { AlternativePlan, Statement, WorkloadPlan } from '../../../shared/domain/plan.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import classes from './matrix.module.css';
+import { Tag } from '../../components/tag.tsx';
 
-interface RemarksProps {
-  readonly statements: readonly Statement[];
-  readonly icon: typeof IconBan;
-  readonly kind: 'reason' | 'warning';
-}
-
-function Remarks({ statements, icon: Icon, kind }: RemarksProps) {
+function Reasons({ statements }: { readonly statements: readonly Statement[] }) {
   const { language } = useWorkspace();
   return statements.map((statement) => (
-    <span key={statement.id} className={classes.remark} data-kind={kind}>
-      <Icon size={14} aria-hidden />
+    <span key={statement.id} className={classes.remark}>
+      <IconBan size={14} aria-hidden />
       <span>{statement.text[language]}</span>
     </span>
   ));
@@ -24,31 +19,35 @@ function Remarks({ statements, icon: Icon, kind }: RemarksProps) {
 interface AlternativeHeadProps {
   readonly alternative: AlternativePlan;
   readonly workload: WorkloadPlan;
+  /** Number of its note under the table; null without one. */
+  readonly note: number | null;
 }
 
 /** The head of a column: the alternative, whether it can be used, and what is to be said about it. */
-export function AlternativeHead({ alternative, workload }: AlternativeHeadProps) {
+export function AlternativeHead({ alternative, workload, note }: AlternativeHeadProps) {
   const { t } = useTranslation('plan');
   const { language } = useWorkspace();
-  const { id, paradigm, name, feasible, reasons, warnings } = alternative;
+  const { id, paradigm, name, feasible, reasons } = alternative;
   return (
     <div className={classes.head}>
       <Text size="sm" fw={700} span>
         {name[language]}
+        {note !== null && (
+          <sup className={classes.noteMark}>
+            <IconAlertTriangle size={11} aria-hidden /> {note}
+          </sup>
+        )}
       </Text>
       <Group gap={4}>
-        {workload.decision.recommendation === id && <Badge>{t('recommended')}</Badge>}
-        {workload.current === paradigm && id === paradigm && (
-          <Badge color="gray">{t('current')}</Badge>
+        {workload.decision.recommendation === id && (
+          <Tag tone="info" strong>
+            {t('recommended')}
+          </Tag>
         )}
-        {!feasible && (
-          <Badge color="gray" variant="outline">
-            {t('infeasible')}
-          </Badge>
-        )}
+        {workload.current === paradigm && id === paradigm && <Tag>{t('current')}</Tag>}
+        {!feasible && <Tag>{t('infeasible')}</Tag>}
       </Group>
-      <Remarks statements={reasons} icon={IconBan} kind="reason" />
-      <Remarks statements={warnings} icon={IconAlertTriangle} kind="warning" />
+      <Reasons statements={reasons} />
     </div>
   );
 }

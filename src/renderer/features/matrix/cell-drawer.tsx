@@ -1,4 +1,4 @@
-import { Badge, Drawer, Group, Table, Text } from '@mantine/core';
+import { Drawer, Group, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { scoreLabel } from '../../../shared/charts/axis-scale.ts';
 import { asRange } from '../../../shared/charts/outcome.ts';
@@ -13,6 +13,7 @@ import type { OpenedCell } from './matrix-grid.tsx';
 import classes from './matrix.module.css';
 import { useTrace } from './use-trace.ts';
 import { ValueBar } from './value-bar.tsx';
+import { Tag } from '../../components/tag.tsx';
 
 const statistics = ['low', 'p5', 'p50', 'p95', 'high'] as const;
 
@@ -80,10 +81,10 @@ function Head({ row, cell, alternative }: OpenedCell) {
           {cellFigure(row.criterion, cell, language)}
         </Text>
         <Group gap={6}>
-          {row.best === alternative.id && <Badge>{t('plan:best')}</Badge>}
-          {!alternative.feasible && <Badge color="gray">{t('plan:infeasible')}</Badge>}
+          {row.best === alternative.id && <Tag tone="good">{t('plan:best')}</Tag>}
+          {!alternative.feasible && <Tag>{t('plan:infeasible')}</Tag>}
           {row.criterion === 'cpu' && document !== null && (
-            <Badge color="gray">{t(`common:basis.${document.basis}`)}</Badge>
+            <Tag>{t(`common:basis.${document.basis}`)}</Tag>
           )}
         </Group>
       </Group>

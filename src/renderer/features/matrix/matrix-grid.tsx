@@ -8,6 +8,7 @@ import type {
   WorkloadPlan,
 } from '../../../shared/domain/plan.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
+import { noteNumber } from './matrix-notes.tsx';
 import { AlternativeHead } from './alternative-head.tsx';
 import { cellFigure } from './cell-figure.ts';
 import classes from './matrix.module.css';
@@ -79,7 +80,11 @@ export function MatrixGrid({ workload, onOpen }: MatrixGridProps) {
               scope="col"
               data-infeasible={!alternative.feasible || undefined}
             >
-              <AlternativeHead alternative={alternative} workload={workload} />
+              <AlternativeHead
+                alternative={alternative}
+                workload={workload}
+                note={noteNumber(alternatives, alternative.id)}
+              />
             </th>
           ))}
         </tr>

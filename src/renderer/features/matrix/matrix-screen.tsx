@@ -9,6 +9,7 @@ import { PlanScreen, type PlanView } from '../../components/plan-screen/plan-scr
 import { BasisSwitch } from './basis-switch.tsx';
 import { CellDrawer } from './cell-drawer.tsx';
 import { MatrixGrid, type OpenedCell } from './matrix-grid.tsx';
+import { MatrixNotes } from './matrix-notes.tsx';
 import classes from './matrix.module.css';
 
 interface CellName {
@@ -37,6 +38,7 @@ function Matrix({ workload, index }: PlanView) {
           }
         />
       </Panel>
+      <MatrixNotes alternatives={workload.alternatives} />
       <Text size="xs" c="dimmed" className={classes.key ?? ''}>
         {t('key')}
       </Text>

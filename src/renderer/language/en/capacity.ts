@@ -19,7 +19,7 @@ export const capacity: Wording<typeof chinese> = {
     doesNotFit: 'does not fit',
     unknown: 'Too little is known of the host',
     asked: '{{asked}} asked for; one host takes {{safe}} with a probability of 95 %.',
-    note: 'The naive count divides by middle values alone; the 95 % count comes from samples of the uncertain parameters. Choose a row to see its headroom and its curve beside.',
+    note: 'The naive count divides by middle values alone; the 95 % count comes from samples of the uncertain parameters. Choose a row to see its headroom and its curve below.',
   },
   performance: {
     title: 'Performance under load (M/M/c)',
@@ -46,10 +46,10 @@ export const capacity: Wording<typeof chinese> = {
     messagesPerRequest: 'Network messages per request',
     analyse: 'Analyse',
     example: {
-      requestsPerSecond: 'for instance 200',
-      cyclesPerRequest: 'for instance 5,000,000',
-      ioPerRequest: 'optional, for instance 2',
-      messagesPerRequest: 'optional, for instance 4',
+      requestsPerSecond: 'e.g. 200',
+      cyclesPerRequest: 'e.g. 5,000,000',
+      ioPerRequest: 'optional, e.g. 2',
+      messagesPerRequest: 'optional, e.g. 4',
     },
   },
 };

@@ -12,7 +12,7 @@ export const decide: Wording<typeof chinese> = {
   headline: {
     none: 'No alternative is feasible',
     clear: 'Recommended: {{name}}',
-    likely: '{{name}} is likely the best choice',
+    likely: 'Likely the best choice: {{name}}',
     undecided: 'Undecided',
     undecidedBetween: 'Undecided: {{first}} and {{second}} are too close',
     undecidedMeasure:

@@ -7,6 +7,7 @@ export const trace: Wording<typeof chinese> = {
   inserted: 'With the numbers',
   terms: 'Terms',
   term: 'Term',
+  figure: 'Figure',
   parameters: 'Parameters',
   inputs: 'From the workload and the host',
   children: 'Formulas it uses',

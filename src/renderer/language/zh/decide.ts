@@ -8,8 +8,8 @@ export const decide = {
   confidence: '排名第一的样本占比',
   headline: {
     none: '没有可行的备选方案',
-    clear: '推荐{{name}}',
-    likely: '{{name}}较可能是最佳选择',
+    clear: '推荐：{{name}}',
+    likely: '较可能的最佳选择：{{name}}',
     undecided: '尚难定论',
     undecidedBetween: '尚难定论：{{first}}与{{second}}过于接近',
     undecidedMeasure: '尚难定论：{{first}}与{{second}}过于接近，请先测量“{{measure}}”',

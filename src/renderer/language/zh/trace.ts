@@ -4,6 +4,7 @@ export const trace = {
   inserted: '代入数值',
   terms: '各项',
   term: '项',
+  figure: '数值',
   parameters: '参数',
   inputs: '来自工作负载与主机',
   children: '引用的公式',

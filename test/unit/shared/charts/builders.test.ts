@@ -157,7 +157,7 @@ describe('what to measure next', () => {
       ['Stated CPU utilization of the sandbox', '0.06', 'yes'],
       ['Storage loss of the container', '0.02', 'no'],
     ]);
-    expect(words(chart)).toContain('0.06  changes the winner');
+    expect(words(chart)).toContain('◆ 0.06');
   });
 
   test('says so when nothing moves the lead', () => {
@@ -223,6 +223,7 @@ describe('the chance that n instances fit', () => {
     fits: [1, 2, 3].map((instances) => ({ instances, probability: 1 - instances / 4 })),
     at95: 0,
     naive: 2,
+    instancesPerHost: { low: 0, high: 3 },
   };
 
   test('says how likely the naive count is', () => {
