@@ -39,6 +39,6 @@ export default defineConfig({
     html: { cspNonce: '__CSP_NONCE__' },
     worker: { format: 'es' },
     // Inlined fonts would be data: URLs; the page loads files from its own origin only.
-    build: { minify: true, assetsInlineLimit: 0 },
+    build: { minify: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
   },
 });

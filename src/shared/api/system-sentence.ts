@@ -182,6 +182,12 @@ function storeText(
       `${file}：项目库正被其他程序使用；请将其关闭后重试。`,
     );
   }
+  if (reason === 'no-library') {
+    return text(
+      `${file}: the library that reads the project store cannot be loaded; run npm ci again with Node 24.`,
+      `${file}：无法加载读取项目库所需的组件；请用 Node 24 重新运行 npm ci。`,
+    );
+  }
   const complaint = fileComplaint(reason, undefined);
   return text(
     `${file}: the project store cannot be used: ${complaint.en}`,

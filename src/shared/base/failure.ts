@@ -132,7 +132,7 @@ export type Failure =
   | {
       readonly code: 'store-unusable';
       readonly file: string;
-      readonly reason: FileReason | 'corrupt' | 'busy';
+      readonly reason: FileReason | 'corrupt' | 'busy' | 'no-library';
     }
   | {
       readonly code: 'store-newer';

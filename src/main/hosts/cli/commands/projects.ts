@@ -1,10 +1,8 @@
 import path from 'node:path';
 import { ok } from '../../../../shared/base/result.ts';
 import { say, text, type Language } from '../../../../shared/base/text.ts';
-import { readProjectFile, toProjectFile } from '../../../../shared/domain/project-file.ts';
-import type { ProjectDocument, ProjectSummary } from '../../../../shared/domain/project.ts';
-import { createDocumentText } from '../../../adapters/files/document-text.ts';
-import { projectNameOf, readDocumentFile } from '../../../adapters/files/read-document-file.ts';
+import type { ProjectSummary } from '../../../../shared/domain/project.ts';
+import { readTextFile } from '../../../adapters/files/read-text-file.ts';
 import { writeFileAtomically } from '../../../adapters/files/write-file-atomically.ts';
 import { inColumns } from '../columns.ts';
 import type { CommandAction } from '../commands.ts';
@@ -48,35 +46,28 @@ export function projectsExportCommand(
   options: { readonly out?: string },
 ): CommandAction {
   return async ({ terminal, client }) => {
-    const project = await client.invoke('projects.read', { id });
-    if (!project.ok) return project;
-    const content = fileText(project.value.document, options.out ?? '.json');
-    if (options.out === undefined) {
-      terminal.print(content);
-      return ok(null);
+    const ending = path.extname(options.out ?? '.json').toLowerCase();
+    const format = ['.yaml', '.yml'].includes(ending) ? 'yaml' : 'json';
+    const file = await client.invoke('projects.export', { id, format });
+    if (!file.ok) return file;
+    if (options.out !== undefined) {
+      return writeFileAtomically(options.out, file.value.text, { replace: true });
     }
-    return writeFileAtomically(options.out, content, { replace: true });
+    terminal.print(file.value.text);
+    return ok(null);
   };
-}
-
-function fileText(document: ProjectDocument, file: string): string {
-  const value = toProjectFile(document);
-  const isYaml = ['.yaml', '.yml'].includes(path.extname(file).toLowerCase());
-  return isYaml ? createDocumentText().format(value) : `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** `projects import FILE`: stores what the file holds as a new project. */
 export function projectsImportCommand(file: string, options: JsonOption): CommandAction {
   return async ({ terminal, client }) => {
-    const value = readDocumentFile(file, createDocumentText());
-    if (!value.ok) return value;
-    const document = readProjectFile(value.value, { source: file, name: projectNameOf(file) });
-    if (!document.ok) return document;
-    const created = await client.invoke('projects.create', { document: document.value });
-    if (!created.ok) return created;
-    const { document: _, ...summary } = created.value;
-    if (options.json) terminal.printJson(summary);
-    else terminal.print(created.value.id);
+    const content = readTextFile(file);
+    if (!content.ok) return content;
+    const call = { fileName: file, text: content.value, commit: true };
+    const imported = await client.invoke('projects.import', call);
+    if (!imported.ok) return imported;
+    if (options.json) terminal.printJson(imported.value);
+    else terminal.print(imported.value.project?.id ?? '');
     return ok(null);
   };
 }
