@@ -25,8 +25,14 @@ export function factsHtml(facts: FactsBlock): string {
 
 function chartHtml(block: ChartBlock, drawings: Drawings): string {
   const drawing = drawings.get(block.id) ?? '';
-  const caption = `<figcaption><strong>${escapeHtml(block.chart.title)}</strong> ${escapeHtml(block.chart.summary)}</figcaption>`;
-  return `<figure id="${escapeHtml(block.id)}">${caption}${drawing}</figure>`;
+  const { title, summary } = block.chart;
+  return [
+    `<div class="chart" id="${escapeHtml(block.id)}">`,
+    `<p class="chart-title">${escapeHtml(title)}</p>`,
+    `<p class="caption">${escapeHtml(summary)}</p>`,
+    drawing,
+    '</div>',
+  ].join('\n');
 }
 
 function calloutHtml(callout: CalloutBlock): string {
@@ -62,7 +68,7 @@ export function blockHtml(block: Block, drawings: Drawings): string {
     case 'callout':
       return calloutHtml(block);
     case 'listing':
-      return `<figure class="listing"><figcaption>${escapeHtml(block.caption)}</figcaption><pre>${escapeHtml(block.text)}</pre></figure>`;
+      return `<div class="listing"><p class="caption">${escapeHtml(block.caption)}</p><pre>${escapeHtml(block.text)}</pre></div>`;
     default:
       return assertNever(block);
   }

@@ -1,9 +1,9 @@
 import type { UsedCharacters } from './font-face.ts';
 
 /** Elements that the style sheet sets in bold. */
-const boldElements = /<(h[1-6]|th|strong|dt|caption)\b[^>]*>([^]*?)<\/\1>/g;
+const boldElements = /<(h[1-6]|th|b|dt|caption)\b[^>]*>([^]*?)<\/\1>/g;
 const boldText =
-  /<(\w+)\b[^>]*(?: font-weight="(?:bold|[6-9]00)"|class="(?:callout-title|headline|brand)")[^>]*>([^]*?)<\/\1>/g;
+  /<(\w+)\b[^>]*(?: font-weight="(?:bold|[6-9]00)"|class="(?:callout-title|chart-title|headline|brand)")[^>]*>([^]*?)<\/\1>/g;
 
 function codePoints(markup: string, into: Set<number>): void {
   for (const character of markup) into.add(character.codePointAt(0) ?? 0);

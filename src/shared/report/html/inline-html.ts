@@ -4,7 +4,10 @@ import { escapeHtml } from './escape.ts';
 /** Only pages of the web are linked; anything else stays text. */
 const isWebAddress = (href: string): boolean => /^https?:\/\/[^\s"'<>]+$/i.test(href);
 
-/** A sentence as HTML. Typed text is isolated, so that its direction cannot disturb the sentence. */
+/**
+ * A sentence as HTML. Bold is `b`: Chromium tags `strong` as a structure type that PDF 1.4 does not
+ * know. Typed text is isolated, so that its direction cannot disturb the sentence.
+ */
 export function inlineHtml(words: Words): string {
   if (typeof words === 'string') return escapeHtml(words);
   return words
@@ -13,7 +16,7 @@ export function inlineHtml(words: Words): string {
       const text = escapeHtml(part.text);
       switch (part.kind) {
         case 'strong':
-          return `<strong>${text}</strong>`;
+          return `<b>${text}</b>`;
         case 'name':
           return `<bdi>${text}</bdi>`;
         case 'code':

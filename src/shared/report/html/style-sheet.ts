@@ -12,7 +12,7 @@ bdi{unicode-bidi:isolate}
 ul,ol{margin:0 0 3mm;padding-left:5.5mm}
 li{margin:0 0 1.2mm;break-inside:avoid}
 .number{color:#52606d;font-variant-numeric:tabular-nums}
-.small,.detail,figcaption,.inputs,.place{color:#52606d;font-size:8pt;line-height:1.4}
+.small,.detail,.caption,.inputs,.place{color:#52606d;font-size:8pt;line-height:1.4}
 .detail{display:block;font-weight:400}
 .figure{white-space:nowrap}
 .end{text-align:right}
@@ -62,7 +62,7 @@ caption{caption-side:top;text-align:left;font-weight:700;font-size:9.2pt;padding
 thead{display:table-header-group}
 tr{break-inside:avoid}
 table.whole{break-inside:avoid}
-p:has(+table),p:has(+figure),p:has(+ul),p:has(+dl),p:has(+h3){break-after:avoid;break-inside:avoid}
+p:has(+table),p:has(+.chart),p:has(+ul),p:has(+dl),p:has(+h3){break-after:avoid;break-inside:avoid}
 tbody tr:first-child,tbody tr:nth-child(2),tbody tr:last-child{break-before:avoid}
 th,td{overflow-wrap:anywhere;padding:1.3mm 1.6mm;vertical-align:top;text-align:left;border-bottom:.2mm solid #cbd2d9}
 thead th{border-bottom:.4mm solid #0b4f85;vertical-align:bottom;color:#0b2f4f}
@@ -75,13 +75,13 @@ td.muted,th.muted{background:#f4f5f7}
 `;
 
 const blocks = `
-figure{margin:0 0 5mm;break-inside:avoid}
-figure svg{display:block;width:100%;height:auto}
-figure svg text{font-family:${fontStack}}
-figcaption{margin:0 0 1.6mm;break-after:avoid}
-figcaption strong{color:#1f2933;font-size:9.2pt;display:block}
+.chart{margin:0 0 5mm;break-inside:avoid}
+.chart svg{display:block;width:100%;height:auto}
+.chart svg text{font-family:${fontStack}}
+.caption{margin:0 0 1.6mm;break-after:avoid}
+.chart-title{margin:0;font-weight:700;font-size:9.2pt;break-after:avoid}
 .listing{break-inside:auto}
-.listing figcaption{break-after:avoid;margin-bottom:1.2mm}
+.listing{margin:0 0 5mm}
 pre{margin:0;padding:2.5mm 3mm;background:#f4f5f7;border-left:.8mm solid #7b8794;white-space:pre-wrap;overflow-wrap:anywhere;font-size:7.8pt;line-height:1.45}
 .callout{margin:0 0 5mm;padding:3.2mm 4.5mm 1.6mm;border:.3mm solid #7b8794;border-left-width:2mm;background:#f7f8fa;break-inside:avoid}
 .callout-title{font-weight:700;font-size:11pt;margin-bottom:1.6mm}

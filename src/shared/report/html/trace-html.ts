@@ -18,7 +18,7 @@ function stepHtml(step: TraceStep): string {
   return [
     '<div class="step">',
     `<p class="step-title">${escapeHtml(step.title)} <code>${escapeHtml(step.symbol)}</code>${section}</p>`,
-    `<p class="formula">${formulaHtml(step.mathml, step.formula)} = ${formulaHtml(step.mathmlInserted, step.inserted)} = <strong>${escapeHtml(step.result)}</strong></p>`,
+    `<p class="formula">${formulaHtml(step.mathml, step.formula)} = ${formulaHtml(step.mathmlInserted, step.inserted)} = <b>${escapeHtml(step.result)}</b></p>`,
     '</div>',
   ].join('\n');
 }

@@ -53,6 +53,7 @@ describe('a printed report', () => {
     expect(english).toContain('/StructTreeRoot');
     expect(english).toContain('/Marked true');
     expect(english).toContain('/Outlines');
+    expect(english).not.toContain('/S /Strong');
     expect(english).toMatch(/\/MediaBox \[0 0 594\.\d+ 841\.\d+\]/);
     expect(english).toMatch(/\/Lang \(en\)/);
     expect(chinese).toMatch(/\/Lang \(zh-Hans\)/);

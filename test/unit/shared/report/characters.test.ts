@@ -4,7 +4,7 @@ import { usedCharacters } from '../../../../src/shared/report/html/characters.ts
 const codes = (text: string): number[] => [...text].map((one) => one.codePointAt(0) ?? 0);
 
 test('every character of a page is needed in the regular weight, headings also in bold', () => {
-  const used = usedCharacters('<h2 id="a">推荐</h2><p>依据 <strong>粗</strong></p><td>格</td>');
+  const used = usedCharacters('<h2 id="a">推荐</h2><p>依据 <b>粗</b></p><td>格</td>');
   expect([...used.regular]).toEqual(expect.arrayContaining(codes('推荐依据粗格')));
   expect([...used.bold]).toEqual(expect.arrayContaining(codes('推荐粗')));
   for (const code of codes('依据格')) expect(used.bold.has(code)).toBe(false);
