@@ -15,6 +15,7 @@ export interface DataColumn<Row> {
   readonly header: string;
   /** What the column sorts by; a column without it cannot be sorted. Null sorts last. */
   readonly value?: (row: Row) => string | number | null;
+  /** Called, not mounted as a component: it may be a new function each time, but has no hooks. */
   readonly cell: (row: Row) => ReactNode;
   readonly align?: 'left' | 'right';
   /** Long text may break; other cells stay on one line. */
@@ -54,6 +55,5 @@ export function toColumnDefinitions<Row extends object>(
     sortUndefined: 'last' as const,
     sortFn: (left, right, id) =>
       compare(left.getValue<string | number>(id), right.getValue<string | number>(id)),
-    cell: ({ row }) => column.cell(row.original),
   }));
 }

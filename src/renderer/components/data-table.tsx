@@ -140,7 +140,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                       ? {}
                       : { className: classes.line })}
                   >
-                    <table.FlexRender cell={cell} />
+                    {byId.get(cell.column.id)?.cell(row.original)}
                   </Table.Td>
                 ))}
               </Table.Tr>

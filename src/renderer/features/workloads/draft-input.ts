@@ -124,20 +124,21 @@ export function readDraft(draft: WorkloadDraft): DraftReading {
     if (resolved.ok) break;
     const problem = resolved.error;
     problems.push(problem);
-    if (problem.expected.kind === 'present') {
-      fields = { ...fields, [problem.field]: stand(problem.field) };
-    } else {
-      fields = standIn(without(fields, problem.field), problem.field);
-    }
+    fields = withStandIn(without(fields, problem.field), problem.field);
   }
   return { ok: false, problems };
 }
 
-/** A valid value in place of a required one, only to find the problems behind it. */
-function stand(field: string): string | number {
-  return field === 'cpu' ? '1' : field === 'memory' ? '1Gi' : 1;
-}
+/** Valid values of the fields that are required, always or beside others. */
+const standIns: Readonly<Record<string, string | number>> = {
+  cpu: '1',
+  memory: '1Gi',
+  requestsPerSecond: 1,
+  cyclesPerRequest: 1,
+};
 
-function standIn(fields: Fields, field: string): Fields {
-  return field === 'cpu' || field === 'memory' ? { ...fields, [field]: stand(field) } : fields;
+/** Puts a valid value where a required one was wrong, only to find the problems behind it. */
+function withStandIn(fields: Fields, field: string): Fields {
+  const standIn = standIns[field];
+  return standIn === undefined ? fields : { ...fields, [field]: standIn };
 }

@@ -30,7 +30,12 @@ export function typedFigure(value: number | undefined, kind: FigureKind): TypedF
   if (value === undefined) return emptyFigure(kind);
   const fitting = figureUnits[kind].findLast((name) => inUnit(value, name) >= 1);
   const unit = fitting ?? figureUnits[kind][0];
-  return { number: String(inUnit(value, unit)), unit };
+  return { number: String(decimal(inUnit(value, unit))), unit };
+}
+
+/** Takes off what a change of unit added in the last binary digit: 0.1 µs is 1e-7 s. */
+function decimal(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 function inUnit(value: number, name: string): number {
@@ -42,5 +47,5 @@ function inUnit(value: number, name: string): number {
 export function figureValue({ number, unit: name }: TypedFigure): number | undefined {
   if (number.trim() === '') return undefined;
   const unit = parseUnit(name);
-  return unit.ok ? toBase(Number(number), unit.value) : Number.NaN;
+  return unit.ok ? decimal(toBase(Number(number), unit.value)) : Number.NaN;
 }

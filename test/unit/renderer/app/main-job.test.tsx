@@ -1,0 +1,239 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { projectDocument } from '../../../../src/shared/domain/project.ts';
+import { createFakePlanner, type FakePlanner } from '../planner-fake.ts';
+import { renderApp } from '../render-app.tsx';
+
+const document = projectDocument.parse({
+  schema: 'isoplan/project@1',
+  name: 'Shop',
+  workloads: [
+    { name: 'Front', class: 'web-service' },
+    { name: 'Base', class: 'database', type: 'vm' },
+  ],
+});
+
+function openProject(planner: FakePlanner): void {
+  planner.store('p', document);
+  sessionStorage.setItem('isoplan.project', 'p');
+}
+
+const row = async (name: string) =>
+  (await screen.findByRole('button', { name })).closest('tr') as HTMLTableRowElement;
+
+// Without a layout every menu counts as scrolled out of sight, so it is looked for hidden.
+const menuItem = (name: string) => screen.findByRole('menuitem', { name, hidden: true });
+
+describe('from an empty start', () => {
+  test('four clicks lead from nothing to a saved workload', async () => {
+    const planner = createFakePlanner();
+    const { user } = renderApp(planner);
+    await user.click(await screen.findByRole('button', { name: 'Start the first plan' }));
+    expect(await screen.findByText('Example 9000')).toBeDefined();
+    await user.click(screen.getByRole('link', { name: 'Next: Workloads' }));
+    await user.click(await screen.findByRole('button', { name: /^Database/ }));
+    expect(within(await row('Database')).getByText('32 GiB')).toBeDefined();
+    await waitFor(() => expect(planner.projects.get('p1')?.workloadCount).toBe(1));
+    expect(planner.projects.get('p1')?.name).toBe('Untitled project');
+  });
+
+  test('in Chinese everything is Chinese, and the choice stays', async () => {
+    const { user, unmount } = renderApp(createFakePlanner());
+    await user.click(await screen.findByText('中文'));
+    expect(await screen.findByRole('button', { name: '开始第一个方案' })).toBeDefined();
+    expect(window.document.documentElement.lang).toBe('zh-Hans');
+    expect(screen.getByText('文档示例')).toBeDefined();
+    expect(localStorage.getItem('isoplan.language')).toBe('zh');
+    unmount();
+  });
+
+  test('a page that needs a project says so and leads back', async () => {
+    const { user } = renderApp(createFakePlanner(), '/workloads');
+    await user.click(await screen.findByRole('button', { name: 'Go to projects' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Projects' })).toBeDefined();
+  });
+
+  test('an address that does not exist says so', async () => {
+    renderApp(createFakePlanner(), '/nowhere');
+    expect(await screen.findByText('There is no such page')).toBeDefined();
+  });
+});
+
+describe('the workloads of an open project', () => {
+  test('are shown as they resolve, beside what they run as today', async () => {
+    const planner = createFakePlanner();
+    openProject(planner);
+    renderApp(planner, '/workloads');
+    const base = within(await row('Base'));
+    for (const text of ['8 cores', '32 GiB', 'high', 'process level', 'Full virtualization (VM)']) {
+      expect(base.getByText(text)).toBeDefined();
+    }
+  });
+
+  test('a bad quantity is explained at its field and not saved; a good one is', async () => {
+    const planner = createFakePlanner();
+    openProject(planner);
+    const { user } = renderApp(planner, '/workloads');
+    await user.click(await screen.findByRole('button', { name: 'Front' }));
+    const memory = await screen.findByLabelText('Memory request');
+    await user.type(memory, '4GB!');
+    expect(screen.getByText('Found “4GB!”; expected a quantity such as 4Gi.')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(screen.getByText('1 field needs correcting')).toBeDefined();
+    await user.clear(memory);
+    await user.type(memory, '3Gi');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(planner.projects.get('p')?.document.workloads[0]).toEqual({
+        name: 'Front',
+        class: 'web-service',
+        memory: '3Gi',
+      }),
+    );
+  });
+
+  test('deleting is undone from the notice, in the same place', async () => {
+    const planner = createFakePlanner();
+    openProject(planner);
+    const { user } = renderApp(planner, '/workloads');
+    await user.click(await screen.findByRole('button', { name: 'Delete “Front”' }));
+    expect(screen.queryByRole('button', { name: 'Front' })).toBeNull();
+    const notice = (await screen.findByText('Deleted “Front”.')).parentElement as HTMLElement;
+    await user.click(within(notice).getByRole('button', { name: 'Undo' }));
+    await row('Front');
+    await waitFor(() => expect(planner.projects.get('p')?.document).toEqual(document));
+  });
+
+  test('the keyboard walks the rows, opens one, deletes one, and takes it back', async () => {
+    const planner = createFakePlanner();
+    openProject(planner);
+    const { user } = renderApp(planner, '/workloads');
+    (await screen.findByRole('button', { name: 'Front' })).focus();
+    await user.keyboard('{ArrowDown}');
+    expect(window.document.activeElement?.textContent).toBe('Base');
+    await user.keyboard('{Delete}');
+    expect(screen.queryByRole('button', { name: 'Base' })).toBeNull();
+    await user.keyboard('{Control>}z{/Control}');
+    await user.click(await screen.findByRole('button', { name: 'Base' }));
+    expect(await screen.findByText('Edit the workload')).toBeDefined();
+  });
+
+  test('duplicates get a name of their own', async () => {
+    const planner = createFakePlanner();
+    openProject(planner);
+    const { user } = renderApp(planner, '/workloads');
+    await user.click(await screen.findByRole('button', { name: 'Duplicate “Front”' }));
+    await row('Front 2');
+    const names = screen.getAllByRole('row').map((entry) => entry.textContent);
+    expect(names[2]).toContain('Front 2');
+  });
+
+  test('a workload that cannot be resolved is shown with what is wrong', async () => {
+    const planner = createFakePlanner();
+    planner.store('p', { ...document, workloads: [{ name: 'Odd', cpu: '2', memory: '4GB!' }] });
+    sessionStorage.setItem('isoplan.project', 'p');
+    renderApp(planner, '/workloads');
+    expect((await row('Odd')).textContent).toContain('found "4GB!"; expected a quantity');
+  });
+});
+
+describe('the list of projects', () => {
+  test('searches, renames, duplicates, deletes and restores', async () => {
+    const planner = createFakePlanner();
+    planner.store('p', document);
+    planner.store('q', { ...document, name: 'Archive' });
+    const { user } = renderApp(planner);
+    await user.type(await screen.findByRole('searchbox', { name: 'Search projects' }), 'arch');
+    expect(screen.queryByRole('button', { name: 'Shop' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'More actions for “Archive”' }));
+    await user.click(await menuItem('Delete'));
+    const notice = (await screen.findByText('Deleted “Archive”.')).parentElement as HTMLElement;
+    expect(planner.projects.has('q')).toBe(false);
+    await user.click(within(notice).getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(planner.projects.has('q')).toBe(true));
+    await user.clear(screen.getByRole('searchbox', { name: 'Search projects' }));
+    await user.click(await screen.findByRole('button', { name: 'More actions for “Shop”' }));
+    await user.click(await menuItem('Duplicate'));
+    expect(await screen.findByRole('button', { name: 'Shop copy' })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'More actions for “Shop copy”' }));
+    await user.click(await menuItem('Rename'));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.clear(dialog.getByLabelText('Name'));
+    await user.type(dialog.getByLabelText('Name'), 'Branch{Enter}');
+    expect(await screen.findByRole('button', { name: 'Branch' })).toBeDefined();
+  });
+
+  test('says what failed, and that it can be tried again', async () => {
+    const planner = createFakePlanner();
+    planner.failNext('projects.list', { code: 'unreachable', detail: 'gone' });
+    const { user } = renderApp(planner);
+    const alert = await screen.findByRole('alert');
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('button', { name: 'Start the first plan' })).toBeDefined();
+  });
+});
+
+describe('the machine', () => {
+  test('shows totals beside the limits of this process, conflicts and reasons', async () => {
+    renderApp(createFakePlanner(), '/machine');
+    expect(await screen.findByText('Machine 8 cores; limit of this process 4 cores')).toBeDefined();
+    expect(screen.getByText(/also read as 16/)).toBeDefined();
+    expect(screen.getByText('unknown: this user may not read it')).toBeDefined();
+    expect(screen.getByText('tried dmidecode -t memory')).toBeDefined();
+  });
+
+  test('is read again on request', async () => {
+    const planner = createFakePlanner();
+    const { user } = renderApp(planner, '/machine');
+    await user.click(await screen.findByRole('button', { name: 'Detect again' }));
+    await waitFor(() =>
+      expect(planner.calls).toContainEqual({ method: 'machine.probe', input: { refresh: true } }),
+    );
+  });
+
+  test('another host can be described in one line and kept in the project', async () => {
+    const planner = createFakePlanner();
+    openProject(planner);
+    const { user } = renderApp(planner, '/machine');
+    await user.click(await screen.findByRole('button', { name: 'Describe another host' }));
+    await user.type(await screen.findByLabelText('In one line'), '2x32c 2.6GHz, 512GiB');
+    await user.click(screen.getByRole('button', { name: 'Use this host' }));
+    await waitFor(() =>
+      expect(planner.projects.get('p')?.document.host).toMatchObject({ cores: 64 }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Use this machine' }));
+    await waitFor(() => expect(planner.projects.get('p')?.document.host).toBeNull());
+  });
+});
+
+describe('a change made elsewhere', () => {
+  test('is reported, and the newer version can be loaded', async () => {
+    const planner = createFakePlanner();
+    openProject(planner);
+    const { user } = renderApp(planner, '/workloads');
+    await row('Front');
+    planner.store('p', { ...document, name: 'Newer' });
+    await user.click(screen.getByRole('button', { name: 'Duplicate “Front”' }));
+    expect(await screen.findByText('The project was changed elsewhere')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Load the newer version' }));
+    expect(await screen.findByRole('button', { name: 'Newer' })).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Front 2' })).toBeNull();
+  });
+});
+
+describe('single keys', () => {
+  test('go to pages and open the list of shortcuts, until they are switched off', async () => {
+    const planner = createFakePlanner();
+    openProject(planner);
+    const { user } = renderApp(planner);
+    await screen.findByRole('heading', { level: 1, name: 'Projects' });
+    await user.keyboard('gw');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Workloads' })).toBeDefined();
+    await user.keyboard('?');
+    await user.click(await screen.findByRole('switch'));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.keyboard('gp');
+    expect(screen.getByRole('heading', { level: 1, name: 'Workloads' })).toBeDefined();
+  });
+});

@@ -1,0 +1,162 @@
+import type { Client } from '../../../src/shared/api/client.ts';
+import { createClient } from '../../../src/shared/api/client.ts';
+import {
+  contract,
+  type MethodName,
+  type ProbedMachine,
+  type SampleProject,
+} from '../../../src/shared/api/contract.ts';
+import type { Envelope } from '../../../src/shared/api/envelope.ts';
+import { err, ok } from '../../../src/shared/base/result.ts';
+import type { Failure } from '../../../src/shared/base/failure.ts';
+import type { Project, ProjectDocument } from '../../../src/shared/domain/project.ts';
+import { ledgerEntry } from '../../../src/shared/domain/ledger.ts';
+import { hostFromLedger } from '../../../src/shared/domain/ledger-host.ts';
+import type { Fact, FactValue, Ledger } from '../../../src/shared/domain/fact.ts';
+
+/** The planner behind the transport, kept in memory: the renderer's port in tests. */
+export interface FakePlanner {
+  readonly client: Client;
+  readonly calls: { readonly method: string; readonly input: unknown }[];
+  readonly projects: Map<string, Project>;
+  /** The next call of this method fails so. */
+  failNext(method: MethodName, failure: Failure): void;
+  /** Stores a project as another window would. */
+  store(id: string, document: ProjectDocument): Project;
+}
+
+function known(value: FactValue, source: string, other?: FactValue): Fact<FactValue> {
+  const readings = [{ value, source }];
+  if (other !== undefined) readings.push({ value: other, source: 'lscpu' });
+  return { known: true, value, source, confidence: 'high', readings };
+}
+
+export const recordedLedger: Ledger = {
+  schema: 'isoplan/ledger@1',
+  takenAt: '2026-11-22T08:00:00.000Z',
+  entries: [
+    ledgerEntry('cpu.model', known('Example 9000', '/proc/cpuinfo')),
+    ledgerEntry('cpu.threads', known(8, '/sys/devices/system/cpu/online', 16)),
+    ledgerEntry('cpu.clock', known(2.6e9, '/proc/cpuinfo')),
+    ledgerEntry('memory.total', known(34_359_738_368, '/proc/meminfo')),
+    ledgerEntry('memory.type', {
+      known: false,
+      reason: 'not-readable',
+      tried: ['dmidecode -t memory'],
+    }),
+    ledgerEntry('disk.size', known(1e12, '/sys/block/vda/size'), 'vda'),
+    ledgerEntry('disk.free', known(6e11, 'statfs /'), 'vda'),
+    ledgerEntry('limits.cores', known(4, 'cpu.max')),
+  ],
+};
+
+export const recordedMachine: ProbedMachine = {
+  host: hostFromLedger(recordedLedger),
+  ledger: recordedLedger,
+  elapsedSeconds: 1.2,
+};
+
+const samples: readonly SampleProject[] = [
+  {
+    id: 'seed',
+    title: { en: 'Seed example', zh: '文档示例' },
+    description: { en: 'One container.', zh: '单个容器。' },
+  },
+];
+
+export function createFakePlanner(): FakePlanner {
+  const projects = new Map<string, Project>();
+  const removed = new Map<string, Project>();
+  const failures = new Map<string, Failure>();
+  const calls: { method: string; input: unknown }[] = [];
+  let lastId = 0;
+
+  const put = (id: string, document: ProjectDocument, revision: number): Project => {
+    const project: Project = {
+      id,
+      name: document.name,
+      workloadCount: document.workloads.length,
+      createdAt: '2026-11-22T08:00:00.000Z',
+      updatedAt: '2026-11-22T08:00:00.000Z',
+      revision,
+      document,
+      canUndo: revision > 1,
+      canRedo: false,
+    };
+    projects.set(id, project);
+    return project;
+  };
+  const create = (document: ProjectDocument): Project => {
+    lastId += 1;
+    return put(`p${lastId}`, document, 1);
+  };
+  const store = (id: string, document: ProjectDocument): Project =>
+    put(id, document, (projects.get(id)?.revision ?? 0) + 1);
+  const found = (id: string): Envelope<Project> => {
+    const project = projects.get(id);
+    return project === undefined ? err({ code: 'project-unknown', id }) : ok(project);
+  };
+  const save = (id: string, revision: number, document: ProjectDocument): Envelope<Project> => {
+    const project = projects.get(id);
+    if (project === undefined) return err({ code: 'project-unknown', id });
+    if (project.revision === revision) return ok(store(id, document));
+    return err({ code: 'project-stale', id, expected: revision, actual: project.revision });
+  };
+  const answer = (method: MethodName, given: unknown): Envelope<unknown> => {
+    switch (method) {
+      case 'app.describe':
+        return ok({ version: '0.1.0', host: 'web', dataDirectory: '/data', canPrint: true });
+      case 'machine.probe':
+        return ok(recordedMachine);
+      case 'samples.list':
+        return ok(samples);
+      case 'projects.list':
+        return ok([...projects.values()]);
+      case 'projects.read':
+        return found(contract[method].input.parse(given).id);
+      case 'projects.create':
+        return ok(create(contract[method].input.parse(given).document));
+      case 'projects.save': {
+        const { id, revision, document } = contract[method].input.parse(given);
+        return save(id, revision, document);
+      }
+      case 'projects.rename': {
+        const { id, name } = contract[method].input.parse(given);
+        const project = projects.get(id);
+        return project === undefined ? found(id) : ok(store(id, { ...project.document, name }));
+      }
+      case 'projects.duplicate': {
+        const { id, name } = contract[method].input.parse(given);
+        const project = projects.get(id);
+        return project === undefined ? found(id) : ok(create({ ...project.document, name }));
+      }
+      case 'projects.delete': {
+        const { id } = contract[method].input.parse(given);
+        const project = projects.get(id);
+        if (project !== undefined) removed.set(id, project);
+        projects.delete(id);
+        return ok(null);
+      }
+      case 'projects.restore': {
+        const { id } = contract[method].input.parse(given);
+        const project = removed.get(id);
+        return project === undefined ? found(id) : ok(store(id, project.document));
+      }
+      default:
+        return err({ code: 'cancelled' });
+    }
+  };
+  const client = createClient(async (method, input) => {
+    calls.push({ method, input });
+    const failure = failures.get(method);
+    failures.delete(method);
+    return failure === undefined ? answer(method as MethodName, input) : err(failure);
+  });
+  return {
+    client,
+    calls,
+    projects,
+    store,
+    failNext: (method, failure) => failures.set(method, failure),
+  };
+}
