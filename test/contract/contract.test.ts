@@ -120,6 +120,57 @@ describe.each(ways)('the contract %s', (name, open) => {
     });
   });
 
+  it('goes back and forth through the revisions of a project, compares and names them', async () => {
+    const { id } = await value(client.invoke('projects.create', { document }));
+    const saved = await value(
+      client.invoke('projects.save', { id, revision: 1, document: { ...document, notes: 'new' } }),
+    );
+    expect(saved).toMatchObject({ revision: 2, canUndo: true, canRedo: false });
+    const undone = await value(client.invoke('projects.undo', { id, revision: 2 }));
+    expect(undone).toMatchObject({ document: { notes: '' }, canUndo: false, canRedo: true });
+    const redone = await value(client.invoke('projects.redo', { id, revision: undone.revision }));
+    expect(redone.document.notes).toBe('new');
+    expect(
+      await value(client.invoke('projects.addSnapshot', { id, number: 1, name: 'first' })),
+    ).toBeNull();
+    const history = await value(client.invoke('projects.history', { id }));
+    expect(history.revisions.length).toBeGreaterThanOrEqual(2);
+    const changes = await value(client.invoke('projects.compare', { id, from: 1, to: 2 }));
+    expect(JSON.stringify(changes)).toContain('notes');
+    const first = await value(client.invoke('projects.readRevision', { id, number: 1 }));
+    expect(first.document.notes).toBe('');
+    const returned = await value(
+      client.invoke('projects.returnTo', { id, revision: redone.revision, number: 1 }),
+    );
+    expect(returned.document).toEqual(first.document);
+  });
+
+  it('exports a project as a file and imports it as another one of the same content', async () => {
+    const { id } = await value(client.invoke('projects.create', { document }));
+    for (const format of ['yaml', 'json'] as const) {
+      const file = await value(client.invoke('projects.export', { id, format }));
+      const imported = await value(
+        client.invoke('projects.import', {
+          fileName: file.fileName,
+          text: file.text,
+          commit: true,
+        }),
+      );
+      expect(imported.project?.id).not.toBe(id);
+      expect(imported.project?.document.workloads).toEqual(document.workloads);
+      expect(imported.name).not.toBe(imported.nameInFile);
+    }
+  });
+
+  it('says how the store is and backs it up', async () => {
+    const backup = await value(client.invoke('store.backUp', {}));
+    const status = await value(client.invoke('store.status', {}));
+    expect(status.backups.map((one) => one.name)).toContain(backup.name);
+    expect(status.notices).toEqual([]);
+    const restored = await value(client.invoke('store.restoreBackup', { name: backup.name }));
+    expect(restored).toEqual({ projects: 0 });
+  });
+
   it('opens every sample in both languages, and each can be planned', async () => {
     const samples = await value(client.invoke('samples.list', {}));
     expect(samples.length).toBeGreaterThan(0);
