@@ -12,6 +12,7 @@ import { figuresSection } from './sections/figures.ts';
 import { machineSection } from './sections/machine.ts';
 import { matrixSection } from './sections/matrix.ts';
 import { parametersSection } from './sections/parameters.ts';
+import { readingsSection } from './sections/readings.ts';
 import { reproductionSection } from './sections/reproduction.ts';
 import { rulesSection } from './sections/rules.ts';
 import { summarySection } from './sections/summary.ts';
@@ -28,7 +29,7 @@ export function buildReport(input: ReportInput): Result<Report, Failure> {
   const context = createContext(input);
   const traced = collectTraces(context);
   if (!traced.ok) return traced;
-  const { plan, language, createdAt, request } = input;
+  const { plan, language, createdAt, request, ledger } = input;
   return ok({
     schema: 'isoplan/report@1',
     language,
@@ -52,7 +53,9 @@ export function buildReport(input: ReportInput): Result<Report, Failure> {
       auditSection(context, '8'),
       parametersSection(context, 'A', traced.value),
       figuresSection(context, 'B', traced.value),
-      reproductionSection(context, 'C'),
+      ...(ledger === null
+        ? [reproductionSection(context, 'C')]
+        : [readingsSection(context, 'C', ledger), reproductionSection(context, 'D')]),
     ],
     matrix: matrixRecords(context),
     project: context.pinned,

@@ -83,13 +83,13 @@ export function grounds(workload: WorkloadPlan, context: Context): string {
   switch (standing(workload)) {
     case 'none':
       return pick(
-        'Every alternative fails a requirement of the workload; the reasons stand under the matrix.',
-        '每个备选方案都有不满足的要求，原因列于矩阵之下。',
+        'Every alternative fails a requirement of the workload.',
+        '每个备选方案都有不满足的要求。',
       );
     case 'only':
       return pick(
-        'Every other alternative fails a requirement of the workload, so there is nothing to rank. The reasons stand under the matrix.',
-        '其余备选方案都有不满足的要求，因此无需排名。原因列于矩阵之下。',
+        'Every other alternative fails a requirement of the workload, so there is nothing to rank.',
+        '其余备选方案都有不满足的要求，因此无需排名。',
       );
     case 'undecided':
       return second === undefined

@@ -1,19 +1,14 @@
-import {
-  factGroupLabels,
-  factLabel,
-  confidenceLabels,
-  unknownReasonLabels,
-} from '../../domain/fact-labels.ts';
-import { dissentingReadings } from '../../domain/fact-dispute.ts';
+import { unknownReasonLabels } from '../../domain/fact-labels.ts';
+import { dissentingReadings, isDisputed } from '../../domain/fact-dispute.ts';
 import { factText, readingText } from '../../domain/fact-text.ts';
-import { factGroups, type Ledger, type LedgerEntry } from '../../domain/fact.ts';
+import type { Ledger } from '../../domain/fact.ts';
 import type { Range } from '../../domain/range.ts';
 import type { DisplayUnit } from '../../units/display-unit.ts';
 import type { Context } from '../context.ts';
-import { heading } from '../heading.ts';
-import { cell, code, column, name, strong } from '../inline.ts';
+import { cell, column, name, strong } from '../inline.ts';
 import { writtenTime } from '../origin-words.ts';
-import type { Block, FactsBlock, Section, TableBlock, TableCell, Words } from '../report.ts';
+import type { Block, FactsBlock, Section, Words } from '../report.ts';
+import { entryTitle } from './readings.ts';
 
 function yesNo(value: boolean | null, { pick }: Context): string {
   if (value === null) return pick('unknown', '未知');
@@ -108,57 +103,6 @@ function hostFacts(context: Context): FactsBlock {
   };
 }
 
-function entryTitle(entry: LedgerEntry, { of, pick }: Context): Words {
-  const label = of(factLabel(entry));
-  return entry.subject === null ? label : [`${label}${pick(': ', '：')}`, name(entry.subject)];
-}
-
-/** Known facts; where readings contradict each other, both are printed. */
-function knownRow(entry: LedgerEntry, context: Context): readonly (readonly TableCell[])[] {
-  const { of, pick, language } = context;
-  const { fact } = entry;
-  if (!fact.known) return [];
-  const against = dissentingReadings(fact, entry.unit).map(
-    ({ value, source }) => `${readingText(entry, value, language)} (${source})`,
-  );
-  const dispute =
-    against.length === 0 ? null : `${pick('contradicted by', '与之矛盾')}: ${against.join('; ')}`;
-  return [
-    [
-      cell(entryTitle(entry, context)),
-      cell([name(factText(entry, language))], dispute),
-      cell([name(fact.source)]),
-      cell(of(confidenceLabels[fact.confidence])),
-    ],
-  ];
-}
-
-function ledgerTables(ledger: Ledger, context: Context): readonly TableBlock[] {
-  const { pick, of } = context;
-  return factGroups.flatMap((group): readonly TableBlock[] => {
-    const rows = ledger.entries
-      .filter((entry) => entry.group === group)
-      .flatMap((entry) => knownRow(entry, context));
-    if (rows.length === 0) return [];
-    return [
-      {
-        kind: 'table',
-        id: `facts-${group}`,
-        caption: of(factGroupLabels[group]),
-        columns: [
-          column(pick('Fact', '项目'), 3),
-          column(pick('Value', '取值'), 3),
-          column(pick('Source', '来源'), 3.5),
-          column(pick('Confidence', '可信度'), 1.2),
-        ],
-        rows,
-        dense: true,
-        whole: false,
-      },
-    ];
-  });
-}
-
 function unknownTable(ledger: Ledger, context: Context): readonly Block[] {
   const { pick, of } = context;
   const rows = ledger.entries.flatMap((entry) => {
@@ -191,42 +135,57 @@ function unknownTable(ledger: Ledger, context: Context): readonly Block[] {
   ];
 }
 
-/** The machine as it was planned with, and every reading behind it. */
+/** Lines whose readings contradict each other, named in the body: a reviewer has to see them. */
+function disputes(ledger: Ledger, context: Context): readonly Block[] {
+  const { pick, language } = context;
+  const items = ledger.entries.filter(isDisputed).map((entry): Words => {
+    const title = entryTitle(entry, context);
+    const against = dissentingReadings(entry.fact, entry.unit).map(
+      ({ value, source }) => `${readingText(entry, value, language)} (${source})`,
+    );
+    return [
+      ...(typeof title === 'string' ? [title] : title),
+      pick(`: ${factText(entry, language)} is used; `, `：采用 ${factText(entry, language)}；`),
+      pick(`contradicted by ${against.join('; ')}`, `与之矛盾：${against.join('；')}`),
+    ];
+  });
+  if (items.length === 0) return [];
+  const title = [strong(pick('Readings that contradict each other', '相互矛盾的读数'))];
+  return [
+    { kind: 'paragraph', small: false, words: title },
+    { kind: 'list', ordered: false, items },
+  ];
+}
+
+function readBlocks(ledger: Ledger, context: Context): readonly Block[] {
+  const { pick, language } = context;
+  const known = ledger.entries.filter(({ fact }) => fact.known).length;
+  const time = writtenTime(ledger.takenAt, language);
+  const words = pick(
+    `Read from the machine at ${time}: ${known} facts, all of them in the appendix with their sources. What is not known is listed here; what depends on it is left out, not guessed.`,
+    `于 ${time} 从机器读取 ${known} 项，全部列于附录并注明来源。未知项列于此处；依赖它们的结果留空，不作猜测。`,
+  );
+  return [
+    { kind: 'paragraph', small: false, words },
+    ...disputes(ledger, context),
+    ...unknownTable(ledger, context),
+  ];
+}
+
+function statedBlocks({ pick }: Context): readonly Block[] {
+  const words = pick(
+    'The host is stated in the project; nothing was read from a machine. "unknown" means that nobody stated the figure: what depends on it is left out, not guessed.',
+    '主机由项目文件给出，未读取任何机器。“未知”表示无人给出该数据：依赖它的结果留空，不作猜测。',
+  );
+  return [{ kind: 'paragraph', small: false, words }];
+}
+
+/** The machine as it was planned with, what contradicts itself in it, and what is not known of it. */
 export function machineSection(context: Context, number: string): Section {
-  const { pick, ledger, language } = context;
-  const blocks: readonly Block[] =
-    ledger === null
-      ? [
-          hostFacts(context),
-          {
-            kind: 'paragraph',
-            small: false,
-            words: pick(
-              'The host is stated in the project; nothing was read from a machine. "unknown" means that nobody stated the figure: what depends on it is left out, not guessed.',
-              '主机由项目文件给出，未读取任何机器。“未知”表示无人给出该数据：依赖它的结果留空，不作猜测。',
-            ),
-          },
-        ]
-      : [
-          hostFacts(context),
-          heading(2, 'readings', null, pick('Readings', '读数')),
-          {
-            kind: 'paragraph',
-            small: false,
-            words: [
-              pick('Read at ', '读取时间：'),
-              strong(writtenTime(ledger.takenAt, language)),
-              pick(
-                '. "limits" bound this process and may be below the machine. ',
-                '。“限制”约束本进程，可能低于整机。',
-              ),
-              pick('Replay on another machine with ', '在其他机器上重算请使用 '),
-              code('--host'),
-              pick('.', '。'),
-            ],
-          },
-          ...ledgerTables(ledger, context),
-          ...unknownTable(ledger, context),
-        ];
+  const { pick, ledger } = context;
+  const blocks: readonly Block[] = [
+    hostFacts(context),
+    ...(ledger === null ? statedBlocks(context) : readBlocks(ledger, context)),
+  ];
   return { id: 'machine', number, title: pick('Machine profile', '机器概况'), blocks };
 }

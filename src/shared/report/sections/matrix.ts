@@ -9,6 +9,7 @@ import { cell, column, figureInline, marked, name, strong } from '../inline.ts';
 import { basisWord } from '../source-words.ts';
 import { withLegend } from '../printed-chart.ts';
 import type { Block, Section, TableBlock, TableCell, TableColumn, Words } from '../report.ts';
+import { objections } from './objections.ts';
 
 /** Alternatives beside each other on one page; more go into a second table. */
 const mostColumns = 5;
@@ -118,22 +119,6 @@ function matrixTables(
     });
   }
   return tables;
-}
-
-/** Why an alternative is out, and what may stand in another's way. */
-function objections(workload: WorkloadPlan, context: Context): readonly Block[] {
-  const { of, pick } = context;
-  const items = workload.alternatives.flatMap((one): readonly Words[] => {
-    const lead = [
-      strong(of(one.name)),
-      pick(
-        one.feasible ? ' – warning: ' : ' – not feasible: ',
-        one.feasible ? '——警告：' : '——不可行：',
-      ),
-    ];
-    return (one.feasible ? one.warnings : one.reasons).map(({ text }) => [...lead, of(text)]);
-  });
-  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
 }
 
 function charts(workload: WorkloadPlan, index: number, context: Context): readonly Block[] {

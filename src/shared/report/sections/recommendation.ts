@@ -5,6 +5,7 @@ import { cell, code, column, figureColumn, strong } from '../inline.ts';
 import type { Block, CalloutBlock, TableBlock, Words } from '../report.ts';
 import { turningPoints } from '../turning-points.ts';
 import { grounds, headline, standing } from '../verdict-words.ts';
+import { exclusions } from './objections.ts';
 
 /** Most lines of "what would change it". */
 const mostChanges = 8;
@@ -17,7 +18,7 @@ function ruleAgainstRanking(workload: WorkloadPlan, context: Context): Words {
   const { pick, of } = context;
   const { recommendation, because } = workload.rules.composite;
   const stands = standing(workload);
-  if (recommendation === null || stands === 'none') return of(because);
+  if (recommendation === null) return of(because);
   const paradigm = context.paradigm(recommendation);
   const winner = alternativeOf(workload, workload.decision.recommendation);
   const said = of(because);
@@ -229,9 +230,11 @@ export function recommendationBlocks(
   index: number,
   context: Context,
 ): readonly Block[] {
+  const stands = standing(workload);
   return [
     callout(workload, context),
     ...againstToday(workload, index, context),
+    ...(stands === 'none' || stands === 'only' ? exclusions(workload, context) : []),
     ...warnings(workload, context),
     ...changeBlocks(workload, context),
   ];

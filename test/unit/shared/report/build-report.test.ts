@@ -273,11 +273,18 @@ describe('the machine', () => {
   };
   const read = built({ ...input, ledger });
 
-  test('is printed with the source of every reading and with what contradicts it', () => {
-    const known = tablesOf('machine', read).find(({ id }) => id === 'facts-cpu');
+  test('has every reading in an appendix of its own, with its source and what contradicts it', () => {
+    const known = tablesOf('readings', read).find(({ id }) => id === 'facts-cpu');
     expect(known?.rows).toHaveLength(1);
     expect(plainWords(known?.rows[0]?.[2]?.words ?? '')).toBe('/proc/cpuinfo');
     expect(known?.rows[0]?.[1]?.details.map(plainWords).join()).toContain('4 (os.cpus)');
+  });
+
+  test('has contradictions named in the body too', () => {
+    const list = blocksOf('machine', read).find((block) => block.kind === 'list');
+    expect(list?.items.map(plainWords)).toEqual([
+      'Logical CPUs (threads): 8 is used; contradicted by 4 (os.cpus)',
+    ]);
   });
 
   test('has its unknowns listed with the reason and what was tried, never as 0', () => {
