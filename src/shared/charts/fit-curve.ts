@@ -4,6 +4,7 @@ import { formatCount } from '../units/format-number.ts';
 import { onAxis, shareLabel } from './axis-scale.ts';
 import { figureCell, type Chart, type ChartTable, type Json } from './chart.ts';
 import { wholeStep } from './layout.ts';
+import type { ChartTheme } from './theme.ts';
 import { frame, literal, valueAxis, type ChartSettings } from './frame.ts';
 
 const percent = { factor: 0.01, label: '%' };
@@ -66,25 +67,6 @@ function option(density: Input, summary: string, settings: ChartSettings): Chart
       .map((point) => [point.instances, onAxis(point.probability, percent)]),
     ...(isWhole ? [[last + 1, 0]] : []),
   ];
-  const at = (count: number, symbol: string, words: string, place: string, fill: string): Json => ({
-    coord: [count, onAxis(probabilityAt(density, count) ?? 0, percent)],
-    symbol,
-    symbolSize: 12,
-    itemStyle: {
-      color: fill,
-      borderColor: symbol === 'diamond' ? theme.text : theme.surface,
-      borderWidth: 1.5,
-    },
-    label: {
-      show: true,
-      position: place,
-      color: theme.text,
-      fontSize: 12,
-      formatter: literal(words),
-      textBorderColor: theme.surface,
-      textBorderWidth: 3,
-    },
-  });
   const naive = say(
     text(`naive: ${formatCount(density.naive)}`, `朴素估算：${formatCount(density.naive)}`),
     language,
@@ -101,6 +83,8 @@ function option(density: Input, summary: string, settings: ChartSettings): Chart
     language,
   );
   const interval = wholeStep(last);
+  const axisEnd = Math.ceil((last + 1) / interval) * interval;
+  const same = density.naive === density.at95;
   return {
     ...frame(settings, summary, { left: 64, right: 40, top: 20 }),
     tooltip: {
@@ -117,7 +101,7 @@ function option(density: Input, summary: string, settings: ChartSettings): Chart
     xAxis: valueAxis(theme, {
       name: say(text('Instances on one host', '单台主机上的实例数'), language),
       min: 0,
-      max: Math.ceil((last + 1) / interval) * interval,
+      max: axisEnd,
       interval,
       bare: true,
     }),
@@ -146,20 +130,67 @@ function option(density: Input, summary: string, settings: ChartSettings): Chart
         markPoint: {
           silent: true,
           data: [
-            at(
-              density.at95,
-              'triangle',
-              density.naive === density.at95 ? both : safe,
-              'bottom',
-              theme.accent,
+            countMark(
+              { count: density.at95, words: same ? both : safe, kind: 'safe' },
+              density,
+              axisEnd,
+              theme,
             ),
-            ...(density.naive === density.at95
+            ...(same
               ? []
-              : [at(density.naive, 'diamond', naive, 'right', theme.surface)]),
+              : [
+                  countMark(
+                    { count: density.naive, words: naive, kind: 'naive' },
+                    density,
+                    axisEnd,
+                    theme,
+                  ),
+                ]),
           ],
         },
       },
     ],
+  };
+}
+
+interface CountMark {
+  readonly count: number;
+  readonly words: string;
+  readonly kind: 'safe' | 'naive';
+}
+
+/** Beyond this share of the axis a label is written to the left of its mark. */
+const lateShare = 0.6;
+
+/** A count on the curve, with its words beside it where there is room. */
+function countMark(
+  { count, words, kind }: CountMark,
+  density: Input,
+  axisEnd: number,
+  theme: ChartTheme,
+): Json {
+  const isLate = count > lateShare * axisEnd;
+  const isSafe = kind === 'safe';
+  const beside = isLate ? 'left' : 'right';
+  return {
+    coord: [count, onAxis(probabilityAt(density, count) ?? 0, percent)],
+    symbol: isSafe ? 'triangle' : 'diamond',
+    symbolSize: 12,
+    itemStyle: {
+      color: isSafe ? theme.accent : theme.surface,
+      borderColor: isSafe ? theme.surface : theme.text,
+      borderWidth: 1.5,
+    },
+    label: {
+      show: true,
+      position: isSafe ? 'bottom' : beside,
+      ...(isSafe ? { align: isLate ? 'right' : 'left', distance: 8 } : {}),
+      color: theme.text,
+      fontSize: 12,
+      formatter: literal(words),
+      textBorderColor: theme.surface,
+      textBorderWidth: 3,
+    },
   };
 }
 

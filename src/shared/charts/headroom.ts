@@ -3,7 +3,7 @@ import { densityResources, type Density, type DensityResource } from '../domain/
 import { onAxis, shareLabel } from './axis-scale.ts';
 import { figureCell, word, type Chart, type ChartTable, type Json } from './chart.ts';
 import { frame, label, rowAxis, rowsHeight, tip, valueAxis, type ChartSettings } from './frame.ts';
-import { resourceTitles, words } from './wording.ts';
+import { afterName, resourceTitles, words } from './wording.ts';
 
 const percent = { factor: 0.01, label: '%' };
 
@@ -38,7 +38,10 @@ function summarize({ bottleneck, headroom }: Input, { language }: ChartSettings)
   const left = headroom[bottleneck];
   const rest = left === null ? '' : shareLabel(left, language);
   return say(
-    text(`${name.en} runs out first, with ${rest} left.`, `${name.zh}最先耗尽，仅余 ${rest}。`),
+    text(
+      `${name.en} runs out first, with ${rest} left.`,
+      afterName(name.zh, `最先耗尽，仅余 ${rest}。`),
+    ),
     language,
   );
 }

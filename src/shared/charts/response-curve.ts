@@ -109,6 +109,7 @@ function option(input: Input, summary: string, settings: ChartSettings): Chart['
         rich: { mark: { color: mark.color, fontSize: 12 } },
         color: theme.text,
         fontSize: 12,
+        lineHeight: 18,
         distance: 6,
       },
       labelLayout: { x: nameStart, align: 'left', moveOverlap: 'shiftY' },

@@ -54,8 +54,8 @@ function summarize(ranked: readonly ScoredAlternative[], { language }: ChartSett
   const name = say(first.name, language);
   const range = `${scoreLabel(lead.p5)}–${scoreLabel(lead.p95)}`;
   const leads = text(
-    `${name} leads with a median score of ${scoreLabel(lead.p50)} (P5–P95: ${range}).`,
-    `${name}领先，得分中位数为 ${scoreLabel(lead.p50)}（P5–P95：${range}）。`,
+    `${name} has the highest median score, ${scoreLabel(lead.p50)} (P5–P95: ${range}).`,
+    `${name}的得分中位数最高，为 ${scoreLabel(lead.p50)}（P5–P95：${range}）。`,
   );
   if (second?.score === undefined || second.score === null) return say(leads, language);
   const next = asRange(second.score);

@@ -50,6 +50,11 @@ export const words = {
   unknown: text('unknown', '未知'),
 } satisfies Readonly<Record<string, Text>>;
 
+/** Chinese text after a name; a name in Latin letters is set apart from it. */
+export function afterName(name: string, rest: string): string {
+  return /[\w)]$/.test(name) ? `${name} ${rest}` : name + rest;
+}
+
 /** Names in a sentence: `A, B and C`. */
 export function enumerate(names: readonly string[]): Text {
   const last = names.at(-1) ?? '';

@@ -41,7 +41,7 @@ interface ComparisonProps {
 }
 
 function Comparison({ rows, current, chosen }: ComparisonProps) {
-  const { t } = useTranslation(['decide', 'common', 'plan']);
+  const { t } = useTranslation(['decide', 'common']);
   const { language } = useWorkspace();
   const figureOf = (row: MatrixRow, id: string) => {
     const cell = row.cells.find((one) => one.alternative === id);
@@ -56,9 +56,7 @@ function Comparison({ rows, current, chosen }: ComparisonProps) {
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('criterion')}</Table.Th>
-          <Table.Th ta="right">
-            {current.name[language]} ({t('plan:current')})
-          </Table.Th>
+          <Table.Th ta="right">{t('compare.today', { name: current.name[language] })}</Table.Th>
           <Table.Th ta="right">{chosen.name[language]}</Table.Th>
           <Table.Th>{t('compare.change')}</Table.Th>
         </Table.Tr>

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { acceptabilityChart } from '../../../shared/charts/acceptability.ts';
 import { contributions, contributionsChart } from '../../../shared/charts/contributions.ts';
 import type { ChartSettings } from '../../../shared/charts/frame.ts';
-import { measureNextChart } from '../../../shared/charts/measure-next.ts';
 import { scoreRangesChart } from '../../../shared/charts/score-ranges.ts';
 import type { AlternativePlan, WorkloadPlan } from '../../../shared/domain/plan.ts';
 import { ChartFigure } from '../../components/chart/chart-figure.tsx';
@@ -14,6 +13,7 @@ import { CompositeRule } from './composite-rule.tsx';
 import { CurrentComparison } from './current-comparison.tsx';
 import classes from './decide.module.css';
 import { FiredRules } from './fired-rules.tsx';
+import { MeasureNextPanel } from './measure-next-panel.tsx';
 import { MethodsTable } from './methods-table.tsx';
 import { useWeights } from './use-weights.ts';
 import { VerdictPanel } from './verdict-panel.tsx';
@@ -82,9 +82,7 @@ function Decide({ workload }: { readonly workload: WorkloadPlan }) {
           <MethodsTable workload={workload} />
         </div>
         <div className={classes.main}>
-          <Panel>
-            <ChartFigure build={(settings) => measureNextChart(decision.measureNext, settings)} />
-          </Panel>
+          <MeasureNextPanel parameters={decision.measureNext} />
           <CurrentComparison workload={workload} />
         </div>
       </div>

@@ -26,6 +26,7 @@ function useHeadline(workload: WorkloadPlan): string {
   const { recommendation, verdict, ranking, measureNext } = workload.decision;
   if (recommendation === null) return t('headline.none');
   const name = nameOf(recommendation);
+  if (ranking.length === 1) return t('headline.only', { name });
   if (verdict !== 'undecided') return t(`headline.${verdict}`, { name });
   const measure = measureNext[0]?.title[language];
   const rival = ranking[1];

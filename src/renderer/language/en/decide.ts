@@ -12,6 +12,7 @@ export const decide: Wording<typeof chinese> = {
   headline: {
     none: 'No alternative is feasible',
     clear: 'Recommended: {{name}}',
+    only: 'The only feasible alternative: {{name}}',
     likely: 'Likely the best choice: {{name}}',
     undecided: 'Undecided',
     undecidedBetween: 'Undecided: {{first}} and {{second}} are too close',
@@ -24,6 +25,10 @@ export const decide: Wording<typeof chinese> = {
     restore: 'Default',
     nothing: 'All weights are 0, so nothing can be compared; give one criterion some weight.',
     note: 'Only proportions count. The contributions follow while you drag; the whole plan is recomputed when you let go.',
+  },
+  measure: {
+    title: 'What to measure next',
+    none: 'Nothing: no parameter moves the lead.',
   },
   methods: {
     title: 'Three methods side by side',
@@ -40,6 +45,7 @@ export const decide: Wording<typeof chinese> = {
   },
   compare: {
     title: 'Against what is in use today',
+    today: '{{name}} (in use today)',
     change: 'Change in value',
     better: '{{by}} better',
     worse: '{{by}} worse',
@@ -60,7 +66,7 @@ export const decide: Wording<typeof chinese> = {
     skipped: 'not reached',
     met: 'met',
     notMet: 'not met',
-    none: 'No branch of the document’s composite rule applies, so the multi-criteria ranking decides.',
+    none: 'No branch of the document’s composite rule applies, so it is left to the multi-criteria ranking.',
     agrees: 'The document’s composite rule recommends the same: {{name}}.',
     differs:
       'The document’s composite rule recommends another one: {{name}}. The trace below shows why.',

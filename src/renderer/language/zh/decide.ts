@@ -9,6 +9,7 @@ export const decide = {
   headline: {
     none: '没有可行的备选方案',
     clear: '推荐：{{name}}',
+    only: '唯一可行的备选方案：{{name}}',
     likely: '较可能的最佳选择：{{name}}',
     undecided: '尚难定论',
     undecidedBetween: '尚难定论：{{first}}与{{second}}过于接近',
@@ -20,6 +21,10 @@ export const decide = {
     restore: '恢复默认',
     nothing: '所有权重都为 0，无法比较；请至少给一项准则权重。',
     note: '只有比例起作用。拖动时得分构成随即更新；松开后重新计算整个方案。',
+  },
+  measure: {
+    title: '下一步测量什么',
+    none: '无需测量：没有参数会影响领先幅度。',
   },
   methods: {
     title: '三种方法并列',
@@ -36,6 +41,7 @@ export const decide = {
   },
   compare: {
     title: '与现用方式相比',
+    today: '{{name}}（现用）',
     change: '价值变化',
     better: '提高 {{by}}',
     worse: '降低 {{by}}',
