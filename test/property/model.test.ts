@@ -29,7 +29,7 @@ const workload: fc.Arbitrary<WorkloadInput> = fc.record({
   networkRequirement: level,
   guestOs: fc.constantFrom('linux', 'windows', 'other'),
   count: fc.integer({ min: 1, max: 10_000 }),
-}) as fc.Arbitrary<WorkloadInput>;
+});
 const alternative = fc.constantFrom('vm', 'pv', 'container', 'sandbox');
 const basis: fc.Arbitrary<Basis> = fc.constantFrom('stated', 'derived', 'calibrated');
 

@@ -33,7 +33,7 @@ function figuresOf(
 /** Rows of a table of the seed: figure, then low and high for vm, pv, container, sandbox. */
 type Row = readonly [string, ...(readonly [number, number] | null)[]];
 
-const check = (basis: Basis, scale: number, rows: readonly Row[]): void => {
+const expectFigures = (basis: Basis, scale: number, rows: readonly Row[]): void => {
   for (const [symbol, ...ends] of rows) {
     ends.forEach((expected, index) => {
       if (expected === null) return;
@@ -57,12 +57,14 @@ describe('§2 CPU', () => {
   it.each(['stated', 'calibrated'] as const)(
     '§2.1 utilization, basis %s at medium IO and network',
     (basis) => {
-      check(basis, 0.01, [['cpu.utilization', [70, 80], [75, 85], [85, 95], [90, 98]]]);
+      expectFigures(basis, 0.01, [['cpu.utilization', [70, 80], [75, 85], [85, 95], [90, 98]]]);
     },
   );
 
   it('§2.1 context switch in cycles, one-sided figures with their assumed end', () => {
-    check('stated', 1, [['cpu.contextSwitch', [1000, 5000], [800, 1200], [400, 600], [10, 100]]]);
+    expectFigures('stated', 1, [
+      ['cpu.contextSwitch', [1000, 5000], [800, 1200], [400, 600], [10, 100]],
+    ]);
   });
 
   it('§2.2 utilization derived from the terms: 14.9–46.5 %, 60.6–83.3 %, 90.9–97.6 %, 98.0–99.4 %', () => {
@@ -79,7 +81,7 @@ describe('§2 CPU', () => {
   });
 
   it('§2.2 terms, per 1000 useful cycles', () => {
-    check('derived', 1 / 1000, [
+    expectFigures('derived', 1 / 1000, [
       ['cpu.term.exit', [1000, 5000]],
       ['cpu.term.emulation', [100, 500]],
       ['cpu.term.hypervisor', [50, 200], [50, 200]],
@@ -160,7 +162,7 @@ describe('§3.2 memory', () => {
       low: 2098 * mebibyte,
       high: 4196 * mebibyte,
     });
-    check('calibrated', mebibyte, [
+    expectFigures('calibrated', mebibyte, [
       ['memory.overhead', [562, 2148], [567, 2158], [20.1, 51], [7, 15]],
     ]);
   });
@@ -180,10 +182,14 @@ describe('§3.2 memory', () => {
 
 describe('§4.2 IO', () => {
   it('losses in per cent', () => {
-    check('calibrated', 0.01, [['io.throughputLoss', [10, 30], [5, 15], [1, 3], [0.1, 0.5]]]);
+    expectFigures('calibrated', 0.01, [
+      ['io.throughputLoss', [10, 30], [5, 15], [1, 3], [0.1, 0.5]],
+    ]);
   });
   it('latency terms and their sums in µs', () => {
-    check('calibrated', 1e-6, [['io.addedLatency', [15, 70], [3, 13], [0.1, 1], [0.01, 0.1]]]);
+    expectFigures('calibrated', 1e-6, [
+      ['io.addedLatency', [15, 70], [3, 13], [0.1, 1], [0.01, 0.1]],
+    ]);
   });
   it('P / P_raw by the formula of the section on an 80 µs disk', () => {
     const figure = figuresOf('vm', 'calibrated').get('io.relativePerformance');
@@ -194,28 +200,34 @@ describe('§4.2 IO', () => {
 
 describe('§5.2 network', () => {
   it('losses in per cent', () => {
-    check('calibrated', 0.01, [['network.throughputLoss', [10, 20], [5, 12], [1, 5], [0.1, 1]]]);
+    expectFigures('calibrated', 0.01, [
+      ['network.throughputLoss', [10, 20], [5, 12], [1, 5], [0.1, 1]],
+    ]);
   });
   it('added latency in µs', () => {
-    check('calibrated', 1e-6, [['network.addedLatency', [15, 40], [11, 28], [1, 5], [0.1, 1]]]);
+    expectFigures('calibrated', 1e-6, [
+      ['network.addedLatency', [15, 40], [11, 28], [1, 5], [0.1, 1]],
+    ]);
   });
 });
 
 describe('§6.2 storage', () => {
   it('losses in per cent, §7 for paravirtualization', () => {
-    check('calibrated', 0.01, [
+    expectFigures('calibrated', 0.01, [
       ['storage.iopsLoss', [15, 25], [8, 18], [5, 10], [0.2, 2]],
       ['storage.throughputLoss', [15, 25], [8, 18], [5, 10], [0.2, 2]],
     ]);
   });
   it('added latency in µs', () => {
-    check('calibrated', 1e-6, [['storage.addedLatency', [10, 30], [5, 20], [1, 5], [0.1, 1]]]);
+    expectFigures('calibrated', 1e-6, [
+      ['storage.addedLatency', [10, 30], [5, 20], [1, 5], [0.1, 1]],
+    ]);
   });
 });
 
 describe('§7 levels', () => {
   it('isolation and compatibility', () => {
-    check('calibrated', 1, [
+    expectFigures('calibrated', 1, [
       ['isolation.level', [4, 4], [3, 3], [2, 2], [1, 1]],
       ['compatibility.level', [4, 4], [3, 3], [2, 2], [1, 1]],
     ]);

@@ -177,7 +177,7 @@ describe('evaluatePlan', () => {
       ],
     }).workloads;
     const performance = workload?.alternatives.map((alternative) => alternative.performance);
-    expect(performance?.every((one) => one !== null && one.saturated === false)).toBe(true);
+    expect(performance?.every((one) => one !== null && !one.saturated)).toBe(true);
     const saturated = planOf({
       workloads: [{ cpu: '2', memory: '4Gi', requestsPerSecond: 1e6, cyclesPerRequest: 5e6 }],
     }).workloads[0]?.alternatives[0]?.performance;
