@@ -78,7 +78,7 @@ export function contenders(workload: WorkloadPlan): readonly AlternativePlan[] {
 }
 
 /** How many workloads get pages of their own; the summary and the data files hold all of them. */
-export const mostDetailed = 40;
+export const mostDetailed = 24;
 
 /** The heading over one workload's part of a section; a single workload needs none. */
 export function workloadHeading(

@@ -49,7 +49,7 @@ async function printWith(
 
 /** Prints through a Chromium found on this machine; one browser per print, always ended. */
 export function createChromiumPdfWriter(options: ChromiumPdfWriterOptions = {}): PdfWriter {
-  const { order = exportOrder, machine = thisMachine, limitSeconds = 120 } = options;
+  const { order = exportOrder, machine = thisMachine, limitSeconds = 300 } = options;
   const inTurn = createTurnstile();
   return {
     available: () => {

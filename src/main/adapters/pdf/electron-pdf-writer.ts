@@ -35,7 +35,7 @@ export type PrintToPdf = (
 ) => Promise<Uint8Array>;
 
 /** Prints through Electron's own Chromium. */
-export function createElectronPdfWriter(printToPdf: PrintToPdf, limitSeconds = 120): PdfWriter {
+export function createElectronPdfWriter(printToPdf: PrintToPdf, limitSeconds = 300): PdfWriter {
   const inTurn = createTurnstile();
   return {
     available: () => Promise.resolve(ok(null)),

@@ -46,7 +46,7 @@ export const everyBlock: readonly Block[] = [
   {
     kind: 'paragraph',
     small: false,
-    words: ['See ', { kind: 'code', text: 'a|b' }, { kind: 'strong', text: ' now' }],
+    words: ['See ', { kind: 'code', text: 'a|b' }, ' ', { kind: 'strong', text: 'now' }],
   },
   {
     kind: 'list',
