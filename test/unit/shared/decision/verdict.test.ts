@@ -1,0 +1,39 @@
+import { describe, expect, it, test } from 'vitest';
+import { text } from '../../../../src/shared/base/text.ts';
+import { verdictOf, verdictSentence } from '../../../../src/shared/decision/verdict.ts';
+
+const name = text('Container', '容器');
+
+describe('verdictOf', () => {
+  test.each([
+    [1, 'clear'],
+    [0.9, 'clear'],
+    [0.8999, 'likely'],
+    [0.7, 'likely'],
+    [0.6999, 'undecided'],
+    [0, 'undecided'],
+    [null, 'undecided'],
+  ] as const)('at an acceptability of %s is %s', (confidence, verdict) => {
+    expect(verdictOf(confidence)).toBe(verdict);
+  });
+});
+
+describe('verdictSentence', () => {
+  it('names a clear and a likely winner with the share behind it', () => {
+    expect(verdictSentence('clear', name, 0.97).en).toBe(
+      'Container: ranked first in 97 % of the samples. A clear choice.',
+    );
+    expect(verdictSentence('likely', name, 0.75).zh).toContain('较可能');
+  });
+
+  it('opens with "undecided" and never with a winner', () => {
+    const sentence = verdictSentence('undecided', name, 0.42);
+    expect(sentence.en).toMatch(/^Undecided\./);
+    expect(sentence.zh).toMatch(/^尚无定论/);
+    expect(sentence.en).toContain('42 %');
+  });
+
+  it('says when nothing is feasible', () => {
+    expect(verdictSentence('undecided', null, null).en).toMatch(/^No alternative is feasible/);
+  });
+});
