@@ -1,39 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconError404, IconFolder, IconMoodSad } from '@tabler/icons-react';
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { CrashBoundary } from '../components/crash-boundary.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Pending } from '../components/pending.tsx';
-import { ProjectsScreen } from '../features/projects/projects-screen.tsx';
-import { pageAt, type PageName } from './pages.ts';
+import { pageAt } from './pages.ts';
+import { screens } from './screens.ts';
 import { useWorkspace } from './workspace.tsx';
-
-const screens: Readonly<Record<PageName, ComponentType>> = {
-  projects: ProjectsScreen,
-  machine: lazy(async () => ({
-    default: (await import('../features/machine/machine-screen.tsx')).MachineScreen,
-  })),
-  workloads: lazy(async () => ({
-    default: (await import('../features/workloads/workloads-screen.tsx')).WorkloadsScreen,
-  })),
-  matrix: lazy(async () => ({
-    default: (await import('../features/matrix/matrix-screen.tsx')).MatrixScreen,
-  })),
-  decide: lazy(async () => ({
-    default: (await import('../features/decide/decide-screen.tsx')).DecideScreen,
-  })),
-  capacity: lazy(async () => ({
-    default: (await import('../features/capacity/capacity-screen.tsx')).CapacityScreen,
-  })),
-  assumptions: lazy(async () => ({
-    default: (await import('../features/assumptions/assumptions-screen.tsx')).AssumptionsScreen,
-  })),
-  report: lazy(async () => ({
-    default: (await import('../features/report/report-screen.tsx')).ReportScreen,
-  })),
-};
 
 function NoProject() {
   const { t } = useTranslation('common');

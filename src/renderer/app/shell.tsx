@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
+import { loadScreensAhead } from './screens.ts';
 import { Routes } from './routes.tsx';
 import { SaveTrouble } from './save-trouble.tsx';
 import classes from './shell.module.css';
@@ -24,6 +25,9 @@ function useFocusOnPage(path: string) {
   return main;
 }
 
+/** After the first screen has asked for what it needs. */
+const loadAheadDelay = 800;
+
 /** The frame around every page: header, navigation, content. */
 export function Shell() {
   const { t } = useTranslation('shell');
@@ -31,6 +35,10 @@ export function Shell() {
   const main = useFocusOnPage(path);
   const [menuOpened, menu] = useDisclosure(false);
   const [helpOpened, help] = useDisclosure(false);
+  useEffect(() => {
+    const wait = setTimeout(() => void loadScreensAhead(), loadAheadDelay);
+    return () => clearTimeout(wait);
+  }, []);
   useShortcuts({ onHelp: help.open, onGo: goTo });
   const skip = () => main.current?.focus();
   return (

@@ -2,6 +2,7 @@ import { Pagination, Table, UnstyledButton, VisuallyHidden } from '@mantine/core
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTable, type Header } from '@tanstack/react-table';
 import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../language/use-language.ts';
 import {
   dataFeatures,
@@ -89,6 +90,7 @@ function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
 /** A dense table that sorts, pages after a hundred rows, and is walked with the arrow keys. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { columns, rows, rowId, isCurrent, onRemove } = props;
+  const { t } = useTranslation('common');
   const language = useLanguage();
   const definitions = useMemo(() => toColumnDefinitions(columns, language), [columns, language]);
   const table = useTable({
@@ -153,6 +155,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           <Pagination
             size="sm"
             total={pageCount}
+            getControlProps={(control) => ({ 'aria-label': t(`pagination.${control}`) })}
             value={pageIndex + 1}
             onChange={(page) => table.setPageIndex(page - 1)}
           />

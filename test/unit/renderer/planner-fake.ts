@@ -9,7 +9,12 @@ import {
 import type { Envelope } from '../../../src/shared/api/envelope.ts';
 import { err, ok } from '../../../src/shared/base/result.ts';
 import type { Failure } from '../../../src/shared/base/failure.ts';
-import type { Project, ProjectDocument } from '../../../src/shared/domain/project.ts';
+import { parseFields } from '../../../src/shared/domain/field-problems.ts';
+import {
+  projectDocument,
+  type Project,
+  type ProjectDocument,
+} from '../../../src/shared/domain/project.ts';
 import { ledgerEntry } from '../../../src/shared/domain/ledger.ts';
 import { hostFromLedger } from '../../../src/shared/domain/ledger-host.ts';
 import type { Fact, FactValue, Ledger } from '../../../src/shared/domain/fact.ts';
@@ -140,7 +145,23 @@ export function createFakePlanner(): FakePlanner {
       case 'projects.restore': {
         const { id } = contract[method].input.parse(given);
         const project = removed.get(id);
+        removed.delete(id);
         return project === undefined ? found(id) : ok(store(id, project.document));
+      }
+      case 'projects.deleted':
+        return ok([...removed.values()].map((entry) => ({ ...entry, deletedAt: entry.updatedAt })));
+      case 'projects.export': {
+        const { id, format } = contract[method].input.parse(given);
+        const text = JSON.stringify(projects.get(id)?.document);
+        return ok({ fileName: `${id}.${format}`, mediaType: 'application/json', text });
+      }
+      case 'projects.import': {
+        const { fileName, text } = contract[method].input.parse(given);
+        const parsed = parseFields(projectDocument, JSON.parse(text), { source: fileName });
+        if (!parsed.ok) return parsed;
+        const { name, workloads } = parsed.value;
+        const project = create(parsed.value);
+        return ok({ name, nameInFile: name, workloadCount: workloads.length, project });
       }
       default:
         return err({ code: 'cancelled' });

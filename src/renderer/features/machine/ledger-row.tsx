@@ -77,7 +77,9 @@ export function LedgerRow({ entry }: { readonly entry: LedgerEntry }) {
             </span>
           </Table.Td>
           <Table.Td className={classes.source ?? ''}>
-            {fact.tried.length > 0 && t('ledger.tried', { sources: fact.tried.join(', ') })}
+            {fact.reason !== 'needs-calibration' &&
+              fact.tried.length > 0 &&
+              t('ledger.tried', { sources: fact.tried.join(', ') })}
           </Table.Td>
           <Table.Td className={classes.unknown ?? ''}>{t('common:none')}</Table.Td>
         </>

@@ -12,6 +12,7 @@ interface ColumnSetting {
   readonly onOpen: (project: ProjectSummary) => void;
   readonly onRename: (project: ProjectSummary) => void;
   readonly onDuplicate: (project: ProjectSummary) => void;
+  readonly onExport: (project: ProjectSummary, format: 'yaml' | 'json') => void;
   readonly onRemove: (project: ProjectSummary) => void;
 }
 
@@ -74,6 +75,7 @@ export function projectColumns(setting: ColumnSetting): readonly DataColumn<Proj
           name={project.name}
           onRename={() => setting.onRename(project)}
           onDuplicate={() => setting.onDuplicate(project)}
+          onExport={(format) => setting.onExport(project, format)}
           onRemove={() => setting.onRemove(project)}
         />
       ),

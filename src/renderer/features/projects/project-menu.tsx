@@ -1,33 +1,54 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconCopy, IconDotsVertical, IconPencil, IconTrash } from '@tabler/icons-react';
+import {
+  IconCopy,
+  IconDotsVertical,
+  IconDownload,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 interface ProjectMenuProps {
   readonly name: string;
   readonly onRename: () => void;
   readonly onDuplicate: () => void;
+  readonly onExport: (format: 'yaml' | 'json') => void;
   readonly onRemove: () => void;
 }
 
-/** Rename, duplicate and delete, behind one button of the row. */
-export function ProjectMenu({ name, onRename, onDuplicate, onRemove }: ProjectMenuProps) {
+const formats = [
+  ['yaml', 'YAML'],
+  ['json', 'JSON'],
+] as const;
+
+/** Rename, duplicate, export and delete, behind one button of the row. */
+export function ProjectMenu(props: ProjectMenuProps) {
   const { t } = useTranslation(['projects', 'common']);
   return (
-    <Menu width={170}>
+    <Menu width={190}>
       <Menu.Target>
-        <ActionIcon aria-label={t('moreFor', { name })}>
+        <ActionIcon aria-label={t('moreFor', { name: props.name })}>
           <IconDotsVertical size={16} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPencil size={15} />} onClick={onRename}>
+        <Menu.Item leftSection={<IconPencil size={15} />} onClick={props.onRename}>
           {t('common:action.rename')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconCopy size={15} />} onClick={onDuplicate}>
+        <Menu.Item leftSection={<IconCopy size={15} />} onClick={props.onDuplicate}>
           {t('common:action.duplicate')}
         </Menu.Item>
+        {formats.map(([format, label]) => (
+          <Menu.Item
+            key={format}
+            leftSection={<IconDownload size={15} />}
+            onClick={() => props.onExport(format)}
+          >
+            {t('exportAs', { format: label })}
+          </Menu.Item>
+        ))}
         <Menu.Divider />
-        <Menu.Item color="red" leftSection={<IconTrash size={15} />} onClick={onRemove}>
+        <Menu.Item color="red" leftSection={<IconTrash size={15} />} onClick={props.onRemove}>
           {t('common:action.delete')}
         </Menu.Item>
       </Menu.Dropdown>

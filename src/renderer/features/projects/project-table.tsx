@@ -22,6 +22,7 @@ export function ProjectTable({ projects, openId, actions }: ProjectTableProps) {
     onOpen: ({ id }) => void actions.open(id),
     onRename: setRenaming,
     onDuplicate: (project) => void actions.duplicate(project),
+    onExport: (project, format) => void actions.exportAs(project, format),
     onRemove: (project) => void actions.remove(project),
   });
   return (

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, FileButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPlus, IconSearchOff } from '@tabler/icons-react';
+import { IconPlus, IconSearchOff, IconUpload } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProjectSummary } from '../../../shared/domain/project.ts';
@@ -13,8 +13,9 @@ import { Page } from '../../components/page.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Pending } from '../../components/pending.tsx';
 import { SearchField } from '../../components/search-field.tsx';
+import { DeletedProjects } from './deleted-projects.tsx';
 import { FirstRun } from './first-run.tsx';
-import { freeName } from '../../components/free-name.ts';
+import { freeName } from '../../../shared/domain/project-name.ts';
 import { ProjectTable } from './project-table.tsx';
 import { SampleCards } from './sample-cards.tsx';
 import { useProjectActions, type ProjectActions } from './use-project-actions.ts';
@@ -65,14 +66,24 @@ export function ProjectsScreen() {
       title={t('title')}
       description={t('description')}
       actions={
-        any && (
-          <>
-            <SearchField label={t('search')} value={search} onChange={setSearch} />
+        <>
+          {any && <SearchField label={t('search')} value={search} onChange={setSearch} />}
+          <FileButton
+            accept=".yaml,.yml,.json"
+            onChange={(file) => file !== null && void actions.importFile(file)}
+          >
+            {(props) => (
+              <Button {...props} variant="default" leftSection={<IconUpload size={15} />}>
+                {t('common:action.import')}
+              </Button>
+            )}
+          </FileButton>
+          {any && (
             <Button leftSection={<IconPlus size={15} />} onClick={dialog.open}>
               {t('new')}
             </Button>
-          </>
-        )
+          )}
+        </>
       }
     >
       {list.isPending && <Pending />}
@@ -84,6 +95,7 @@ export function ProjectsScreen() {
           onStart={() => void actions.create(t('defaultName'))}
         />
       )}
+      <DeletedProjects onRestore={(id) => void actions.restore(id)} />
       <SampleCards busy={actions.busy} onOpen={(id) => void actions.openSample(id)} />
       <NameDialog
         opened={naming}

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { MethodInput, MethodName, MethodOutput } from '../../../shared/api/contract.ts';
 import type { Project, ProjectSummary } from '../../../shared/domain/project.ts';
+import { saveFile, textAsBase64 } from '../../api/save-file.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import { showFailureNotice } from '../../components/failure-notice.tsx';
 import { showUndoNotice } from '../../components/undo-notice.tsx';
 import { newDocument } from './new-document.ts';
-import { freeName } from '../../components/free-name.ts';
+import { freeName } from '../../../shared/domain/project-name.ts';
 
 /** What can be done with projects. Failures are shown; each action ends with a fresh list. */
 export interface ProjectActions {
@@ -20,7 +21,13 @@ export interface ProjectActions {
   readonly rename: (project: ProjectSummary, name: string) => Promise<void>;
   readonly duplicate: (project: ProjectSummary) => Promise<void>;
   readonly remove: (project: ProjectSummary) => Promise<void>;
+  readonly restore: (id: string) => Promise<void>;
+  readonly exportAs: (project: ProjectSummary, format: 'yaml' | 'json') => Promise<void>;
+  readonly importFile: (file: File) => Promise<void>;
 }
+
+/** What the planner takes in one call; a project of this size would have 100 000 workloads. */
+const largestFile = 20_000_000;
 
 export function useProjectActions(names: readonly string[]): ProjectActions {
   const { t } = useTranslation(['projects', 'common']);
@@ -28,6 +35,11 @@ export function useProjectActions(names: readonly string[]): ProjectActions {
   const queries = useQueryClient();
   const [, goTo] = useLocation();
   const [busy, setBusy] = useState<string | null>(null);
+
+  async function refreshLists(): Promise<void> {
+    await queries.invalidateQueries({ queryKey: ['projects.list'] });
+    await queries.invalidateQueries({ queryKey: ['projects.deleted'] });
+  }
 
   /** Runs one call; null after a failure, which has then been shown. */
   async function run<Name extends MethodName>(
@@ -42,7 +54,7 @@ export function useProjectActions(names: readonly string[]): ProjectActions {
       showFailureNotice(answer.error, t('common:action.close'));
       return null;
     }
-    await queries.invalidateQueries({ queryKey: ['projects.list'] });
+    await refreshLists();
     return answer.value;
   }
 
@@ -72,7 +84,7 @@ export function useProjectActions(names: readonly string[]): ProjectActions {
       if (project.id === shown?.id) {
         workspace.updateDocument((document) => ({ ...document, name }));
         await workspace.saveNow();
-        await queries.invalidateQueries({ queryKey: ['projects.list'] });
+        await refreshLists();
         return;
       }
       const { id, revision } = project;
@@ -86,7 +98,7 @@ export function useProjectActions(names: readonly string[]): ProjectActions {
     remove: async ({ id, name }) => {
       if (id === shown?.id) await workspace.closeProject();
       const answer = await client.invoke('projects.delete', { id });
-      await queries.invalidateQueries({ queryKey: ['projects.list'] });
+      await refreshLists();
       if (!answer.ok) {
         showFailureNotice(answer.error, t('common:action.close'));
         return;
@@ -97,6 +109,31 @@ export function useProjectActions(names: readonly string[]): ProjectActions {
         closeLabel: t('common:action.close'),
         onUndo: () => void run(id, 'projects.restore', { id }),
       });
+    },
+    restore: async (id) => {
+      await run(id, 'projects.restore', { id });
+    },
+    exportAs: async ({ id }, format) => {
+      if (id === shown?.id) await workspace.saveNow();
+      const made = await run(id, 'projects.export', { id, format });
+      if (made === null) return;
+      const { fileName, mediaType, text } = made;
+      const saved = await saveFile({ fileName, mediaType, base64: textAsBase64(text) });
+      if (!saved.ok) showFailureNotice(saved.error, t('common:action.close'));
+    },
+    importFile: async (file) => {
+      if (file.size > largestFile) {
+        const failure = { code: 'file-unusable', file: file.name, reason: 'too-large' } as const;
+        showFailureNotice({ ...failure, limit: '20 MB' }, t('common:action.close'));
+        return;
+      }
+      const text = await file.text();
+      const imported = await run('new', 'projects.import', {
+        fileName: file.name,
+        text,
+        commit: true,
+      });
+      await show(imported?.project ?? null, '/workloads');
     },
   };
 }

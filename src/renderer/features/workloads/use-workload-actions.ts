@@ -4,7 +4,7 @@ import type { WorkloadInput } from '../../../shared/domain/workload-input.ts';
 import type { WorkloadClass } from '../../../shared/domain/workload.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import { showUndoNotice } from '../../components/undo-notice.tsx';
-import { freeName } from '../../components/free-name.ts';
+import { freeName } from '../../../shared/domain/project-name.ts';
 import type { Editing } from './workload-drawer.tsx';
 
 export interface WorkloadActions {

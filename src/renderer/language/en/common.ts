@@ -33,10 +33,18 @@ export const common: Wording<typeof chinese> = {
     retry: 'Try again',
     reload: 'Reload',
     export: 'Export',
+    import: 'Import',
+    restore: 'Restore',
     clearSearch: 'Clear search',
     showMore: 'Show more',
     showLess: 'Show less',
     more: 'More actions',
+  },
+  pagination: {
+    first: 'First page',
+    previous: 'Previous page',
+    next: 'Next page',
+    last: 'Last page',
   },
   pending: {
     working: 'Working…',

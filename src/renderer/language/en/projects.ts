@@ -15,6 +15,14 @@ export const projects: Wording<typeof chinese> = {
   isOpen: 'open',
   moreFor: 'More actions for “{{name}}”',
   deleted: 'Deleted “{{name}}”.',
+  exportAs: 'Export as {{format}}',
+  trash: {
+    open_one: 'Recently deleted ({{count}})',
+    open_other: 'Recently deleted ({{count}})',
+    title: 'Recently deleted projects',
+    deletedAt: 'Deleted',
+    restoreNamed: 'Restore “{{name}}”',
+  },
   column: {
     workloads: 'Workloads',
     updated: 'Last change',

@@ -30,10 +30,18 @@ export const common = {
     retry: '重试',
     reload: '重新载入',
     export: '导出',
+    import: '导入',
+    restore: '恢复',
     clearSearch: '清除搜索',
     showMore: '展开',
     showLess: '收起',
     more: '更多操作',
+  },
+  pagination: {
+    first: '第一页',
+    previous: '上一页',
+    next: '下一页',
+    last: '最后一页',
   },
   pending: {
     working: '正在处理…',

@@ -11,6 +11,13 @@ export const projects = {
   isOpen: '已打开',
   moreFor: '“{{name}}”的更多操作',
   deleted: '已删除“{{name}}”。',
+  exportAs: '导出为 {{format}}',
+  trash: {
+    open_other: '最近删除（{{count}}）',
+    title: '最近删除的项目',
+    deletedAt: '删除时间',
+    restoreNamed: '恢复“{{name}}”',
+  },
   column: {
     workloads: '工作负载',
     updated: '最近更改',

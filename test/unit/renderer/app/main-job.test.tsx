@@ -123,9 +123,9 @@ describe('the workloads of an open project', () => {
     openProject(planner);
     const { user } = renderApp(planner, '/workloads');
     await user.click(await screen.findByRole('button', { name: 'Duplicate “Front”' }));
-    await row('Front 2');
+    await row('Front (2)');
     const names = screen.getAllByRole('row').map((entry) => entry.textContent);
-    expect(names[2]).toContain('Front 2');
+    expect(names[2]).toContain('Front (2)');
   });
 
   test('a workload that cannot be resolved is shown with what is wrong', async () => {
@@ -161,6 +161,37 @@ describe('the list of projects', () => {
     await user.clear(dialog.getByLabelText('Name'));
     await user.type(dialog.getByLabelText('Name'), 'Branch{Enter}');
     expect(await screen.findByRole('button', { name: 'Branch' })).toBeDefined();
+  });
+
+  test('imports a file as a new project and shows its workloads', async () => {
+    const planner = createFakePlanner();
+    const { user, container } = renderApp(planner);
+    await screen.findByRole('button', { name: 'Import' });
+    const field = container.querySelector('input[type=file]') as HTMLInputElement;
+    await user.upload(field, new File([JSON.stringify(document)], 'shop.json'));
+    await row('Base');
+    expect(planner.projects.get('p1')?.document).toEqual(document);
+  });
+
+  test('says what is wrong with an imported file, and stores nothing', async () => {
+    const planner = createFakePlanner();
+    const { user, container } = renderApp(planner);
+    await screen.findByRole('button', { name: 'Import' });
+    const field = container.querySelector('input[type=file]') as HTMLInputElement;
+    await user.upload(field, new File(['{"schema":"isoplan/project@1"}'], 'bad.json'));
+    expect(await screen.findByText('bad.json: name: missing; a value is required.')).toBeDefined();
+    expect(planner.projects.size).toBe(0);
+  });
+
+  test('keeps deleted projects within reach', async () => {
+    const planner = createFakePlanner();
+    planner.store('p', document);
+    const { user } = renderApp(planner);
+    await user.click(await screen.findByRole('button', { name: 'More actions for “Shop”' }));
+    await user.click(await menuItem('Delete'));
+    await user.click(await screen.findByRole('button', { name: 'Recently deleted (1)' }));
+    await user.click(await screen.findByRole('button', { name: 'Restore “Shop”' }));
+    await waitFor(() => expect(planner.projects.has('p')).toBe(true));
   });
 
   test('says what failed, and that it can be tried again', async () => {
@@ -217,7 +248,7 @@ describe('a change made elsewhere', () => {
     expect(await screen.findByText('The project was changed elsewhere')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Load the newer version' }));
     expect(await screen.findByRole('button', { name: 'Newer' })).toBeDefined();
-    expect(screen.queryByRole('button', { name: 'Front 2' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Front (2)' })).toBeNull();
   });
 });
 
