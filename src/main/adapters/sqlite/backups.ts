@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Backup, BackupReason } from '../../../shared/domain/store-status.ts';
-import { syncFolder, syncToDisk } from './durable-file.ts';
+import { makeFolder, syncFolder, syncToDisk } from './durable-file.ts';
 import { checkIntegrity } from './integrity-check.ts';
 import { stampOf, type StoreFiles } from './store-files.ts';
 import { createStoreTable } from './store-table.ts';
@@ -94,7 +94,7 @@ export async function takeBackup(
   reason: BackupReason,
   now: number,
 ): Promise<Backup> {
-  mkdirSync(files.backups, { recursive: true });
+  makeFolder(files.backups);
   const partial = join(files.backups, `partial-${process.pid}-${now}.sqlite`);
   try {
     await database.backup(partial);

@@ -1,4 +1,21 @@
-import { closeSync, copyFileSync, fsyncSync, openSync } from 'node:fs';
+import { closeSync, copyFileSync, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { errorCode } from './system-reason.ts';
+
+/**
+ * Makes a folder and those above it. Node's own recursive way never ends where a file system refuses
+ * new folders as `ENOENT`, as `/proc` does.
+ */
+export function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST' || !statSync(folder).isDirectory()) throw error;
+  }
+}
 
 /** Puts what was written to a file, or the names in a folder, onto the disk. */
 export function syncToDisk(path: string): void {

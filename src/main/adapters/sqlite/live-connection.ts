@@ -1,10 +1,10 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { err, type Result } from '../../../shared/base/result.ts';
 import type { StoreNotice } from '../../../shared/domain/store-status.ts';
 import { openAcknowledgement, type Acknowledgement } from './acknowledgement.ts';
 import { connectionTo, fileIdentityOf, openDatabase, type Connection } from './connection.ts';
-import { syncFolder, syncToDisk } from './durable-file.ts';
+import { makeFolder, syncFolder, syncToDisk } from './durable-file.ts';
 import { inspectFile } from './inspect-file.ts';
 import type { StoreFiles } from './store-files.ts';
 import { attempt, DamageFound, StoreProblem } from './store-problem.ts';
@@ -23,7 +23,7 @@ export interface LiveConnection {
 function writeAgain(files: StoreFiles, connection: Connection): void {
   const draft = `${files.database}-draft`;
   const content = connection.database.serialize();
-  mkdirSync(files.folder, { recursive: true });
+  makeFolder(files.folder);
   writeFileSync(draft, content);
   syncToDisk(draft);
   connection.database.close();

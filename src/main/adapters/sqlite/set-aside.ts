@@ -1,6 +1,6 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { syncFolder } from './durable-file.ts';
+import { makeFolder, syncFolder } from './durable-file.ts';
 import { stampOf, type StoreFiles } from './store-files.ts';
 
 function freshFolder(files: StoreFiles, now: number): string {
@@ -8,7 +8,7 @@ function freshFolder(files: StoreFiles, now: number): string {
   for (let number = 1; ; number += 1) {
     const folder = number === 1 ? base : `${base}-${number}`;
     if (!existsSync(folder)) {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       return folder;
     }
   }

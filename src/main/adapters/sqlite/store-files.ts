@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
+import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from './durable-file.ts';
 import { StoreProblem } from './store-problem.ts';
 
 /** Where the parts of a store lie. */
@@ -35,7 +36,7 @@ export function storeFiles(folder: string): StoreFiles {
  * says about permissions alone is not always true. Throws what the system says.
  */
 export function prepareFolder(files: StoreFiles): void {
-  mkdirSync(files.folder, { recursive: true });
+  makeFolder(files.folder);
   const trial = join(files.folder, `.isoplan-${process.pid}.tmp`);
   try {
     closeSync(openSync(trial, 'w'));
