@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { text } from '../../../../src/shared/base/text.ts';
 import type {
   AlternativePlan,
@@ -110,9 +111,7 @@ const host = {
 };
 
 /** A project on a stated host, small enough to be evaluated in a test. */
-export function aProject(
-  changes: Partial<Parameters<typeof projectDocument.parse>[0] & object> = {},
-): ProjectDocument {
+export function aProject(changes: Partial<z.input<typeof projectDocument>> = {}): ProjectDocument {
   return projectDocument.parse({
     schema: 'isoplan/project@1',
     name: 'Order platform',

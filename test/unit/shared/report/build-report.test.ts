@@ -116,7 +116,7 @@ describe('the decision matrix', () => {
   });
 
   test('keeps an infeasible alternative with its figures, set back, with the reason', () => {
-    const demanding = { name: 'strict', cpu: '1', memory: '1Gi', isolation: 4 };
+    const demanding = { name: 'strict', cpu: '1', memory: '1Gi', isolation: 4 as const };
     const strictInput = anInput(aProject({ workloads: [demanding] }));
     const strict = built(strictInput);
     const [table] = tablesOf('matrix', strict);
