@@ -105,10 +105,10 @@ export class FakeWindow extends EventEmitter {
     await context.route('**/*', async (route) => {
       const request = route.request();
       const handler = double.handlers.get(sessionName);
-      const navigates = request.isNavigationRequest();
       if (!request.url().startsWith(shownOrigin)) {
-        if (navigates) this.tellNavigation(request.url());
-        return route.abort();
+        const stays = request.isNavigationRequest() && this.isPrevented(request.url());
+        // An answer without content leaves the page where it is, as a prevented navigation does.
+        return stays ? route.fulfill({ status: 204 }) : route.abort();
       }
       if (handler === undefined) return route.abort();
       const answer = await handler(new Request(toOwn(request.url())));
@@ -120,12 +120,15 @@ export class FakeWindow extends EventEmitter {
     });
   }
 
-  /** Asks the app whether a page may go there, and notes when nobody objected. */
-  private tellNavigation(url: string): void {
+  /** Whether the app objects to a page's going there; `left` tells that nobody did. */
+  private isPrevented(url: string): boolean {
     let prevented = false;
-    const details = { url, preventDefault: () => (prevented = true) };
-    this.webContents.emit('will-frame-navigate', details);
+    const preventDefault = (): void => {
+      prevented = true;
+    };
+    this.webContents.emit('will-frame-navigate', { url, preventDefault });
     if (!prevented) this.emit('left', url);
+    return prevented;
   }
 
   private async judgePopup(popup: Page): Promise<void> {

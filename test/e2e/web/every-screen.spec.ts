@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { pages as allPages } from '../../../src/renderer/app/pages.ts';
 import { PlannerPages } from '../pages/planner-pages.ts';

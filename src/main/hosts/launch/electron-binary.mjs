@@ -4,28 +4,34 @@ import path from 'node:path';
 
 const installLimitSeconds = 120;
 
+/** @typedef {Readonly<Record<string, string | undefined>>} Environment */
+
 /**
  * Where Electron's program is. Never `require('electron')`: that starts a download of its own.
  *
  * @param {string} root
+ * @param {Environment} [environment]
  * @returns {string | null}
  */
-export function electronBinary(root) {
-  const named =
-    process.env.ELECTRON_EXEC_PATH ?? installedBinary(path.join(root, 'node_modules/electron'));
-  if (named === null) return null;
+export function electronBinary(root, environment = process.env) {
+  const named = environment['ELECTRON_EXEC_PATH'];
+  const binary = named || installedBinary(path.join(root, 'node_modules/electron'), environment);
+  if (binary === null) return null;
   try {
-    accessSync(named, constants.X_OK);
-    return named;
+    accessSync(binary, constants.X_OK);
+    return binary;
   } catch {
     return null;
   }
 }
 
-/** @param {string} directory */
-function installedBinary(directory) {
+/**
+ * @param {string} directory
+ * @param {Environment} environment
+ */
+function installedBinary(directory, environment) {
   const name = readText(path.join(directory, 'path.txt'));
-  const elsewhere = process.env.ELECTRON_OVERRIDE_DIST_PATH;
+  const elsewhere = environment['ELECTRON_OVERRIDE_DIST_PATH'];
   if (elsewhere) return path.join(elsewhere, name ?? 'electron');
   return name === null ? null : path.join(directory, 'dist', name);
 }
@@ -35,10 +41,11 @@ function installedBinary(directory) {
  * not wait for it at every start.
  *
  * @param {string} root
+ * @param {Environment} [environment]
  * @returns {boolean} whether an attempt was made
  */
-export function fetchElectronOnce(root) {
-  if (process.env.ELECTRON_SKIP_BINARY_DOWNLOAD) return false;
+export function fetchElectronOnce(root, environment = process.env) {
+  if (environment['ELECTRON_SKIP_BINARY_DOWNLOAD']) return false;
   const directory = path.join(root, 'node_modules/electron');
   const manifest = readText(path.join(directory, 'package.json'));
   if (manifest === null) return false;
@@ -47,8 +54,9 @@ export function fetchElectronOnce(root) {
   if (readText(attempt) === version) return false;
   mkdirSync(path.dirname(attempt), { recursive: true });
   writeFileSync(attempt, version);
-  spawnSync(process.execPath, [path.join(directory, 'install.js'), '--no'], {
+  spawnSync(process.execPath, [path.join(directory, 'install.js')], {
     cwd: root,
+    env: environment,
     stdio: 'ignore',
     timeout: installLimitSeconds * 1000,
     killSignal: 'SIGKILL',

@@ -6,14 +6,34 @@ import { say } from './say.mjs';
 const startSeconds = 5;
 
 /**
+ * What decides whether a window can open.
+ *
+ * @typedef {{
+ *   platform: NodeJS.Platform,
+ *   isRoot: boolean,
+ *   environment: Readonly<Record<string, string | undefined>>,
+ * }} Desktop
+ */
+
+/** @returns {Desktop} */
+function thisDesktop() {
+  return {
+    platform: process.platform,
+    isRoot: process.getuid?.() === 0,
+    environment: process.env,
+  };
+}
+
+/**
  * Opens the planner in its own window.
  *
  * @param {string} root
  * @param {readonly string[]} options
+ * @param {Desktop} [desktop]
  * @returns {Promise<number | null>} the window's exit code, or null when there is no window to be had
  */
-export async function startDesktop(root, options) {
-  const obstacle = desktopObstacle();
+export async function startDesktop(root, options, desktop = thisDesktop()) {
+  const obstacle = desktopObstacle(desktop);
   if (obstacle !== null) {
     say(
       `${obstacle.english}: Isoplan opens in the browser.`,
@@ -21,8 +41,11 @@ export async function startDesktop(root, options) {
     );
     return null;
   }
-  let binary = electronBinary(root);
-  if (binary === null && fetchElectronOnce(root)) binary = electronBinary(root);
+  const { environment } = desktop;
+  let binary = electronBinary(root, environment);
+  if (binary === null && fetchElectronOnce(root, environment)) {
+    binary = electronBinary(root, environment);
+  }
   if (binary === null) {
     say(
       'The Electron window is not installed (npx install-electron fetches it): Isoplan opens in the browser.',
@@ -30,7 +53,7 @@ export async function startDesktop(root, options) {
     );
     return null;
   }
-  const { code, seconds } = await run(binary, root, options);
+  const { code, seconds } = await run(binary, root, options, environment);
   if (code !== 0 && seconds < startSeconds) {
     say(
       `The Electron window did not start (exit status ${code}): Isoplan opens in the browser.`,
@@ -41,30 +64,33 @@ export async function startDesktop(root, options) {
   return code;
 }
 
-/** What keeps a window from opening on this machine at all. */
-function desktopObstacle() {
-  const linux = process.platform === 'linux';
-  if (linux && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+/**
+ * What keeps a window from opening on this machine at all.
+ *
+ * @param {Desktop} desktop
+ */
+function desktopObstacle({ platform, isRoot, environment }) {
+  if (platform !== 'linux') return null;
+  if (!environment['DISPLAY'] && !environment['WAYLAND_DISPLAY']) {
     return { english: 'There is no display', chinese: '没有图形显示环境' };
   }
   // Electron refuses to run as root with its sandbox, and we do not run it without.
-  if (linux && process.getuid?.() === 0) {
-    return { english: 'The window does not run as root', chinese: '窗口程序不能以 root 身份运行' };
-  }
-  return null;
+  return isRoot
+    ? { english: 'The window does not run as root', chinese: '窗口程序不能以 root 身份运行' }
+    : null;
 }
 
 /**
  * @param {string} binary
  * @param {string} root
  * @param {readonly string[]} options
+ * @param {Desktop['environment']} environment
  * @returns {Promise<{ code: number, seconds: number }>}
  */
-function run(binary, root, options) {
+function run(binary, root, options, environment) {
   const begun = performance.now();
-  const environment = { ...process.env };
-  delete environment.ELECTRON_RUN_AS_NODE;
-  const child = spawn(binary, ['.', ...options], { cwd: root, stdio: 'inherit', env: environment });
+  const { ELECTRON_RUN_AS_NODE: _, ...inherited } = environment;
+  const child = spawn(binary, ['.', ...options], { cwd: root, stdio: 'inherit', env: inherited });
   /** @param {NodeJS.Signals} signal */
   const pass = (signal) => child.kill(signal);
   process.on('SIGINT', pass);

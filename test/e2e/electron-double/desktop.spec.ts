@@ -1,0 +1,147 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { testOrder } from '../../../src/main/adapters/pdf/browser.ts';
+import { findBrowser } from '../../../src/main/adapters/pdf/find-browser.ts';
+import { PlannerPages } from '../pages/planner-pages.ts';
+import { complaintsOf } from '../planner-test.ts';
+import { ownOrigin, shownOrigin } from './double.ts';
+import type { MenuTemplate } from './electron.ts';
+import { startApp, type StartedApp } from './start-app.ts';
+
+// One application from start to quit: the tests follow its life in order.
+test.describe.configure({ mode: 'serial' });
+
+let app: StartedApp;
+let folder: string;
+let window: Page;
+let complaints: readonly string[];
+let pages: PlannerPages;
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'isoplan-desktop-'));
+  const browser = await findBrowser(testOrder);
+  if (!browser.ok) throw new Error(JSON.stringify(browser.error));
+  app = await startApp(browser.value.path, path.join(folder, 'data'));
+  await expect.poll(() => app.double.pages.length).toBe(1);
+  window = app.double.pages[0] as unknown as Page;
+  complaints = complaintsOf(window);
+  pages = new PlannerPages(window, 'en');
+});
+test.afterAll(async () => {
+  await app.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The entries of the menu with their submenus, as text. */
+const labels = (menu: readonly MenuTemplate[]): readonly string[] =>
+  menu.flatMap((entry) => [entry.label ?? '', ...labels(entry.submenu ?? [])]);
+
+const entry = (menu: readonly MenuTemplate[], label: string): MenuTemplate | undefined =>
+  menu.flatMap((one) => [one, ...(one.submenu ?? [])]).find((one) => one.label === label);
+
+test('the window opens locked down, and the page loads from its own scheme', async () => {
+  await pages.shows('projects');
+  expect(app.double.sandboxed).toBe(true);
+  expect(app.double.windowOptions[0]).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+  });
+  expect(window.url()).toMatch(new RegExp(`^${shownOrigin}/`));
+});
+
+test('the page has a bridge of two functions and nothing of Node', async () => {
+  const seen = await window.evaluate(() => ({
+    bridge: Object.keys(globalThis.window.isoplan ?? {}),
+    node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
+  }));
+  expect(seen).toEqual({ bridge: ['invoke', 'saveFile'], node: [] });
+});
+
+test('every permission is refused but writing the clipboard', () => {
+  const asked = ['media', 'geolocation', 'notifications', 'usb', 'clipboard-read', 'fullscreen'];
+  for (const decide of app.double.permissions) {
+    expect(asked.filter((permission) => decide(permission))).toEqual([]);
+  }
+});
+
+test('the page can neither leave its address nor open a window', async () => {
+  await window.evaluate(() => {
+    globalThis.open('https://example.com/');
+    location.href = 'https://example.com/';
+  });
+  await expect.poll(() => window.context().pages().length).toBe(1);
+  await pages.shows('projects');
+  expect(window.url()).toMatch(new RegExp(`^${shownOrigin}/`));
+});
+
+test('a call that does not come from the window is not answered', async () => {
+  const handler = app.double.channels.get('isoplan:call');
+  const event = { sender: {}, senderFrame: { url: `${ownOrigin}/`, parent: null } };
+  expect(await handler?.(event, { method: 'app.describe', input: {} })).toEqual({
+    ok: false,
+    error: { code: 'access-denied', reason: 'sender' },
+  });
+});
+
+test('the main job: from an empty start to a PDF saved where the dialog says', async () => {
+  await pages.startFirstPlan();
+  await pages.next('workloads');
+  await pages.addWorkload('edge-function');
+  await pages.next('matrix');
+  const dialog = await pages.openCell('memory', 0);
+  await expect(dialog.locator('math').first()).toBeVisible();
+  await pages.closeDialog();
+  await pages.goTo('report');
+  await expect(pages.preview()).toContainText('Edge function');
+
+  const file = path.join(folder, 'decision.pdf');
+  app.double.savePath = file;
+  await pages.exportReport('pdf');
+  await expect.poll(() => existsSync(file), { timeout: 60_000 }).toBe(true);
+  await expect(window.getByText(pages.words.report.saved)).toBeVisible();
+  const pdf = readFileSync(file, 'latin1');
+  expect(pdf).toMatch(/^%PDF-/);
+  expect(pdf).toContain('/StructTreeRoot');
+  expect(app.double.saveDialogs.at(-1)?.defaultPath).toMatch(/\.pdf$/);
+});
+
+test('printing happens in a hidden window without scripts, which is gone afterwards', () => {
+  const [, ...printing] = app.double.windowOptions;
+  expect(printing.length).toBeGreaterThan(0);
+  for (const options of printing) {
+    expect(options).toMatchObject({ show: false, javascript: false, sandbox: true });
+  }
+  expect(app.double.browser?.contexts()).toHaveLength(1);
+});
+
+test('a cancelled dialog writes nothing and is no error', async () => {
+  app.double.savePath = null;
+  const asked = app.double.saveDialogs.length;
+  await pages.exportReport('csv');
+  await expect.poll(() => app.double.saveDialogs.length).toBe(asked + 1);
+  await expect(window.getByRole('alert')).toHaveCount(0);
+});
+
+test('a place that cannot be written to is named, and the page goes on', async () => {
+  app.double.savePath = path.join(folder, 'no-such-folder/report.csv');
+  await window.getByRole('button', { name: /CSV/ }).click();
+  await expect(window.getByText('no-such-folder/report.csv')).toBeVisible();
+});
+
+test('the menu leads to the pages and speaks the language of the page', async () => {
+  expect(labels(app.double.menu)).toContain('Export Report…');
+  entry(app.double.menu, 'Decision Matrix')?.click?.();
+  await pages.shows('matrix');
+  await pages.choose('zh');
+  await expect.poll(() => labels(app.double.menu)).toContain('导出报告…');
+  entry(app.double.menu, '新建或打开项目…')?.click?.();
+  await pages.shows('projects');
+});
+
+test('nothing was complained about on the way but the address that was refused', () => {
+  expect(complaints.filter((complaint) => !complaint.includes('ERR_FAILED'))).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { registerHooks } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { repository } from '../run-isoplan.ts';
+import { double, type ElectronDouble } from './double.ts';
+
+export interface StartedApp {
+  readonly double: ElectronDouble;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the built main process in this one, with the stand-in where it imports `electron`. Once per
+ * process: like Electron's, its main module runs once.
+ */
+export async function startApp(executablePath: string, data: string): Promise<StartedApp> {
+  const standIn = pathToFileURL(path.join(import.meta.dirname, 'electron.ts')).href;
+  registerHooks({
+    resolve: (specifier, context, next) =>
+      specifier === 'electron'
+        ? { url: standIn, format: 'module-typescript', shortCircuit: true }
+        : next(specifier, context),
+  });
+  process.env['ISOPLAN_DATA'] = data;
+  const browser = await chromium.launch({ executablePath });
+  double.browser = browser;
+  await import(pathToFileURL(path.join(repository, 'out/main/electron.js')).href);
+  return {
+    double,
+    stop: async () => {
+      double.app?.emit('will-quit');
+      await browser.close();
+    },
+  };
+}
