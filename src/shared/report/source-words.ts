@@ -1,5 +1,6 @@
 import type { Basis, Provenance } from '../domain/paradigm.ts';
 import type { Distribution } from '../domain/range.ts';
+import { datedCitation } from '../domain/source-text.ts';
 import type { ParameterSource } from '../domain/trace.ts';
 import type { Context } from './context.ts';
 import type { Words } from './report.ts';
@@ -68,8 +69,7 @@ export function distributionWord(distribution: Distribution, { pick }: Context):
 }
 
 /** Where a figure is from, linked when it is on the web. */
-export function sourceWords(source: ParameterSource, { of, pick }: Context): Words {
-  const year = source.year === null ? '' : pick(` (${source.year})`, `（${source.year}）`);
-  const citation = `${of(source.citation)}${year}`;
+export function sourceWords(source: ParameterSource, { of }: Context): Words {
+  const citation = of(datedCitation(source));
   return source.url === null ? citation : [{ kind: 'link', text: citation, href: source.url }];
 }

@@ -1,3 +1,4 @@
+import { hardwareText } from '../../domain/source-text.ts';
 import type { TraceParameter } from '../../domain/trace.ts';
 import type { Context } from '../context.ts';
 import { cell, code, column, figureColumn, figureInline, name } from '../inline.ts';
@@ -35,11 +36,16 @@ function row(
   const { of, inUnit } = context;
   const { figure, unit, distribution } = parameter;
   const range = figure.low === figure.high ? figure.point : figure;
+  const hardware = hardwareText(parameter.source);
   return [
     cell(of(parameter.title), [code(parameter.id)]),
     cell([figureInline(inUnit(range, unit))], distributionWord(distribution, context)),
     cell(statusWord(parameter.source.status, context)),
-    cell(sourceWords(parameter.source, context), remark(parameter, shared, context)),
+    cell(
+      sourceWords(parameter.source, context),
+      hardware === null ? null : of(hardware),
+      remark(parameter, shared, context),
+    ),
   ];
 }
 
