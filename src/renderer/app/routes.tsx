@@ -5,44 +5,67 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { CrashBoundary } from '../components/crash-boundary.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
+import { Page } from '../components/page.tsx';
+import { Panel } from '../components/panel.tsx';
 import { Pending } from '../components/pending.tsx';
-import { pageAt } from './pages.ts';
+import { pageAt, type PageName } from './pages.ts';
 import { screens } from './screens.ts';
 import { useWorkspace } from './workspace.tsx';
+
+interface PlaceholderProps {
+  readonly name: PageName;
+  readonly children: ReactNode;
+}
+
+/** A page that has nothing of its own to show yet: its title, and why. */
+function Placeholder({ name, children }: PlaceholderProps) {
+  const { t } = useTranslation('shell');
+  return <Page title={t(`page.${name}`)}>{children}</Page>;
+}
 
 function NoProject() {
   const { t } = useTranslation('common');
   const [, goTo] = useLocation();
   return (
-    <EmptyState
-      icon={<IconFolder size={22} />}
-      title={t('noProject.title')}
-      description={t('noProject.description')}
-      actions={<Button onClick={() => goTo('/')}>{t('noProject.action')}</Button>}
-    />
+    <Panel>
+      <EmptyState
+        icon={<IconFolder size={22} />}
+        title={t('noProject.title')}
+        description={t('noProject.description')}
+        actions={<Button onClick={() => goTo('/')}>{t('noProject.action')}</Button>}
+      />
+    </Panel>
   );
 }
 
 function Crashed({ again }: { readonly again: () => void }) {
   const { t } = useTranslation(['shell', 'common']);
   return (
-    <EmptyState
-      icon={<IconMoodSad size={22} />}
-      title={t('crash.title')}
-      description={t('crash.description')}
-      actions={<Button onClick={again}>{t('common:action.retry')}</Button>}
-    />
+    <Page title="Isoplan">
+      <Panel>
+        <EmptyState
+          icon={<IconMoodSad size={22} />}
+          title={t('crash.title')}
+          description={t('crash.description')}
+          actions={<Button onClick={again}>{t('common:action.retry')}</Button>}
+        />
+      </Panel>
+    </Page>
   );
 }
 
 function NotFound() {
   const { t } = useTranslation('shell');
   return (
-    <EmptyState
-      icon={<IconError404 size={22} />}
-      title={t('notFound.title')}
-      description={t('notFound.description')}
-    />
+    <Page title="Isoplan">
+      <Panel>
+        <EmptyState
+          icon={<IconError404 size={22} />}
+          title={t('notFound.title')}
+          description={t('notFound.description')}
+        />
+      </Panel>
+    </Page>
   );
 }
 
@@ -50,10 +73,17 @@ function ScreenAt({ path }: { readonly path: string }): ReactNode {
   const { document, restoring } = useWorkspace();
   const page = pageAt(path);
   if (page === null) return <NotFound />;
-  if (page.needsProject && document === null) return restoring ? <Pending /> : <NoProject />;
+  if (page.needsProject && document === null) {
+    return <Placeholder name={page.name}>{restoring ? <Pending /> : <NoProject />}</Placeholder>;
+  }
   const Screen = screens[page.name];
+  const loading = (
+    <Placeholder name={page.name}>
+      <Pending />
+    </Placeholder>
+  );
   return (
-    <Suspense fallback={<Pending />}>
+    <Suspense key={page.name} fallback={loading}>
       <Screen />
     </Suspense>
   );

@@ -3,6 +3,8 @@ import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import classes from './page.module.css';
 
+const product = 'Isoplan';
+
 interface PageProps {
   readonly title: string;
   /** One or two sentences on what the page is for. */
@@ -14,7 +16,7 @@ interface PageProps {
 
 /** The frame of every screen: its heading, its actions, its content. */
 export function Page({ title, description, actions, children }: PageProps) {
-  useDocumentTitle(`${title} · Isoplan`);
+  useDocumentTitle(title === product ? product : `${title} · ${product}`);
   return (
     <div className={classes.page}>
       <header className={classes.head}>

@@ -1,4 +1,4 @@
-import { Button, Modal, Table } from '@mantine/core';
+import { Button, Modal, Table, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
 import { useEffect } from 'react';
@@ -38,7 +38,9 @@ export function DeletedProjects({ onRestore }: { readonly onRestore: (id: string
             <Table.Tr>
               <Table.Th>{t('common:name')}</Table.Th>
               <Table.Th>{t('trash.deletedAt')}</Table.Th>
-              <Table.Th aria-label={t('common:action.restore')} />
+              <Table.Th>
+                <VisuallyHidden>{t('common:action.restore')}</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
