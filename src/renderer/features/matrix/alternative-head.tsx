@@ -28,6 +28,7 @@ export function AlternativeHead({ alternative, workload, note }: AlternativeHead
   const { t } = useTranslation('plan');
   const { language } = useWorkspace();
   const { id, paradigm, name, feasible, reasons } = alternative;
+  const decided = workload.decision.verdict !== 'undecided';
   return (
     <div className={classes.head}>
       <Text size="sm" fw={700} span>
@@ -40,8 +41,8 @@ export function AlternativeHead({ alternative, workload, note }: AlternativeHead
       </Text>
       <Group gap={4}>
         {workload.decision.recommendation === id && (
-          <Tag tone="info" strong>
-            {t('recommended')}
+          <Tag tone="info" strong={decided}>
+            {t(decided ? 'recommended' : 'highestScore')}
           </Tag>
         )}
         {workload.current === paradigm && id === paradigm && <Tag>{t('current')}</Tag>}

@@ -13,6 +13,7 @@ export const plan: Wording<typeof chinese> = {
     action: 'Add a workload',
   },
   checkWorkloads: 'Check the workloads',
+  highestScore: 'highest score',
   recommended: 'recommended',
   current: 'in use today',
   feasible: 'feasible',

@@ -10,6 +10,7 @@ export const plan = {
     action: '添加工作负载',
   },
   checkWorkloads: '检查工作负载',
+  highestScore: '得分最高',
   recommended: '推荐',
   current: '现用',
   feasible: '可行',
