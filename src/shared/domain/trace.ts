@@ -15,6 +15,8 @@ export interface ParameterSource {
   readonly citation: Text;
   readonly url: string | null;
   readonly year: number | null;
+  /** The machines it was measured on; null when the source does not say, or nothing was measured. */
+  readonly hardware: string | null;
   readonly status: 'stated' | 'assumption' | 'verified' | 'recalled' | 'measured' | 'typed';
 }
 

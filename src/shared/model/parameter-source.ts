@@ -1,6 +1,7 @@
 import { text, type Text } from '../base/text.ts';
 import type { ParameterSource } from '../domain/trace.ts';
 import type { Parameter } from '../engine/prepared-pack.ts';
+import type { PackParameter } from '../packs/pack.ts';
 
 const byUser = text('Replaced in this project', '在本项目中替换');
 const byMeasurement = text('Measured on this host', '在本机测得');
@@ -9,25 +10,33 @@ const byMeasurement = text('Measured on this host', '在本机测得');
 export function parameterSource(parameter: Parameter): ParameterSource {
   if (parameter.provenance === 'override') return replaced(byUser, 'typed');
   if (parameter.provenance === 'measured') return replaced(byMeasurement, 'measured');
-  const { source, status } = parameter.definition;
+  return packSource(parameter.definition);
+}
+
+/** Where a parameter's figures come from in its pack, whatever a project made of it. */
+export function packSource(definition: PackParameter): ParameterSource {
+  const { source, status } = definition;
   return {
-    citation: citation(parameter),
+    citation: citation(definition),
     url: source.url ?? null,
     year: source.year ?? null,
+    hardware: source.hardware ?? null,
     status,
   };
 }
 
 function replaced(wording: Text, status: ParameterSource['status']): ParameterSource {
-  return { citation: wording, url: null, year: null, status };
+  return { citation: wording, url: null, year: null, hardware: null, status };
 }
 
-function citation({ definition }: Parameter): Text {
-  const { section, citation: publication } = definition.source;
+function citation({ source, status, printed: figure }: PackParameter): Text {
+  const { section, citation: publication } = source;
   if (publication !== undefined) return text(publication, publication);
   if (section !== undefined) {
-    const printed = definition.printed === undefined ? '' : `: ${definition.printed}`;
+    const printed = figure === undefined ? '' : `: ${figure}`;
     return text(`Document §${section}${printed}`, `原文 §${section}${printed.replace(': ', '：')}`);
   }
-  return text('Definition of the model', '模型定义');
+  return status === 'assumption'
+    ? text('Assumption of the pack', '模型包的假设')
+    : text('Definition of the model', '模型定义');
 }

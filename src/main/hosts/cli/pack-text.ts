@@ -1,5 +1,7 @@
 import type { PackSummary } from '../../../shared/api/contract.ts';
 import { say, text, type Language } from '../../../shared/base/text.ts';
+import { datedCitation, hardwareText } from '../../../shared/domain/source-text.ts';
+import { packSource } from '../../../shared/model/parameter-source.ts';
 import type { Pack, PackParameter, ParameterStatus } from '../../../shared/packs/pack.ts';
 import { formatNumber } from '../../../shared/units/format-number.ts';
 import { inColumns, wrapped } from './columns.ts';
@@ -40,22 +42,34 @@ export function packText(pack: Pack, hash: string, language: Language): string {
     const own = pack.parameters.filter((parameter) => parameter.alternative === alternative);
     if (own.length === 0) return '';
     const title = alternative ?? say(text('all alternatives', '所有方案'), language);
-    const rows = own.map((parameter) => parameterRow(parameter, language));
-    return `${title}\n${inColumns(rows, '  ')}`;
+    const heads = inColumns(
+      own.map((parameter) => parameterRow(parameter, language)),
+      '  ',
+    ).split('\n');
+    const rows = own.map((one, index) => `${heads[index] ?? ''}\n${sourceText(one, language)}`);
+    return [title, ...rows].join('\n');
   });
   const description = wrapped(say(pack.description, language), lineWidth, '');
   return [`${head}\n${description}`, ...groups.filter((group) => group !== '')].join('\n\n');
 }
 
 function parameterRow(parameter: PackParameter, language: Language): readonly string[] {
-  const { low, high, unit, source } = parameter;
+  const { symbol, title, low, high, unit } = parameter;
   const range = low === high ? formatNumber(low) : `${formatNumber(low)}–${formatNumber(high)}`;
-  const origin = source.section === undefined ? source.citation : `§${source.section}`;
-  return [
-    parameter.symbol,
-    `${range} ${unit === 'none' ? '' : unit}`.trim(),
-    say(statusWords[parameter.status], language),
-    origin ?? '',
-    say(parameter.title, language),
+  return [symbol, unitless.has(unit) ? range : `${range} ${unit}`, say(title, language)];
+}
+
+const unitless: ReadonlySet<string> = new Set(['ratio', 'level', 'none', '1']);
+
+/** How far a figure was checked, who published it, and on which machines it was measured. */
+function sourceText(parameter: PackParameter, language: Language): string {
+  const source = packSource(parameter);
+  const hardware = hardwareText(source);
+  const parts = [
+    statusWords[parameter.status],
+    datedCitation(source),
+    ...(hardware === null ? [] : [hardware]),
   ];
+  const line = parts.map((part) => say(part, language)).join(say(text('; ', '；'), language));
+  return wrapped(line, lineWidth, '      ');
 }

@@ -1,4 +1,4 @@
-import { Anchor, Button, Code, Group, Text } from '@mantine/core';
+import { Button, Code, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TraceParameter } from '../../../shared/domain/trace.ts';
@@ -11,27 +11,11 @@ import {
 } from '../parameter/override-draft.ts';
 import { OverrideForm } from '../parameter/override-form.tsx';
 import { ProvenanceBadge, StatusBadge } from '../parameter/parameter-badges.tsx';
+import { SourceLine } from '../parameter/source-line.tsx';
 import classes from './trace.module.css';
 
 function replaceable({ id, unit, figure, distribution }: TraceParameter): ReplaceableParameter {
   return { id, unit, low: figure.low, high: figure.high, mode: null, distribution };
-}
-
-function Source({ parameter }: { readonly parameter: TraceParameter }) {
-  const { language } = useWorkspace();
-  const { citation, url, year } = parameter.source;
-  const words = year === null ? citation[language] : `${citation[language]} (${year})`;
-  return (
-    <Text size="xs" c="dimmed">
-      {url === null ? (
-        words
-      ) : (
-        <Anchor href={url} target="_blank" rel="noreferrer" inherit>
-          {words}
-        </Anchor>
-      )}
-    </Text>
-  );
 }
 
 /** One parameter of a formula: its figures, where they come from, and a way to replace them. */
@@ -64,7 +48,6 @@ export function ParameterCard({ parameter }: { readonly parameter: TraceParamete
         <Group gap="xs">
           <StatusBadge status={parameter.source.status} />
           <ProvenanceBadge provenance={parameter.provenance} />
-          <Source parameter={parameter} />
         </Group>
         <Group gap={4}>
           {override !== null && (
@@ -79,6 +62,7 @@ export function ParameterCard({ parameter }: { readonly parameter: TraceParamete
           )}
         </Group>
       </Group>
+      <SourceLine source={parameter.source} />
       {note !== null && (
         <Text size="xs" c="dimmed">
           {override === null ? note[language] : t('overriddenBecause', { reason: override.reason })}

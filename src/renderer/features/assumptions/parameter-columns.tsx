@@ -4,6 +4,7 @@ import { useWorkspace } from '../../app/workspace.tsx';
 import type { DataColumn } from '../../components/data-columns.ts';
 import { figureText } from '../../components/figure-text.ts';
 import { ProvenanceBadge, StatusBadge } from '../../components/parameter/parameter-badges.tsx';
+import { SourceLine } from '../../components/parameter/source-line.tsx';
 import classes from './assumptions.module.css';
 import type { ParameterRow } from './parameter-rows.ts';
 
@@ -50,6 +51,7 @@ export function useParameterColumns({
   onRestore,
 }: ParameterActions): readonly DataColumn<ParameterRow>[] {
   const { t } = useTranslation(['assumptions', 'parameter']);
+  const { language } = useWorkspace();
   return [
     {
       id: 'title',
@@ -72,8 +74,13 @@ export function useParameterColumns({
     {
       id: 'source',
       header: t('parameters.source'),
-      value: (row) => row.section ?? row.source,
-      cell: (row) => <span className={classes.source}>{row.source}</span>,
+      wrap: true,
+      value: (row) => row.section ?? row.source.citation[language],
+      cell: (row) => (
+        <div className={classes.source}>
+          <SourceLine source={row.source} printed={row.definition.printed} />
+        </div>
+      ),
     },
     {
       id: 'status',

@@ -2,6 +2,7 @@ import type { Language } from '../../../shared/base/text.ts';
 import type { ParameterOverride, ProjectDocument } from '../../../shared/domain/project.ts';
 import type { Distribution } from '../../../shared/domain/range.ts';
 import type { ParameterSource } from '../../../shared/domain/trace.ts';
+import { packSource } from '../../../shared/model/parameter-source.ts';
 import type { Pack, PackParameter } from '../../../shared/packs/pack.ts';
 import { parseUnit, toBase } from '../../../shared/units/unit.ts';
 
@@ -13,7 +14,8 @@ export interface ParameterRow {
   readonly owner: string | null;
   readonly title: string;
   readonly section: string | null;
-  readonly source: string;
+  /** Where the pack has its figure from. */
+  readonly source: ParameterSource;
   readonly status: ParameterSource['status'];
   readonly override: ParameterOverride | null;
   readonly pack: { readonly low: number; readonly high: number; readonly mode: number | null };
@@ -28,7 +30,7 @@ function rowOf(
   overrides: ReadonlyMap<string, ParameterOverride>,
   language: Language,
 ): ParameterRow {
-  const { alternative, symbol, source, printed } = definition;
+  const { alternative, symbol } = definition;
   const id = alternative === null ? symbol : `${alternative}.${symbol}`;
   const unit = parseUnit(definition.unit);
   const base = (value: number): number => (unit.ok ? toBase(value, unit.value) : value);
@@ -39,16 +41,14 @@ function rowOf(
   };
   const override = overrides.get(id) ?? null;
   const { low, high, distribution } = override ?? { ...own, distribution: definition.distribution };
-  const section = source.section ?? null;
-  const cited = source.citation ?? (section === null ? '' : `§${section}`);
   const owner = pack.alternatives.find((one) => one.id === alternative)?.name[language];
   return {
     id,
     definition,
     owner: alternative === null ? null : (owner ?? alternative),
     title: definition.title[language],
-    section,
-    source: printed === undefined ? cited : `${cited}: ${printed}`,
+    section: definition.source.section ?? null,
+    source: packSource(definition),
     status: override === null ? definition.status : statusOf(override),
     override,
     pack: own,
@@ -96,6 +96,7 @@ export function mainSection(section: string): string {
 export function filterRows(
   rows: readonly ParameterRow[],
   filter: ParameterFilter,
+  language: Language,
 ): readonly ParameterRow[] {
   const wanted = filter.search.toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
@@ -107,7 +108,10 @@ export function filterRows(
       row.id,
       row.title,
       row.owner,
-      row.source,
+      row.source.citation[language],
+      row.source.year,
+      row.source.hardware,
+      row.definition.printed,
       note?.en,
       note?.zh,
       row.override?.reason,

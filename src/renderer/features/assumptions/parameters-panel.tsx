@@ -49,7 +49,7 @@ export function ParametersPanel({ pack }: { readonly pack: Pack }) {
   const [filter, setFilter] = useState(noFilter);
   const [replacing, setReplacing] = useState<ParameterRow | null>(null);
   const rows = useMemo(() => parameterRows(pack, document, language), [pack, document, language]);
-  const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
+  const shown = useMemo(() => filterRows(rows, filter, language), [rows, filter, language]);
   const restore = (row: ParameterRow) => {
     updateDocument((before) => withoutOverride(before, row.id));
     showUndoNotice({

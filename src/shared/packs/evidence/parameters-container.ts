@@ -132,7 +132,7 @@ const tunnelled: readonly PackParameter[] = [
     high: 60.2,
     printed: '66 % more throughput without the overlay',
     from: publications.slim,
-    hardware: 'not stated in what was seen',
+    hardware: null,
     status: 'verified',
     measurements: ['container-net-07'],
     note: text(

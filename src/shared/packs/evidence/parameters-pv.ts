@@ -32,7 +32,7 @@ export const pvParameters: readonly PackParameter[] = [
     high: 88,
     printed: '61 % lost (receive), 12 % lost (transmit)',
     from: publications.xenNetwork,
-    hardware: 'not stated in what was seen',
+    hardware: null,
     status: 'verified',
     measurements: ['pv-net-05', 'pv-net-04'],
     note: text(
@@ -96,7 +96,7 @@ export const pvParameters: readonly PackParameter[] = [
     high: 61,
     printed: '12 % (transmit), 61 % (receive)',
     from: publications.xenNetwork,
-    hardware: 'not stated in what was seen',
+    hardware: null,
     status: 'verified',
     measurements: ['pv-net-04', 'pv-net-05'],
     note: text(
@@ -112,7 +112,7 @@ export const pvParameters: readonly PackParameter[] = [
     high: 99.1,
     printed: '0.9 % slower than Docker',
     from: publications.edera,
-    hardware: 'not stated in what was seen',
+    hardware: null,
     status: 'verified',
     measurements: ['pv-cpu-07'],
     note: text(

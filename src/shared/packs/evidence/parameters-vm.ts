@@ -117,7 +117,7 @@ const kvmVirtio: readonly PackParameter[] = [
     high: 67,
     printed: 'up to 67 %',
     from: publications.nestedFileSystems,
-    hardware: 'not stated in what was seen',
+    hardware: null,
     status: 'verified',
     measurements: ['vm-sto-01'],
     note: text(

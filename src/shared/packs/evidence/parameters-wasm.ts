@@ -4,8 +4,6 @@ import { published } from './publication.ts';
 import { publications } from './publications.ts';
 import { titles } from './titles.ts';
 
-const unstated = 'not stated in what was seen';
-
 const wasmtime: readonly PackParameter[] = [
   published('wasmtime', {
     symbol: 'cpu.utilization.compute',
@@ -86,7 +84,7 @@ const faaslets: readonly PackParameter[] = [
     high: 100,
     printed: '1.5 % faster to 10.4 % slower (PolyBench); 30–40 % slower (Python)',
     from: publications.faasmResults,
-    hardware: unstated,
+    hardware: null,
     status: 'verified',
     measurements: ['sandbox-cpu-07', 'sandbox-cpu-08'],
     note: text(

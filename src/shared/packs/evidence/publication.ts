@@ -19,7 +19,8 @@ export interface PublishedFigure {
   /** Figure or figures as the sources print them. */
   readonly printed: string;
   readonly from: Publication | readonly [Publication, Publication];
-  readonly hardware: string;
+  /** Null when what was seen of the source does not name it. */
+  readonly hardware: string | null;
   /** `verified` was seen in the source; `recalled` was not read again and needs a second look. */
   readonly status: 'verified' | 'recalled';
   /** Ids of the measurements the figure rests on, for instance `vm-cpu-13`. */
@@ -35,7 +36,7 @@ export function published(alternative: string, figure: PublishedFigure): PackPar
     ...rest,
     ...(mode === undefined ? {} : { mode }),
     distribution: shapeOf(figure),
-    source: { ...sourceOf(from), hardware },
+    source: { ...sourceOf(from), ...(hardware === null ? {} : { hardware }) },
     note: text(
       `${note.en} (${measurements.join(', ')})`,
       `${note.zh}（${measurements.join('、')}）`,
