@@ -185,7 +185,9 @@ function isEmpty(value: unknown): boolean {
  * same project always gives the same text and a change shows as the lines that changed.
  */
 export function toProjectFile(document: ProjectDocument): Fields {
-  const ordered = inSchemaOrder(projectDocument, document) as ProjectDocument;
+  // Through JSON, so that what JSON cannot tell apart (0 and -0) gives the same text as well.
+  const plain: unknown = JSON.parse(JSON.stringify(document));
+  const ordered = inSchemaOrder(projectDocument, plain) as ProjectDocument;
   const left = new Set<string>(optionalWhenEmpty.filter((key) => isEmpty(ordered[key])));
   return Object.fromEntries(Object.entries(ordered).filter(([key]) => !left.has(key)));
 }

@@ -57,8 +57,8 @@ describe('readTextFile', () => {
   test.skipIf(process.platform === 'win32')('reads a pipe to its end', () => {
     const folder = temporaryFolder();
     const pipe = join(folder, 'pipe');
-    execFileSync('mkfifo', [pipe]);
-    execFileSync('sh', ['-c', `(printf 'cpu: 2' > "${pipe}") >/dev/null 2>&1 &`]);
+    const words = `mkfifo "${pipe}" && (printf 'cpu: 2' > "${pipe}") >/dev/null 2>&1 &`;
+    execFileSync('sh', ['-c', words]);
     expect(readTextFile(pipe)).toEqual({ ok: true, value: 'cpu: 2' });
   });
 

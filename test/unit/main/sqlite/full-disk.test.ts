@@ -9,9 +9,8 @@ const script = join(import.meta.dirname, 'store-process.ts');
 
 /** Runs shell words as root of a namespace of their own, where a small disk can be mounted. */
 function inNamespace(words: string) {
-  return spawnSync('unshare', ['--map-root-user', '--mount', 'sh', '-c', words], {
-    encoding: 'utf8',
-  });
+  const outer = 'unshare --map-root-user --mount sh -c "$0"';
+  return spawnSync('sh', ['-c', outer, words], { encoding: 'utf8' });
 }
 
 const canMount =
