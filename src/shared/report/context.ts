@@ -32,6 +32,10 @@ export interface Context extends ReportInput {
 
 const betweenNumberAndUnit = /(?<=[\d⁰¹²³⁴⁵⁶⁷⁸⁹]) (?=[^\s–\d])/g;
 
+/** The same inside sentences of a pack or a plan, where only units that are sure to be units count. */
+const betweenFigureAndUnit =
+  /(?<=\d) (?=(?:%|[nµm]?s|[KMGT]?i?B|GHz|cores?|cycles?|核|周期)(?![\p{L}\d]))/gu;
+
 /** Prints a figure so that a line never ends between its number and its unit. */
 export function printFigure(
   value: PrintableFigure | undefined,
@@ -44,7 +48,8 @@ export function printFigure(
 /** Prepares the words and figures of one report. */
 export function createContext(input: ReportInput): Context {
   const { language, request } = input;
-  const of = (wording: Text): string => say(wording, language);
+  const of = (wording: Text): string =>
+    say(wording, language).replaceAll(betweenFigureAndUnit, '\u00a0');
   const figure: Context['figure'] = (value, unit) => printFigure(value, unit, language);
   const titles = new Map(request.pack.criteria.map(({ id, title }) => [id, title]));
   const pinned = pinnedProject(request.document, input.plan.host);

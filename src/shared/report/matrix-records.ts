@@ -1,9 +1,10 @@
+import { say } from '../base/text.ts';
 import { asRange } from '../charts/outcome.ts';
 import type { Context } from './context.ts';
 import type { MatrixRecord } from './report.ts';
 
 /** Every cell of every decision matrix as flat records. */
-export function matrixRecords({ plan, of }: Context): readonly MatrixRecord[] {
+export function matrixRecords({ plan, language }: Context): readonly MatrixRecord[] {
   return plan.workloads.flatMap((workload) =>
     workload.matrix.flatMap((row) =>
       row.cells.map((cell): MatrixRecord => {
@@ -22,7 +23,7 @@ export function matrixRecords({ plan, of }: Context): readonly MatrixRecord[] {
           p50: range?.p50 ?? null,
           p95: range?.p95 ?? null,
           high: range?.high ?? null,
-          stated: cell.stated === null ? null : of(cell.stated),
+          stated: cell.stated === null ? null : say(cell.stated, language),
           best: row.best === cell.alternative,
         };
       }),

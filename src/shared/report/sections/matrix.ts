@@ -158,8 +158,8 @@ function legend(context: Context): Block {
     kind: 'paragraph',
     small: false,
     words: pick(
-      `Each cell gives the computed figure, under it the range that the uncertain parameters allow, and what the pack itself prints. ▲ marks the best feasible figure of a row. CPU utilization: ${basis}.`,
-      `每格先给出计算值，其下为不确定参数允许的区间，以及模型包原文的数值。▲ 表示该行可行方案中的最佳值。CPU 利用率的依据：${basis}。`,
+      `Each cell gives the computed figure, under it the range that the uncertain parameters allow, and what the pack itself prints. ▲ marks the best feasible figure of a row. CPU utilization is ${basis}.`,
+      `每格先给出计算值，其下为不确定参数允许的区间，以及模型包原文的数值。▲ 表示该行可行方案中的最佳值。CPU 利用率为${basis}。`,
     ),
   };
 }

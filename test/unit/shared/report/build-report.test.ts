@@ -105,7 +105,7 @@ describe('the decision matrix', () => {
     expect(plainWords(vm?.words ?? '')).toMatch(/^[\d.]+\u00a0%$/);
     expect(vm?.details.map(plainWords)).toEqual([
       expect.stringMatching(/^[\d.]+–[\d.]+\u00a0%$/),
-      'stated 70–80 %',
+      'stated 70–80\u00a0%',
     ]);
   });
 
