@@ -25,6 +25,8 @@ export function serveCommand(options: {
     });
     if (!started.ok) return started;
     const host = started.value;
+    // Whoever reads the address may stop the planner at once.
+    const stopped = untilStopped();
     const address = host.newAddress();
     terminal.print(
       say(
@@ -38,7 +40,7 @@ export function serveCommand(options: {
     if (options.open) openBrowser(address);
     const { stdin } = terminal;
     if (stdin.isTTY) stdin.on('data', () => terminal.print(host.newAddress()));
-    await untilStopped();
+    await stopped;
     if (stdin.isTTY) stdin.pause();
     await host.close();
     return ok(null);
