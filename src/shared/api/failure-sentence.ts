@@ -1,4 +1,10 @@
-import type { Failure, FieldFailure, FormulaFailure, FormulaReason } from '../base/failure.ts';
+import type {
+  Failure,
+  FieldFailure,
+  FormulaFailure,
+  FormulaReason,
+  FormulaWords,
+} from '../base/failure.ts';
 import { say, text, type Language, type Text } from '../base/text.ts';
 import { expectationPhrase } from './expectation-phrase.ts';
 import { fileComplaint } from './file-sentence.ts';
@@ -133,10 +139,20 @@ const formulaReasons: Readonly<Record<FormulaReason, Text>> = {
 
 function formulaText(failure: FormulaFailure, language: Language): Text {
   const reason = formulaReasons[failure.reason];
-  const found = quoted(failure.found, language);
+  const found = wordsOf(failure.found);
+  const expected = wordsOf(failure.expected);
   const column = failure.position + 1;
   return text(
-    `Pack ${failure.pack}, formula ${failure.formula}, column ${column}: ${reason.en}; found ${found}, expected ${failure.expected}.`,
-    `模型包 ${failure.pack} 的公式 ${failure.formula} 第 ${column} 列：${reason.zh}；此处是${found}，应为 ${failure.expected}。`,
+    `Pack ${failure.pack}, formula ${failure.formula}, column ${column}: ${reason.en}; found ${quoted(found.en, language)}, expected ${expected.en}.`,
+    `模型包 ${failure.pack} 的公式 ${failure.formula} 第 ${column} 列：${reason.zh}；此处是${quoted(found.zh, language)}，应为${after(expected.zh)}。`,
   );
+}
+
+function wordsOf(words: FormulaWords): Text {
+  return typeof words === 'string' ? text(words, words) : words;
+}
+
+/** What follows a Chinese word: Latin letters are set off from it. */
+function after(words: string): string {
+  return /^[\x20-\x7e]/.test(words) ? ` ${words}` : words;
 }

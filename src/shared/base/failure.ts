@@ -1,3 +1,5 @@
+import type { Text } from './text.ts';
+
 /**
  * What would have been right in a field: kept as data so that one function can say it in any
  * language (`api/failure-sentence.ts`).
@@ -73,9 +75,12 @@ export interface FormulaFailure {
   /** Zero-based offset into `text`. */
   readonly position: number;
   readonly reason: FormulaReason;
-  readonly found: string;
-  readonly expected: string;
+  readonly found: FormulaWords;
+  readonly expected: FormulaWords;
 }
+
+/** Names and units as they stand in the pack; anything worded in every language. */
+export type FormulaWords = string | Text;
 
 /** Every failure the product can report. The union is closed: adding one means wording it. */
 export type Failure =

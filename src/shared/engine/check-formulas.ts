@@ -1,7 +1,8 @@
 import type { Failure } from '../base/failure.ts';
+import { text } from '../base/text.ts';
 import { dimensionName, sameDimension, type Dimension } from '../units/dimension.ts';
 import { namesIn } from './expression.ts';
-import { inferDimension } from './infer-dimension.ts';
+import { inferDimension, nameExpected } from './infer-dimension.ts';
 import { formulaFailure } from './formula-failure.ts';
 import type { FormulaProblem } from './parse-formula.ts';
 import type { Formula, PreparedPack } from './prepared-pack.ts';
@@ -48,8 +49,12 @@ function checkFormula(
   }
   const unknown = namesIn(formula.expression).find(({ name }) => !known.has(name));
   if (!unknown) return null;
-  const expected = 'a parameter, a formula or an input of the model';
-  return { reason: 'unknown-name', position: unknown.position, found: unknown.name, expected };
+  return {
+    reason: 'unknown-name',
+    position: unknown.position,
+    found: unknown.name,
+    expected: nameExpected,
+  };
 }
 
 function checkUnits(
@@ -77,6 +82,8 @@ function checkUnits(
   };
 }
 
+const cycleExpected = text('formulas that do not need themselves', '不依赖自身的公式');
+
 function findCycle(
   prepared: PreparedPack,
   start: Formula,
@@ -100,5 +107,5 @@ function findCycle(
   };
   if (!visit(start)) return null;
   const found = [...path, start].map((formula) => formula.id).join(' → ');
-  return { reason: 'cycle', position: 0, found, expected: 'formulas that do not need themselves' };
+  return { reason: 'cycle', position: 0, found, expected: cycleExpected };
 }

@@ -1,4 +1,6 @@
+import type { FormulaWords } from '../base/failure.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { text } from '../base/text.ts';
 import {
   combineDimensions,
   dimensionless,
@@ -9,6 +11,12 @@ import {
 } from '../units/dimension.ts';
 import type { BinaryExpression, CallExpression, Expression } from './expression.ts';
 import type { FormulaProblem } from './parse-formula.ts';
+
+/** What a name in a formula has to be. */
+export const nameExpected = text(
+  'a parameter, a formula or an input of the model',
+  '模型的参数、公式或输入量',
+);
 
 /** Looks a name's dimension up; undefined when the name is not known. */
 export type DimensionOf = (name: string) => Dimension | undefined;
@@ -33,7 +41,7 @@ export function inferDimension(
         reason: 'unknown-name',
         position: expression.position,
         found: expression.name,
-        expected: 'a parameter, a formula or an input of the model',
+        expected: nameExpected,
       });
     }
     case 'negation':
@@ -61,7 +69,11 @@ function inferBinary(
     case '^': {
       const exponent = constantOf(expression.right);
       if (exponent === null) {
-        return mismatch(expression, 'a variable exponent', 'a constant exponent');
+        return mismatch(
+          expression,
+          text('a variable exponent', '可变的指数'),
+          text('a constant exponent', '常数指数'),
+        );
       }
       return ok(raiseDimension(left.value, exponent));
     }
@@ -95,10 +107,14 @@ function inferCall(
     case 'ln':
     case 'exp':
       if (sameDimension(first, dimensionless)) return ok(dimensionless);
-      return mismatch(expression, dimensionName(first), 'a pure number');
+      return mismatch(expression, dimensionName(first), text('a pure number', '无量纲数'));
     case 'mid':
       if (expression.arguments[0]?.kind === 'name') return ok(first);
-      return mismatch(expression, 'an expression', 'the name of a parameter');
+      return mismatch(
+        expression,
+        text('an expression', '表达式'),
+        text('the name of a parameter', '参数名称'),
+      );
   }
 }
 
@@ -124,6 +140,10 @@ export function constantOf(expression: Expression): number | null {
   return value === null ? null : -value;
 }
 
-function mismatch(at: Expression, found: string, expected: string): Result<never, FormulaProblem> {
+function mismatch(
+  at: Expression,
+  found: FormulaWords,
+  expected: FormulaWords,
+): Result<never, FormulaProblem> {
   return err({ reason: 'unit-mismatch', position: at.position, found, expected });
 }

@@ -1,5 +1,6 @@
-import type { FormulaReason } from '../base/failure.ts';
+import type { FormulaReason, FormulaWords } from '../base/failure.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { text as words } from '../base/text.ts';
 import {
   functionArity,
   isFunctionName,
@@ -12,8 +13,8 @@ import { tokenize, type Token } from './tokenize.ts';
 export interface FormulaProblem {
   readonly reason: FormulaReason;
   readonly position: number;
-  readonly found: string;
-  readonly expected: string;
+  readonly found: FormulaWords;
+  readonly expected: FormulaWords;
 }
 
 /** Longest formula and deepest nesting accepted: far above any real one, far below any limit of the host. */
@@ -50,8 +51,8 @@ export function parseFormula(text: string): Result<Expression, FormulaProblem> {
     return err({
       reason: 'too-deep',
       position: longestText,
-      found: `${text.length} characters`,
-      expected: `at most ${longestText} characters`,
+      found: words(`${text.length} characters`, `${text.length} 个字符`),
+      expected: words(`at most ${longestText} characters`, `不超过 ${longestText} 个字符`),
     });
   }
   const tokens = tokenize(text);
@@ -61,7 +62,7 @@ export function parseFormula(text: string): Result<Expression, FormulaProblem> {
       reason: 'syntax',
       position: tokens.error,
       found,
-      expected: 'a number, a name or an operator',
+      expected: words('a number, a name or an operator', '数字、名称或运算符'),
     });
   }
   try {
@@ -83,7 +84,7 @@ class Parser {
 
   parseAll(): Expression {
     const expression = this.#parseBinary(0);
-    if (this.#current.kind !== 'end') this.#refuse('an operator or the end of the formula');
+    if (this.#current.kind !== 'end') this.#refuse(endExpected);
     return expression;
   }
 
@@ -106,7 +107,7 @@ class Parser {
   #parseBinary(least: number): Expression {
     this.#depth += 1;
     if (this.#depth > deepestNesting) {
-      this.#refuse(`at most ${deepestNesting} levels of nesting`, 'too-deep');
+      this.#refuse(nestingExpected, 'too-deep');
     }
     let left = this.#parseOperand();
     for (;;) {
@@ -126,7 +127,7 @@ class Parser {
     const token = this.#current;
     if (token.kind === 'number') {
       const value = Number(token.text);
-      if (!Number.isFinite(value)) this.#refuse('a finite number');
+      if (!Number.isFinite(value)) this.#refuse(words('a finite number', '有限的数'));
       this.#advance();
       return { kind: 'number', value, position: token.position };
     }
@@ -142,7 +143,7 @@ class Parser {
       this.#expect(')');
       return inner;
     }
-    return this.#refuse('a number, a name or an opening parenthesis');
+    return this.#refuse(operandExpected);
   }
 
   #parseName(): Expression {
@@ -168,8 +169,11 @@ class Parser {
     this.#expect(')');
     const { least, most } = functionArity[token.text];
     if (values.length < least || values.length > most) {
-      const expected = least === most ? `${least} argument(s)` : `${least} to ${most} arguments`;
-      const found = `${token.text} with ${values.length}`;
+      const expected = argumentCount(least, most);
+      const found = words(
+        `${token.text} with ${values.length}`,
+        `${token.text} 有 ${values.length} 个参数`,
+      );
       throw new Refusal({ reason: 'wrong-arity', position: token.position, found, expected });
     }
     return { kind: 'call', function: token.text, arguments: values, position: token.position };
@@ -180,11 +184,23 @@ class Parser {
     this.#advance();
   }
 
-  #refuse(expected: string, reason: FormulaReason = 'syntax'): never {
+  #refuse(expected: FormulaWords, reason: FormulaReason = 'syntax'): never {
     const { position, text, kind } = this.#current;
-    const found = kind === 'end' ? 'the end of the formula' : text;
+    const found = kind === 'end' ? words('the end of the formula', '公式结尾') : text;
     throw new Refusal({ reason, position, found, expected });
   }
+}
+
+const endExpected = words('an operator or the end of the formula', '运算符或公式结尾');
+const operandExpected = words('a number, a name or an opening parenthesis', '数字、名称或左括号');
+const nestingExpected = words(
+  `at most ${deepestNesting} levels of nesting`,
+  `不超过 ${deepestNesting} 层嵌套`,
+);
+
+function argumentCount(least: number, most: number): FormulaWords {
+  if (least !== most) return words(`${least} to ${most} arguments`, `${least} 到 ${most} 个参数`);
+  return words(least === 1 ? '1 argument' : `${least} arguments`, `${least} 个参数`);
 }
 
 function isBinaryOperator(text: string): text is BinaryOperator {

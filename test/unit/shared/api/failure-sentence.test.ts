@@ -141,6 +141,25 @@ describe.each(languages)('a failure in %s', (language) => {
 });
 
 describe('a failure sentence', () => {
+  it('words what was wrong in a formula in the language of the reader', () => {
+    const failure: Failure = {
+      code: 'formula-invalid',
+      pack: 'mine',
+      formula: 'vm.cpu.utilization',
+      text: 'cpu.exit +',
+      position: 10,
+      reason: 'syntax',
+      found: { en: 'the end of the formula', zh: '公式结尾' },
+      expected: { en: 'a number', zh: '数字' },
+    };
+    expect(failureSentence(failure, 'zh')).toBe(
+      '模型包 mine 的公式 vm.cpu.utilization 第 11 列：不符合公式语法；此处是“公式结尾”，应为数字。',
+    );
+    expect(failureSentence({ ...failure, found: 'second', expected: 'byte' }, 'zh')).toContain(
+      '此处是“second”，应为 byte。',
+    );
+  });
+
   it('never lets control characters of a file reach the terminal', () => {
     const sentence = failureSentence(field({ kind: 'present' }, ''), 'en');
     const hostile = failureSentence(

@@ -24,17 +24,17 @@ describe('parseFormula', () => {
   });
 
   it.each([
-    ['', 'syntax', 0, 'the end of the formula'],
-    ['a +', 'syntax', 3, 'the end of the formula'],
+    ['', 'syntax', 0, { en: 'the end of the formula' }],
+    ['a +', 'syntax', 3, { en: 'the end of the formula' }],
     ['a b', 'syntax', 2, 'b'],
     ['a + * b', 'syntax', 4, '*'],
-    ['(a + b', 'syntax', 6, 'the end of the formula'],
+    ['(a + b', 'syntax', 6, { en: 'the end of the formula' }],
     ['a $ b', 'syntax', 2, '$'],
     ['a.', 'syntax', 1, '.'],
     ['1e999', 'syntax', 0, '1e999'],
     ['eval(a)', 'unknown-function', 0, 'eval'],
-    ['max(a)', 'wrong-arity', 0, 'max with 1'],
-    ['clamp(a, b)', 'wrong-arity', 0, 'clamp with 2'],
+    ['max(a)', 'wrong-arity', 0, { en: 'max with 1', zh: 'max 有 1 个参数' }],
+    ['clamp(a, b)', 'wrong-arity', 0, { en: 'clamp with 2' }],
   ])('refuses %j with reason and place', (text, reason, position, found) => {
     expect(parseFormula(text)).toMatchObject({ ok: false, error: { reason, position, found } });
   });

@@ -28,9 +28,9 @@ describe('preparePack', () => {
     ['bytes added to seconds', 'a + time', 'unit-mismatch', 4, 'second'],
     ['a unit other than the stated one', 'a * a', 'unit-mismatch', 0, 'byte^2'],
     ['a formula that needs itself', 'a + result', 'cycle', 0, 'one.result → one.result'],
-    ['a syntax error', 'a +', 'syntax', 3, 'the end of the formula'],
+    ['a syntax error', 'a +', 'syntax', 3, { en: 'the end of the formula' }],
     ['a logarithm of bytes', 'a * ln(a)', 'unit-mismatch', 4, 'byte'],
-    ['a power with a variable', 'a ^ one', 'unit-mismatch', 2, 'a variable exponent'],
+    ['a power with a variable', 'a ^ one', 'unit-mismatch', 2, { zh: '可变的指数' }],
   ])('refuses %s, naming the place', (_, text, reason, position, found) => {
     const prepared = prepare(
       [parameter('a', 1, 2, 'bytes'), parameter('time', 1, 2, 's'), parameter('one', 1, 1)],
