@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { argv, env, exit, stderr, stdin, stdout } from 'node:process';
+import { argv, env, exit, stderr, stdout } from 'node:process';
 import { environmentLanguage } from './language.ts';
 import { say, text } from '../../../shared/base/text.ts';
 
@@ -11,7 +11,7 @@ try {
   // The program is loaded here, not at the top, so that a library that cannot be loaded is a
   // sentence and not a stack.
   const { runCommandLine } = await import('./run.ts');
-  const code = await runCommandLine(argv.slice(2), { stdin, stdout, stderr, environment: env });
+  const code = await runCommandLine(argv.slice(2), { stdout, stderr, environment: env });
   process.exitCode = code;
 } catch (problem) {
   const detail =

@@ -4,9 +4,8 @@ import { failureSentence } from '../../../shared/api/failure-sentence.ts';
 import type { Environment } from './language.ts';
 import { localized } from './localized.ts';
 
-/** Where a call reads from and writes to. */
+/** Where a call writes to, and what surrounds it. */
 export interface Streams {
-  readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly environment: Environment;

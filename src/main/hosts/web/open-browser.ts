@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 
 /** The system's own way of opening an address; null where a browser cannot be expected. */
-function opener(
+export function browserOpener(
   platform: NodeJS.Platform,
   environment: Readonly<Record<string, string | undefined>>,
 ): readonly [string, ...string[]] | null {
@@ -12,12 +12,8 @@ function opener(
 }
 
 /** Opens an address in the user's browser. Without one, the printed address is there. */
-export function openBrowser(
-  address: string,
-  platform: NodeJS.Platform = process.platform,
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): void {
-  const [program, ...words] = opener(platform, environment) ?? [];
+export function openBrowser(address: string): void {
+  const [program, ...words] = browserOpener(process.platform, process.env) ?? [];
   if (program === undefined) return;
   const child = execFile(program, [...words, address], () => undefined);
   child.unref();

@@ -11,8 +11,8 @@ const inThisBrowser = text(
   '如果已在此浏览器中打开过 Isoplan，请从这里继续',
 );
 const anotherBrowser = text(
-  'To open it in another browser, press Enter in the terminal where it runs: it prints a new address.',
-  '如需在其他浏览器中打开，请在运行它的终端中按回车键：会给出一个新地址。',
+  'To open it in another browser, stop Isoplan with Ctrl+C, start it again with --no-open, and open the address it prints there.',
+  '如需在其他浏览器中打开，请按 Ctrl+C 停止 Isoplan，用 --no-open 重新启动，再在那里打开它给出的地址。',
 );
 
 /** Tells a person, rather than a program, why the planner does not open and what to do. */

@@ -38,10 +38,7 @@ export function serveCommand(options: {
       ),
     );
     if (options.open) openBrowser(address);
-    const { stdin } = terminal;
-    if (stdin.isTTY) stdin.on('data', () => terminal.print(host.newAddress()));
     await stopped;
-    if (stdin.isTTY) stdin.pause();
     await host.close();
     return ok(null);
   };

@@ -60,8 +60,8 @@ describe('the printed address', () => {
     const again = await visit('en-GB,en');
     expect(again.status).toBe(403);
     expect(again.headers['set-cookie']).toBeUndefined();
-    expect(again.body).toContain('press Enter in the terminal');
-    expect((await visit('zh-CN,zh')).body).toContain('按回车键');
+    expect(again.body).toContain('start it again with --no-open');
+    expect((await visit('zh-CN,zh')).body).toContain('用 --no-open 重新启动');
   });
 
   it('still leads the browser that already has the cookie to the planner', async () => {
