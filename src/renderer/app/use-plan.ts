@@ -49,6 +49,7 @@ export function usePlan(
     placeholderData: (previous, previousQuery) =>
       previousQuery?.queryKey[1] === projectId ? keepPreviousData(previous) : undefined,
     gcTime: 120_000,
+    staleTime: Number.POSITIVE_INFINITY,
   });
   const { refetch } = query;
   const again = useCallback(() => void refetch(), [refetch]);

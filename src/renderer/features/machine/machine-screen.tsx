@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatQuantity } from '../../../shared/units/format.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import { FailureAlert } from '../../components/failure-alert.tsx';
-import { momentText } from '../../components/moment.tsx';
+import { useMomentText } from '../../components/moment.tsx';
 import { NextPage } from '../../components/next-page.tsx';
 import { Page } from '../../components/page.tsx';
 import { Pending } from '../../components/pending.tsx';
@@ -17,9 +17,10 @@ import { useMachine } from './use-machine.ts';
 export function MachineScreen() {
   const { t } = useTranslation('machine');
   const { document, language } = useWorkspace();
+  const momentText = useMomentText();
   const { machine, failure, isProbing, probeAgain } = useMachine();
   const took = machine === null ? '' : formatQuantity(machine.elapsedSeconds, 'seconds', language);
-  const takenText = machine === null ? '' : momentText(machine.ledger.takenAt, language);
+  const takenText = machine === null ? '' : momentText(machine.ledger.takenAt);
   return (
     <Page
       title={t('title')}

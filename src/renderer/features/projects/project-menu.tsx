@@ -48,7 +48,11 @@ export function ProjectMenu(props: ProjectMenuProps) {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item color="red" leftSection={<IconTrash size={15} />} onClick={props.onRemove}>
+        <Menu.Item
+          c="var(--isoplan-bad)"
+          leftSection={<IconTrash size={15} />}
+          onClick={props.onRemove}
+        >
           {t('common:action.delete')}
         </Menu.Item>
       </Menu.Dropdown>

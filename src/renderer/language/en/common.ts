@@ -15,6 +15,7 @@ export const common: Wording<typeof chinese> = {
   expected: 'Found “{{found}}”; expected {{expected}}.',
   required: 'A value is required.',
   optional: 'optional',
+  justNow: 'just now',
   action: {
     save: 'Save',
     cancel: 'Cancel',

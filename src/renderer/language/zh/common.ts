@@ -12,6 +12,7 @@ export const common = {
   expected: '给出的是“{{found}}”；应为{{expected}}。',
   required: '此项必填。',
   optional: '可选',
+  justNow: '刚刚',
   action: {
     save: '保存',
     cancel: '取消',
