@@ -6,7 +6,7 @@ export interface GeometricMeanWeights {
   readonly weights: readonly number[];
   /** GCI; 0 when the judgements agree, and for fewer than three criteria. */
   readonly geometricConsistencyIndex: number;
-  /** The GCI up to which judgements are acceptable, as strict as a consistency ratio of 0.1. */
+  /** The GCI up to which judgements are acceptable: about as strict as a consistency ratio of 0.1. */
   readonly acceptable: number;
 }
 

@@ -15,7 +15,10 @@ export interface Disagreement {
    * the proportions of the rest, all would choose alike. Empty when unanimous.
    */
   readonly hinges: readonly number[];
-  /** What each gives up when the group's choice is made, in value 0 to 1 of their own weighted sum. */
+  /**
+   * What each gives up when the group's choice is made, in value 0 to 1 of their own weighted sum; the
+   * mean over its choices where several tie.
+   */
   readonly regrets: readonly number[];
   /** The mean of the regrets: what settling the disagreement would be worth. */
   readonly worth: number;
@@ -39,7 +42,7 @@ export function disagreementOf(
   const regrets = members.map((weights) => {
     const scores = weightedSum(matrix, weights);
     const kept = groupChoice.map((alternative) => scores[alternative] ?? 0);
-    return matrix.length === 0 ? 0 : Math.max(...scores) - Math.max(...kept);
+    return kept.length === 0 ? 0 : Math.max(...scores) - mean(kept);
   });
   return {
     choices,
@@ -47,7 +50,7 @@ export function disagreementOf(
     unanimous,
     hinges: unanimous ? [] : hingesOf(matrix, members, group),
     regrets,
-    worth: members.length === 0 ? 0 : regrets.reduce((sum, one) => sum + one, 0) / members.length,
+    worth: mean(regrets),
   };
 }
 
@@ -76,6 +79,10 @@ function settledOn(
     if (index === criterion) return settled;
     return others > 0 ? (weight * (1 - settled)) / others : (1 - settled) / count;
   });
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, one) => sum + one, 0) / values.length;
 }
 
 function shared(choices: readonly (readonly number[])[]): boolean {

@@ -45,8 +45,7 @@ export function sobolIndices({ base, other, mixed }: SobolOutputs): SobolIndices
     return ((value - mean) * (value - mean) + beside * beside) / 2;
   });
   const variance = meanOf(spread);
-  // Below rounding of the mean itself nothing varies.
-  if (variance <= (mean * Number.EPSILON) ** 2) return { mean, variance: 0, inputs: null };
+  if (variance <= (mean * rounding) ** 2) return { mean, variance: 0, inputs: null };
   const inputs = mixed.map((column): SobolIndex => {
     const alone = column.map(
       (value, sample) => ((other[sample] ?? 0) - mean) * (value - (base[sample] ?? 0)),
@@ -90,6 +89,9 @@ export function sobolOutputs(
   }
   return { base, other, mixed };
 }
+
+/** Spread of an output, relative to its mean, that is rounding. */
+const rounding = 1e-12;
 
 /** The ratio of two means over the same samples, the second one known, with its standard error. */
 function ratioOf(upper: Float64Array, lower: Float64Array, lowerMean: number): Estimate {
