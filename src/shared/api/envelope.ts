@@ -4,12 +4,6 @@ import type { Result } from '../base/result.ts';
 /** What crosses the wire in answer to a call: always data, never a thrown error. */
 export type Envelope<Value> = Result<Value, Failure>;
 
-/** What crosses the wire as a call; the input is validated by the dispatcher, never trusted. */
-export interface Call {
-  readonly method: string;
-  readonly input: unknown;
-}
-
 /** Name of the one channel or route that carries calls. */
 export const callChannel = 'isoplan:call';
 export const callRoute = '/api/call';
