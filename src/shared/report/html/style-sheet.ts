@@ -98,6 +98,7 @@ pre{margin:0;padding:2.5mm 3mm;background:#f4f5f7;border-left:.8mm solid #7b8794
 .inputs{padding-left:3mm}
 math{font-family:"${mathFontFamily}",${fontStack};font-size:1em;display:inline math;math-style:normal}
 math mi{text-transform:none}
+math mfrac>*{math-style:normal;math-depth:0}
 `;
 
 const screen = `

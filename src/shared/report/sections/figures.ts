@@ -60,11 +60,14 @@ function alternativeBlocks(
   for (const { workload, alternative, criterion, trace } of traced) {
     const criterionTitle = context.criterion(criterion);
     if (isPlain(trace)) {
+      const figure = printed(trace.figure, trace.unit, context);
+      const place = trace.section === null ? '' : `§${trace.section}`;
       plain.push([
         strong(criterionTitle),
-        `: ${printed(trace.figure, trace.unit, context)}, `,
-        pick('as the pack states', '按模型包原文'),
-        trace.section === null ? '' : ` (§${trace.section})`,
+        pick(
+          `: ${figure}, as the pack states${place === '' ? '' : ` (${place})`}`,
+          `：${figure}，按模型包原文${place === '' ? '' : `（${place}）`}`,
+        ),
       ]);
       continue;
     }
