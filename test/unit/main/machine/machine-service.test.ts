@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HardwareProbe } from '../../../../src/main/ports/hardware-probe.ts';
 import { createMachineService } from '../../../../src/main/services/machine/machine-service.ts';
+import type { Calibration } from '../../../../src/shared/domain/calibration.ts';
 import type { Ledger } from '../../../../src/shared/domain/fact.ts';
 import { ledgerOf } from '../../shared/domain/ledger-fixture.ts';
 
@@ -60,6 +61,48 @@ describe('the machine service', () => {
     const results = await Promise.all(all);
     expect(machine.readings()).toBe(1);
     expect(results[1]).toEqual(results[0]);
+  });
+
+  test('takes what was measured on this machine, and nothing of another', async () => {
+    const machine = growingMachine();
+    const measured = (identity: string): Calibration => ({
+      schema: 'isoplan/calibration@1',
+      takenAt: '2026-01-02T03:04:05.000Z',
+      kind: 'quick',
+      seconds: 8,
+      machine: identity,
+      disk: null,
+      background: { busyShare: 0, stealShare: 0 },
+      measurements: [
+        {
+          id: 'clock',
+          unit: 'hertz',
+          median: 3.1e9,
+          low: 3e9,
+          high: 3.2e9,
+          p5: 3e9,
+          p95: 3.2e9,
+          repeats: 20,
+          outliers: 0,
+          settled: true,
+          method: 'chain',
+          notes: [],
+          samples: [],
+        },
+      ],
+      missing: [],
+      troubles: [],
+    });
+    let calibration = measured('another processor, 1 CPUs, 16 GiB');
+    const service = createMachineService(machine.probe, machine.clock, async () => calibration);
+    const first = service.probe({ refresh: false });
+    machine.finish();
+    expect(await first).toMatchObject({ value: { host: { clockHz: null } } });
+    calibration = measured('unknown processor, 1 CPUs, 16 GiB');
+    expect(await service.probe({ refresh: false })).toMatchObject({
+      value: { host: { clockHz: 3.1e9 } },
+    });
+    expect(machine.readings()).toBe(1);
   });
 
   test('a reading that failed is not kept', async () => {

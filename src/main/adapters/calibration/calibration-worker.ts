@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { ThreadTask } from './worker-thread.ts';
+
+// The program of every thread of a calibration: one file, so that a build has one more entry only.
+// Each thread loads no more than its own task needs, because up to eight start at the same time.
+const task = workerData as ThreadTask;
+switch (task.task) {
+  case 'conduct': {
+    const { conduct } = await import('./conductor.ts');
+    const calibration = await conduct(task, (progress) => parentPort?.postMessage({ progress }));
+    parentPort?.postMessage({ calibration });
+    break;
+  }
+  case 'answer': {
+    const { answerTurns } = await import('./measures/context-switch.ts');
+    answerTurns(task.turns);
+    break;
+  }
+  case 'read': {
+    const { readUntilStopped } = await import('./measures/disk.ts');
+    readUntilStopped(task);
+    break;
+  }
+  case 'serve': {
+    const { serveLoopback } = await import('./measures/loopback.ts');
+    serveLoopback();
+    break;
+  }
+}

@@ -1,0 +1,194 @@
+import type {
+  Calibration,
+  CalibrationKind,
+  CalibrationProgress,
+  CalibrationTrouble,
+  Measurement,
+  MissingMeasurement,
+} from '../../../shared/domain/calibration.ts';
+import { busyShare, readCpuTimes, readThrottleCount, stealShare } from './conditions.ts';
+import type { Measure } from './measure.ts';
+import { diskUnder } from './measured-disk.ts';
+import { contextSwitchMeasure } from './measures/context-switch.ts';
+import { diskReadMeasures, scratchNotes, syncMeasure } from './measures/disk.ts';
+import { findFio } from './measures/fio.ts';
+import { roundTripMeasure, throughputMeasure } from './measures/loopback.ts';
+import { bandwidthMeasure, memoryLatencyMeasure } from './measures/memory.ts';
+import {
+  clockMeasure,
+  glanceAtClock,
+  integerMeasure,
+  spawnMeasure,
+  systemCallMeasure,
+  timerMeasure,
+} from './measures/processor.ts';
+import { measurementFrom, takeSamples } from './samples.ts';
+import { scratchBytes } from './scratch-size.ts';
+import { writeScratchFile, type ScratchFile } from './scratch-file.ts';
+
+/** What a calibration is asked to do, once its folder has been made. */
+export interface Commission {
+  readonly kind: CalibrationKind;
+  readonly folder: string;
+  readonly machine: string;
+  readonly takenAt: string;
+  readonly useFio: boolean;
+}
+
+/** Shares from which something is worth saying. */
+const busyThreshold = 0.2;
+const stealThreshold = 0.01;
+const clockThreshold = 0.95;
+
+/** Measures everything, one after the other, so that nothing disturbs anything else. */
+export async function conduct(
+  commission: Commission,
+  report: (progress: CalibrationProgress) => void,
+): Promise<Calibration> {
+  const startedAt = performance.now();
+  const before = readCpuTimes();
+  await new Promise((resolve) => {
+    setTimeout(resolve, commission.kind === 'quick' ? 200 : 1000);
+  });
+  const settled = readCpuTimes();
+  const throttles = readThrottleCount();
+  const clockBefore = glanceAtClock();
+
+  const measures = await allMeasures(commission);
+  const found: Measurement[] = [];
+  const missing: MissingMeasurement[] = [];
+  for (const [index, measure] of measures.entries()) {
+    report({
+      measure: measure.id,
+      done: index,
+      total: measures.length,
+      secondsLeft: secondsOf(measures.slice(index), commission.kind),
+      latest: found.at(-1) ?? null,
+    });
+    const outcome = await measured(measure, commission);
+    if (typeof outcome === 'string') missing.push({ id: measure.id, reason: outcome });
+    else found.push(outcome);
+  }
+
+  const after = readCpuTimes();
+  const busy = busyShare(before, settled);
+  const stolen = stealShare(before, after);
+  const troubles = troublesFrom({
+    busy,
+    stolen,
+    throttled: throttled(throttles, readThrottleCount()),
+    clockShare: glanceAtClock() / clockBefore,
+  });
+  return {
+    schema: 'isoplan/calibration@1',
+    takenAt: commission.takenAt,
+    kind: commission.kind,
+    seconds: (performance.now() - startedAt) / 1000,
+    machine: commission.machine,
+    disk: diskUnder(commission.folder),
+    background: { busyShare: busy, stealShare: stolen },
+    measurements: found,
+    missing,
+    troubles: [...troubles],
+  };
+}
+
+async function allMeasures({ kind, useFio }: Commission): Promise<readonly Measure[]> {
+  let file: ScratchFile | null = null;
+  const writing = writeMeasure(kind, (written) => (file = written));
+  return [
+    timerMeasure,
+    clockMeasure,
+    integerMeasure,
+    bandwidthMeasure,
+    memoryLatencyMeasure,
+    contextSwitchMeasure,
+    systemCallMeasure,
+    spawnMeasure,
+    syncMeasure,
+    writing,
+    ...diskReadMeasures(() => file, useFio ? await findFio() : null),
+    roundTripMeasure,
+    throughputMeasure,
+  ];
+}
+
+/** Writes the file that is read afterwards, and takes its samples on the way. */
+function writeMeasure(kind: CalibrationKind, keep: (file: ScratchFile) => void): Measure {
+  return {
+    id: 'sequential-write',
+    unit: 'bytes/second',
+    quickSeconds: 1.2,
+    fullSeconds: 12,
+    run: async ({ folder, seconds }) => {
+      const wanted = scratchBytes(kind);
+      const file = writeScratchFile(folder, wanted, seconds);
+      keep(file);
+      const notes = [...scratchNotes(file.direct)];
+      return {
+        samples: file.writeSamples,
+        method: `${Math.round(file.bytes / 2 ** 20)} MiB, ${file.direct ? 'direct' : 'through the cache'}`,
+        notes: file.bytes < wanted ? [...notes, 'small-file'] : notes,
+      };
+    },
+  };
+}
+
+function secondsOf(measures: readonly Measure[], kind: CalibrationKind): number {
+  return measures.reduce(
+    (sum, measure) => sum + (kind === 'quick' ? measure.quickSeconds : measure.fullSeconds),
+    0,
+  );
+}
+
+async function measured(
+  measure: Measure,
+  { kind, folder }: Commission,
+): Promise<Measurement | MissingMeasurement['reason']> {
+  const seconds = kind === 'quick' ? measure.quickSeconds : measure.fullSeconds;
+  try {
+    const run = measure.run({
+      kind,
+      folder,
+      seconds,
+      take: (sample, fewest = 3) => takeSamples(sample, { seconds, fewest }),
+    });
+    const outcome = await Promise.race([run, givenUpAfter(2 * seconds + patience)]);
+    if (typeof outcome === 'string') return outcome;
+    const { samples, method, notes = [] } = outcome;
+    const description = { id: measure.id, unit: measure.unit, method, notes };
+    return measurementFrom(description, samples) ?? 'not-plausible';
+  } catch {
+    // A measure that this system refuses must not take the others with it.
+    return 'not-readable';
+  }
+}
+
+/** Seconds beyond twice its budget after which a measure is taken to hang. */
+const patience = 6;
+
+function givenUpAfter(seconds: number): Promise<'timed-out'> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve('timed-out'), seconds * 1000).unref();
+  });
+}
+
+function throttled(before: number | null, after: number | null): boolean {
+  return before !== null && after !== null && after > before;
+}
+
+/** What the conditions of a calibration give reason to doubt. */
+export function troublesFrom(conditions: {
+  readonly busy: number | null;
+  readonly stolen: number | null;
+  readonly throttled: boolean;
+  readonly clockShare: number;
+}): readonly CalibrationTrouble[] {
+  const { busy, stolen, clockShare } = conditions;
+  return [
+    ...(stolen !== null && stolen > stealThreshold ? (['steal-time'] as const) : []),
+    ...(conditions.throttled ? (['thermal'] as const) : []),
+    ...(clockShare < clockThreshold ? (['clock-dropped'] as const) : []),
+    ...(busy !== null && busy > busyThreshold ? (['busy'] as const) : []),
+  ];
+}

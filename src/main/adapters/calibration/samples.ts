@@ -1,0 +1,87 @@
+import {
+  mostSamples,
+  type CalibrationMeasure,
+  type CalibrationNote,
+  type Measurement,
+} from '../../../shared/domain/calibration.ts';
+import { summarizeSamples } from '../../../shared/domain/sample-summary.ts';
+
+/** How long samples are taken. */
+export interface SampleBudget {
+  readonly seconds: number;
+  /** Taken even if that takes longer than the budget. */
+  readonly fewest: number;
+}
+
+/** More samples than these would make no picture clearer and no interval much narrower. */
+const mostTaken = 2000;
+
+/** Samples that the first judgement waits for, so that a lucky start does not end the series. */
+const fewestToSettle = 15;
+
+/** By how much the series grows between two judgements: sorting it takes time of its own. */
+const growth = 1.2;
+
+const secondsNow = (): number => performance.now() / 1000;
+
+/**
+ * Takes samples until the confidence interval of their median is narrow, or the time is up. The
+ * first sample warms up caches and compilers and does not count.
+ */
+export async function takeSamples(
+  sample: () => number | Promise<number>,
+  budget: SampleBudget,
+): Promise<readonly number[]> {
+  await sample();
+  const samples: number[] = [];
+  const end = secondsNow() + budget.seconds;
+  let judgedAt = fewestToSettle;
+  while (samples.length < mostTaken) {
+    samples.push(await sample());
+    if (samples.length >= judgedAt) {
+      if (summarizeSamples(samples)?.settled === true) break;
+      judgedAt = Math.ceil(samples.length * growth);
+    }
+    if (samples.length >= budget.fewest && secondsNow() >= end) break;
+  }
+  return samples;
+}
+
+/** What one measure is, besides its samples. */
+export interface MeasureDescription {
+  readonly id: CalibrationMeasure;
+  readonly unit: Measurement['unit'];
+  readonly method: string;
+  readonly notes?: readonly CalibrationNote[];
+}
+
+/** A measurement from its samples; null when they are no figure of a machine. */
+export function measurementFrom(
+  description: MeasureDescription,
+  samples: readonly number[],
+): Measurement | null {
+  const summary = summarizeSamples(samples);
+  if (summary === null || summary.median <= 0 || summary.p5 < 0) return null;
+  const { median, low, high, p5, p95, count, outliers, settled } = summary;
+  return {
+    id: description.id,
+    unit: description.unit,
+    median,
+    low,
+    high,
+    p5,
+    p95,
+    repeats: count,
+    outliers,
+    settled,
+    method: description.method,
+    notes: [...(description.notes ?? [])],
+    samples: thinned(samples),
+  };
+}
+
+function thinned(samples: readonly number[]): number[] {
+  if (samples.length <= mostSamples) return [...samples];
+  const step = samples.length / mostSamples;
+  return Array.from({ length: mostSamples }, (_, index) => samples[Math.floor(index * step)] ?? 0);
+}

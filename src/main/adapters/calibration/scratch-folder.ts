@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import process from 'node:process';
+import { err, ok, type Result } from '../../../shared/base/result.ts';
+import type { Failure, FileReason } from '../../../shared/base/failure.ts';
+
+/** What the scratch folders of calibrations are called, so that nothing else is ever removed. */
+const folderName = /^isoplan-calibration-[0-9a-f-]{36}$/;
+const recordName = /^calibration-[0-9a-f-]{36}\.pending$/;
+
+/** A folder that was made for one calibration. */
+export interface ScratchFolder {
+  readonly path: string;
+  /** Removes the folder with all that is in it, and the record of it. */
+  remove(): void;
+}
+
+/** The record of a scratch folder: written before the folder is made, removed after it. */
+interface PendingRecord {
+  readonly folder: string;
+  readonly process: number;
+}
+
+function reasonOf(cause: unknown): FileReason {
+  const code =
+    typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+  const reasons: Readonly<Record<string, FileReason>> = {
+    ENOENT: 'missing',
+    EACCES: 'denied',
+    EPERM: 'denied',
+    EROFS: 'read-only',
+    ENOSPC: 'disk-full',
+  };
+  return reasons[code] ?? 'unwritable';
+}
+
+/**
+ * Makes a folder for one calibration. It is recorded in the planner's own folder first, so that the
+ * next start finds it even if the planner is killed.
+ *
+ * @param parent an existing folder on the disk to measure.
+ * @param bytes what will be written; refused when less than twice that is free.
+ */
+export async function makeScratchFolder(
+  parent: string,
+  bytes: number,
+  records: string,
+): Promise<Result<ScratchFolder, Failure>> {
+  const unusable = (file: string, reason: FileReason): Result<ScratchFolder, Failure> =>
+    err({ code: 'file-unusable', file, reason });
+  try {
+    const { bavail, bsize } = await statfs(parent);
+    if (bavail * bsize < 2 * bytes) return unusable(parent, 'disk-full');
+  } catch (cause) {
+    return unusable(parent, reasonOf(cause));
+  }
+  const id = randomUUID();
+  const path = join(parent, `isoplan-calibration-${id}`);
+  const record = join(records, `calibration-${id}.pending`);
+  try {
+    mkdirSync(records, { recursive: true });
+    const content: PendingRecord = { folder: path, process: process.pid };
+    writeFileSync(record, JSON.stringify(content), { flag: 'wx' });
+  } catch (cause) {
+    return unusable(record, reasonOf(cause));
+  }
+  const remove = (): void => {
+    rmSync(path, { recursive: true, force: true });
+    rmSync(record, { force: true });
+  };
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (cause) {
+    remove();
+    return unusable(path, reasonOf(cause));
+  }
+  return ok({ path, remove });
+}
+
+/** Removes the folders of calibrations whose process is gone; how many there were. */
+export function removeLeftoverFolders(records: string): number {
+  let removed = 0;
+  for (const name of namesIn(records)) {
+    const file = join(records, name);
+    const record = readRecord(file);
+    if (record !== null && isRunning(record.process)) continue;
+    if (record !== null) {
+      rmSync(record.folder, { recursive: true, force: true });
+      removed += 1;
+    }
+    rmSync(file, { force: true });
+  }
+  return removed;
+}
+
+function namesIn(records: string): readonly string[] {
+  try {
+    return readdirSync(records).filter((name) => recordName.test(name));
+  } catch {
+    return [];
+  }
+}
+
+/** A record that was cut short names no folder: it was killed before it could make one. */
+function readRecord(file: string): PendingRecord | null {
+  try {
+    const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof content !== 'object' || content === null) return null;
+    const { folder, process: number } = content as Readonly<Record<string, unknown>>;
+    if (typeof folder !== 'string' || typeof number !== 'number') return null;
+    return folderName.test(basename(folder)) ? { folder, process: number } : null;
+  } catch {
+    return null;
+  }
+}
+
+function isRunning(number: number): boolean {
+  if (number === process.pid) return true;
+  try {
+    process.kill(number, 0);
+    return true;
+  } catch (cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'EPERM';
+  }
+}

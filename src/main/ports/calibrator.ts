@@ -1,0 +1,27 @@
+import type { Failure } from '../../shared/base/failure.ts';
+import type { Result } from '../../shared/base/result.ts';
+import type {
+  Calibration,
+  CalibrationKind,
+  CalibrationProgress,
+} from '../../shared/domain/calibration.ts';
+
+export interface CalibrationRequest {
+  readonly kind: CalibrationKind;
+  /** An existing folder on the disk to measure; everything is written inside a new folder in it. */
+  readonly folder: string;
+  /** What the machine is, kept with the figures. */
+  readonly machine: string;
+}
+
+/** Measures the machine the planner runs on. */
+export interface Calibrator {
+  /** Cancelling ends it soon after, and leaves nothing on the disk. */
+  calibrate(
+    request: CalibrationRequest,
+    report: (progress: CalibrationProgress) => void,
+    cancelled: AbortSignal,
+  ): Promise<Result<Calibration, Failure>>;
+  /** Removes what a calibration left that was killed; how many folders were removed. */
+  removeLeftovers(): Promise<number>;
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+
+/** What a calibration measures, in order. */
+export const calibrationMeasures = [
+  'timer-resolution',
+  'clock',
+  'integer',
+  'memory-bandwidth',
+  'memory-latency',
+  'context-switch',
+  'system-call',
+  'process-spawn',
+  'sync',
+  'sequential-write',
+  'random-latency',
+  'random-operations',
+  'sequential-read',
+  'loopback-round-trip',
+  'loopback-throughput',
+] as const;
+export type CalibrationMeasure = (typeof calibrationMeasures)[number];
+
+/** What has to be known to read a measurement rightly. */
+export const calibrationNotes = [
+  /** The operating system's cache may have answered instead of the disk. */
+  'page-cache',
+  /** The threads could not be kept on one CPU, so waking up the other CPU is in the figure. */
+  'not-pinned',
+  /** The file is smaller than wanted, because writing it took too long. */
+  'small-file',
+  /** Includes the cost of the call out of JavaScript. */
+  'runtime-overhead',
+] as const;
+export type CalibrationNote = (typeof calibrationNotes)[number];
+
+/** What may have falsified a calibration as a whole. */
+export const calibrationTroubles = [
+  /** The hypervisor gave CPU time of this machine to others. */
+  'steal-time',
+  /** The processor slowed down because it was hot. */
+  'thermal',
+  /** The clock at the end was lower than at the beginning. */
+  'clock-dropped',
+  /** Other programs kept the machine busy. */
+  'busy',
+] as const;
+export type CalibrationTrouble = (typeof calibrationTroubles)[number];
+
+export const calibrationKinds = ['quick', 'full'] as const;
+export type CalibrationKind = (typeof calibrationKinds)[number];
+
+const amount = z.number().min(0).max(1e18);
+
+/** One figure that was measured, in SI base units, with its spread. */
+export const measurementDocument = z.strictObject({
+  id: z.enum(calibrationMeasures),
+  unit: z.enum(['hertz', 'operations/second', 'bytes/second', 'seconds']),
+  median: amount,
+  /** 95 % confidence interval of the median. */
+  low: amount,
+  high: amount,
+  p5: amount,
+  p95: amount,
+  repeats: z.int().min(1),
+  outliers: z.int().min(0),
+  /** The interval became narrow enough before the time was up. */
+  settled: z.boolean(),
+  /** How it was measured, for instance `fio-3.33, direct`. */
+  method: z.string().max(200),
+  notes: z.array(z.enum(calibrationNotes)),
+  /** At most `mostSamples` of the samples, in the order they were taken, for a picture of them. */
+  samples: z.array(amount).max(200),
+});
+
+export const mostSamples = 200;
+
+/** What a calibration found out, as it is stored and as `calibrate --json` prints it. */
+export const calibrationDocument = z.strictObject({
+  schema: z.literal('isoplan/calibration@1'),
+  takenAt: z.string().max(40),
+  kind: z.enum(calibrationKinds),
+  seconds: amount,
+  /** What the machine was, so that figures of another one are not taken for its own. */
+  machine: z.string().max(300),
+  /** The disk that was measured, named as in the ledger; null when it could not be told. */
+  disk: z.string().max(200).nullable(),
+  /** Share of the CPUs that others kept busy before it began, and that the hypervisor took away. */
+  background: z.strictObject({
+    busyShare: z.number().min(0).max(1).nullable(),
+    stealShare: z.number().min(0).max(1).nullable(),
+  }),
+  measurements: z.array(measurementDocument).max(100),
+  /** What could not be measured, and why. */
+  missing: z.array(
+    z.strictObject({
+      id: z.enum(calibrationMeasures),
+      reason: z.enum(['not-supported', 'not-readable', 'timed-out', 'not-plausible']),
+    }),
+  ),
+  troubles: z.array(z.enum(calibrationTroubles)),
+});
+
+export type Measurement = z.infer<typeof measurementDocument>;
+export type Calibration = z.infer<typeof calibrationDocument>;
+export type MissingMeasurement = Calibration['missing'][number];
+
+/** How far a calibration has come. */
+export interface CalibrationProgress {
+  /** What is being measured now. */
+  readonly measure: CalibrationMeasure;
+  /** How many of all are done. */
+  readonly done: number;
+  readonly total: number;
+  /** At most; measurements that settle early end early. */
+  readonly secondsLeft: number;
+  /** What was just found out, when the step before has ended with a figure. */
+  readonly latest: Measurement | null;
+}
+
+/** The measurement of one figure; null when it is missing. */
+export function measurementOf(
+  calibration: Calibration,
+  id: CalibrationMeasure,
+): Measurement | null {
+  return calibration.measurements.find((measurement) => measurement.id === id) ?? null;
+}
