@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, SegmentedControl, Tooltip } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../shared/base/text.ts';
 import { useWorkspace, type ColorSchemeChoice } from './workspace.tsx';
@@ -36,21 +36,16 @@ export function ColorSchemeMenu() {
         </Tooltip>
       </Menu.Target>
       <Menu.Dropdown>
-        {schemes.map((scheme) => {
-          const SchemeIcon = schemeIcons[scheme];
-          return (
-            <Menu.Item
-              key={scheme}
-              role="menuitemradio"
-              aria-checked={scheme === colorSchemeChoice}
-              leftSection={<SchemeIcon size={15} />}
-              rightSection={scheme === colorSchemeChoice && <IconCheck size={15} />}
-              onClick={() => setColorScheme(scheme)}
-            >
+        <Menu.RadioGroup
+          value={colorSchemeChoice}
+          onChange={(value) => setColorScheme(value as ColorSchemeChoice)}
+        >
+          {schemes.map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
               {t(`scheme.${scheme}`)}
-            </Menu.Item>
-          );
-        })}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

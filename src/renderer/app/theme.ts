@@ -93,7 +93,10 @@ export const theme = createTheme({
     Text: { defaultProps: { size: 'sm' } },
     ActionIcon: { defaultProps: { size: 'md', variant: 'subtle', color: 'gray' } },
     Tooltip: { defaultProps: { openDelay: 350, fz: 'xs', withinPortal: true } },
-    Menu: { defaultProps: { shadow: 'md', position: 'bottom-end' } },
+    Menu: {
+      // The placeholder is a focusable child that a menu may not have.
+      defaultProps: { shadow: 'md', position: 'bottom-end', withInitialFocusPlaceholder: false },
+    },
     Table: { defaultProps: { fz: 'xs', verticalSpacing: 5, horizontalSpacing: 'sm' } },
     Modal: {
       defaultProps: { ...dialogParts, centered: true, overlayProps: { backgroundOpacity: 0.45 } },
@@ -130,7 +133,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--isoplan-bad': '#c0272d',
   },
   dark: {
-    '--mantine-color-dimmed': '#9aa4b4',
+    '--mantine-color-dimmed': '#a3adbc',
     '--mantine-color-placeholder': '#8791a1',
     '--mantine-color-text': '#dbe0e8',
     '--mantine-color-error': '#ff8a86',
