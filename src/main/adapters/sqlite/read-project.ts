@@ -6,14 +6,16 @@ import { stateIn } from './project-state.ts';
 import type { ProjectRow } from './project-table.ts';
 import type { RevisionRow, SnapshotRow } from './revision-table.ts';
 import { StoreProblem } from './store-problem.ts';
+import { timeText } from './time-text.ts';
 
-function timeText(time: number): string {
-  return new Date(time).toISOString();
-}
+/** Summaries of rows that are kept: a long list is asked for again and again. */
+const summaries = new WeakMap<ProjectRow, ProjectSummary>();
 
 /** A project as a list shows it. */
 export function summaryOf(row: ProjectRow): ProjectSummary {
-  return {
+  const known = summaries.get(row);
+  if (known) return known;
+  const summary = {
     id: row.id,
     name: row.name,
     workloadCount: row.workload_count,
@@ -21,6 +23,8 @@ export function summaryOf(row: ProjectRow): ProjectSummary {
     updatedAt: timeText(row.updated_at),
     revision: row.revision,
   };
+  summaries.set(row, summary);
+  return summary;
 }
 
 /** A deleted project as a list shows it. */

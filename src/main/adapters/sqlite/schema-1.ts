@@ -75,6 +75,5 @@ CREATE TABLE snapshot (
   FOREIGN KEY (project, revision) REFERENCES revision (project, number)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX project_by_change ON project (changed);
 CREATE INDEX snapshot_by_revision ON snapshot (project, revision);
 `;
