@@ -86,8 +86,7 @@ export function OverrideForm({ parameter, onDone }: OverrideFormProps) {
         label={t('reason')}
         description={t('reasonWhy')}
         value={draft.reason}
-        autosize
-        minRows={2}
+        rows={2}
         maxLength={2000}
         error={errorOf('reason')}
         onChange={(event) => change({ reason: event.currentTarget.value })}

@@ -1,5 +1,5 @@
 import { Code, Table, Text, Title } from '@mantine/core';
-import { useCallback, useId } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rangesChart } from '../../../shared/charts/ranges.ts';
 import type { ChartSettings } from '../../../shared/charts/frame.ts';
@@ -108,9 +108,29 @@ function Inputs({ trace }: TracePartProps) {
   );
 }
 
+/** A formula that is used, closed until somebody wants to see it. */
+function Child({ trace }: TracePartProps) {
+  const { language } = useWorkspace();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      className={classes.child}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <span>
+          {trace.title[language]} <Code className={classes.symbol ?? ''}>{trace.symbol}</Code>
+        </span>
+        <span className={classes.number}>{figureText(trace.figure, trace.unit, language)}</span>
+      </summary>
+      {isOpen && <TraceView trace={trace} />}
+    </details>
+  );
+}
+
 function Children({ trace }: TracePartProps) {
   const { t } = useTranslation('trace');
-  const { language } = useWorkspace();
   const id = useId();
   if (trace.children.length === 0) return null;
   return (
@@ -119,15 +139,7 @@ function Children({ trace }: TracePartProps) {
         {t('children')}
       </Title>
       {trace.children.map((child) => (
-        <details key={child.symbol} className={classes.child}>
-          <summary>
-            <span>
-              {child.title[language]} <Code className={classes.symbol ?? ''}>{child.symbol}</Code>
-            </span>
-            <span className={classes.number}>{figureText(child.figure, child.unit, language)}</span>
-          </summary>
-          <TraceView trace={child} />
-        </details>
+        <Child key={child.symbol} trace={child} />
       ))}
     </section>
   );

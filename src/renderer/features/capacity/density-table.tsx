@@ -5,6 +5,7 @@ import type { AlternativePlan, WorkloadPlan } from '../../../shared/domain/plan.
 import { formatCount } from '../../../shared/units/format-number.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import classes from './capacity.module.css';
+import { hostsNeeded } from './hosts-needed.ts';
 import { Tag } from '../../components/tag.tsx';
 
 interface DensityTableProps {
@@ -13,11 +14,6 @@ interface DensityTableProps {
   readonly hosts: number;
   readonly shown: string | null;
   readonly onShow: (alternative: string) => void;
-}
-
-/** Hosts that `count` instances need at the count that is safe; null when none fits. */
-export function hostsNeeded(count: number, perHost: number): number | null {
-  return perHost > 0 ? Math.ceil(count / perHost) : null;
 }
 
 interface RowProps extends Omit<DensityTableProps, 'workload'> {

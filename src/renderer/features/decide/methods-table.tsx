@@ -1,38 +1,13 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { scoreLabel } from '../../../shared/charts/axis-scale.ts';
-import { middle } from '../../../shared/charts/outcome.ts';
 import { rankTitle } from '../../../shared/charts/wording.ts';
-import type { AlternativePlan, WorkloadPlan } from '../../../shared/domain/plan.ts';
+import type { WorkloadPlan } from '../../../shared/domain/plan.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import { Panel } from '../../components/panel.tsx';
 import classes from './decide.module.css';
+import { methods, ranksBy, scoreBy } from './method-ranks.ts';
 import { useNames } from './verdict-panel.tsx';
-
-export const methods = ['weightedSum', 'topsis', 'promethee'] as const;
-export type Method = (typeof methods)[number];
-
-/** The score of an alternative by one method; null when it has none. */
-export function scoreBy(method: Method, { scores }: AlternativePlan): number | null {
-  if (method === 'weightedSum') {
-    return scores.weightedSum === null ? null : middle(scores.weightedSum);
-  }
-  return scores[method];
-}
-
-/** Ranks of the feasible alternatives by one method, by id; equal scores share a rank. */
-export function ranksBy(
-  method: Method,
-  alternatives: readonly AlternativePlan[],
-): ReadonlyMap<string, number> {
-  const scored = alternatives.flatMap((one) => {
-    const score = one.feasible ? scoreBy(method, one) : null;
-    return score === null ? [] : [{ id: one.id, score }];
-  });
-  return new Map(
-    scored.map(({ id, score }) => [id, 1 + scored.filter((other) => other.score > score).length]),
-  );
-}
 
 /** The same ranking by three methods: where they agree, the choice does not hang on the method. */
 export function MethodsTable({ workload }: { readonly workload: WorkloadPlan }) {

@@ -1,0 +1,78 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { renderApp } from '../../render-app.tsx';
+import { createResultPlanner, resultDocument } from '../../result-planner.ts';
+import '../../../../../src/renderer/features/capacity/capacity-screen.tsx';
+
+const density = async () => within(await screen.findByRole('table', { name: 'Density' }));
+
+describe('density', () => {
+  test('gives a range, a safe and a naive count, and the bottleneck, per alternative', async () => {
+    renderApp(createResultPlanner(), '/capacity');
+    const table = await density();
+    expect(table.getAllByRole('row')).toHaveLength(5);
+    const container = table.getByRole('button', { name: 'Containers' }).closest('tr');
+    expect(container?.textContent).toMatch(/Containers \d+–\d+CPU1 of 1/);
+  });
+
+  test('shows the headroom and the curve of the row that is chosen', async () => {
+    const { user } = renderApp(createResultPlanner(), '/capacity');
+    const table = await density();
+    expect(screen.getByRole('figure', { name: 'Headroom with Containers' })).toBeDefined();
+    await user.click(table.getByRole('button', { name: 'Full virtualization' }));
+    expect(screen.getByRole('figure', { name: 'Headroom with Full virtualization' })).toBeDefined();
+    const curve = within(screen.getByRole('figure', { name: 'Chance that n instances fit' }));
+    expect(curve.getByRole('img').getAttribute('aria-label')).toMatch(
+      /^\d+ instances of Full virtualization fit with a probability of at least 95 %/,
+    );
+  });
+
+  test('says that an alternative does not fit at all', async () => {
+    const document = resultDocument();
+    const [first] = document.workloads;
+    const big = { ...document, workloads: [{ ...first, memory: '4000Gi' }] };
+    renderApp(createResultPlanner(big), '/capacity');
+    expect((await (await density()).findAllByText('does not fit')).length).toBe(4);
+  });
+});
+
+describe('performance', () => {
+  test('asks for the load, then shows response times and saturation', async () => {
+    const planner = createResultPlanner();
+    const { user } = renderApp(planner, '/capacity');
+    const field = (name: string) => screen.findByRole('textbox', { name });
+    const analyse = await screen.findByRole('button', { name: 'Analyse' });
+    expect(analyse.hasAttribute('disabled')).toBe(true);
+    await user.type(await field('Requests per second, per instance'), '200');
+    await user.type(await field('CPU cycles per request'), '5000000');
+    await user.click(analyse);
+    await waitFor(() =>
+      expect(planner.projects.get('p')?.document.workloads[0]).toMatchObject({
+        requestsPerSecond: 200,
+        cyclesPerRequest: 5_000_000,
+      }),
+    );
+    const table = within(
+      await screen.findByRole('table', { name: 'Performance under load (M/M/c)' }),
+    );
+    expect(table.getAllByText(/ ms$/).length).toBeGreaterThan(7);
+    expect(
+      screen.getByRole('figure', { name: 'P95 response time over request rate' }),
+    ).toBeDefined();
+    await user.click(screen.getByRole('radio', { name: 'Mean' }));
+    expect(
+      screen.getByRole('figure', { name: 'Mean response time over request rate' }),
+    ).toBeDefined();
+  });
+
+  test('says saturated instead of a time', async () => {
+    const document = resultDocument();
+    const [first] = document.workloads;
+    const load = { requestsPerSecond: 1e6, cyclesPerRequest: 5e6 };
+    renderApp(
+      createResultPlanner({ ...document, workloads: [{ ...first, ...load }] }),
+      '/capacity',
+    );
+    expect(await screen.findAllByText('saturated')).toHaveLength(8);
+  });
+});

@@ -1,0 +1,120 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { ProjectDocument } from '../../../../../src/shared/domain/project.ts';
+import { renderApp } from '../../render-app.tsx';
+import { createResultPlanner, resultDocument } from '../../result-planner.ts';
+import '../../../../../src/renderer/features/decide/decide-screen.tsx';
+
+function withWorkload(changes: Partial<ProjectDocument['workloads'][number]>): ProjectDocument {
+  const document = resultDocument();
+  return { ...document, workloads: document.workloads.map((one) => ({ ...one, ...changes })) };
+}
+
+const verdict = async () =>
+  within(
+    (await screen.findByRole('heading', { level: 2, name: /:|No alt/ })).closest(
+      'section',
+    ) as HTMLElement,
+  );
+
+describe('the recommendation', () => {
+  test('is worded as firmly as the analysis bears', async () => {
+    renderApp(createResultPlanner(), '/decide');
+    const headline = await screen.findByRole('heading', {
+      name: 'Likely the best choice: Containers',
+    });
+    expect(headline).toBeDefined();
+    expect((await verdict()).getByText('likely')).toBeDefined();
+  });
+
+  test('never names a winner when it is undecided, but what to measure', async () => {
+    const document = withWorkload({ cpu: '100m', memory: '64Mi' });
+    renderApp(createResultPlanner(document), '/decide');
+    const headline = await screen.findByRole('heading', { level: 2, name: /^Undecided/ });
+    expect(headline.textContent).toMatch(
+      /^Undecided: .+ and .+ are too close\. Measure “.+” first$/,
+    );
+  });
+
+  test('says when there is only one to choose from', async () => {
+    const document = withWorkload({ guestOs: 'windows', isolation: 4 });
+    renderApp(createResultPlanner(document), '/decide');
+    expect(
+      await screen.findByRole('heading', {
+        name: 'The only feasible alternative: Full virtualization',
+      }),
+    ).toBeDefined();
+    expect(screen.getByText('Nothing: no parameter moves the lead.')).toBeDefined();
+  });
+
+  test('says when there is none', async () => {
+    renderApp(createResultPlanner(withWorkload({ memory: '4000Gi' })), '/decide');
+    expect(
+      await screen.findByRole('heading', { name: 'No alternative is feasible' }),
+    ).toBeDefined();
+  });
+});
+
+describe('weights', () => {
+  const weightOf = (name: string) => screen.getByRole('textbox', { name });
+
+  test('are typed, kept in the project, and put back', async () => {
+    const planner = createResultPlanner();
+    const { user } = renderApp(planner, '/decide');
+    await screen.findByRole('heading', { name: 'Weights' });
+    expect(screen.getAllByRole('slider')).toHaveLength(7);
+    await user.clear(weightOf('Isolation strength'));
+    await user.type(weightOf('Isolation strength'), '100');
+    await waitFor(() =>
+      expect(planner.projects.get('p')?.document.weights).toMatchObject({
+        isolation: 100,
+        cpu: 50,
+      }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Default' }));
+    await waitFor(() => expect(planner.projects.get('p')?.document.weights).toEqual({}));
+  });
+
+  test('are moved with the arrow keys, and the ranking follows', async () => {
+    const planner = createResultPlanner();
+    const { user } = renderApp(planner, '/decide');
+    const [cpu] = await screen.findAllByRole('slider');
+    cpu?.focus();
+    await user.keyboard('{Home}');
+    await waitFor(() => expect(planner.projects.get('p')?.document.weights.cpu).toBe(0));
+    await waitFor(() =>
+      expect(planner.calls.filter((call) => call.method === 'plan.evaluate').length).toBe(2),
+    );
+  });
+});
+
+describe('the reasons', () => {
+  test('are the branches of the composite rule with every condition', async () => {
+    renderApp(createResultPlanner(withWorkload({ count: 2 })), '/decide');
+    const rule = within(
+      (await screen.findByRole('heading', { name: /composite rule/ })).closest(
+        'section',
+      ) as HTMLElement,
+    );
+    expect(rule.getAllByText('does not hold').length).toBeGreaterThan(0);
+    expect(await rule.findByText('resources are constrained')).toBeDefined();
+    expect(rule.getAllByText(/threshold of 70 %/).length).toBeGreaterThan(0);
+  });
+
+  test('are the rules of the document that apply', async () => {
+    renderApp(createResultPlanner(), '/decide');
+    const table = within(await screen.findByRole('table', { name: /^Rules that apply/ }));
+    expect(table.getAllByRole('row').length).toBeGreaterThan(1);
+    expect(await table.findAllByText(/^§/)).not.toHaveLength(0);
+  });
+
+  test('compare what is in use today with the recommendation', async () => {
+    renderApp(createResultPlanner(withWorkload({ type: 'vm' })), '/decide');
+    const table = within(
+      await screen.findByRole('table', { name: 'Against what is in use today' }),
+    );
+    expect(table.getByText('Full virtualization (in use today)')).toBeDefined();
+    expect(table.getAllByText(/better$/).length).toBeGreaterThan(3);
+    expect(table.getAllByText(/worse$/)).toHaveLength(2);
+  });
+});

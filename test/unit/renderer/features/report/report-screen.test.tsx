@@ -1,0 +1,92 @@
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { renderApp } from '../../render-app.tsx';
+import { createResultPlanner, resultDocument, type ResultPlanner } from '../../result-planner.ts';
+import '../../../../../src/renderer/features/report/report-screen.tsx';
+
+const exportsOf = (planner: ResultPlanner) =>
+  planner.calls.filter((call) => call.method === 'report.export').map((call) => call.input);
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function desktop() {
+  const saveFile = vi.fn<(file: { readonly fileName: string }) => Promise<unknown>>((file) =>
+    Promise.resolve({ ok: true, value: { path: `/home/${file.fileName}` } }),
+  );
+  vi.stubGlobal('isoplan', { saveFile, invoke: () => Promise.resolve(null) });
+  return saveFile;
+}
+
+describe('the preview', () => {
+  test('stands in a frame that can run nothing', async () => {
+    renderApp(createResultPlanner(), '/report');
+    const frame = await screen.findByTitle('Preview of the report');
+    expect(frame.getAttribute('sandbox')).toBe('');
+    expect(frame.getAttribute('src')).toBe('/preview/en');
+  });
+
+  test('follows the language of the report, not that of the screen', async () => {
+    const { user } = renderApp(createResultPlanner(), '/report');
+    await screen.findByTitle('Preview of the report');
+    await user.click(screen.getAllByRole('radio', { name: '中文' }).at(-1) as HTMLElement);
+    await waitFor(() =>
+      expect(screen.getByTitle('Preview of the report').getAttribute('src')).toBe('/preview/zh'),
+    );
+    expect(screen.getByRole('heading', { level: 1, name: 'Report' })).toBeDefined();
+  });
+
+  test('says what failed and tries again', async () => {
+    const planner = createResultPlanner();
+    planner.failResult('report.preview', { code: 'print-failed', detail: 'gone' });
+    const { user } = renderApp(planner, '/report');
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(await screen.findByTitle('Preview of the report')).toBeDefined();
+  });
+
+  test('is not asked for without a workload', async () => {
+    const planner = createResultPlanner(resultDocument({ workloads: [] }));
+    renderApp(planner, '/report');
+    expect(await screen.findByRole('link', { name: 'Add a workload' })).toBeDefined();
+    expect(planner.calls.some((call) => call.method === 'report.preview')).toBe(false);
+  });
+});
+
+describe('the export', () => {
+  test('saves the chosen format in the chosen language and names the file', async () => {
+    const saveFile = desktop();
+    const planner = createResultPlanner();
+    const { user } = renderApp(planner, '/report');
+    await user.click(await screen.findByRole('radio', { name: 'Markdown' }));
+    await user.click(screen.getByRole('button', { name: 'Export Markdown' }));
+    expect(await screen.findByText('/home/Shop.markdown')).toBeDefined();
+    expect(exportsOf(planner)).toMatchObject([{ language: 'en', format: 'markdown' }]);
+    expect(saveFile).toHaveBeenCalledTimes(1);
+  });
+
+  test('can be cancelled, and then saves nothing', async () => {
+    const saveFile = desktop();
+    const planner = createResultPlanner();
+    const release = planner.hold('report.export');
+    const { user } = renderApp(planner, '/report');
+    await user.click(await screen.findByRole('button', { name: 'Export PDF' }));
+    expect(await screen.findByText('Making the PDF…')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    release();
+    expect(await screen.findByRole('button', { name: 'Export PDF' })).toBeDefined();
+    await waitFor(() => expect(exportsOf(planner)).toHaveLength(1));
+    expect(saveFile).not.toHaveBeenCalled();
+  });
+
+  test('says what failed and tries again', async () => {
+    desktop();
+    const planner = createResultPlanner();
+    planner.failResult('report.export', { code: 'print-failed', detail: 'no paper' });
+    const { user } = renderApp(planner, '/report');
+    await user.click(await screen.findByRole('button', { name: 'Export PDF' }));
+    expect(await screen.findByText(/no paper/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('/home/Shop.pdf')).toBeDefined();
+  });
+});
