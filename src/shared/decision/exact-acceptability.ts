@@ -10,7 +10,7 @@ import {
 import type { SmaaIndices } from './smaa-indices.ts';
 
 /** Pieces beyond which an exact answer would take longer than one by samples. */
-const mostPieces = 100_000;
+const mostPieces = 20_000;
 
 /**
  * SMAA-2 indices of certain values over all weights that keep some conditions, exactly: the simplex of
@@ -27,22 +27,28 @@ export function exactAcceptability(
   conditions: readonly HalfSpace[] = [],
 ): SmaaIndices | null {
   const criteria = matrix[0]?.length ?? 0;
-  let pieces = piecesWithin(criteria, conditions);
+  let pieces: readonly SimplexPiece[] | null = piecesWithin(criteria, conditions);
   for (const [own, left] of matrix.entries()) {
     for (const right of matrix.slice(own + 1)) {
       pieces = cutAll(pieces, difference(left, right));
-      if (pieces.length > mostPieces) return null;
+      if (pieces === null) return null;
     }
   }
   const total = pieces.reduce((sum, { share }) => sum + share, 0);
   return total > 0 ? addUp(matrix, pieces, total) : null;
 }
 
-function cutAll(pieces: readonly SimplexPiece[], normal: HalfSpace): readonly SimplexPiece[] {
-  return pieces.flatMap((piece) => {
+function cutAll(
+  pieces: readonly SimplexPiece[],
+  normal: HalfSpace,
+): readonly SimplexPiece[] | null {
+  const cut: SimplexPiece[] = [];
+  for (const piece of pieces) {
     const { above, below } = cutPiece(piece, normal);
-    return [...above, ...below];
-  });
+    cut.push(...above, ...below);
+    if (cut.length > mostPieces) return null;
+  }
+  return cut;
 }
 
 function addUp(

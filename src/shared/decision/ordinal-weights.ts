@@ -40,6 +40,12 @@ function refused(
   return err({ code: 'field-invalid', source: null, field: 'weights.order', found, expected });
 }
 
+/** The members of a group, the largest draw first. */
+function byWeight(group: readonly number[], drawn: Float64Array): readonly number[] {
+  if (group.length < 2) return group;
+  return group.toSorted((left, right) => (drawn[right] ?? 0) - (drawn[left] ?? 0));
+}
+
 function samplerOf(order: ImportanceOrder, criteria: number): WeightSampler {
   const dimensions = criteria - 1;
   return {
@@ -51,8 +57,7 @@ function samplerOf(order: ImportanceOrder, criteria: number): WeightSampler {
       const sorted = drawn.toSorted();
       let next = criteria;
       for (const group of order) {
-        const byDraw = group.toSorted((left, right) => (drawn[right] ?? 0) - (drawn[left] ?? 0));
-        for (const criterion of byDraw) {
+        for (const criterion of byWeight(group, drawn)) {
           next -= 1;
           into[criterion] = sorted[next] ?? 0;
         }

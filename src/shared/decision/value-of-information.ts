@@ -1,3 +1,4 @@
+import { philox } from '../engine/philox.ts';
 import { estimateMean, meanOf, type Estimate } from './estimate.ts';
 import { curveAt, fitAtKnots, quantileKnots } from './piecewise-linear-fit.ts';
 
@@ -29,38 +30,36 @@ export function perfectInformation(utilities: readonly Float64Array[]): Estimate
  * choice it suggests is valued by a fit to the other half, and the other way round. So a figure that
  * bears on nothing gets about 0 instead of the flattering value of a curve judged by its own samples.
  *
- * @param utilities one column of samples per alternative, higher is better.
- * @param figure the samples of the figure, in the same order.
+ * @param figure the samples of the figure, in the order of the utilities.
  * @returns null when there are too few samples to tell.
  * Sources: Strong, Oakley and Brennan, Estimating multiparameter partial expected value of perfect
  * information from a probabilistic sensitivity analysis sample, Medical Decision Making 34 (2014);
  * sample splitting after Chernozhukov et al., Double/debiased machine learning, Econometrics Journal
  * 21 (2018).
  */
-export function partialInformation(
-  utilities: readonly Float64Array[],
-  figure: Float64Array,
-): Estimate | null {
-  if (figure.length < leastSamples) return null;
-  const best = bestOnAverage(utilities);
-  const leads = leadsOver(utilities, best);
-  if (leads.length === 0) return nothing;
-  const order = Uint32Array.from(figure, (_, sample) => sample).sort(
-    (left, right) => (figure[left] ?? 0) - (figure[right] ?? 0),
-  );
-  const sorted = Float64Array.from(order, (sample) => figure[sample] ?? 0);
-  const knots = quantileKnots(sorted, piecesFor(figure.length));
-  if (knots.length < 2) return nothing;
-  const halves = [0, 1].map((parity) => halfOf(parity, order, sorted, leads, knots));
-  const [even, odd] = halves;
-  if (!even || !odd) return nothing;
-  const gained = [gainsBy(even, odd, knots), gainsBy(odd, even, knots)] as const;
-  const value = mean(gained[0].expected, gained[1].expected);
-  const observed = estimateMean(joined(gained[0].observed, gained[1].observed));
+export type PartialInformation = (figure: Float64Array) => Estimate | null;
+
+/**
+ * Prepares the value of knowing single figures for a choice, so that many can be asked about.
+ *
+ * @param utilities one column of samples per alternative, higher is better, all of one length.
+ */
+export function partialInformation(utilities: readonly Float64Array[]): PartialInformation {
+  const samples = utilities[0]?.length ?? 0;
+  const leads = leadsOver(utilities, bestOnAverage(utilities));
   const limit = perfectInformation(utilities).value;
-  return {
-    value: Math.min(limit, Math.max(0, value)),
-    standardError: observed.standardError,
+  const halves = splitInHalves(samples);
+  const [first, second] = halves.map((half) => leads.map((lead) => gather(lead, half)));
+  return (figure) => {
+    if (samples < leastSamples || !first || !second) return null;
+    const knots = quantileKnots(figure.toSorted(), piecesFor(samples));
+    if (knots.length < 2 || leads.length === 0) return nothing;
+    const one = fitHalf(knots, gather(figure, halves[0]), first);
+    const other = fitHalf(knots, gather(figure, halves[1]), second);
+    const gains = [gainsBy(one, other, knots), gainsBy(other, one, knots)] as const;
+    const value = meanOf(joined(gains[0].expected, gains[1].expected));
+    const { standardError } = estimateMean(joined(gains[0].observed, gains[1].observed));
+    return { value: Math.min(limit, Math.max(0, value)), standardError };
   };
 }
 
@@ -74,7 +73,24 @@ function piecesFor(samples: number): number {
   return Math.min(12, Math.max(2, Math.round(samples ** 0.25)));
 }
 
-/** Every second sample in the order of the figure, with the leads of the rivals fitted to them. */
+/**
+ * Two halves of the samples by a hash of their numbers: by turns, the halves of low-discrepancy points
+ * would lie on either side of the middle of one dimension.
+ */
+function splitInHalves(samples: number): readonly [Uint32Array, Uint32Array] {
+  const all = Uint32Array.from({ length: samples }, (_, sample) => sample);
+  const sideOf = (sample: number): number => philox(sample, 0, 0)[0] % 2;
+  return [
+    all.filter((sample) => sideOf(sample) === 0),
+    all.filter((sample) => sideOf(sample) === 1),
+  ];
+}
+
+function gather(column: Float64Array, samples: Uint32Array): Float64Array {
+  return Float64Array.from(samples, (sample) => column[sample] ?? 0);
+}
+
+/** A half of the samples, with the leads of the rivals fitted to them. */
 interface Half {
   readonly figure: Float64Array;
   /** By how much each rival beats the present choice, sample by sample. */
@@ -83,21 +99,8 @@ interface Half {
   readonly curves: readonly Float64Array[];
 }
 
-function halfOf(
-  parity: number,
-  order: Uint32Array,
-  sorted: Float64Array,
-  leads: readonly Float64Array[],
-  knots: Float64Array,
-): Half {
-  const own = sorted.filter((_, place) => place % 2 === parity);
-  const samples = order.filter((_, place) => place % 2 === parity);
-  const columns = leads.map((lead) => Float64Array.from(samples, (sample) => lead[sample] ?? 0));
-  return {
-    figure: own,
-    leads: columns,
-    curves: columns.map((column) => fitAtKnots(knots, own, column)),
-  };
+function fitHalf(knots: Float64Array, figure: Float64Array, leads: readonly Float64Array[]): Half {
+  return { figure, leads, curves: leads.map((lead) => fitAtKnots(knots, figure, lead)) };
 }
 
 /** What the choices suggested by one half gain in the other, by its curves and by its samples. */
@@ -146,9 +149,4 @@ function joined(left: Float64Array, right: Float64Array): Float64Array {
   both.set(left);
   both.set(right, left.length);
   return both;
-}
-
-function mean(left: Float64Array, right: Float64Array): number {
-  const count = left.length + right.length;
-  return (meanOf(left) * left.length + meanOf(right) * right.length) / count;
 }

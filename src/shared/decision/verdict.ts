@@ -11,6 +11,18 @@ export function verdictOf(confidence: number | null): Verdict {
   return confidence >= verdictThresholds.clear ? 'clear' : 'likely';
 }
 
+/**
+ * Whether more samples might change the verdict: a threshold lies within two standard errors of the
+ * acceptability, so that "not enough samples" has to be said.
+ *
+ * @param standardError as `acceptabilityError` gives it.
+ */
+export function verdictMayTurn(confidence: number, standardError: number): boolean {
+  return Object.values(verdictThresholds).some(
+    (threshold) => Math.abs(confidence - threshold) < 2 * standardError,
+  );
+}
+
 /** The verdict in a sentence; an undecided one never names a winner as such. */
 export function verdictSentence(
   verdict: Verdict,

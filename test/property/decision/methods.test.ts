@@ -10,13 +10,7 @@ import { ranking, winners } from '../../../src/shared/decision/ranking.ts';
 import { topsis } from '../../../src/shared/decision/topsis.ts';
 import { weightedSum } from '../../../src/shared/decision/weighted-sum.ts';
 import { normalizeWeightList } from '../../../src/shared/decision/weights.ts';
-import {
-  reordered,
-  shuffledCases,
-  tiedCases,
-  unevenCases,
-  type DecisionCase,
-} from './decisions.ts';
+import { reordered, shuffledCases, tiedCases, type DecisionCase } from './decisions.ts';
 
 type Method = (one: DecisionCase) => readonly number[];
 

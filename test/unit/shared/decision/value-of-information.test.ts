@@ -66,7 +66,7 @@ describe('partialInformation', () => {
   ])(
     'matches the closed form: mean −%d deviations of the known part, spreads %d known, %d other',
     (u, a, b) => {
-      const found = partialInformation([none, rival(-u * a, a, b)], known);
+      const found = partialInformation([none, rival(-u * a, a, b)])(known);
       const truth = a * (lossIntegral[Math.abs(u)] ?? 0);
       expect(Math.abs((found?.value ?? Number.NaN) - truth)).toBeLessThan(0.04 * truth + 0.02);
       expect(Math.abs((found?.value ?? Number.NaN) - truth)).toBeLessThan(
@@ -77,7 +77,7 @@ describe('partialInformation', () => {
 
   it('matches the closed form for a figure that decides by a step: half of the time 1 is gained', () => {
     const step = known.map((value) => (value > 0 ? 1 : -1));
-    const found = partialInformation([none, step], known);
+    const found = partialInformation([none, step])(known);
     expect(Math.abs((found?.value ?? 0) - 0.5)).toBeLessThan(0.05);
   });
 
@@ -85,22 +85,22 @@ describe('partialInformation', () => {
     const coin = known.map((value) => (value > 0 ? 1 : 0));
     const utility = coin.map((side) => (side === 1 ? 2 : -1));
     const heads = coin.reduce((sum, side) => sum + side, 0) / samples;
-    const found = partialInformation([none, utility], coin);
+    const found = partialInformation([none, utility])(coin);
     // Without knowing, the second is worth 3·heads − 1; knowing, 2·heads.
     expect(found?.value).toBeCloseTo(2 * heads - Math.max(0, 3 * heads - 1), 3);
   });
 
   it('is close to 0 for a figure that bears on nothing, however close the choice', () => {
     for (const mean of [0, -0.01, 0.02]) {
-      const found = partialInformation([none, rival(mean, 3, 4)], idle);
+      const found = partialInformation([none, rival(mean, 3, 4)])(idle);
       expect(found?.value).toBeLessThan(0.05);
     }
   });
 
   it('is 0 where the figure moves the values but cannot flip the choice', () => {
-    const found = partialInformation([none, rival(-30, 3, 0)], known);
+    const found = partialInformation([none, rival(-30, 3, 0)])(known);
     expect(found).toEqual({ value: 0, standardError: 0 });
-    const both = partialInformation([known, known.map((value) => value - 1)], known);
+    const both = partialInformation([known, known.map((value) => value - 1)])(known);
     expect(both?.value).toBe(0);
   });
 
@@ -114,7 +114,7 @@ describe('partialInformation', () => {
       });
       const limit = perfectInformation(utilities).value;
       for (const figure of [known, idle, utilities[0] ?? known]) {
-        const found = partialInformation(utilities, figure)?.value ?? Number.NaN;
+        const found = partialInformation(utilities)(figure)?.value ?? Number.NaN;
         expect(found).toBeGreaterThanOrEqual(0);
         expect(found).toBeLessThanOrEqual(limit);
       }
@@ -127,17 +127,17 @@ describe('partialInformation', () => {
     const turns = sorted.map((_, sample) =>
       sample % 2 === 0 ? (sorted[sample / 2] ?? 0) : (sorted[samples / 2 + (sample - 1) / 2] ?? 0),
     );
-    const found = partialInformation([none, turns.map((value) => 3 * value)], turns);
+    const found = partialInformation([none, turns.map((value) => 3 * value)])(turns);
     expect(Math.abs((found?.value ?? 0) - 3 * 0.3989)).toBeLessThan(0.05);
   });
 
   it('is 0 for a figure that is certain, or with a single alternative', () => {
-    expect(partialInformation([none, known], none)).toEqual({ value: 0, standardError: 0 });
-    expect(partialInformation([known], known)).toEqual({ value: 0, standardError: 0 });
+    expect(partialInformation([none, known])(none)).toEqual({ value: 0, standardError: 0 });
+    expect(partialInformation([known])(known)).toEqual({ value: 0, standardError: 0 });
   });
 
   it('says that it cannot tell from a handful of samples', () => {
     const few = known.slice(0, 39);
-    expect(partialInformation([few, few], few)).toBeNull();
+    expect(partialInformation([few, few])(few)).toBeNull();
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { text } from '../../../../src/shared/base/text.ts';
-import { verdictOf, verdictSentence } from '../../../../src/shared/decision/verdict.ts';
+import {
+  verdictMayTurn,
+  verdictOf,
+  verdictSentence,
+} from '../../../../src/shared/decision/verdict.ts';
 
 const name = text('Container', '容器');
 
@@ -15,6 +19,18 @@ describe('verdictOf', () => {
     [null, 'undecided'],
   ] as const)('at an acceptability of %s is %s', (confidence, verdict) => {
     expect(verdictOf(confidence)).toBe(verdict);
+  });
+});
+
+describe('verdictMayTurn', () => {
+  test.each([
+    [0.905, 0.005, true],
+    [0.92, 0.005, false],
+    [0.69, 0.01, true],
+    [0.5, 0.005, false],
+    [0.8, 0.06, true],
+  ])('at %d within %d: %s', (confidence, error, expected) => {
+    expect(verdictMayTurn(confidence, error)).toBe(expected);
   });
 });
 
