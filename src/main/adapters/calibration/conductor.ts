@@ -118,7 +118,7 @@ function writeMeasure(kind: CalibrationKind, keep: (file: ScratchFile) => void):
   return {
     id: 'sequential-write',
     unit: 'bytes/second',
-    quickSeconds: 1.2,
+    quickSeconds: 1,
     fullSeconds: 12,
     run: async ({ folder, seconds }) => {
       const wanted = scratchBytes(kind);

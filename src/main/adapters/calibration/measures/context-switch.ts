@@ -20,7 +20,7 @@ const patience = 5000;
 export const contextSwitchMeasure: Measure = {
   id: 'context-switch',
   unit: 'seconds',
-  quickSeconds: 0.6,
+  quickSeconds: 0.4,
   fullSeconds: 5,
   run: async (context) => {
     const turns = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT);

@@ -19,7 +19,7 @@ export const sequentialDepth = 4;
 export const syncMeasure: Measure = {
   id: 'sync',
   unit: 'seconds',
-  quickSeconds: 0.5,
+  quickSeconds: 0.4,
   fullSeconds: 6,
   run: async (context) => {
     const file = openSync(join(context.folder, 'sync'), 'wx', 0o600);

@@ -16,7 +16,7 @@ const flood = 2;
 export const roundTripMeasure: Measure = {
   id: 'loopback-round-trip',
   unit: 'seconds',
-  quickSeconds: 0.5,
+  quickSeconds: 0.4,
   fullSeconds: 4,
   run: (context) =>
     withServer(async (port) => {
@@ -50,7 +50,7 @@ const tripsPerSample = 40;
 export const throughputMeasure: Measure = {
   id: 'loopback-throughput',
   unit: 'bytes/second',
-  quickSeconds: 0.5,
+  quickSeconds: 0.4,
   fullSeconds: 4,
   run: (context) =>
     withServer(async (port) => {

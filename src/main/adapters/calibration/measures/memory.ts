@@ -21,7 +21,7 @@ const pieceBytes = 2 * mebibyte;
 export const bandwidthMeasure: Measure = {
   id: 'memory-bandwidth',
   unit: 'bytes/second',
-  quickSeconds: 0.7,
+  quickSeconds: 0.5,
   fullSeconds: 5,
   run: async (context) => {
     const half = workingBytes(context.kind) / 2;
@@ -39,13 +39,13 @@ export const bandwidthMeasure: Measure = {
 
 /** Bytes per cache line on nearly all processors; two links never share one. */
 const lineBytes = 64;
-const stepsPerSample = 5000;
+const stepsPerSample = 1000;
 
 /** Time until a value arrives from memory, when its address was only just learnt. */
 export const memoryLatencyMeasure: Measure = {
   id: 'memory-latency',
   unit: 'seconds',
-  quickSeconds: 0.8,
+  quickSeconds: 0.6,
   fullSeconds: 7,
   run: async (context) => {
     const bytes = workingBytes(context.kind);

@@ -14,7 +14,7 @@ const chainRounds = 2000;
 export const clockMeasure: Measure = {
   id: 'clock',
   unit: 'hertz',
-  quickSeconds: 0.5,
+  quickSeconds: 0.4,
   fullSeconds: 4,
   run: async (context) => {
     const { chain } = compileKernels();
@@ -41,7 +41,7 @@ const mixRounds = 5000;
 export const integerMeasure: Measure = {
   id: 'integer',
   unit: 'operations/second',
-  quickSeconds: 0.5,
+  quickSeconds: 0.4,
   fullSeconds: 4,
   run: async (context) => {
     const { mix } = compileKernels();
@@ -80,7 +80,7 @@ const systemCalls = 2000;
 export const systemCallMeasure: Measure = {
   id: 'system-call',
   unit: 'seconds',
-  quickSeconds: 0.4,
+  quickSeconds: 0.3,
   fullSeconds: 3,
   run: async (context) => {
     if (process.platform === 'win32') return 'not-supported';
@@ -99,7 +99,7 @@ export const systemCallMeasure: Measure = {
 export const spawnMeasure: Measure = {
   id: 'process-spawn',
   unit: 'seconds',
-  quickSeconds: 0.6,
+  quickSeconds: 0.4,
   fullSeconds: 6,
   run: async (context) => {
     const [program, programArguments] =
