@@ -61,7 +61,7 @@ let revision = 1;
 const save = (document: ProjectDocument): void => {
   revision = value(store.save(id, revision, document)).revision;
 };
-while (revision < 200) save(edited(revision));
+for (let edit = 1; edit < 200; edit += 1) save(edited(edit));
 
 const bare = new Database(join(folder, 'bare.sqlite'));
 bare.pragma('journal_mode = WAL');
@@ -125,7 +125,7 @@ await timed('projects.undo, first of this process', () => {
 
 console.log('\n10 000 edits of that project');
 await timed('all of them', () => {
-  while (revision < 10_200) save(edited(revision));
+  for (let edit = 0; edit < 10_000; edit += 1) save(edited(edit));
 });
 store.close();
 const megabytes = statSync(join(folder, 'store', 'isoplan.sqlite')).size / 1e6;
