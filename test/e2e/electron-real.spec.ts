@@ -50,7 +50,7 @@ test.describe('the real Electron window', () => {
     await pages.addWorkload('edge-function');
     await pages.next('matrix');
     await pages.goTo('report');
-    await expect(pages.preview()).toContainText('Edge function');
+    await expect(pages.preview()).toContainText('Edge function', { timeout: 60_000 });
     const file = path.join(folder, 'decision.pdf');
     await app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });

@@ -49,7 +49,9 @@ const vitest: Stage = {
 const build: Stage = {
   name: 'build',
   run: async () =>
-    (await execute('node_modules/.bin/electron-vite', ['build'])) === 0 ? onePassed : oneFailed,
+    (await execute(process.execPath, ['src/main/hosts/launch.mjs', 'build'])) === 0
+      ? onePassed
+      : oneFailed,
 };
 
 /** The browser suites: web host, Electron double, and the real Electron binary where there is one. */

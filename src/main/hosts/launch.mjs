@@ -33,6 +33,7 @@ async function launch() {
   }
   const { buildWhenNeeded } = await import('./launch/build-when-needed.mjs');
   if (!(await buildWhenNeeded(root))) return 1;
+  if (task === 'build') return 0;
   if (task === 'isoplan') return runCommandLine(rest);
   if (task === 'start') {
     const { startDesktop } = await import('./launch/start-desktop.mjs');
@@ -40,8 +41,8 @@ async function launch() {
     return ended ?? runCommandLine(['serve', ...rest]);
   }
   return complain(
-    `Unknown task "${task}"; use start or isoplan.`,
-    `未知任务“${task}”；请使用 start 或 isoplan。`,
+    `Unknown task "${task}"; use start, isoplan or build.`,
+    `未知任务“${task}”；请使用 start、isoplan 或 build。`,
     2,
   );
 }

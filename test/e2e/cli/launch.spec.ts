@@ -87,6 +87,6 @@ test('another task is refused', async () => {
   const refused = await launch(['stop'], {});
   expect(refused).toMatchObject({
     status: 2,
-    stderr: 'Unknown task "stop"; use start or isoplan.\n',
+    stderr: 'Unknown task "stop"; use start, isoplan or build.\n',
   });
 });

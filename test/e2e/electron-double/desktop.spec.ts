@@ -88,6 +88,7 @@ test('a call that does not come from the window is not answered', async () => {
 });
 
 test('the main job: from an empty start to a PDF saved where the dialog says', async () => {
+  test.slow();
   await pages.startFirstPlan();
   await pages.next('workloads');
   await pages.addWorkload('edge-function');
@@ -96,12 +97,12 @@ test('the main job: from an empty start to a PDF saved where the dialog says', a
   await expect(dialog.locator('math').first()).toBeVisible();
   await pages.closeDialog();
   await pages.goTo('report');
-  await expect(pages.preview()).toContainText('Edge function');
+  await expect(pages.preview()).toContainText('Edge function', { timeout: 60_000 });
 
   const file = path.join(folder, 'decision.pdf');
   app.double.savePath = file;
   await pages.exportReport('pdf');
-  await expect.poll(() => existsSync(file), { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => existsSync(file), { timeout: 120_000 }).toBe(true);
   await expect(window.getByText(pages.words.report.saved)).toBeVisible();
   const pdf = readFileSync(file, 'latin1');
   expect(pdf).toMatch(/^%PDF-/);

@@ -23,6 +23,7 @@ for (const [language, colorScheme] of looks) {
     test.use({ locale: language === 'zh' ? 'zh-CN' : 'en-GB', colorScheme });
 
     test('every screen opens and can be used by everybody', async ({ planner }) => {
+      test.slow();
       const pages = new PlannerPages(planner, language);
       await pages.shows('projects');
       expect(await seriousFindings(planner)).toEqual([]);
