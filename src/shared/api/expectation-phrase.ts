@@ -70,6 +70,16 @@ export function expectationPhrase(expected: Expectation, language: Language): st
       return say(text('a value that occurs only once', '不重复的值'), language);
     case 'same-as':
       return say(text(`the same as in ${expected.where}`, `与 ${expected.where} 相同`), language);
+    case 'formula-characters': {
+      const most = plainNumber(expected.high);
+      return say(
+        text(
+          `at most ${most} characters, each formula counted for every alternative, basis and guest it holds for`,
+          `公式文本按其适用的备选方案、依据与 Guest 累计不超过 ${most} 个字符`,
+        ),
+        language,
+      );
+    }
     case 'free-port':
       return say(
         text(

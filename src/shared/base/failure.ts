@@ -24,6 +24,8 @@ export type Expectation =
   | { readonly kind: 'schema'; readonly schema: string }
   | { readonly kind: 'range-order' }
   | { readonly kind: 'unique' }
+  /** Characters of all formulas, counted for every alternative, basis and guest they hold for. */
+  | { readonly kind: 'formula-characters'; readonly high: number }
   | { readonly kind: 'free-port' }
   | { readonly kind: 'same-as'; readonly where: string };
 

@@ -107,7 +107,7 @@ class Compiler {
       case 'input':
         return this.#slot({ kind: 'input', symbol: resolved.input.symbol });
       case 'formula':
-        return this.compile(resolved.formula.expression);
+        return once(this.compile(resolved.formula.expression));
     }
   }
 
@@ -175,6 +175,11 @@ class Compiler {
     this.#registers.set(key, register);
     return register;
   }
+}
+
+/** Each lacking name once: formulas that share what they lack would double the list at every level. */
+function once(compiled: Compiled): Compiled {
+  return typeof compiled === 'number' ? compiled : [...new Set(compiled)];
 }
 
 const binaryOperations = {

@@ -54,7 +54,9 @@ class IntervalEvaluator {
     const cone = this.#tape.cones.get(symbol);
     if (!cone || natural.low === natural.high) return natural;
     differentiate(this.#tape, cone.steps, this.#whole, output, this.#scratch);
-    const monotone = cone.slots.every((slot) => this.#isPoint(slot) || trendAt(this.#scratch, slot) !== 'unknown');
+    const monotone = cone.slots.every(
+      (slot) => this.#isPoint(slot) || trendAt(this.#scratch, slot) !== 'unknown',
+    );
     const end = monotone ? this.#corner : this.#end;
     const low = end.call(this, { cone, output, sign: -1 });
     const high = end.call(this, { cone, output, sign: 1 });
@@ -148,7 +150,10 @@ class IntervalEvaluator {
 
   #split(search: Search, depth: number, found: number, slot: number): number {
     const { slots } = search.cone;
-    const box = Array.from(slots, (one) => [this.#piece.low[one] ?? 0, this.#piece.high[one] ?? 0] as const);
+    const box = Array.from(
+      slots,
+      (one) => [this.#piece.low[one] ?? 0, this.#piece.high[one] ?? 0] as const,
+    );
     const low = this.#piece.low[slot] ?? 0;
     const high = this.#piece.high[slot] ?? 0;
     const middle = low > 0 ? Math.sqrt(low * high) : (low + high) / 2;

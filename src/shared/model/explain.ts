@@ -68,7 +68,14 @@ function collectOutputs(
   return [...outputs.values()];
 }
 
+/**
+ * Formulas written out in one trace, at most. Formulas that share what they name are written out at
+ * each mention, which doubles with every level; beyond this many a formula is shown without those it names.
+ */
+const mostWritten = 500;
+
 class Tracer {
+  #formulas = 0;
   readonly #situation: Situation;
   readonly #alternative: string;
   readonly #figures: ReadonlyMap<string, Figure>;
@@ -116,6 +123,7 @@ class Tracer {
   }
 
   #traceFormula(symbol: string, formula: Formula): Trace {
+    this.#formulas += 1;
     const names = namesIn(formula.expression).map(({ name }) => name);
     const inner = names.filter(
       (name) => resolve(this.#situation, this.#alternative, name)?.kind === 'formula',
@@ -128,7 +136,7 @@ class Tracer {
       terms: this.#terms(formula),
       parameters: this.#parameters(names),
       inputs: this.#inputs(names),
-      children: inner.map((name) => this.trace(name)),
+      children: this.#formulas < mostWritten ? inner.map((name) => this.trace(name)) : [],
     };
   }
 

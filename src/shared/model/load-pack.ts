@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import { parseFields } from '../domain/field-problems.ts';
 import { packSchema } from '../packs/pack-schema.ts';
 import type { Pack } from '../packs/pack.ts';
+import { danglingReference } from './pack-references.ts';
 import { prepareModel } from './prepare-model.ts';
 
 /** Levels that feasibility needs of every alternative. */
@@ -23,7 +24,12 @@ export function loadPack(value: unknown, source: string): Result<Pack, Failure> 
     duplicateId(pack, source) ?? danglingReference(pack, source) ?? missingLevel(pack, source);
   if (problem) return err(problem);
   const prepared = prepareModel(pack);
-  return prepared.ok ? ok(pack) : prepared;
+  return prepared.ok ? ok(pack) : err(ofFile(prepared.error, source));
+}
+
+/** What is wrong with a field is said of the file; preparing a pack knows its id only. */
+function ofFile(failure: Failure, source: string): Failure {
+  return failure.code === 'field-invalid' ? { ...failure, source } : failure;
 }
 
 function duplicateId(pack: Pack, source: string): Failure | null {
@@ -46,33 +52,6 @@ function duplicateId(pack: Pack, source: string): Failure | null {
       }
       seen.add(id);
     }
-  }
-  return null;
-}
-
-function danglingReference(pack: Pack, source: string): Failure | null {
-  const conditions = pack.conditions.map(({ id }) => id);
-  for (const [index, branch] of pack.composite.entries()) {
-    const place = branch.conditions.findIndex((id) => !conditions.includes(id));
-    if (place < 0) continue;
-    return {
-      code: 'field-invalid',
-      source,
-      field: `composite[${index}].conditions[${place}]`,
-      found: branch.conditions[place] ?? '',
-      expected: { kind: 'one-of', options: conditions },
-    };
-  }
-  const alternatives = pack.alternatives.map(({ id }) => id);
-  for (const [index, path] of pack.paths.entries()) {
-    if (alternatives.includes(path.alternative)) continue;
-    return {
-      code: 'field-invalid',
-      source,
-      field: `paths[${index}].alternative`,
-      found: path.alternative,
-      expected: { kind: 'one-of', options: alternatives },
-    };
   }
   return null;
 }

@@ -25,6 +25,7 @@ const failures: readonly (readonly [Failure, readonly string[]])[] = [
   [field({ kind: 'range-order' }), ['app.json']],
   [field({ kind: 'unique' }), ['app.json']],
   [field({ kind: 'same-as', where: 'other.json' }), ['other.json']],
+  [field({ kind: 'formula-characters', high: 2_000_000 }, '9000000'), ['9000000', '2000000']],
   [
     {
       code: 'formula-invalid',

@@ -58,6 +58,17 @@ describe('preparePack', () => {
     });
   });
 
+  it('refuses a tower of formulas that no computation should climb, however long', () => {
+    const tower = (height: number) =>
+      Array.from({ length: height }, (_, level) =>
+        formula(`f${level}`, level === height - 1 ? '1' : `f${level + 1} + 1`),
+      );
+    expect(prepare([], tower(40)).ok).toBe(true);
+    expect(prepare([], tower(41))).toMatchObject({ error: { reason: 'too-deep' } });
+    expect(prepare([], tower(9000))).toMatchObject({ error: { reason: 'too-deep' } });
+    expect(prepare([], tower(9000).toReversed())).toMatchObject({ error: { reason: 'too-deep' } });
+  });
+
   it.each([
     ['low above high', { low: 3, high: 2 }, 'parameters[0].low'],
     ['a mode outside', { low: 1, high: 2, mode: 5 }, 'parameters[0].mode'],

@@ -53,6 +53,71 @@ describe('loadPack', () => {
       { kind: 'one-of' },
     ],
     [
+      'a rule with an unknown threshold',
+      () => ({
+        ...file(),
+        rules: [
+          { ...file().rules[0], when: { not: { all: [{ fact: 'count', atLeast: 'huge' }] } } },
+        ],
+      }),
+      'rules[0].when.not.all[0].atLeast',
+      { kind: 'one-of' },
+    ],
+    [
+      'a condition with an unknown threshold',
+      () => ({
+        ...file(),
+        composite: [],
+        conditions: [{ ...file().conditions[0], when: { any: [{ fact: 'x', above: 'huge' }] } }],
+      }),
+      'conditions[0].when.any[0].above',
+      { kind: 'one-of' },
+    ],
+    [
+      'a stated figure of an unknown alternative',
+      () => ({
+        ...file(),
+        criteria: [{ ...file().criteria[0], stated: { qemu: { en: 'x', zh: 'x' } } }],
+      }),
+      'criteria[0].stated.qemu',
+      { kind: 'one-of', options: ['vm', 'pv', 'container', 'sandbox'] },
+    ],
+    [
+      'a best alternative nobody knows',
+      () => ({ ...file(), criteria: [{ ...file().criteria[0], statedBest: 'qemu' }] }),
+      'criteria[0].statedBest',
+      { kind: 'one-of' },
+    ],
+    [
+      'a table with an unknown row',
+      () => ({ ...file(), tables: [{ ...file().tables[0], rows: ['vm', 'qemu'] }] }),
+      'tables[0].rows[1]',
+      { kind: 'one-of' },
+    ],
+    [
+      'a check of an unknown alternative',
+      () => ({ ...file(), checks: [{ ...file().checks[0], alternative: 'qemu' }] }),
+      'checks[0].alternative',
+      { kind: 'one-of' },
+    ],
+    [
+      'more formula text than can be checked in time',
+      () => ({
+        ...file(),
+        formulas: [
+          ...file().formulas,
+          ...Array.from({ length: 100 }, (_, index) => ({
+            ...file().formulas[0],
+            alternative: null,
+            symbol: `long.f${index}`,
+            text: `0${' + 1'.repeat(900)}`,
+          })),
+        ],
+      }),
+      'formulas',
+      { kind: 'formula-characters' },
+    ],
+    [
       'an alternative without an isolation level',
       () => ({
         ...file(),
@@ -77,6 +142,7 @@ describe('loadPack', () => {
       ok: false,
       error: {
         code: 'field-invalid',
+        source: 'mine.json',
         field: 'parameters[1].low',
         found: 'low 90, high 80',
         expected: { kind: 'range-order' },
@@ -104,6 +170,15 @@ describe('loadPack', () => {
     });
   });
 
+  it('refuses a check whose formula is none, with its place', () => {
+    const [check] = file().checks;
+    const checks = [{ ...check, left: { ...check?.left, text: 'cpu.utilization *' } }];
+    expect(loadPack({ ...file(), checks }, 'mine.json')).toMatchObject({
+      ok: false,
+      error: { code: 'formula-invalid', formula: check?.id, position: 17, reason: 'syntax' },
+    });
+  });
+
   it('takes a pack with its own alternatives, parameters and formulas', () => {
     const wording = { en: 'Unikernel', zh: '单内核' };
     const pack = file();
@@ -123,7 +198,9 @@ describe('loadPack', () => {
           .filter(({ alternative }) => alternative === 'vm')
           .map((one) => ({ ...one, alternative: 'unikernel' })),
       ],
+      criteria: pack.criteria.map((one) => ({ ...one, stated: {}, statedBest: undefined })),
       paths: [],
+      tables: [],
       checks: [],
       examples: [],
     };
