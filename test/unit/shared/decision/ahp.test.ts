@@ -1,5 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { eigenvectorWeights } from '../../../../src/shared/decision/ahp-eigenvector.ts';
+import {
+  acceptableConsistencyRatio,
+  eigenvectorWeights,
+} from '../../../../src/shared/decision/ahp-eigenvector.ts';
 import {
   acceptableGeometricIndex,
   geometricMeanWeights,
@@ -53,6 +56,8 @@ describe('eigenvectorWeights', () => {
       expect(Math.abs((found.weights[index] ?? Number.NaN) - weight)).toBeLessThan(0.0006);
     }
     expect(rounded([found.consistencyRatio])).toEqual([0.022]);
+    expect(found.consistencyRatio).toBeLessThan(acceptableConsistencyRatio);
+    expect(eigenvectorWeights(house).consistencyRatio).toBeGreaterThan(acceptableConsistencyRatio);
   });
 
   it('reproduces the schools of Saaty (1980), The Analytic Hierarchy Process: learning 0.16 0.59 0.25, vocational training 0.77 0.05 0.17 with CR 0.18', () => {
