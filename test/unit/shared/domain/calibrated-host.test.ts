@@ -13,6 +13,8 @@ import {
   calibrationMeasureLabels,
   calibrationNoteLabels,
   calibrationTroubleLabels,
+  missingReasonLabels,
+  notSettledLabel,
 } from '../../../../src/shared/domain/calibration-labels.ts';
 import { ledgerEntry, numberOf } from '../../../../src/shared/domain/ledger.ts';
 import { hostFromLedger } from '../../../../src/shared/domain/ledger-host.ts';
@@ -115,6 +117,8 @@ describe('words of a calibration', () => {
     ...calibrationMeasures.map((id) => calibrationMeasureLabels[id]),
     ...calibrationNotes.map((note) => calibrationNoteLabels[note]),
     ...calibrationTroubles.map((trouble) => calibrationTroubleLabels[trouble]),
+    ...Object.values(missingReasonLabels),
+    notSettledLabel,
   ])('$en', ({ en, zh }) => {
     expect(en).not.toBe('');
     expect(zh).toMatch(/\p{Script=Han}/u);
