@@ -6,7 +6,8 @@ const yearInSeconds = 31_536_000;
 
 function readCookie(name: string): string | null {
   const entry = document.cookie.split('; ').find((cookie) => cookie.startsWith(`${name}=`));
-  return entry === undefined ? null : decodeURIComponent(entry.slice(name.length + 1));
+  const value = entry?.slice(name.length + 1) ?? '';
+  return value === '' ? null : decodeURIComponent(value);
 }
 
 /**
