@@ -64,7 +64,7 @@ function Parameters({ trace }: TracePartProps) {
   const id = useId();
   if (trace.parameters.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
+    <div role="group" aria-labelledby={id}>
       <Title order={4} id={id}>
         {t('parameters')}
       </Title>
@@ -73,7 +73,7 @@ function Parameters({ trace }: TracePartProps) {
           <ParameterCard key={parameter.id} parameter={parameter} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
@@ -83,7 +83,7 @@ function Inputs({ trace }: TracePartProps) {
   const id = useId();
   if (trace.inputs.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
+    <div role="group" aria-labelledby={id}>
       <Title order={4} id={id}>
         {t('inputs')}
       </Title>
@@ -104,7 +104,7 @@ function Inputs({ trace }: TracePartProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </section>
+    </div>
   );
 }
 
@@ -134,14 +134,14 @@ function Children({ trace }: TracePartProps) {
   const id = useId();
   if (trace.children.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
+    <div role="group" aria-labelledby={id}>
       <Title order={4} id={id}>
         {t('children')}
       </Title>
       {trace.children.map((child) => (
         <Child key={child.symbol} trace={child} />
       ))}
-    </section>
+    </div>
   );
 }
 

@@ -41,7 +41,7 @@ function FindingCard({ finding }: { readonly finding: Finding }) {
           <Tag key={section}>§{section}</Tag>
         ))}
       </Group>
-      <Title order={3} id={`finding-${id}`}>
+      <Title order={2} size="h3" id={`finding-${id}`}>
         {title[language]}
       </Title>
       <div className={classes.sides}>

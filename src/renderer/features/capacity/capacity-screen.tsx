@@ -26,12 +26,13 @@ function shownAlternative(
 }
 
 function Capacity({ plan, workload, index }: PlanView) {
+  const { t } = useTranslation('capacity');
   const [chosen, choose] = useState<string | null>(null);
   const { alternatives, decision } = workload;
   const shown = shownAlternative(alternatives, chosen, decision.recommendation);
   return (
     <>
-      <Panel flush>
+      <Panel title={t('density.title')} flush>
         <div className={classes.body}>
           <ChartFigure build={(settings) => instancesChart(alternatives, settings)} />
         </div>

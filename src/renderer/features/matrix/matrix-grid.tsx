@@ -27,6 +27,10 @@ interface MatrixGridProps {
   readonly onOpen: (opened: OpenedCell) => void;
 }
 
+/** Widths below which figures would be broken, in rem; a wide pack scrolls sideways instead. */
+const criterionWidth = 11.5;
+const leastColumnWidth = 10.5;
+
 interface CellContentProps extends OpenedCell {
   readonly best: boolean;
 }
@@ -46,9 +50,9 @@ function CellContent({ row, cell, alternative, best }: CellContentProps) {
         )}
       </span>
       <ValueBar value={alternative.values[row.criterion]} />
-      <span className={classes.stated}>
-        {cell.stated === null ? t('notStated') : t('stated', { figure: cell.stated[language] })}
-      </span>
+      {cell.stated !== null && (
+        <span className={classes.stated}>{t('stated', { figure: cell.stated[language] })}</span>
+      )}
     </>
   );
 }
@@ -66,6 +70,7 @@ export function MatrixGrid({ workload, onOpen }: MatrixGridProps) {
       role="grid"
       aria-label={t('gridLabel', { workload: workload.name })}
       onKeyDown={onKeyDown}
+      style={{ minWidth: `${criterionWidth + alternatives.length * leastColumnWidth}rem` }}
     >
       <thead>
         <tr>
