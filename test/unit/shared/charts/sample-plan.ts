@@ -6,7 +6,6 @@ import type {
   MatrixCell,
   MatrixRow,
   Performance,
-  Plan,
   WorkloadPlan,
 } from '../../../../src/shared/domain/plan.ts';
 import type { Outcome, ResultRange } from '../../../../src/shared/domain/range.ts';
@@ -333,37 +332,5 @@ export function sampleWorkload(): WorkloadPlan {
         },
       ],
     },
-  };
-}
-
-/** A plan of one workload on one host. */
-export function samplePlan(): Plan {
-  return {
-    schema: 'isoplan/plan@1',
-    version: '0.1.0',
-    pack: { id: 'seed', version: '1.0.0', hash: 'a1b2c3' },
-    basis: 'calibrated',
-    sampling: { samples: 20_000, seed: 1 },
-    host: {
-      name: 'host',
-      count: 1,
-      cores: 16,
-      clockHz: 3e9,
-      memoryBytes: 32 * 1024 * MiB,
-      disks: [],
-      nics: [],
-      virtualization: { hardware: true, usable: true, hypervisor: null },
-      operatingSystem: 'Linux',
-      reserve: { cpu: 0.1, memory: 0.1 },
-      cpuOvercommit: 1,
-    },
-    assumptions: [
-      {
-        id: 'disk-latency',
-        text: text('The disk latency is taken as 100 µs.', '磁盘延迟按 100 µs 计。'),
-      },
-    ],
-    workloads: [sampleWorkload()],
-    audit: { findings: 14 },
   };
 }
