@@ -10,7 +10,7 @@ import type {
 } from '../../../../src/shared/domain/plan.ts';
 import type { Outcome, ResultRange } from '../../../../src/shared/domain/range.ts';
 
-import { µs, MiB, range, sketches, workloadBytes, type Sketch } from './sample-sketches.ts';
+import { µs, range, sketches, workloadBytes, type Sketch } from './sample-sketches.ts';
 
 function density([low, high, at95, naive]: Sketch['instances']): Density {
   const middle = (low + high) / 2;
