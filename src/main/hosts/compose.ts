@@ -6,8 +6,10 @@ import { builtInPacks } from '../../shared/packs/catalogue.ts';
 import { createEchartsPainter } from '../adapters/charts/echarts-painter.ts';
 import { createDocumentText } from '../adapters/files/document-text.ts';
 import { createSampleFolder } from '../adapters/files/sample-folder.ts';
+import { textFiles } from '../adapters/files/text-files.ts';
 import { createNotoFonts } from '../adapters/fonts/noto-fonts.ts';
 import { createHardwareProbe } from '../adapters/hardware/hardware-probe.ts';
+import { createPackFolder } from '../adapters/packs/pack-folder.ts';
 import { createChromiumPdfWriter } from '../adapters/pdf/chromium-pdf-writer.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import { randomIds } from '../adapters/system/ids.ts';
@@ -57,7 +59,11 @@ export function compose(options: ApplicationOptions): Application {
   const pdf = options.pdf ?? createChromiumPdfWriter();
   const previews = createPreviewShelf();
   const text = createDocumentText();
-  const packs = createPackService(builtInPacks);
+  const packs = createPackService({
+    builtIn: builtInPacks,
+    store: createPackFolder({ folder: path.join(data, 'packs'), files: textFiles, text }),
+    text,
+  });
   const machine = createMachineService(
     options.probe ?? createHardwareProbe({ clock: systemClock }),
     systemClock,
@@ -88,6 +94,9 @@ export function compose(options: ApplicationOptions): Application {
     'packs.list': () => ok(packs.list()),
     'packs.read': ({ id }) => packs.read(id),
     'packs.audit': ({ id }) => packs.audit(id),
+    'packs.import': (input) => packs.import(input),
+    'packs.remove': ({ id }) => packs.remove(id),
+    'packs.export': ({ id }) => packs.export(id),
     'plan.evaluate': ({ document }) => plan.evaluate(document),
     'plan.explain': ({ document, ...figure }) => plan.explain(document, figure),
     'report.preview': async ({ document, language }) => {

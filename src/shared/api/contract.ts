@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Failure } from '../base/failure.ts';
 import { languages } from '../base/text.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Ledger } from '../domain/fact.ts';
@@ -41,6 +42,7 @@ export interface ProbedMachine {
   readonly elapsedSeconds: number;
 }
 
+/** A pack as a list shows it. */
 export interface PackSummary {
   readonly id: string;
   readonly version: string;
@@ -50,6 +52,17 @@ export interface PackSummary {
   readonly alternatives: readonly string[];
   readonly parameters: number;
   readonly formulas: number;
+  /** Whether it comes with the planner, or its user imported it. */
+  readonly origin: 'built-in' | 'user';
+  /** What is wrong with its file; null for a pack that can be planned with. A broken one has only an id. */
+  readonly failure: Failure | null;
+}
+
+/** A pack as a file of its own, to be read, changed and imported again. */
+export interface PackFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly text: string;
 }
 
 /** A file made by the planner, on its way to the user: saved by the host, or carried in `base64`. */
@@ -108,6 +121,16 @@ export const contract = {
     readonly hash: string;
   }>(),
   'packs.audit': method(z.strictObject({ id })).returns<readonly Finding[]>(),
+  'packs.import': method(
+    z.strictObject({
+      fileName: z.string().min(1).max(1000),
+      text: z.string().max(20_000_000),
+      /** An own pack of the same id is replaced only when this is asked for. */
+      replace: z.boolean().default(false),
+    }),
+  ).returns<PackSummary>(),
+  'packs.remove': method(z.strictObject({ id })).returns<null>(),
+  'packs.export': method(z.strictObject({ id })).returns<PackFile>(),
 
   'projects.list': method(z.strictObject({})).returns<readonly ProjectSummary[]>(),
   'projects.read': method(z.strictObject({ id })).returns<Project>(),

@@ -76,6 +76,20 @@ function failureText(failure: Failure, language: Language): Text {
       const hint = suggested(failure.id, failure.known, language);
       return text(`There is no pack ${id}; ${hint}`, `没有名为${id}的模型包；${hint}`);
     }
+    case 'pack-exists': {
+      const id = quoted(failure.id, language);
+      return text(
+        `There is a pack ${id} already; ask for it to be replaced (--replace), or give yours another id.`,
+        `已有名为${id}的模型包；请要求替换（--replace），或为您的模型包换一个 id。`,
+      );
+    }
+    case 'pack-built-in': {
+      const id = quoted(failure.id, language);
+      return text(
+        `The pack ${id} comes with the planner and cannot be removed; only imported packs can.`,
+        `模型包${id}为内置模型包，不能移除；只能移除导入的模型包。`,
+      );
+    }
     case 'parameter-unknown':
       return text(
         `Pack ${failure.pack} has no parameter ${quoted(failure.id, 'en')}; isoplan packs show ${failure.pack} lists them.`,

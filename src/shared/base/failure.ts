@@ -117,6 +117,10 @@ export type Failure =
   | { readonly code: 'argument-missing'; readonly command: string; readonly argument: string }
   | { readonly code: 'argument-unexpected'; readonly command: string; readonly found: string }
   | { readonly code: 'pack-unknown'; readonly id: string; readonly known: readonly string[] }
+  /** A pack of the user has this id, and replacing it was not asked for. */
+  | { readonly code: 'pack-exists'; readonly id: string }
+  /** The pack comes with the planner and stays. */
+  | { readonly code: 'pack-built-in'; readonly id: string }
   | { readonly code: 'parameter-unknown'; readonly id: string; readonly pack: string }
   | { readonly code: 'alternative-unknown'; readonly id: string; readonly known: readonly string[] }
   | {
@@ -159,6 +163,3 @@ export type Failure =
   | { readonly code: 'cancelled' }
   | { readonly code: 'timed-out'; readonly operation: string; readonly seconds: number }
   | { readonly code: 'internal'; readonly reference: string };
-
-/** The code of a failure. */
-export type FailureCode = Failure['code'];

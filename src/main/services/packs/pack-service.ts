@@ -1,38 +1,79 @@
-import type { PackSummary } from '../../../shared/api/contract.ts';
+import type { MethodArguments, PackFile, PackSummary } from '../../../shared/api/contract.ts';
 import { auditPack } from '../../../shared/audit/audit-pack.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
-import { ok, type Result } from '../../../shared/base/result.ts';
+import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
-import { findPack } from '../../../shared/packs/catalogue.ts';
+import { loadPack } from '../../../shared/model/load-pack.ts';
 import { packHash } from '../../../shared/packs/pack-hash.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
+import type { DocumentText } from '../../ports/document-text.ts';
+import type { PackStore } from '../../ports/pack-store.ts';
+import { brokenSummary, packSummary } from './pack-summary.ts';
+import {
+  createUserPacks,
+  freeFileName,
+  idOf,
+  packWithId,
+  sameId,
+  type UserPack,
+} from './user-packs.ts';
 
-/** The packs the planner knows. */
+export interface PackServiceOptions {
+  /** The packs that come with the planner, in the order they are offered. */
+  readonly builtIn: readonly Pack[];
+  readonly store: PackStore;
+  readonly text: DocumentText;
+}
+
+/** The packs the planner knows: those that come with it, and those of its user. */
 export interface PackService {
   list(): readonly PackSummary[];
   find(id: string): Result<Pack, Failure>;
   read(id: string): Result<{ readonly pack: Pack; readonly hash: string }, Failure>;
   audit(id: string): Result<readonly Finding[], Failure>;
+  import(input: MethodArguments<'packs.import'>): Result<PackSummary, Failure>;
+  remove(id: string): Result<null, Failure>;
+  export(id: string): Result<PackFile, Failure>;
 }
 
-function summary(pack: Pack): PackSummary {
-  return {
-    id: pack.id,
-    version: pack.version,
-    hash: packHash(pack),
-    title: pack.title,
-    description: pack.description,
-    alternatives: pack.alternatives.map((alternative) => alternative.id),
-    parameters: pack.parameters.length,
-    formulas: pack.formulas.length,
+export function createPackService({ builtIn, store, text }: PackServiceOptions): PackService {
+  const userPacks = createUserPacks(store, builtIn);
+
+  const own = (id: string): Result<UserPack | null, Failure> => {
+    const packs = userPacks();
+    return packs.ok ? ok(packWithId(packs.value, id)) : packs;
   };
-}
 
-export function createPackService(packs: readonly Pack[]): PackService {
-  const find = (id: string): Result<Pack, Failure> => findPack(packs, id);
+  const unknown = (id: string): Result<never, Failure> => {
+    const packs = userPacks();
+    const mine = packs.ok ? packs.value.map(idOf) : [];
+    return err({ code: 'pack-unknown', id, known: [...builtIn.map((one) => one.id), ...mine] });
+  };
+
+  /** The packs that come with the planner are found without looking at the disk. */
+  const find = (id: string): Result<Pack, Failure> => {
+    const pack = builtIn.find((one) => one.id === id);
+    if (pack) return ok(pack);
+    const found = own(id);
+    if (!found.ok) return found;
+    return found.value !== null && idOf(found.value) === id ? found.value.loaded : unknown(id);
+  };
+
   return {
-    list: () => packs.map(summary),
     find,
+    list: () => {
+      const packs = userPacks();
+      return [
+        ...builtIn.map((pack) => packSummary(pack, 'built-in')),
+        ...(packs.ok
+          ? packs.value.map(({ stored, loaded }) =>
+              loaded.ok
+                ? packSummary(loaded.value, 'user')
+                : brokenSummary(stored.name, loaded.error),
+            )
+          : [brokenSummary('packs', packs.error)]),
+      ];
+    },
     read: (id) => {
       const found = find(id);
       return found.ok ? ok({ pack: found.value, hash: packHash(found.value) }) : found;
@@ -40,6 +81,36 @@ export function createPackService(packs: readonly Pack[]): PackService {
     audit: (id) => {
       const found = find(id);
       return found.ok ? ok(auditPack(found.value)) : found;
+    },
+    import: ({ fileName, text: content, replace }) => {
+      const value = text.parse(content, fileName);
+      if (!value.ok) return value;
+      const loaded = loadPack(value.value, fileName);
+      if (!loaded.ok) return loaded;
+      const { id } = loaded.value;
+      if (builtIn.some((pack) => sameId(pack.id, id))) return err({ code: 'name-taken', name: id });
+      const packs = userPacks();
+      if (!packs.ok) return packs;
+      const before = packWithId(packs.value, id);
+      if (before !== null && !replace) return err({ code: 'pack-exists', id });
+      const name = before?.stored.name ?? freeFileName(packs.value, id);
+      const written = store.write(name, loaded.value);
+      return written.ok ? ok(packSummary(loaded.value, 'user')) : written;
+    },
+    remove: (id) => {
+      if (builtIn.some((pack) => pack.id === id)) return err({ code: 'pack-built-in', id });
+      const found = own(id);
+      if (!found.ok) return found;
+      return found.value === null ? unknown(id) : store.remove(found.value.stored);
+    },
+    export: (id) => {
+      const found = find(id);
+      if (!found.ok) return found;
+      return ok({
+        fileName: `${id}.json`,
+        mediaType: 'application/json',
+        text: `${JSON.stringify(found.value, null, 2)}\n`,
+      });
     },
   };
 }

@@ -74,6 +74,8 @@ const failures: readonly (readonly [Failure, readonly string[]])[] = [
   ],
   [{ code: 'argument-unexpected', command: 'isoplan probe', found: 'y' }, ['isoplan probe', 'y']],
   [{ code: 'pack-unknown', id: 'sead', known: ['seed'] }, ['sead', 'seed']],
+  [{ code: 'pack-exists', id: 'mine' }, ['mine', '--replace']],
+  [{ code: 'pack-built-in', id: 'seed' }, ['seed']],
   [{ code: 'parameter-unknown', id: 'vm.x', pack: 'seed' }, ['vm.x', 'seed']],
   [{ code: 'alternative-unknown', id: 'vn', known: ['vm', 'pv'] }, ['vn', 'vm']],
   [
