@@ -112,4 +112,4 @@ export const documents: fc.Arbitrary<ProjectDocument> = fc
   )
   .map((fields) => projectDocument.safeParse(JSON.parse(JSON.stringify(fields))))
   .filter((parsed) => parsed.success)
-  .map((parsed) => parsed.data as ProjectDocument);
+  .map((parsed) => parsed.data);

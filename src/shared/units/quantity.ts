@@ -4,23 +4,15 @@ declare const unitBrand: unique symbol;
 export type Quantity<Unit extends string> = number & { readonly [unitBrand]: Unit };
 
 export type Cores = Quantity<'cores'>;
-export type Hertz = Quantity<'hertz'>;
-export type Cycles = Quantity<'cycles'>;
 export type Bytes = Quantity<'bytes'>;
 export type Seconds = Quantity<'seconds'>;
 export type BytesPerSecond = Quantity<'bytes/second'>;
 export type BitsPerSecond = Quantity<'bits/second'>;
 export type OperationsPerSecond = Quantity<'operations/second'>;
 export type MessagesPerSecond = Quantity<'messages/second'>;
-/** A share, 0 to 1. */
-export type Ratio = Quantity<'ratio'>;
 
 /** CPU cores; fractions are allowed. */
 export const cores = (value: number): Cores => value as Cores;
-/** Frequency in hertz. */
-export const hertz = (value: number): Hertz => value as Hertz;
-/** Processor cycles. */
-export const cycles = (value: number): Cycles => value as Cycles;
 /** Memory or disk size in bytes. */
 export const bytes = (value: number): Bytes => value as Bytes;
 /** Time in seconds. */
@@ -34,5 +26,3 @@ export const operationsPerSecond = (value: number): OperationsPerSecond =>
   value as OperationsPerSecond;
 /** Network messages per second. */
 export const messagesPerSecond = (value: number): MessagesPerSecond => value as MessagesPerSecond;
-/** A share between 0 and 1. */
-export const ratio = (value: number): Ratio => value as Ratio;

@@ -16,7 +16,11 @@ const byte: Dimension = { byte: 1 };
 const bit: Dimension = { bit: 1 };
 const frequency: Dimension = { cycle: 1, second: -1 };
 
-const times = (dimension: Dimension, multiply: number): Unit => ({ dimension, multiply, divide: 1 });
+const times = (dimension: Dimension, multiply: number): Unit => ({
+  dimension,
+  multiply,
+  divide: 1,
+});
 const per = (dimension: Dimension, divide: number): Unit => ({ dimension, multiply: 1, divide });
 
 /** Units that may stand alone in a unit text; prefixes of bytes follow IEC 80000-13. */
@@ -51,9 +55,6 @@ const atoms: Readonly<Record<string, Unit>> = {
   messages: times({ message: 1 }, 1),
   instances: times({ instance: 1 }, 1),
 };
-
-/** The unit atoms a pack may use, for error messages. */
-export const knownUnits: readonly string[] = Object.keys(atoms);
 
 /**
  * Reads a unit such as `MiB`, `bytes/s` or `bytes*operations/s`: atoms joined by `*` and `/`, from

@@ -77,7 +77,7 @@ async function change(
   report({
     kind: 'refused',
     code: error.code,
-    reason: 'reason' in error ? String(error.reason) : null,
+    reason: 'reason' in error ? error.reason : null,
   });
   return null;
 }
@@ -95,7 +95,7 @@ async function run(folder: string, seed: number, extra: number, changes: number)
   });
   if (!opened.ok) {
     const { error } = opened;
-    const reason = 'reason' in error ? String(error.reason) : null;
+    const reason = 'reason' in error ? error.reason : null;
     report({ kind: 'refused', code: error.code, reason });
     return;
   }

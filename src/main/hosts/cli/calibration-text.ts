@@ -1,0 +1,44 @@
+import { say, text, type Language } from '../../../shared/base/text.ts';
+import {
+  calibrationMeasureLabels,
+  calibrationNoteLabels,
+  calibrationTroubleLabels,
+  missingReasonLabels,
+  notSettledLabel,
+} from '../../../shared/domain/calibration-labels.ts';
+import type { Calibration, Measurement } from '../../../shared/domain/calibration.ts';
+import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
+import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
+import { inColumns } from './columns.ts';
+
+/** A calibration as a person reads it in a terminal: every figure with its spread, and what to mind. */
+export function calibrationText(calibration: Calibration, language: Language): string {
+  const took = formatQuantity(calibration.seconds, 'seconds', language);
+  const head = say(
+    text(`${calibration.machine}, measured in ${took}`, `${calibration.machine}，测量用时 ${took}`),
+    language,
+  );
+  const rows = calibration.measurements.map((one) => measurementRow(one, language));
+  const missing = calibration.missing.map(({ id, reason }) => [
+    say(calibrationMeasureLabels[id], language),
+    say(missingReasonLabels[reason], language),
+  ]);
+  const troubles = calibration.troubles.map((trouble) =>
+    say(calibrationTroubleLabels[trouble], language),
+  );
+  const parts = [head, inColumns([...rows, ...missing], '  '), troubles.join('\n')];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function measurementRow(measurement: Measurement, language: Language): readonly string[] {
+  const unit = displayUnitOf(measurement.unit) ?? 'number';
+  const remarks = measurement.notes.map((note) => say(calibrationNoteLabels[note], language));
+  if (!measurement.settled) remarks.push(say(notSettledLabel, language));
+  return [
+    say(calibrationMeasureLabels[measurement.id], language),
+    formatQuantity(measurement.median, unit, language),
+    formatRange(measurement.low, measurement.high, unit, language),
+    measurement.method,
+    remarks.join(language === 'zh' ? '；' : '; '),
+  ];
+}

@@ -1,0 +1,42 @@
+import { say } from '../../../../shared/base/text.ts';
+import { ok } from '../../../../shared/base/result.ts';
+import { calibrationMeasureLabels } from '../../../../shared/domain/calibration-labels.ts';
+import type { CalibrationProgress } from '../../../../shared/domain/calibration.ts';
+import { formatQuantity } from '../../../../shared/units/format.ts';
+import { calibrationText } from '../calibration-text.ts';
+import type { CommandAction } from '../commands.ts';
+import type { Terminal } from '../terminal.ts';
+
+export interface CalibrateOptions {
+  readonly quick?: boolean;
+  readonly folder?: string;
+  readonly json?: boolean;
+}
+
+/** `calibrate`: measures this machine, keeps the figures, and prints them. Ctrl+C leaves nothing behind. */
+export function calibrateCommand(options: CalibrateOptions): CommandAction {
+  return async ({ terminal, application }) => {
+    const { calibration } = application;
+    const cancel = (): void => void calibration.cancel();
+    process.once('SIGINT', cancel);
+    const measured = await calibration.calibrate({
+      kind: options.quick ? 'quick' : 'full',
+      folder: options.folder,
+      report: (progress) => showProgress(terminal, progress),
+    });
+    process.removeListener('SIGINT', cancel);
+    if (terminal.stderr.isTTY) terminal.stderr.write('\r\u001b[K');
+    if (!measured.ok) return measured;
+    if (options.json) terminal.printJson(measured.value);
+    else terminal.print(calibrationText(measured.value, terminal.language));
+    return ok(null);
+  };
+}
+
+/** One line that is written over, on a terminal only. */
+function showProgress(terminal: Terminal, progress: CalibrationProgress): void {
+  if (!terminal.stderr.isTTY) return;
+  const label = say(calibrationMeasureLabels[progress.measure], terminal.language);
+  const left = formatQuantity(progress.secondsLeft, 'seconds', terminal.language);
+  terminal.stderr.write(`\r\u001b[K${progress.done}/${progress.total}  ${label}  ≤ ${left}`);
+}
