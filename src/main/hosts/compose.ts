@@ -2,7 +2,10 @@ import path from 'node:path';
 import type { AppDescription } from '../../shared/api/contract.ts';
 import type { Failure } from '../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
+import { machineIdentity } from '../../shared/domain/calibrated-host.ts';
 import { builtInPacks } from '../../shared/packs/catalogue.ts';
+import { createCalibrationFile } from '../adapters/calibration/calibration-file.ts';
+import { createThreadCalibrator } from '../adapters/calibration/thread-calibrator.ts';
 import { createEchartsPainter } from '../adapters/charts/echarts-painter.ts';
 import { createDocumentText } from '../adapters/files/document-text.ts';
 import { createSampleFolder } from '../adapters/files/sample-folder.ts';
@@ -19,6 +22,10 @@ import type { Log } from '../ports/log.ts';
 import type { PdfWriter } from '../ports/pdf-writer.ts';
 import type { ProjectStore } from '../ports/project-store.ts';
 import { describeApplication } from '../services/app/describe-application.ts';
+import {
+  createCalibrationService,
+  type CalibrationService,
+} from '../services/calibration/calibration-service.ts';
 import { createMachineService } from '../services/machine/machine-service.ts';
 import { createPackService } from '../services/packs/pack-service.ts';
 import { createPlanService } from '../services/plan/plan-service.ts';
@@ -38,6 +45,7 @@ export interface Application {
   readonly log: Log;
   readonly root: string;
   readonly version: string;
+  readonly calibration: CalibrationService;
   close(): Promise<void>;
 }
 
@@ -64,10 +72,21 @@ export function compose(options: ApplicationOptions): Application {
     store: createPackFolder({ folder: path.join(data, 'packs'), files: textFiles, text }),
     text,
   });
+  const calibrations = createCalibrationFile(data);
   const machine = createMachineService(
     options.probe ?? createHardwareProbe({ clock: systemClock }),
     systemClock,
+    () => calibrations.latest(),
   );
+  const calibration = createCalibrationService({
+    calibrator: createThreadCalibrator({ records: data, clock: systemClock, log }),
+    store: calibrations,
+    describeMachine: async () => {
+      const probed = await machine.probe({ refresh: false });
+      return probed.ok ? ok(machineIdentity(probed.value.ledger)) : probed;
+    },
+    folder: data,
+  });
   const sources = {
     findPack: packs.find,
     thisMachine: () => machine.probe({ refresh: false }),
@@ -97,6 +116,7 @@ export function compose(options: ApplicationOptions): Application {
     'packs.import': (input) => packs.import(input),
     'packs.remove': ({ id }) => packs.remove(id),
     'packs.export': ({ id }) => packs.export(id),
+    'packs.compare': (input) => plan.compare(input),
     'plan.evaluate': ({ document }) => plan.evaluate(document),
     'plan.explain': ({ document, ...figure }) => plan.explain(document, figure),
     'report.preview': async ({ document, language }) => {
@@ -111,7 +131,11 @@ export function compose(options: ApplicationOptions): Application {
     log,
     root,
     version,
-    close: () => projects.close(),
+    calibration,
+    close: async () => {
+      calibration.cancel();
+      await projects.close();
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { say, text, type Language } from '../../../shared/base/text.ts';
 import type { CommandAction } from './commands.ts';
 import { auditCommand } from './commands/audit.ts';
+import { calibrateCommand, type CalibrateOptions } from './commands/calibrate.ts';
 import { packsCommand, packsShowCommand } from './commands/packs.ts';
 import { planCommand } from './commands/plan.ts';
 import { probeCommand } from './commands/probe.ts';
@@ -48,6 +49,12 @@ export function defineProgram(
   command('probe', 'reads this machine', '识别本机')
     .option('--json', json)
     .action((options: JsonOption) => choose(probeCommand(options)));
+
+  command('calibrate', 'measures this machine', '测量本机')
+    .option('--quick', t('under 10 s instead of under 2 minutes', '10 秒以内，而非 2 分钟以内'))
+    .option('--folder <DIR>', t('a folder on the disk to measure', '待测磁盘上的目录'))
+    .option('--json', json)
+    .action((options: CalibrateOptions) => choose(calibrateCommand(options)));
 
   addPlanOptions(command('plan', 'evaluates a project or workloads', '评估项目或工作负载'), t)
     .argument('<file...>', t('JSON or YAML', 'JSON 或 YAML 文件'))
