@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { pino, type Logger } from 'pino';
 import type { Ids } from '../../ports/ids.ts';
 import type { Log } from '../../ports/log.ts';
@@ -12,8 +14,8 @@ const referenceLength = 8;
 
 /**
  * Writes one JSON object per line, at once, so that nothing is lost when the program ends. Neither
- * the host's name nor the process's number is written. A file that cannot be written falls back to
- * the standard error stream: a program must not fail over its log.
+ * the host's name nor the process's number is written. Where the file cannot be written nothing is: a
+ * program must neither fail over its log nor put it before its user.
  */
 export function createLog(target: LogTarget, ids: Ids, level: LogLevel = 'info'): Log {
   const logger = openLogger(target, level);
@@ -30,13 +32,21 @@ export function createLog(target: LogTarget, ids: Ids, level: LogLevel = 'info')
 
 function openLogger(target: LogTarget, level: LogLevel): Logger {
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
-  const toStandardError = (): Logger => pino(options, pino.destination({ dest: 2, sync: true }));
-  if (target === 'stderr') return toStandardError();
+  if (target === 'stderr') return pino(options, pino.destination({ dest: 2, sync: true }));
   try {
-    return pino(options, pino.destination({ dest: target.file, mkdir: true, sync: true }));
+    makeFolder(path.dirname(target.file));
+    return pino(options, pino.destination({ dest: target.file, sync: true }));
   } catch {
-    return toStandardError();
+    return pino({ ...options, level: 'silent' });
   }
+}
+
+/** One folder at a time: the recursive call of Node never returns under paths such as `/proc/x`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  mkdirSync(folder);
 }
 
 function described(cause: unknown): Readonly<Record<string, string>> {

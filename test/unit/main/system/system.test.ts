@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,8 +51,19 @@ describe('the log', () => {
 
   test('does not stop the program when its file cannot be written', () => {
     writeFileSync(join(folder, 'plain'), '');
-    const fallen = createLog({ file: join(folder, 'plain', 'x.log') }, randomIds, 'silent');
+    const fallen = createLog({ file: join(folder, 'plain', 'x.log') }, randomIds);
     expect(() => fallen.info('still here')).not.toThrow();
+    expect(fallen.error('broken', new Error('x'))).toHaveLength(8);
+  });
+
+  test('is silent on the standard error stream when its file cannot be written', () => {
+    const script = `import { createLog } from './src/main/adapters/system/log.ts';
+      createLog({ file: '/proc/nowhere/x.log' }, { next: () => 'abcdefgh' }).error('broken', new Error('x'));`;
+    const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+      timeout: 10_000,
+    });
+    expect([run.status, run.stdout, run.stderr]).toEqual([0, '', '']);
   });
 });
 
