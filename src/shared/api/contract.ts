@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PackComparison } from '../audit/pack-comparison.ts';
 import type { Failure } from '../base/failure.ts';
 import { languages } from '../base/text.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -130,6 +131,15 @@ export const contract = {
     }),
   ).returns<PackSummary>(),
   'packs.remove': method(z.strictObject({ id })).returns<null>(),
+  /** Holds one pack against another, computed for a workload of the project. */
+  'packs.compare': method(
+    z.strictObject({
+      document: projectDocument,
+      workload: z.int().min(0).default(0),
+      stated: id,
+      evidence: id,
+    }),
+  ).returns<readonly PackComparison[]>(),
   'packs.export': method(z.strictObject({ id })).returns<PackFile>(),
 
   'projects.list': method(z.strictObject({})).returns<readonly ProjectSummary[]>(),

@@ -24,7 +24,9 @@ export interface PackComparison extends ComparedQuantity {
   readonly criterion: Criterion | null;
   readonly paradigm: Paradigm;
   readonly statedAlternative: string;
+  readonly statedName: Text;
   readonly evidenceAlternative: string;
+  readonly evidenceName: Text;
   readonly stated: Ends;
   /** Null where nothing is published. */
   readonly evidence: Ends | null;

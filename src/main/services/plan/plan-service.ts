@@ -1,3 +1,5 @@
+import type { MethodArguments } from '../../../shared/api/contract.ts';
+import type { PackComparison } from '../../../shared/audit/pack-comparison.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
 import { hostFromInput } from '../../../shared/domain/host-document.ts';
@@ -6,6 +8,7 @@ import type { Plan } from '../../../shared/domain/plan.ts';
 import type { ProjectDocument } from '../../../shared/domain/project.ts';
 import type { Trace } from '../../../shared/domain/trace.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
+import { compareWithEvidence } from '../../../shared/plan/compare-with-evidence.ts';
 import {
   evaluatePlan,
   explainFigure,
@@ -25,19 +28,24 @@ export interface PlanSources {
 export interface PlanService {
   evaluate(document: ProjectDocument): Promise<Result<Plan, Failure>>;
   explain(document: ProjectDocument, figure: FigureReference): Promise<Result<Trace, Failure>>;
+  /** Holds one pack against another for a workload of the project. */
+  compare(
+    question: MethodArguments<'packs.compare'>,
+  ): Promise<Result<readonly PackComparison[], Failure>>;
 }
 
 export function createPlanService(sources: PlanSources): PlanService {
+  const hostOf = async (document: ProjectDocument): Promise<Result<Host, Failure>> => {
+    if (document.host !== null) return ok(hostFromInput(document.host));
+    const machine = await sources.thisMachine();
+    return machine.ok ? ok(machine.value.host) : machine;
+  };
   const gather = async (document: ProjectDocument): Promise<Result<PlanRequest, Failure>> => {
     const pack = sources.findPack(document.pack);
     if (!pack.ok) return pack;
-    const machine =
-      document.host === null
-        ? await sources.thisMachine()
-        : ok({ host: hostFromInput(document.host) });
-    if (!machine.ok) return machine;
-    const { host } = machine.value;
-    return ok({ document, host, pack: pack.value, version: sources.version });
+    const host = await hostOf(document);
+    if (!host.ok) return host;
+    return ok({ document, host: host.value, pack: pack.value, version: sources.version });
   };
   return {
     evaluate: async (document) => {
@@ -47,6 +55,16 @@ export function createPlanService(sources: PlanSources): PlanService {
     explain: async (document, figure) => {
       const request = await gather(document);
       return request.ok ? explainFigure(request.value, figure) : request;
+    },
+    compare: async ({ document, workload, ...ids }) => {
+      const stated = sources.findPack(ids.stated);
+      if (!stated.ok) return stated;
+      const evidence = sources.findPack(ids.evidence);
+      if (!evidence.ok) return evidence;
+      const host = await hostOf(document);
+      if (!host.ok) return host;
+      const packs = { stated: stated.value, evidence: evidence.value };
+      return compareWithEvidence({ document, workload, host: host.value, ...packs });
     },
   };
 }

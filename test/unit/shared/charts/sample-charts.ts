@@ -1,5 +1,9 @@
 import type { Language } from '../../../../src/shared/base/text.ts';
 import { text } from '../../../../src/shared/base/text.ts';
+import {
+  groupComparisons,
+  type ComparedGroup,
+} from '../../../../src/shared/audit/compared-groups.ts';
 import { acceptabilityChart } from '../../../../src/shared/charts/acceptability.ts';
 import { breakdownChart } from '../../../../src/shared/charts/breakdown.ts';
 import type { Chart } from '../../../../src/shared/charts/chart.ts';
@@ -9,11 +13,13 @@ import type { ChartSettings } from '../../../../src/shared/charts/frame.ts';
 import { headroomChart } from '../../../../src/shared/charts/headroom.ts';
 import { instancesChart } from '../../../../src/shared/charts/instances.ts';
 import { measureNextChart } from '../../../../src/shared/charts/measure-next.ts';
+import { packRangesChart } from '../../../../src/shared/charts/pack-ranges.ts';
 import { rangesChart } from '../../../../src/shared/charts/ranges.ts';
 import { responseChart } from '../../../../src/shared/charts/response-curve.ts';
 import { scoreRangesChart } from '../../../../src/shared/charts/score-ranges.ts';
 import { chartTheme, type ChartScheme } from '../../../../src/shared/charts/theme.ts';
 import type { AlternativePlan, Density } from '../../../../src/shared/domain/plan.ts';
+import { sampleComparisons } from '../audit/sample-comparisons.ts';
 import { sampleWorkload } from './sample-plan.ts';
 
 export function settingsOf(
@@ -33,6 +39,14 @@ export function sampleDensity(id: string): Density {
   const { density } = sampleAlternative(id);
   if (density === null) throw new Error(`the sample has no density of ${id}`);
   return density;
+}
+
+const compared = groupComparisons(sampleComparisons());
+
+function sampleGroup(symbol: string): ComparedGroup {
+  const found = compared.find((group) => group.symbol === symbol);
+  if (found === undefined) throw new Error(`nothing is compared under ${symbol}`);
+  return found;
 }
 
 /** Every chart there is, drawn from the sample plan. */
@@ -58,6 +72,9 @@ export function everyChart(settings: ChartSettings): Readonly<Record<string, Cha
       },
       settings,
     ),
+    packRanges: packRangesChart(sampleGroup('cpu.utilization'), settings),
+    packRangesFarApart: packRangesChart(sampleGroup('network.addedLatency'), settings),
+    packRangesWithoutEvidence: packRangesChart(sampleGroup('isolation.level'), settings),
     instances: instancesChart(alternatives, settings),
     headroom: headroomChart('Container', sampleDensity('container'), settings),
     fit: fitChart(container.name, sampleDensity('container'), settings),
