@@ -9,6 +9,7 @@ import { hostInput } from '../../../src/shared/domain/host-input.ts';
 import { projectDocument, type ProjectDocument } from '../../../src/shared/domain/project.ts';
 import { builtInPacks, findPack } from '../../../src/shared/packs/catalogue.ts';
 import { packHash } from '../../../src/shared/packs/pack-hash.ts';
+import { compareWithEvidence } from '../../../src/shared/plan/compare-with-evidence.ts';
 import {
   evaluatePlan,
   explainFigure,
@@ -82,6 +83,8 @@ function answer(method: MethodName, input: unknown): Envelope<unknown> | null {
           alternatives: pack.alternatives.map((one) => one.id),
           parameters: pack.parameters.length,
           formulas: pack.formulas.length,
+          origin: 'built-in',
+          failure: null,
         })),
       );
     case 'packs.read': {
@@ -91,6 +94,16 @@ function answer(method: MethodName, input: unknown): Envelope<unknown> | null {
     case 'packs.audit': {
       const pack = findPack(builtInPacks, contract[method].input.parse(input).id);
       return pack.ok ? ok(auditPack(pack.value)) : pack;
+    }
+    case 'packs.compare': {
+      const { document, workload, ...ids } = contract[method].input.parse(input);
+      const stated = findPack(builtInPacks, ids.stated);
+      if (!stated.ok) return stated;
+      const evidence = findPack(builtInPacks, ids.evidence);
+      if (!evidence.ok) return evidence;
+      const host = hostFromInput(hostInput.parse(document.host ?? {}));
+      const packs = { stated: stated.value, evidence: evidence.value };
+      return compareWithEvidence({ document, workload, host, ...packs });
     }
     case 'plan.evaluate': {
       const made = request(contract[method].input.parse(input).document);

@@ -9,13 +9,15 @@ import { Page } from '../../components/page.tsx';
 import { Pending } from '../../components/pending.tsx';
 import classes from './assumptions.module.css';
 import { AuditPanel } from './audit-panel.tsx';
+import { ComparisonPanel } from './comparison-panel.tsx';
+import { PackPicker } from './pack-picker.tsx';
 import { ParametersPanel } from './parameters-panel.tsx';
 import { PathsPanel } from './paths-panel.tsx';
 import { PlanAssumptions } from './plan-assumptions.tsx';
 import { ThresholdsPanel } from './thresholds-panel.tsx';
 import { Tag } from '../../components/tag.tsx';
 
-const tabs = ['parameters', 'plan', 'audit', 'paths', 'thresholds'] as const;
+const tabs = ['parameters', 'plan', 'audit', 'comparison', 'paths', 'thresholds'] as const;
 type Tab = (typeof tabs)[number];
 
 function TabContent({ tab, pack }: { readonly tab: Tab; readonly pack: Pack }) {
@@ -26,6 +28,8 @@ function TabContent({ tab, pack }: { readonly tab: Tab; readonly pack: Pack }) {
       return <PlanAssumptions />;
     case 'audit':
       return <AuditPanel pack={pack.id} />;
+    case 'comparison':
+      return <ComparisonPanel />;
     case 'paths':
       return <PathsPanel pack={pack} />;
     case 'thresholds':
@@ -84,7 +88,7 @@ export function AssumptionsScreen() {
       ? t('description')
       : `${t('description')} ${t('pack', { title: pack.title[language], version: pack.version })}`;
   return (
-    <Page title={t('title')} description={description}>
+    <Page title={t('title')} description={description} actions={<PackPicker />}>
       {isPending && <Pending />}
       {failure !== null && <FailureAlert failure={failure} onRetry={refetch} />}
       {pack !== null && <PackTabs pack={pack} />}

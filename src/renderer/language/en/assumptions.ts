@@ -11,8 +11,28 @@ export const assumptions: Wording<typeof chinese> = {
     parameters: 'Parameters',
     plan: 'Assumptions of the plan',
     audit: 'Audit',
+    comparison: 'Against measurements',
     paths: 'Execution paths',
     thresholds: 'Thresholds',
+  },
+  choosePack: 'Pack',
+  packLost_one:
+    'The chosen pack lacks {{count}} of the replacements or thresholds; it was taken out.',
+  packLost_other:
+    'The chosen pack lacks {{count}} of the replacements or thresholds; they were taken out.',
+  comparison: {
+    description:
+      'Stated and published ranges of each quantity on one scale; the pale band repeats the stated one.',
+    filter: 'Filter by judgement',
+    questioned: 'Pack in question',
+    against: 'Held against',
+    export: 'Export all (CSV)',
+    fileName: 'pack-comparison',
+    nothing: 'No comparison is of this kind',
+    reasons_one: '{{count}} judgement with its sources',
+    reasons_other: '{{count}} judgements with their sources',
+    none: 'There is nothing to compare yet',
+    noneWhy: 'Once there is a workload, its figures are compared here.',
   },
   parameters: {
     search: 'Search parameters',

@@ -72,6 +72,17 @@ describe('the other tabs', () => {
     expect(screen.getAllByRole('article').length).toBeLessThan(findings.length);
   });
 
+  test('hold the document against measurements, with a reason and sources for each judgement', async () => {
+    const { user } = renderApp(createResultPlanner(), '/assumptions');
+    await openTab(user, /Against measurements/);
+    const chart = within(await screen.findByRole('figure', { name: 'CPU utilization' }));
+    expect(chart.getByRole('img').getAttribute('aria-label')).toMatch(/^The stated figure beside/);
+    expect(screen.getAllByText(/; the stated figure is pessimistic\.$/).length).toBeGreaterThan(0);
+    expect(screen.getAllByRole('link', { hidden: true, name: /20\d\d/ }).length).toBeGreaterThan(0);
+    await user.click(screen.getByRole('radio', { name: /^optimistic/ }));
+    expect(screen.queryByText(/; the stated figure is pessimistic\.$/)).toBeNull();
+  });
+
   test('draw the paths through the layers', async () => {
     const { user } = renderApp(createResultPlanner(), '/assumptions');
     await openTab(user, /Execution paths/);
@@ -103,4 +114,11 @@ test('a pack that cannot be read is said to be so, and is tried again', async ()
   const { user } = renderApp(planner, '/assumptions');
   await user.click(await screen.findByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('tab', { name: /Parameters/ })).toBeDefined();
+});
+
+test('the pack of the project is chosen here', async () => {
+  const planner = createResultPlanner();
+  const { user } = renderApp(planner, '/assumptions');
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Pack' }), 'evidence');
+  await waitFor(() => expect(stored(planner)?.pack).toBe('evidence'));
 });
