@@ -35,6 +35,6 @@ export const verdictMeanings: Readonly<Record<PackVerdict, Text>> = {
     'most of the published range is better than all of the stated one',
     '已发表区间大半优于整个原文区间',
   ),
-  agrees: text('neither', '两者皆非'),
+  agrees: text('neither of the two', '以上两者均不成立'),
   'no-evidence': text('nothing is published of it', '没有已发表的数据'),
 };

@@ -2,7 +2,6 @@ import { say, text, type Language } from '../../../shared/base/text.ts';
 import type { CommandAction } from './commands.ts';
 import { auditCommand } from './commands/audit.ts';
 import { calibrateCommand, type CalibrateOptions } from './commands/calibrate.ts';
-import { packsCommand, packsShowCommand } from './commands/packs.ts';
 import { planCommand } from './commands/plan.ts';
 import { probeCommand } from './commands/probe.ts';
 import {
@@ -12,6 +11,7 @@ import {
 } from './commands/projects.ts';
 import { reportCommand } from './commands/report.ts';
 import { serveCommand } from './commands/serve.ts';
+import { addPacks } from './define-packs.ts';
 import type { PlanOptions } from './plan-file.ts';
 import { CallParser } from './program.ts';
 
@@ -108,24 +108,6 @@ function addPlanOptions(command: CallParser, t: Wording): CallParser {
     .option('--samples <N>', t('samples; default: 20000', '样本数；默认 20000'))
     .option('--seed <N>', t('seed of the samples; default: 1', '样本的种子；默认 1'))
     .option('--weights <FILE>', t('weights of the criteria', '准则权重文件'));
-}
-
-function addPacks(
-  packs: CallParser,
-  json: string,
-  t: Wording,
-  choose: (action: CommandAction) => void,
-): void {
-  packs
-    .option('--json', json)
-    .action((options: JsonOption) => choose(packsCommand(options)))
-    .command('show')
-    .description(t('shows one pack with its sources', '显示一个模型包及其来源'))
-    .argument('<id>', t('the pack', '模型包'))
-    .option('--json', json)
-    .action((id: string, _options: JsonOption, self: CallParser) =>
-      choose(packsShowCommand(id, self.optsWithGlobals<JsonOption>())),
-    );
 }
 
 function addProjects(

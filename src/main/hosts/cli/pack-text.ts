@@ -1,5 +1,6 @@
 import type { PackSummary } from '../../../shared/api/contract.ts';
-import { say, text, type Language } from '../../../shared/base/text.ts';
+import { failureSentence } from '../../../shared/api/failure-sentence.ts';
+import { say, text, type Language, type Text } from '../../../shared/base/text.ts';
 import { datedCitation, hardwareText } from '../../../shared/domain/source-text.ts';
 import { packSource } from '../../../shared/model/parameter-source.ts';
 import type { Pack, PackParameter, ParameterStatus } from '../../../shared/packs/pack.ts';
@@ -15,24 +16,36 @@ const statusWords = {
   recalled: text('recalled', '凭记忆'),
 } as const satisfies Readonly<Record<ParameterStatus, unknown>>;
 
-/** The packs, one paragraph each. */
+const origins: Readonly<Record<PackSummary['origin'], Text>> = {
+  'built-in': text('built in', '内置'),
+  user: text('yours', '自有'),
+};
+
+/** The packs, one paragraph each; of a broken one, what is wrong with it. */
 export function packListText(packs: readonly PackSummary[], language: Language): string {
-  return packs
-    .map((pack) => {
-      const counts = say(
-        text(
-          `${pack.parameters} parameters, ${pack.formulas} formulas; ${pack.alternatives.join(', ')}`,
-          `参数 ${pack.parameters} 个，公式 ${pack.formulas} 条；${pack.alternatives.join('、')}`,
-        ),
-        language,
-      );
-      return [
-        `${pack.id} ${pack.version}  ${say(pack.title, language)}`,
-        wrapped(say(pack.description, language), lineWidth, '  '),
-        `  ${counts}`,
-      ].join('\n');
-    })
-    .join('\n\n');
+  return packs.map((pack) => paragraph(pack, language)).join('\n\n');
+}
+
+function paragraph(pack: PackSummary, language: Language): string {
+  if (pack.failure !== null) {
+    const broken = say(text('cannot be used', '无法使用'), language);
+    const reason = wrapped(failureSentence(pack.failure, language), lineWidth, '  ');
+    return `${pack.id}  [${broken}]\n${reason}`;
+  }
+  const { id, version, title, description, alternatives, parameters, formulas } = pack;
+  const origin = say(origins[pack.origin], language);
+  const counts = say(
+    text(
+      `${parameters} parameters, ${formulas} formulas; ${alternatives.join(', ')}`,
+      `参数 ${parameters} 个，公式 ${formulas} 条；${alternatives.join('、')}`,
+    ),
+    language,
+  );
+  return [
+    `${id} ${version}  ${say(title, language)}  [${origin}]`,
+    wrapped(say(description, language), lineWidth, '  '),
+    wrapped(counts, lineWidth, '  '),
+  ].join('\n');
 }
 
 /** One pack with every parameter: figures, status and source. */

@@ -33,7 +33,8 @@ function drawn(symbol: string, language: 'en' | 'zh' = 'en'): Drawn {
 }
 
 function labels({ series }: Drawn): readonly string[] {
-  return (series.at(-1)?.data as readonly Mark[]).map((one) => one.label.formatter);
+  const marks = (series.at(-1)?.data ?? []) as readonly Mark[];
+  return marks.map((one) => one.label.formatter);
 }
 
 describe('stated and published ranges', () => {
@@ -75,7 +76,7 @@ describe('stated and published ranges', () => {
       [80, 0],
       ['-', '-'],
     ]);
-    const places = series[2]?.data as readonly Place[];
+    const places = (series[2]?.data ?? []) as readonly Place[];
     const published = places.filter((place) => place[0] !== '-');
     expect(published).toHaveLength(2 * 12);
     expect(published.some((place) => place[1] === 4)).toBe(false);

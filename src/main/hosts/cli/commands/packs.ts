@@ -1,4 +1,7 @@
 import { ok } from '../../../../shared/base/result.ts';
+import { say, text } from '../../../../shared/base/text.ts';
+import { readTextFile } from '../../../adapters/files/read-text-file.ts';
+import { writeFileAtomically } from '../../../adapters/files/write-file-atomically.ts';
 import type { CommandAction } from '../commands.ts';
 import { packListText, packText } from '../pack-text.ts';
 
@@ -24,6 +27,47 @@ export function packsShowCommand(id: string, options: JsonOption): CommandAction
     if (!read.ok) return read;
     if (options.json) terminal.printJson({ ...read.value.pack, hash: read.value.hash });
     else terminal.print(packText(read.value.pack, read.value.hash, terminal.language));
+    return ok(null);
+  };
+}
+
+/** `packs import FILE`: keeps the pack that a file holds; nothing is kept of one with a fault. */
+export function packsImportCommand(
+  file: string,
+  options: JsonOption & { readonly replace?: boolean },
+): CommandAction {
+  return async ({ terminal, client }) => {
+    const content = readTextFile(file);
+    if (!content.ok) return content;
+    const replace = options.replace ?? false;
+    const call = { fileName: file, text: content.value, replace };
+    const imported = await client.invoke('packs.import', call);
+    if (!imported.ok) return imported;
+    if (options.json) terminal.printJson(imported.value);
+    else terminal.print(packListText([imported.value], terminal.language));
+    return ok(null);
+  };
+}
+
+/** `packs export ID`: a pack as it can be changed and imported again, in both languages. */
+export function packsExportCommand(id: string, options: { readonly out?: string }): CommandAction {
+  return async ({ terminal, client }) => {
+    const file = await client.invoke('packs.export', { id });
+    if (!file.ok) return file;
+    if (options.out !== undefined) {
+      return writeFileAtomically(options.out, file.value.text, { replace: true });
+    }
+    terminal.print(file.value.text);
+    return ok(null);
+  };
+}
+
+/** `packs remove ID`: forgets a pack of the user's own. */
+export function packsRemoveCommand(id: string): CommandAction {
+  return async ({ terminal, client }) => {
+    const removed = await client.invoke('packs.remove', { id });
+    if (!removed.ok) return removed;
+    terminal.note(say(text(`removed ${id}`, `已移除 ${id}`), terminal.language));
     return ok(null);
   };
 }
