@@ -82,6 +82,65 @@ describe.each(ways)('the contract %s', (name, open) => {
     seen.set('packs', { packs, seed, findings });
   });
 
+  it('takes a pack of the user, plans with it, gives it back and forgets it', async () => {
+    const { text } = await value(client.invoke('packs.export', { id: 'seed' }));
+    const fileName = 'mine.json';
+    const mine = text.replace('"id": "seed"', '"id": "mine"');
+    const call = { fileName, text: mine };
+    const imported = await value(client.invoke('packs.import', call));
+    expect(imported).toMatchObject({ id: 'mine', origin: 'user', failure: null });
+    expect(await client.invoke('packs.import', call)).toEqual({
+      ok: false,
+      error: { code: 'pack-exists', id: 'mine' },
+    });
+    expect(await value(client.invoke('packs.import', { ...call, replace: true }))).toEqual(
+      imported,
+    );
+    expect(await client.invoke('packs.import', { fileName, text })).toEqual({
+      ok: false,
+      error: { code: 'name-taken', name: 'seed' },
+    });
+    expect(await client.invoke('packs.import', { fileName, text: '{"id": ' })).toMatchObject({
+      ok: false,
+      error: { code: 'syntax-invalid', file: fileName },
+    });
+    const listed = await value(client.invoke('packs.list', {}));
+    expect(listed.map(({ id, origin }) => `${id} ${origin}`)).toEqual([
+      'seed built-in',
+      'evidence built-in',
+      'mine user',
+    ]);
+    const plan = await value(
+      client.invoke('plan.evaluate', { document: { ...document, pack: 'mine' } }),
+    );
+    expect(plan.pack).toMatchObject({ id: 'mine', hash: imported.hash });
+    seen.set('own pack', { imported, listed });
+    expect((await value(client.invoke('packs.export', { id: 'mine' }))).text).toBe(mine);
+    expect(await value(client.invoke('packs.remove', { id: 'mine' }))).toBeNull();
+    expect(await client.invoke('packs.read', { id: 'mine' })).toMatchObject({
+      ok: false,
+      error: { code: 'pack-unknown' },
+    });
+  });
+
+  it('holds one pack against another for a workload of a project', async () => {
+    const packs = { stated: 'seed', evidence: 'evidence' };
+    const compared = await value(client.invoke('packs.compare', { document, ...packs }));
+    expect(compared.length).toBeGreaterThan(80);
+    expect(new Set(compared.map(({ verdict }) => verdict))).toEqual(
+      new Set(['optimistic', 'pessimistic', 'agrees', 'no-evidence']),
+    );
+    seen.set('compared', compared);
+    expect(await client.invoke('packs.compare', { document, ...packs, workload: 7 })).toMatchObject(
+      { ok: false, error: { code: 'field-invalid', field: 'workload' } },
+    );
+    const empty = { ...document, workloads: [] };
+    expect(await client.invoke('packs.compare', { document: empty, ...packs })).toMatchObject({
+      ok: false,
+      error: { code: 'project-empty' },
+    });
+  });
+
   it('keeps projects: creates, lists, renames, saves, duplicates, deletes and restores', async () => {
     const created = await value(client.invoke('projects.create', { document }));
     expect(created).toMatchObject({ name: 'Shop', workloadCount: 1, revision: 1 });
@@ -231,6 +290,12 @@ describe.each(ways)('the contract %s', (name, open) => {
       'packs.read',
       { id: 'sead' },
       { code: 'pack-unknown', id: 'sead', known: expect.arrayContaining(['seed']) },
+    ],
+    [
+      'the removal of a built-in pack',
+      'packs.remove',
+      { id: 'seed' },
+      { code: 'pack-built-in', id: 'seed' },
     ],
     [
       'an unknown project',

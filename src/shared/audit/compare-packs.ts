@@ -2,6 +2,7 @@ import type { Failure } from '../base/failure.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { Host } from '../domain/host.ts';
 import type { Basis } from '../domain/paradigm.ts';
+import type { ParameterSource } from '../domain/trace.ts';
 import type { Workload } from '../domain/workload.ts';
 import { qualifiedId, type Parameter, type PreparedPack } from '../engine/prepared-pack.ts';
 import {
@@ -88,7 +89,7 @@ function compareCriteria(sides: Sides, pair: Pair): readonly PackComparison[] {
       {
         criterion: criterion.id,
         ...compared(quantityOf(sides.stated.prepared.pack, criterion), better, pair, own, found),
-        sources: found ? published.map(parameterSource) : [],
+        sources: found ? distinctSources(published) : [],
       },
     ];
   });
@@ -111,6 +112,12 @@ function compareParameters(sides: Sides, pair: Pair): readonly PackComparison[] 
         },
       ];
     });
+}
+
+/** Several parameters of one publication, measured on the same machines, name it once. */
+function distinctSources(parameters: readonly Parameter[]): readonly ParameterSource[] {
+  const sources = parameters.map(parameterSource);
+  return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
 }
 
 function publishedOf(

@@ -8,6 +8,7 @@ import type { ReportInput } from './report-input.ts';
 import { assumptionsSection } from './sections/assumptions.ts';
 import { auditSection } from './sections/audit.ts';
 import { capacitySection } from './sections/capacity.ts';
+import { evidenceSection } from './sections/evidence.ts';
 import { figuresSection } from './sections/figures.ts';
 import { machineSection } from './sections/machine.ts';
 import { matrixSection } from './sections/matrix.ts';
@@ -51,6 +52,7 @@ export function buildReport(input: ReportInput): Result<Report, Failure> {
       machineSection(context, '6'),
       assumptionsSection(context, '7'),
       auditSection(context, '8'),
+      ...(input.comparisons.length === 0 ? [] : [evidenceSection(context, '9')]),
       parametersSection(context, 'A', traced.value),
       figuresSection(context, 'B', traced.value),
       ...(ledger === null

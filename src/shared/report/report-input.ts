@@ -1,3 +1,4 @@
+import type { PackComparison } from '../audit/pack-comparison.ts';
 import type { Failure } from '../base/failure.ts';
 import type { Result } from '../base/result.ts';
 import type { Language } from '../base/text.ts';
@@ -17,6 +18,8 @@ export interface ReportInput {
   readonly plan: Plan;
   /** What the audit found in the pack. */
   readonly findings: readonly Finding[];
+  /** The pack held against published measurements, for the first workload; empty when it is not. */
+  readonly comparisons: readonly PackComparison[];
   /** What was read about the machine; null when the project states its host. */
   readonly ledger: Ledger | null;
   /** Explains one figure of the plan (`explainFigure` with the plan's request). */

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
 import { loadPack } from '../../../shared/model/load-pack.ts';
 import { packHash } from '../../../shared/packs/pack-hash.ts';
+import { packSchema } from '../../../shared/packs/pack-schema.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
 import type { DocumentText } from '../../ports/document-text.ts';
 import type { PackStore } from '../../ports/pack-store.ts';
@@ -109,7 +110,8 @@ export function createPackService({ builtIn, store, text }: PackServiceOptions):
       return ok({
         fileName: `${id}.json`,
         mediaType: 'application/json',
-        text: `${JSON.stringify(found.value, null, 2)}\n`,
+        // The order of the schema, so that importing and exporting again gives the same text.
+        text: `${JSON.stringify(packSchema.parse(found.value), null, 2)}\n`,
       });
     },
   };

@@ -1,4 +1,5 @@
 import type { ReportFile, ReportFormat } from '../../../shared/api/contract.ts';
+import type { PackComparison } from '../../../shared/audit/pack-comparison.ts';
 import { auditPack } from '../../../shared/audit/audit-pack.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
@@ -7,7 +8,9 @@ import { hostFromInput } from '../../../shared/domain/host-document.ts';
 import type { Ledger } from '../../../shared/domain/fact.ts';
 import type { Host } from '../../../shared/domain/host.ts';
 import type { ProjectDocument } from '../../../shared/domain/project.ts';
+import { documentPackId, evidencePackId } from '../../../shared/packs/catalogue.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
+import { compareWithEvidence } from '../../../shared/plan/compare-with-evidence.ts';
 import {
   evaluatePlan,
   explainFigure,
@@ -77,6 +80,23 @@ async function gather(
   return ok({ request: { document, host, pack: pack.value, version }, ledger });
 }
 
+/** The document is what published measurements question; other packs are their authors' own matter. */
+function heldAgainstEvidence(
+  { document, host, pack }: PlanRequest,
+  sources: ReportSources,
+): Result<readonly PackComparison[], Failure> {
+  if (pack.id !== documentPackId || document.workloads.length === 0) return ok([]);
+  const evidence = sources.findPack(evidencePackId);
+  if (!evidence.ok) return evidence;
+  return compareWithEvidence({
+    document,
+    workload: 0,
+    host,
+    stated: pack,
+    evidence: evidence.value,
+  });
+}
+
 async function makeReport(
   document: ProjectDocument,
   language: Language,
@@ -88,12 +108,15 @@ async function makeReport(
   const { request, ledger } = gathered.value;
   const plan = evaluatePlan(request);
   if (!plan.ok) return plan;
+  const comparisons = heldAgainstEvidence(request, sources);
+  if (!comparisons.ok) return comparisons;
   return buildReport({
     language,
     createdAt: new Date(createdAt).toISOString(),
     request,
     plan: plan.value,
     findings: auditPack(request.pack),
+    comparisons: comparisons.value,
     ledger,
     explain: (reference) => explainFigure(request, reference),
   });

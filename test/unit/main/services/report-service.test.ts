@@ -49,7 +49,8 @@ async function exported(format: 'pdf' | 'html' | 'markdown' | 'csv' | 'json'): P
 describe('a report is exported', () => {
   test('as a page with its charts drawn and its typeface embedded', async () => {
     const html = await exported('html');
-    expect(html.match(/<svg role="img"/g)).toHaveLength(2);
+    // Two of the decision, and one for each criterion that something is published of.
+    expect(html.match(/<svg role="img"/g)).toHaveLength(2 + 5);
     expect(html).toContain('@font-face{font-family:"Noto Sans SC";font-weight:700');
     expect(html).toContain('2 January 2026');
   });

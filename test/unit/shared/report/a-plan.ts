@@ -150,6 +150,7 @@ export function anInput(
     request,
     plan: plan.value,
     findings: [],
+    comparisons: [],
     ledger: null,
     explain: (reference) => explainFigure(request, reference),
     ...changes,
