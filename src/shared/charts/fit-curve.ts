@@ -1,4 +1,4 @@
-import { say, text, type Text } from '../base/text.ts';
+import { say, text, type Language, type Text } from '../base/text.ts';
 import type { Density } from '../domain/plan.ts';
 import { formatCount } from '../units/format-number.ts';
 import { onAxis, shareLabel } from './axis-scale.ts';
@@ -67,21 +67,6 @@ function option(density: Input, summary: string, settings: ChartSettings): Chart
       .map((point) => [point.instances, onAxis(point.probability, percent)]),
     ...(isWhole ? [[last + 1, 0]] : []),
   ];
-  const naive = say(
-    text(`naive: ${formatCount(density.naive)}`, `朴素估算：${formatCount(density.naive)}`),
-    language,
-  );
-  const safe = say(
-    text(`95 %: ${formatCount(density.at95)}`, `95%：${formatCount(density.at95)}`),
-    language,
-  );
-  const both = say(
-    text(
-      `95 % and naive: ${formatCount(density.at95)}`,
-      `95% 与朴素估算：${formatCount(density.at95)}`,
-    ),
-    language,
-  );
   const interval = wholeStep(last);
   const axisEnd = Math.ceil((last + 1) / interval) * interval;
   const same = density.naive === density.at95;
@@ -131,7 +116,11 @@ function option(density: Input, summary: string, settings: ChartSettings): Chart
           silent: true,
           data: [
             countMark(
-              { count: density.at95, words: same ? both : safe, kind: 'safe' },
+              {
+                count: density.at95,
+                words: countWords(same ? 'both' : 'safe', density.at95, language),
+                kind: 'safe',
+              },
               density,
               axisEnd,
               theme,
@@ -140,7 +129,11 @@ function option(density: Input, summary: string, settings: ChartSettings): Chart
               ? []
               : [
                   countMark(
-                    { count: density.naive, words: naive, kind: 'naive' },
+                    {
+                      count: density.naive,
+                      words: countWords('naive', density.naive, language),
+                      kind: 'naive',
+                    },
                     density,
                     axisEnd,
                     theme,
@@ -151,6 +144,21 @@ function option(density: Input, summary: string, settings: ChartSettings): Chart
       },
     ],
   };
+}
+
+/** What stands beside a count on the curve. */
+function countWords(
+  kind: 'safe' | 'naive' | 'both',
+  instances: number,
+  language: Language,
+): string {
+  const count = formatCount(instances);
+  const wordings = {
+    safe: text(`95 %: ${count}`, `95%：${count}`),
+    naive: text(`naive: ${count}`, `朴素估算：${count}`),
+    both: text(`95 % and naive: ${count}`, `95% 与朴素估算：${count}`),
+  };
+  return say(wordings[kind], language);
 }
 
 interface CountMark {
