@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const renderer = 'test/unit/renderer/**/*.test.{ts,tsx}';
 
 /** A project of tests that run in Node, named after its folder. */
-function inNode(name: string, testTimeout = 10_000, exclude: readonly string[] = []) {
+function inNode(name: string, testTimeout = 30_000, exclude: readonly string[] = []) {
   return {
     extends: true as const,
     test: {
@@ -27,7 +27,7 @@ export default defineConfig({
       reporter: ['text-summary', 'json-summary'],
     },
     projects: [
-      inNode('unit', 10_000, [renderer]),
+      inNode('unit', 30_000, [renderer]),
       inNode('property', 60_000),
       inNode('golden', 60_000),
       inNode('contract', 60_000),
@@ -35,7 +35,7 @@ export default defineConfig({
       inNode('architecture', 60_000),
       {
         extends: true,
-        test: { name: 'dom', environment: 'happy-dom', include: [renderer], testTimeout: 20_000 },
+        test: { name: 'dom', environment: 'happy-dom', include: [renderer], testTimeout: 30_000 },
       },
     ],
   },

@@ -143,7 +143,11 @@ describe('the import graph refuses', () => {
 describe('the search for unused code finds', () => {
   const knip = (files: Readonly<Record<string, string>>): Answer =>
     inPlantedCheckout(
-      { 'electron.vite.config.ts': 'export default {};\n', ...files },
+      {
+        'electron.vite.config.ts': 'export default {};\n',
+        'src/renderer/index.html': '<script type="module" src="./main.tsx"></script>\n',
+        ...files,
+      },
       bin('knip'),
       ['--no-progress', '--no-config-hints'],
     );
