@@ -1,19 +1,27 @@
+import { drawColumns } from './draw-columns.ts';
 import { applyOperation, rangeOf } from './evaluate-point.ts';
-import { streamOf, uniformAt } from './philox.ts';
 import { runColumns } from './run-columns.ts';
-import { quantileOf } from './quantile.ts';
+import { plainDesign, type SampleDesign } from './sample-design.ts';
 import type { Operation, Slot, SlotValues, Tape } from './tape.ts';
 
 /** Draws of one evaluation, kept by slot name, so that alternatives share the draws of a shared parameter. */
 export interface Draws {
   readonly seed: number;
   readonly samples: number;
+  readonly design: SampleDesign;
   readonly columns: Map<string, Float64Array>;
 }
 
-/** Starts an evaluation's draws. The same seed and sample index always give the same draw. */
-export function startDraws(seed: number, samples: number): Draws {
-  return { seed, samples, columns: new Map() };
+/**
+ * Starts an evaluation's draws, independent and pseudo-random unless a design says otherwise. The
+ * same seed and sample index always give the same draw.
+ */
+export function startDraws(
+  seed: number,
+  samples: number,
+  design: SampleDesign = plainDesign(seed),
+): Draws {
+  return { seed, samples, design, columns: new Map() };
 }
 
 /** Samples of every output of a tape, or a single number where nothing in it is uncertain. */
@@ -52,12 +60,8 @@ function column(slot: Slot, range: ReturnType<typeof rangeOf>, draws: Draws): Fl
   const name = slotName(slot);
   const known = draws.columns.get(name);
   if (known) return known;
-  const stream = streamOf(name);
-  const quantile = quantileOf(range);
-  const samples = new Float64Array(draws.samples);
-  for (let index = 0; index < samples.length; index += 1) {
-    samples[index] = quantile(uniformAt(draws.seed, stream, index));
-  }
+  const block = { first: 0, count: draws.samples };
+  const [samples = new Float64Array()] = drawColumns(draws.design, [{ name, range }], block);
   draws.columns.set(name, samples);
   return samples;
 }

@@ -1,6 +1,7 @@
 import type { Criterion } from '../domain/paradigm.ts';
 import type { Figure } from '../domain/trace.ts';
-import { streamOf, uniformAt } from '../engine/philox.ts';
+import { drawUniforms } from '../engine/draw-columns.ts';
+import type { Draws } from '../engine/evaluate-samples.ts';
 import { valueSymbol } from '../model/value-formulas.ts';
 import type { AlternativeFigures } from './figures.ts';
 
@@ -14,12 +15,17 @@ export interface CriterionValues {
 
 const anything: Figure = { point: 0.5, low: 0, high: 1 };
 
+/** Name of the draws of a value that nobody published. */
+function missingName(alternative: string, criterion: Criterion): string {
+  return `missing ${alternative} ${criterion}`;
+}
+
 /** Reads the values of one alternative, in the order of the criteria. */
 export function readCriterionValues(
   criteria: readonly Criterion[],
   alternative: string,
   figures: AlternativeFigures,
-  sampling: { readonly samples: number; readonly seed: number },
+  draws: Draws,
 ): CriterionValues {
   const missing = criteria.filter(
     (criterion) => !figures.evaluation.figures.has(valueSymbol(criterion)),
@@ -32,10 +38,8 @@ export function readCriterionValues(
     columns: criteria.map((criterion) => {
       const column = figures.samples.get(valueSymbol(criterion));
       if (column !== undefined && !missing.includes(criterion)) return column;
-      const stream = streamOf(`missing ${alternative} ${criterion}`);
-      return Float64Array.from({ length: sampling.samples }, (_, index) =>
-        uniformAt(sampling.seed, stream, index),
-      );
+      const name = missingName(alternative, criterion);
+      return drawUniforms(draws.design, name, { first: 0, count: draws.samples });
     }),
   };
 }

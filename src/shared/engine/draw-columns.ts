@@ -1,0 +1,71 @@
+import type { Range } from '../domain/range.ts';
+import { normalProbability } from './normal-probability.ts';
+import { normalQuantile } from './normal-quantile.ts';
+import { streamOf, uniformAt } from './philox.ts';
+import { quantileOf } from './quantile.ts';
+import type { SampleDesign } from './sample-design.ts';
+
+/** Samples `first` to `first + count - 1`. */
+export interface SampleBlock {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** An uncertain number that is drawn: the name its draws are shared under, and its range. */
+export interface UncertainColumn {
+  readonly name: string;
+  readonly range: Range;
+}
+
+/**
+ * The values of uncertain numbers over a block of samples, one column each. Any partition of the
+ * samples into blocks gives the same bits.
+ */
+export function drawColumns(
+  design: SampleDesign,
+  columns: readonly UncertainColumn[],
+  block: SampleBlock,
+): readonly Float64Array[] {
+  return columns.map(({ name, range }) => {
+    const values = drawUniforms(design, name, block);
+    const quantile = quantileOf(range);
+    for (let at = 0; at < values.length; at += 1) values[at] = quantile(values[at] ?? 0.5);
+    return values;
+  });
+}
+
+/** Probabilities in the open interval (0, 1) of one name over a block, correlated where it is grouped. */
+export function drawUniforms(design: SampleDesign, name: string, block: SampleBlock): Float64Array {
+  const group = design.correlated.find(({ members }) => members.includes(name));
+  const place = group?.members.indexOf(name) ?? -1;
+  const row = group?.factor[place];
+  if (!group || !row || place === 0) return independentUniforms(design, name, block);
+  const scores = new Float64Array(block.count);
+  for (let member = 0; member <= place; member += 1) {
+    const weight = row[member] ?? 0;
+    if (weight === 0) continue;
+    const source = independentUniforms(design, group.members[member] ?? '', block);
+    for (let at = 0; at < scores.length; at += 1) {
+      scores[at] = (scores[at] ?? 0) + weight * normalQuantile(source[at] ?? 0.5);
+    }
+  }
+  return scores.map(openProbability);
+}
+
+/** The nearest probabilities to 0 and 1 that every quantile function has a value at. */
+const least = 2 ** -53;
+
+function openProbability(score: number): number {
+  return Math.min(1 - least, Math.max(least, normalProbability(score)));
+}
+
+function independentUniforms(design: SampleDesign, name: string, block: SampleBlock): Float64Array {
+  const { seed, nested } = design;
+  const held = nested !== null && nested.held.includes(name) ? nested.inner : 1;
+  const stream = streamOf(name);
+  const values = new Float64Array(block.count);
+  for (let at = 0; at < values.length; at += 1) {
+    values[at] = uniformAt(seed, stream, Math.floor((block.first + at) / held));
+  }
+  return values;
+}
