@@ -3,6 +3,7 @@ import type { AppDescription } from '../../shared/api/contract.ts';
 import type { Failure } from '../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import { machineIdentity } from '../../shared/domain/calibrated-host.ts';
+import type { PlanScope } from '../../shared/domain/host.ts';
 import { builtInPacks } from '../../shared/packs/catalogue.ts';
 import { createCalibrationFile } from '../adapters/calibration/calibration-file.ts';
 import { createThreadCalibrator } from '../adapters/calibration/thread-calibrator.ts';
@@ -89,7 +90,7 @@ export function compose(options: ApplicationOptions): Application {
   });
   const sources = {
     findPack: packs.find,
-    thisMachine: () => machine.probe({ refresh: false }),
+    thisMachine: (scope: PlanScope) => machine.probe({ refresh: false, scope }),
     version,
   };
   const plan = createPlanService(sources);

@@ -4,7 +4,7 @@ import type { Failure } from '../base/failure.ts';
 import { languages } from '../base/text.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Ledger } from '../domain/fact.ts';
-import type { Host } from '../domain/host.ts';
+import { planScopes, type Host } from '../domain/host.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { DocumentChange } from '../domain/project-changes.ts';
 import type { HistoryPage, StoredRevision } from '../domain/project-history.ts';
@@ -113,7 +113,11 @@ export const contract = {
   'app.describe': method(z.strictObject({})).returns<AppDescription>(),
 
   'machine.probe': method(
-    z.strictObject({ refresh: z.boolean().default(false) }),
+    z.strictObject({
+      refresh: z.boolean().default(false),
+      /** The host within what this process may use, or all of the machine. */
+      scope: z.enum(planScopes).default('limits'),
+    }),
   ).returns<ProbedMachine>(),
 
   'packs.list': method(z.strictObject({})).returns<readonly PackSummary[]>(),

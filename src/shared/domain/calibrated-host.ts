@@ -1,6 +1,7 @@
 import type { Calibration, CalibrationMeasure, Measurement } from './calibration.ts';
 import { measurementOf } from './calibration.ts';
 import type { KnownFact, Ledger, LedgerEntry } from './fact.ts';
+import { withoutDispute } from './disputed-figure.ts';
 import type { Disk, Host } from './host.ts';
 import { ledgerEntry, numberOf, textOf } from './ledger.ts';
 import { point, type Range } from './range.ts';
@@ -35,7 +36,7 @@ export function measuredRange(measurement: Measurement): Range {
 export function calibratedHost(host: Host, calibration: Calibration): Host {
   const clock = measurementOf(calibration, 'clock');
   return {
-    ...host,
+    ...(clock === null ? host : withoutDispute(host, 'clockHz')),
     clockHz: clock === null ? host.clockHz : clock.median,
     disks: host.disks.map((disk) =>
       isMeasured(disk.name, host.disks.length, calibration)

@@ -37,17 +37,21 @@ export function hostFromInput(input: ParsedHostInput): Host {
       operationsPerSecond: rangeFrom(disk.operationsPerSecond),
       throughputBytesPerSecond: rangeFrom(disk.throughputBytesPerSecond),
       latencySeconds: rangeFrom(disk.latencySeconds),
+      ...(disk.disputed === undefined ? {} : { disputed: disk.disputed }),
     })),
     nics: input.nics.map((nic) => ({
       name: nic.name,
       virtual: nic.virtual,
       bitsPerSecond: nic.bitsPerSecond,
       latencySeconds: rangeFrom(nic.latencySeconds),
+      ...(nic.disputed === undefined ? {} : { disputed: nic.disputed }),
     })),
     virtualization: { ...virtualization },
     operatingSystem,
     reserve: { ...input.reserve },
     cpuOvercommit: input.cpuOvercommit,
+    ...(input.disputed === undefined ? {} : { disputed: input.disputed }),
+    ...(input.bounds === undefined ? {} : { bounds: input.bounds }),
   };
 }
 
@@ -77,6 +81,8 @@ export function hostToInput(host: Host): HostInput {
     operatingSystem: host.operatingSystem,
     reserve: { ...host.reserve },
     cpuOvercommit: host.cpuOvercommit,
+    ...(host.disputed === undefined ? {} : { disputed: host.disputed }),
+    ...(host.bounds === undefined ? {} : { bounds: host.bounds }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Expectation } from '../base/failure.ts';
-import { diskKinds } from './host.ts';
+import { diskKinds, planScopes } from './host.ts';
 import { distributions } from './range.ts';
 
 const figure = z.number().min(0).max(1e18);
@@ -21,6 +21,25 @@ const deviceFigure = z.union([
       params: { expectation: 'range-order' satisfies Expectation['kind'] },
     }),
 ]);
+
+/** Readings of one figure that contradict each other, and the range they span. */
+const disputedFigure = z
+  .strictObject({
+    low: figure,
+    high: figure,
+    readings: z
+      .array(z.strictObject({ value: figure, source: z.string().max(500) }))
+      .max(100)
+      .readonly(),
+  })
+  .refine(({ low, high }) => low <= high, {
+    params: { expectation: 'range-order' satisfies Expectation['kind'] },
+  });
+
+const bound = z.strictObject({ machine: figure.nullable(), limit: figure.nullable() });
+
+/** Paths of fields of a host, for instance `cores` or `disks[sda].freeBytes`. */
+const fieldPaths = z.array(z.string().min(1).max(400)).max(20_000);
 
 /**
  * A host as a file states it: what `probe --json` prints and `--host` takes back. Figures left out
@@ -44,6 +63,12 @@ export const hostInput = z.strictObject({
         operationsPerSecond: deviceFigure.nullable().default(null),
         throughputBytesPerSecond: deviceFigure.nullable().default(null),
         latencySeconds: deviceFigure.nullable().default(null),
+        disputed: z
+          .strictObject({
+            sizeBytes: disputedFigure.exactOptional(),
+            freeBytes: disputedFigure.exactOptional(),
+          })
+          .exactOptional(),
       }),
     )
     .max(1000)
@@ -55,6 +80,7 @@ export const hostInput = z.strictObject({
         virtual: z.boolean().nullable().default(null),
         bitsPerSecond: figure.nullable().default(null),
         latencySeconds: deviceFigure.nullable().default(null),
+        disputed: z.strictObject({ bitsPerSecond: disputedFigure.exactOptional() }).exactOptional(),
       }),
     )
     .max(1000)
@@ -71,6 +97,18 @@ export const hostInput = z.strictObject({
     .strictObject({ cpu: share.default(0.1), memory: share.default(0.1) })
     .default({ cpu: 0.1, memory: 0.1 }),
   cpuOvercommit: z.number().min(0.1).max(100).default(1),
+  disputed: z
+    .strictObject({
+      cores: disputedFigure.exactOptional(),
+      clockHz: disputedFigure.exactOptional(),
+      memoryBytes: disputedFigure.exactOptional(),
+    })
+    .exactOptional(),
+  bounds: z
+    .strictObject({ scope: z.enum(planScopes), cores: bound, memoryBytes: bound })
+    .exactOptional(),
+  /** Fields that reading the machine again does not change. */
+  locks: fieldPaths.exactOptional(),
   ledger: z.unknown().optional(),
 });
 

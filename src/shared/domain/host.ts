@@ -1,3 +1,4 @@
+import type { DisputedFigure } from './disputed-figure.ts';
 import type { Range } from './range.ts';
 
 export const diskKinds = ['nvme', 'ssd', 'hdd', 'virtual', 'unknown'] as const;
@@ -13,6 +14,8 @@ export interface Disk {
   readonly operationsPerSecond: Range | null;
   readonly throughputBytesPerSecond: Range | null;
   readonly latencySeconds: Range | null;
+  /** Figures whose readings contradict each other. */
+  readonly disputed?: Partial<Readonly<Record<'sizeBytes' | 'freeBytes', DisputedFigure>>>;
 }
 
 /** One network interface. */
@@ -21,6 +24,8 @@ export interface Nic {
   readonly virtual: boolean | null;
   readonly bitsPerSecond: number | null;
   readonly latencySeconds: Range | null;
+  /** Figures whose readings contradict each other. */
+  readonly disputed?: Partial<Readonly<Record<'bitsPerSecond', DisputedFigure>>>;
 }
 
 /** What the host offers to hypervisors. */
@@ -32,6 +37,27 @@ export interface Virtualization {
   /** The hypervisor underneath, when the host is itself a guest. */
   readonly hypervisor: string | null;
 }
+
+/** What the plan may take of the machine: what this process may use (the smaller), or all of it. */
+export const planScopes = ['limits', 'machine'] as const;
+export type PlanScope = (typeof planScopes)[number];
+
+/** A total of the machine beside what this process may use of it; null is not known, or no limit. */
+export interface HostBound {
+  readonly machine: number | null;
+  readonly limit: number | null;
+}
+
+/** Where the limit of this process and the total of the machine differ, and which of them is planned with. */
+export interface HostBounds {
+  readonly scope: PlanScope;
+  readonly cores: HostBound;
+  readonly memoryBytes: HostBound;
+}
+
+/** Figures of the host as a whole that readings may contradict each other in. */
+export const disputableFigures = ['cores', 'clockHz', 'memoryBytes'] as const;
+export type DisputableFigure = (typeof disputableFigures)[number];
 
 /** One class of machines, as the model uses it. */
 export interface Host {
@@ -49,4 +75,8 @@ export interface Host {
   readonly reserve: { readonly cpu: number; readonly memory: number };
   /** Planned virtual cores per physical one; 1 is no overcommit. */
   readonly cpuOvercommit: number;
+  /** Figures whose readings contradict each other; the plan covers the range of each. */
+  readonly disputed?: Partial<Readonly<Record<DisputableFigure, DisputedFigure>>>;
+  /** Totals and limits of a probed host, where they differ. */
+  readonly bounds?: HostBounds;
 }

@@ -1,49 +1,93 @@
+import {
+  readFigure,
+  smallerFigure,
+  type DisputedFigure,
+  type ReadFigure,
+} from './disputed-figure.ts';
 import type { Ledger } from './fact.ts';
-import { diskKinds, type Disk, type DiskKind, type Host, type Nic } from './host.ts';
+import {
+  diskKinds,
+  type Disk,
+  type DiskKind,
+  type Host,
+  type HostBounds,
+  type Nic,
+  type PlanScope,
+} from './host.ts';
 import { describeHost } from './host-short-text.ts';
-import { numberOf, subjectsOf, textOf, yesNoOf } from './ledger.ts';
+import { findEntry, subjectsOf, textOf, yesNoOf } from './ledger.ts';
 
 /** Share of CPU and memory that is kept for the host itself when nobody says otherwise. */
 export const defaultReserve = 0.1;
 
 /** A total of the machine beside the limit of this process, and which of them the plan uses. */
 export interface PlannedAmount {
-  /** The smaller of the two; null when neither is known. */
+  /** The smaller of the two unless the whole machine is asked for; null when neither is known. */
   readonly planned: number | null;
   readonly machine: number | null;
   /** Null when there is no limit, or none that could be read. */
   readonly limit: number | null;
-  /** Whether the limit of this process, not the machine, decides. */
+  /** Whether this process may use less than the machine has. */
   readonly limited: boolean;
+  /** The readings that contradict each other in what is planned with; null when they agree. */
+  readonly disputed: DisputedFigure | null;
 }
 
+const coreBounds = { low: Number.MIN_VALUE, high: 1e6 };
+const clockBounds = { low: 1e6, high: 1e12 };
+const memoryBounds = { low: 1e6, high: 1e18 };
+const amountBounds = { low: 0, high: 1e18 };
+
 /** The CPUs to plan with, and what bounds them. */
-export function plannedCores(ledger: Ledger): PlannedAmount {
-  return smaller(numberOf(ledger, 'cpu.threads'), numberOf(ledger, 'limits.cores'));
+export function plannedCores(ledger: Ledger, scope: PlanScope = 'limits'): PlannedAmount {
+  const total = readFigure(findEntry(ledger, 'cpu.threads'), coreBounds);
+  const limit = readFigure(findEntry(ledger, 'limits.cores'), coreBounds);
+  return plannedAmount(total, limit, scope);
 }
 
 /** The memory to plan with in bytes, and what bounds it. */
-export function plannedMemory(ledger: Ledger): PlannedAmount {
-  return smaller(numberOf(ledger, 'memory.total'), numberOf(ledger, 'limits.memory'));
+export function plannedMemory(ledger: Ledger, scope: PlanScope = 'limits'): PlannedAmount {
+  const total = readFigure(findEntry(ledger, 'memory.total'), memoryBounds);
+  const limit = readFigure(findEntry(ledger, 'limits.memory'), memoryBounds);
+  return plannedAmount(total, limit, scope);
 }
 
-function smaller(machine: number | null, limit: number | null): PlannedAmount {
-  const limited = limit !== null && (machine === null || limit < machine);
-  return { planned: limited ? limit : machine, machine, limit, limited };
+function plannedAmount(
+  total: ReadFigure | null,
+  limit: ReadFigure | null,
+  scope: PlanScope,
+): PlannedAmount {
+  const used = scope === 'machine' && total !== null ? total : smallerFigure(total, limit);
+  return {
+    planned: used?.value ?? null,
+    machine: total?.value ?? null,
+    limit: limit?.value ?? null,
+    limited: limit !== null && (total === null || limit.value < total.value),
+    disputed: used?.disputed ?? null,
+  };
 }
 
 /**
- * The machine as the model uses it: totals of the machine, bounded by the limits of this process.
- * What the ledger does not know is null. Figures outside what a host file may state are taken as
- * unknown, so that a probed host can always be written and read back.
+ * The machine as the model uses it: its totals, bounded by the limits of this process unless the
+ * whole machine is asked for. What the ledger does not know is null; figures whose readings
+ * contradict each other carry the range of the readings. Figures outside what a host file may state
+ * are taken as unknown, so that a probed host can always be written and read back.
  */
-export function hostFromLedger(ledger: Ledger): Host {
+export function hostFromLedger(ledger: Ledger, scope: PlanScope = 'limits'): Host {
+  const cores = plannedCores(ledger, scope);
+  const clock = readFigure(findEntry(ledger, 'cpu.clock'), clockBounds);
+  const memory = plannedMemory(ledger, scope);
+  const disputed = {
+    cores: cores.disputed,
+    clockHz: clock?.disputed ?? null,
+    memoryBytes: memory.disputed,
+  };
   const host: Host = {
     name: 'host',
     count: 1,
-    cores: within(plannedCores(ledger).planned, Number.MIN_VALUE, 1e6),
-    clockHz: within(numberOf(ledger, 'cpu.clock'), 1e6, 1e12),
-    memoryBytes: within(plannedMemory(ledger).planned, 1e6, 1e18),
+    cores: cores.planned,
+    clockHz: clock?.value ?? null,
+    memoryBytes: memory.planned,
     disks: subjectsOf(ledger, 'disk')
       .map((name) => diskFrom(ledger, name))
       .filter((disk) => disk !== null)
@@ -57,15 +101,31 @@ export function hostFromLedger(ledger: Ledger): Host {
     operatingSystem: textOf(ledger, 'system.operating-system')?.slice(0, 300) ?? null,
     reserve: { cpu: defaultReserve, memory: defaultReserve },
     cpuOvercommit: 1,
+    ...disputedParts(disputed),
+    ...(cores.limited || memory.limited ? { bounds: boundsOf(scope, cores, memory) } : {}),
   };
   return { ...host, name: nameFrom(ledger, host) };
 }
 
-const mostDevices = 1000;
-
-function within(value: number | null, low: number, high: number): number | null {
-  return value !== null && value >= low && value <= high ? value : null;
+function boundsOf(scope: PlanScope, cores: PlannedAmount, memory: PlannedAmount): HostBounds {
+  return {
+    scope,
+    cores: { machine: cores.machine, limit: cores.limit },
+    memoryBytes: { machine: memory.machine, limit: memory.limit },
+  };
 }
+
+/** The disputes that there are, under their names; nothing at all when there is none. */
+function disputedParts<Name extends string>(
+  figures: Readonly<Record<Name, DisputedFigure | null>>,
+): { readonly disputed?: Partial<Readonly<Record<Name, DisputedFigure>>> } {
+  const found = Object.entries(figures).filter(([, figure]) => figure !== null);
+  return found.length === 0
+    ? {}
+    : { disputed: Object.fromEntries(found) as Partial<Record<Name, DisputedFigure>> };
+}
+
+const mostDevices = 1000;
 
 function nameFrom(ledger: Ledger, host: Host): string {
   const parts = [textOf(ledger, 'cpu.model'), describeHost({ ...host, disks: [], nics: [] })];
@@ -82,14 +142,17 @@ function hypervisorFrom(ledger: Ledger): string | null {
 function diskFrom(ledger: Ledger, name: string): Disk | null {
   if (yesNoOf(ledger, 'disk.removable', name) === true) return null;
   const kind = textOf(ledger, 'disk.kind', name);
+  const size = readFigure(findEntry(ledger, 'disk.size', name), amountBounds);
+  const free = readFigure(findEntry(ledger, 'disk.free', name), amountBounds);
   return {
     name: deviceName(name),
     kind: diskKinds.find((known): known is DiskKind => known === kind) ?? 'unknown',
-    sizeBytes: within(numberOf(ledger, 'disk.size', name), 0, 1e18),
-    freeBytes: within(numberOf(ledger, 'disk.free', name), 0, 1e18),
+    sizeBytes: size?.value ?? null,
+    freeBytes: free?.value ?? null,
     operationsPerSecond: null,
     throughputBytesPerSecond: null,
     latencySeconds: null,
+    ...disputedParts({ sizeBytes: size?.disputed ?? null, freeBytes: free?.disputed ?? null }),
   };
 }
 
@@ -99,12 +162,16 @@ function nicsFrom(ledger: Ledger): readonly Nic[] {
   const isSoftware = (name: string): boolean => textOf(ledger, 'network.kind', name) === 'software';
   const devices = names.filter((name) => !isSoftware(name));
   const connected = names.filter((name) => textOf(ledger, 'network.state', name) === 'up');
-  return (devices.length > 0 ? devices : connected).map((name) => ({
-    name: deviceName(name),
-    virtual: yesNoOf(ledger, 'network.virtual', name),
-    bitsPerSecond: within(numberOf(ledger, 'network.speed', name), 0, 1e18),
-    latencySeconds: null,
-  }));
+  return (devices.length > 0 ? devices : connected).map((name) => {
+    const speed = readFigure(findEntry(ledger, 'network.speed', name), amountBounds);
+    return {
+      name: deviceName(name),
+      virtual: yesNoOf(ledger, 'network.virtual', name),
+      bitsPerSecond: speed?.value ?? null,
+      latencySeconds: null,
+      ...disputedParts({ bitsPerSecond: speed?.disputed ?? null }),
+    };
+  });
 }
 
 function deviceName(name: string): string {

@@ -173,7 +173,7 @@ export function readPlannableFile(
   return readShape(value, reading, true);
 }
 
-const optionalWhenEmpty = ['notes', 'host', 'weights', 'thresholds', 'overrides'] as const;
+const optionalWhenEmpty = ['notes', 'host', 'hosts', 'weights', 'thresholds', 'overrides'] as const;
 
 function isEmpty(value: unknown): boolean {
   if (value === null || value === '') return true;

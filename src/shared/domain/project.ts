@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hostInput } from './host-input.ts';
+import { planScopes } from './host.ts';
 import { bases, criteria } from './paradigm.ts';
 import { distributions } from './range.ts';
 import { workloadInput } from './workload-input.ts';
@@ -28,6 +29,10 @@ export const projectDocument = z.strictObject({
   workloads: z.array(workloadInput).max(10_000).default([]),
   /** Null plans for the machine the planner runs on, probed at evaluation. */
   host: hostInput.nullable().default(null),
+  /** Hosts that are kept beside the one planned for, to compare with or to plan for later. */
+  hosts: z.array(hostInput).max(1000).exactOptional(),
+  /** What a plan for this machine may take of it; left out, what this process may use. */
+  scope: z.enum(planScopes).exactOptional(),
   pack: z.string().min(1).max(100).default('seed'),
   basis: z.enum(bases).default('calibrated'),
   sampling: z

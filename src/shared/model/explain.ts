@@ -12,6 +12,7 @@ import type { Formula } from '../engine/prepared-pack.ts';
 import { resolveName, type Resolved } from '../engine/scope.ts';
 import { displayUnitOf } from '../units/display-unit-of.ts';
 import { formatQuantity } from '../units/format.ts';
+import { disputedSource } from './disputed-inputs.ts';
 import { slotValues, type Situation } from './evaluate-alternative.ts';
 import { parameterSource } from './parameter-source.ts';
 
@@ -223,7 +224,8 @@ class Tracer {
       const resolved = resolve(this.#situation, this.#alternative, name);
       if (resolved?.kind !== 'input') return [];
       const { symbol, title, unit, source } = resolved.input;
-      return [{ symbol, title, unit, source, figure: this.#figure(name) }];
+      const disputed = disputedSource(this.#situation.host, symbol);
+      return [{ symbol, title, unit, source: disputed ?? source, figure: this.#figure(name) }];
     });
   }
 }

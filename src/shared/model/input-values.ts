@@ -1,3 +1,4 @@
+import type { DisputedFigure } from '../domain/disputed-figure.ts';
 import type { Host } from '../domain/host.ts';
 import { point, type Range } from '../domain/range.ts';
 import type { Workload } from '../domain/workload.ts';
@@ -33,18 +34,18 @@ function hostValues(host: Host): readonly (readonly [string, Range | null])[] {
   const disk = planningDisk(host);
   const nic = planningNic(host);
   return [
-    ['host.cores', positive(host.cores)],
-    ['host.clock', positive(host.clockHz)],
-    ['host.memory', positive(host.memoryBytes)],
+    ['host.cores', disputable(host.cores, host.disputed?.cores)],
+    ['host.clock', disputable(host.clockHz, host.disputed?.clockHz)],
+    ['host.memory', disputable(host.memoryBytes, host.disputed?.memoryBytes)],
     ['host.reserve.cpu', point(host.reserve.cpu)],
     ['host.reserve.memory', point(host.reserve.memory)],
     ['host.overcommit', point(host.cpuOvercommit)],
     ['host.disk.latency', disk?.latencySeconds ?? null],
     ['host.disk.throughput', disk?.throughputBytesPerSecond ?? null],
     ['host.disk.operations', disk?.operationsPerSecond ?? null],
-    ['host.disk.free', positive(disk?.freeBytes)],
+    ['host.disk.free', disputable(disk?.freeBytes, disk?.disputed?.freeBytes)],
     ['host.network.latency', nic?.latencySeconds ?? null],
-    ['host.network.bandwidth', positive(nic?.bitsPerSecond)],
+    ['host.network.bandwidth', disputable(nic?.bitsPerSecond, nic?.disputed?.bitsPerSecond)],
   ];
 }
 
@@ -55,6 +56,22 @@ function known(value: number | null | undefined): Range | null {
 /** A figure that is divided by, or that limits: 0 says nothing about it. */
 function positive(value: number | null | undefined): Range | null {
   return value === null || value === undefined || value <= 0 ? null : point(value);
+}
+
+/**
+ * A figure of the host. Where readings contradict each other the model computes with all of their
+ * range; nothing says which is right, so no value in it is likelier than another, but the point
+ * figure stays the one that the ledger chose.
+ */
+function disputable(
+  value: number | null | undefined,
+  disputed: DisputedFigure | undefined,
+): Range | null {
+  const certain = positive(value);
+  if (certain === null || disputed === undefined || disputed.low <= 0) return certain;
+  const low = Math.min(disputed.low, certain.low);
+  const high = Math.max(disputed.high, certain.high);
+  return { low, high, mode: certain.low, distribution: 'uniform' };
 }
 
 /** The general parameters that stand in for unknown figures of the host's disk and network. */

@@ -3,6 +3,8 @@ import type { Host } from '../domain/host.ts';
 import type { Assumption } from '../domain/plan.ts';
 import type { Range } from '../domain/range.ts';
 import type { Situation } from '../model/evaluate-alternative.ts';
+import { disputedInputs, inputUnit, readingsPhrase } from '../model/disputed-inputs.ts';
+import { modelInputs } from '../model/inputs.ts';
 import { planningDisk, planningNic } from '../model/planning-device.ts';
 import { displayUnitOf } from '../units/display-unit-of.ts';
 import { formatQuantity, formatRange } from '../units/format.ts';
@@ -13,11 +15,70 @@ export function listAssumptions(
   host: Host,
 ): readonly Assumption[] {
   const [first] = situations;
-  const found: Assumption[] = [reserve(host), planningDevices(host)];
+  const found: Assumption[] = [
+    ...hostScope(host),
+    ...disagreements(host),
+    reserve(host),
+    planningDevices(host),
+  ];
   if (first) {
     found.push(...substituted(first), ...leftOpen(first));
   }
   return found;
+}
+
+/** Which of the totals and the limits the plan uses, when a process may not use the whole machine. */
+function hostScope({ bounds }: Host): readonly Assumption[] {
+  if (bounds === undefined) return [];
+  const { scope, cores, memoryBytes } = bounds;
+  const parts = (language: 'en' | 'zh'): readonly string[] =>
+    [
+      { bound: cores, unit: 'cores', noun: 'CPU' },
+      { bound: memoryBytes, unit: 'bytes', noun: language === 'en' ? 'memory' : '内存' },
+    ].flatMap(({ bound: { limit, machine }, unit, noun }) => {
+      if (limit === null || (machine !== null && limit >= machine)) return [];
+      const [allowed, whole] = [limit, machine].map((value) =>
+        formatQuantity(value, unit as 'cores' | 'bytes', language),
+      );
+      return language === 'en'
+        ? [`${noun} ${allowed} of ${whole}`]
+        : [`${noun} ${allowed}（整机 ${whole}）`];
+    });
+  const [en, zh] = [parts('en').join(', '), parts('zh').join('，')];
+  return [
+    scope === 'limits'
+      ? {
+          id: 'host-limits',
+          text: text(
+            `This process may not use the whole machine (${en}); the plan uses these limits, because they are the smaller.`,
+            `本进程不能使用整机资源（${zh}）；方案采用较小的限制值。`,
+          ),
+        }
+      : {
+          id: 'host-limits-ignored',
+          text: text(
+            `This process may not use the whole machine (${en}); the plan uses the whole machine all the same, as chosen.`,
+            `本进程不能使用整机资源（${zh}）；按所选设置，方案仍按整机计算。`,
+          ),
+        },
+  ];
+}
+
+/** Figures of the host that were read in ways that contradict each other. */
+function disagreements(host: Host): readonly Assumption[] {
+  return [...disputedInputs(host)].map(([symbol, disputed]) => {
+    const unit = inputUnit(symbol);
+    const title = modelInputs.get(symbol)?.title ?? text(symbol, symbol);
+    const readings = readingsPhrase(disputed, unit);
+    const { low, high } = disputed;
+    return {
+      id: `disputed-${symbol}`,
+      text: text(
+        `${title.en}: readings disagree, ${readings.en}; the plan covers ${formatRange(low, high, unit, 'en')}.`,
+        `${title.zh}：读数相互矛盾，${readings.zh}；方案覆盖 ${formatRange(low, high, unit, 'zh')}。`,
+      ),
+    };
+  });
 }
 
 function reserve({ reserve: kept, cpuOvercommit }: Host): Assumption {

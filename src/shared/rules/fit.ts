@@ -1,4 +1,5 @@
 import { text, type Text } from '../base/text.ts';
+import type { DisputedFigure } from '../domain/disputed-figure.ts';
 import type { Host } from '../domain/host.ts';
 import { objection, type Objection } from './objection.ts';
 import { figure, quantity } from './wording.ts';
@@ -9,11 +10,28 @@ export interface Need {
   readonly point: number;
 }
 
+/** What the host offers, and the least and most it may be where its readings disagree. */
+interface Offer {
+  readonly low: number;
+  readonly point: number;
+  readonly high: number;
+}
+
+function offerOf(
+  value: number | null,
+  disputed: DisputedFigure | undefined,
+  share: number,
+): Offer | null {
+  if (value === null) return null;
+  const { low, high } = disputed ?? { low: value, high: value };
+  return { low: low * share, point: value * share, high: high * share };
+}
+
 interface Resource {
   readonly id: 'memory' | 'cpu';
   readonly noun: Text;
   /** What the host offers to instances; null when it is not known. */
-  readonly offered: number | null;
+  readonly offered: Offer | null;
   /** How the offer comes about, in words. */
   readonly offer: Text;
   readonly worded: (value: number) => Text;
@@ -21,11 +39,11 @@ interface Resource {
 
 /** Whether one instance fits the memory that the host's reserve leaves. */
 export function memoryFit(need: Need | null, host: Host): Objection | null {
-  const { memoryBytes, reserve } = host;
+  const { memoryBytes, reserve, disputed } = host;
   return fit(need, {
     id: 'memory',
     noun: text('memory', '内存'),
-    offered: memoryBytes === null ? null : memoryBytes * (1 - reserve.memory),
+    offered: offerOf(memoryBytes, disputed?.memoryBytes, 1 - reserve.memory),
     offer: offerText(reserve.memory, 1),
     worded: (value) => quantity(value, 'bytes'),
   });
@@ -33,11 +51,11 @@ export function memoryFit(need: Need | null, host: Host): Objection | null {
 
 /** Whether one instance fits the cores that the host's reserve leaves, overcommit counted in. */
 export function cpuFit(need: Need | null, host: Host): Objection | null {
-  const { cores, reserve, cpuOvercommit } = host;
+  const { cores, reserve, cpuOvercommit, disputed } = host;
   return fit(need, {
     id: 'cpu',
     noun: text('CPU', 'CPU'),
-    offered: cores === null ? null : cores * (1 - reserve.cpu) * cpuOvercommit,
+    offered: offerOf(cores, disputed?.cores, (1 - reserve.cpu) * cpuOvercommit),
     offer: offerText(reserve.cpu, cpuOvercommit),
     worded: (value) => quantity(value, 'cores'),
   });
@@ -64,8 +82,8 @@ function fit(need: Need | null, resource: Resource): Objection | null {
       `主机的${noun.zh}未知，无法判断单个实例能否放下。`,
     );
   }
-  const given = worded(offered);
-  if (need.low > offered) {
+  if (need.low > offered.high) {
+    const given = worded(offered.high);
     const asked = worded(need.low);
     return objection(
       'reason',
@@ -74,7 +92,8 @@ function fit(need: Need | null, resource: Resource): Objection | null {
       `单个实例放不进主机：至少需要 ${asked.zh}${noun.zh}，而${offer.zh}主机只有 ${given.zh}。`,
     );
   }
-  if (need.point <= offered) return null;
+  if (need.point <= offered.low) return null;
+  const given = worded(offered.low);
   const asked = worded(need.point);
   return objection(
     'warning',

@@ -1,7 +1,9 @@
 import { composed, text, type Text } from '../base/text.ts';
+import type { DisputedFigure } from '../domain/disputed-figure.ts';
 import type { Host } from '../domain/host.ts';
 import type { Workload } from '../domain/workload.ts';
 import type { RuleFact } from './rule-fact.ts';
+import { formatRange } from '../units/format.ts';
 import { figure, quantity } from './wording.ts';
 
 /**
@@ -16,6 +18,17 @@ function hostPhrase(host: Host): Text {
   return host.count === 1
     ? text('the host’s', '主机')
     : text(`the ${figure(host.count)} hosts’`, `${figure(host.count)} 台主机`);
+}
+
+/** The share may be this small or large where readings of the host contradict each other. */
+function doubtPhrase(asked: number, count: number, disputed: DisputedFigure | undefined): Text {
+  if (disputed === undefined) return text('', '');
+  const [least, most] = [asked / (count * disputed.high), asked / (count * disputed.low)];
+  const range = (language: 'en' | 'zh'): string => formatRange(least, most, 'percent', language);
+  return text(
+    `; ${range('en')}, because readings of the host disagree`,
+    `（主机读数相互矛盾，范围 ${range('zh')}）`,
+  );
 }
 
 function cpuShare(workload: Workload, host: Host): RuleFact {
@@ -37,13 +50,14 @@ function cpuShare(workload: Workload, host: Host): RuleFact {
   const have = quantity(owned, 'cores');
   const part = quantity(share, 'percent');
   const whose = hostPhrase(host);
+  const doubt = doubtPhrase(asked, host.count, host.disputed?.cores);
   return {
     id,
     state: 'known',
     value: share,
     because: composed(
-      `the workload asks for ${figure(asked)} of ${whose.en} ${have.en} (${part.en})`,
-      `工作负载共请求 ${want.zh}，占${whose.zh} ${have.zh}的 ${part.zh}`,
+      `the workload asks for ${figure(asked)} of ${whose.en} ${have.en} (${part.en}${doubt.en})`,
+      `工作负载共请求 ${want.zh}，占${whose.zh} ${have.zh}的 ${part.zh}${doubt.zh}`,
     ),
   };
 }
@@ -67,13 +81,14 @@ function memoryShare(workload: Workload, host: Host): RuleFact {
   const have = quantity(owned, 'bytes');
   const part = quantity(share, 'percent');
   const whose = hostPhrase(host);
+  const doubt = doubtPhrase(asked, host.count, host.disputed?.memoryBytes);
   return {
     id,
     state: 'known',
     value: share,
     because: composed(
-      `the workload asks for ${want.en} of ${whose.en} ${have.en} of memory (${part.en})`,
-      `工作负载共请求 ${want.zh} 内存，占${whose.zh} ${have.zh} 的 ${part.zh}`,
+      `the workload asks for ${want.en} of ${whose.en} ${have.en} of memory (${part.en}${doubt.en})`,
+      `工作负载共请求 ${want.zh} 内存，占${whose.zh} ${have.zh} 的 ${part.zh}${doubt.zh}`,
     ),
   };
 }

@@ -3,7 +3,7 @@ import type { CommandAction } from './commands.ts';
 import { auditCommand } from './commands/audit.ts';
 import { calibrateCommand, type CalibrateOptions } from './commands/calibrate.ts';
 import { planCommand } from './commands/plan.ts';
-import { probeCommand } from './commands/probe.ts';
+import { probeCommand, type ProbeOptions } from './commands/probe.ts';
 import {
   projectsCommand,
   projectsExportCommand,
@@ -47,8 +47,9 @@ export function defineProgram(
     program.command(name).description(t(en, zh));
 
   command('probe', 'reads this machine', '识别本机')
+    .option('--whole-machine', wholeMachine(t))
     .option('--json', json)
-    .action((options: JsonOption) => choose(probeCommand(options)));
+    .action((options: ProbeOptions) => choose(probeCommand(options)));
 
   command('calibrate', 'measures this machine', '测量本机')
     .option('--quick', t('under 10 s instead of under 2 minutes', '10 秒以内，而非 2 分钟以内'))
@@ -97,9 +98,13 @@ export function defineProgram(
 
 type Wording = (en: string, zh: string) => string;
 
+const wholeMachine = (t: Wording): string =>
+  t('all of this machine, not only what this process may use', '按整机规划，不受本进程限制约束');
+
 function addPlanOptions(command: CallParser, t: Wording): CallParser {
   return command
     .option('--host <FILE>', t('the host; default: this machine', '主机文件；默认为本机'))
+    .option('--whole-machine', wholeMachine(t))
     .option('--pack <ID>', t('the pack; default: seed', '模型包；默认 seed'))
     .option(
       '--basis <BASIS>',

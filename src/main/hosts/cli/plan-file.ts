@@ -13,6 +13,7 @@ import { joinDocuments } from './join-documents.ts';
 /** The options of `plan` and `report` that change what is evaluated, as typed. */
 export interface PlanOptions {
   readonly host?: string;
+  readonly wholeMachine?: boolean;
   readonly pack?: string;
   readonly basis?: string;
   readonly samples?: string;
@@ -49,6 +50,7 @@ function withOptions(
 ): Result<ProjectDocument, Failure> {
   const steps: readonly ((current: ProjectDocument) => Result<ProjectDocument, Failure>)[] = [
     (current) => withHost(current, options.host),
+    (current) => ok(options.wholeMachine ? { ...current, scope: 'machine' } : current),
     (current) => withWeights(current, options.weights),
     (current) => withBasis(current, options.basis),
     (current) => withSampling(current, options),

@@ -7,9 +7,23 @@ import {
   machineIdentity,
 } from '../../../shared/domain/calibrated-host.ts';
 import type { Calibration } from '../../../shared/domain/calibration.ts';
+import type { Ledger } from '../../../shared/domain/fact.ts';
+import type { PlanScope } from '../../../shared/domain/host.ts';
 import { hostFromLedger } from '../../../shared/domain/ledger-host.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { HardwareProbe } from '../../ports/hardware-probe.ts';
+
+/** How the machine is asked for. */
+export interface ProbeQuestion {
+  readonly refresh: boolean;
+  /** The host within what this process may use, which is the default, or all of the machine. */
+  readonly scope?: PlanScope;
+}
+
+interface Reading {
+  readonly ledger: Ledger;
+  readonly elapsedSeconds: number;
+}
 
 /** The machine the planner runs on. */
 export interface MachineService {
@@ -17,7 +31,7 @@ export interface MachineService {
    * The machine as it was last read; read when it never was, or when `refresh` asks for it. Callers
    * that come while it is being read share that reading.
    */
-  probe(options: { readonly refresh: boolean }): Promise<Result<ProbedMachine, Failure>>;
+  probe(options: ProbeQuestion): Promise<Result<ProbedMachine, Failure>>;
 }
 
 /**
@@ -28,25 +42,25 @@ export function createMachineService(
   clock: Clock,
   latestCalibration: () => Promise<Calibration | null> = async () => null,
 ): MachineService {
-  let latest: Promise<ProbedMachine> | null = null;
+  let latest: Promise<Reading> | null = null;
   let reading = false;
-  const read = async (): Promise<ProbedMachine> => {
+  const read = async (): Promise<Reading> => {
     const startedAt = clock.now();
     reading = true;
     try {
       const ledger = await probe.probe();
       const elapsedSeconds = Math.max(0, clock.now() - startedAt) / 1000;
-      return { host: hostFromLedger(ledger), ledger, elapsedSeconds };
+      return { ledger, elapsedSeconds };
     } finally {
       reading = false;
     }
   };
   return {
-    probe: async ({ refresh }) => {
+    probe: async ({ refresh, scope = 'limits' }) => {
       if (latest === null || (refresh && !reading)) latest = read();
       const current = latest;
       try {
-        return ok(withMeasured(await current, await latestCalibration()));
+        return ok(withMeasured(await current, scope, await latestCalibration()));
       } catch (cause) {
         if (latest === current) latest = null;
         throw cause;
@@ -55,11 +69,18 @@ export function createMachineService(
   };
 }
 
-function withMeasured(machine: ProbedMachine, calibration: Calibration | null): ProbedMachine {
-  const { host, ledger } = machine;
-  if (calibration === null || calibration.machine !== machineIdentity(ledger)) return machine;
+function withMeasured(
+  reading: Reading,
+  scope: PlanScope,
+  calibration: Calibration | null,
+): ProbedMachine {
+  const { ledger } = reading;
+  const host = hostFromLedger(ledger, scope);
+  if (calibration === null || calibration.machine !== machineIdentity(ledger)) {
+    return { ...reading, host };
+  }
   return {
-    ...machine,
+    ...reading,
     host: calibratedHost(host, calibration),
     ledger: calibratedLedger(ledger, calibration),
   };

@@ -3,7 +3,7 @@ import type { PackComparison } from '../../../shared/audit/pack-comparison.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
 import { hostFromInput } from '../../../shared/domain/host-document.ts';
-import type { Host } from '../../../shared/domain/host.ts';
+import type { Host, PlanScope } from '../../../shared/domain/host.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { ProjectDocument } from '../../../shared/domain/project.ts';
 import type { Trace } from '../../../shared/domain/trace.ts';
@@ -20,7 +20,7 @@ import {
 export interface PlanSources {
   readonly findPack: (id: string) => Result<Pack, Failure>;
   /** The machine the planner runs on. */
-  readonly thisMachine: () => Promise<Result<{ readonly host: Host }, Failure>>;
+  readonly thisMachine: (scope: PlanScope) => Promise<Result<{ readonly host: Host }, Failure>>;
   readonly version: string;
 }
 
@@ -37,7 +37,7 @@ export interface PlanService {
 export function createPlanService(sources: PlanSources): PlanService {
   const hostOf = async (document: ProjectDocument): Promise<Result<Host, Failure>> => {
     if (document.host !== null) return ok(hostFromInput(document.host));
-    const machine = await sources.thisMachine();
+    const machine = await sources.thisMachine(document.scope ?? 'limits');
     return machine.ok ? ok(machine.value.host) : machine;
   };
   const gather = async (document: ProjectDocument): Promise<Result<PlanRequest, Failure>> => {

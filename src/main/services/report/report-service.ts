@@ -6,7 +6,7 @@ import { ok, type Result } from '../../../shared/base/result.ts';
 import type { Language } from '../../../shared/base/text.ts';
 import { hostFromInput } from '../../../shared/domain/host-document.ts';
 import type { Ledger } from '../../../shared/domain/fact.ts';
-import type { Host } from '../../../shared/domain/host.ts';
+import type { Host, PlanScope } from '../../../shared/domain/host.ts';
 import type { ProjectDocument } from '../../../shared/domain/project.ts';
 import { documentPackId, evidencePackId } from '../../../shared/packs/catalogue.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
@@ -37,7 +37,7 @@ export interface ReadMachine {
 /** What making reports needs of others. */
 export interface ReportSources {
   readonly findPack: (id: string) => Result<Pack, Failure>;
-  readonly thisMachine: () => Promise<Result<ReadMachine, Failure>>;
+  readonly thisMachine: (scope: PlanScope) => Promise<Result<ReadMachine, Failure>>;
   readonly version: string;
   readonly clock: Clock;
   readonly painter: ChartPainter;
@@ -74,7 +74,7 @@ async function gather(
     const host = hostFromInput(document.host);
     return ok({ request: { document, host, pack: pack.value, version }, ledger: null });
   }
-  const machine = await sources.thisMachine();
+  const machine = await sources.thisMachine(document.scope ?? 'limits');
   if (!machine.ok) return machine;
   const { host, ledger } = machine.value;
   return ok({ request: { document, host, pack: pack.value, version }, ledger });

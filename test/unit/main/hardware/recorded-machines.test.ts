@@ -6,6 +6,8 @@ import type { Ledger, LedgerEntry } from '../../../../src/shared/domain/fact.ts'
 import { hostDocument, hostFromInput } from '../../../../src/shared/domain/host-document.ts';
 import { hostInput } from '../../../../src/shared/domain/host-input.ts';
 import { hostFromLedger } from '../../../../src/shared/domain/ledger-host.ts';
+import { planOf } from '../../shared/plan/plan-of.ts';
+import { strayFigures } from '../../shared/plan/stray-figures.ts';
 import {
   commandsOf,
   fileRootOf,
@@ -25,6 +27,11 @@ function probe(fixture: MachineFixture): Promise<Ledger> {
     readNode: () => fixture.node,
   }).probe();
 }
+
+/** One workload that says everything a plan can use. */
+const reference = {
+  workloads: [{ cpu: '1', memory: '1Gi', requestsPerSecond: 20, cyclesPerRequest: 5_000_000 }],
+};
 
 /** What a line says, in the form in which the fixtures expect it. */
 function said(entry: LedgerEntry | undefined): ExpectedFact {
@@ -78,10 +85,29 @@ describe.each(machines)('%s', (_, fixture) => {
     expect(misjudged).toEqual([]);
   });
 
+  test('a plan for it covers the plan of each reading that contradicts another', async () => {
+    const host = hostFromLedger(await probe(fixture));
+    const wide = planOf(reference, host);
+    for (const [name, figure] of Object.entries(host.disputed ?? {})) {
+      const { disputed: _, ...settled } = host;
+      for (const { value } of figure.readings) {
+        expect(strayFigures(wide, planOf(reference, { ...settled, [name]: value }))).toEqual([]);
+      }
+    }
+  });
+
   test('its host file is read back as the same host', async () => {
     const ledger = await probe(fixture);
     const host = hostFromLedger(ledger);
     const document: unknown = JSON.parse(JSON.stringify(hostDocument({ host, ledger }, '0.1.0')));
     expect(hostFromInput(hostInput.parse(document))).toEqual(host);
   });
+});
+
+test('the recorded machines hold contradictions in cores and clock; memory is settled by a limit', async () => {
+  const hosts = await Promise.all(
+    machines.map(async ([, fixture]) => hostFromLedger(await probe(fixture))),
+  );
+  const disputed = new Set(hosts.flatMap((host) => Object.keys(host.disputed ?? {})));
+  expect([...disputed].sort()).toEqual(['clockHz', 'cores']);
 });

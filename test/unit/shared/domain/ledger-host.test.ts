@@ -11,30 +11,33 @@ const GiB = 2 ** 30;
 
 describe('what the plan may use', () => {
   test.each([
-    [[['cpu.threads', 16]], { planned: 16, machine: 16, limit: null, limited: false }],
+    [
+      [['cpu.threads', 16]],
+      { planned: 16, machine: 16, limit: null, limited: false, disputed: null },
+    ],
     [
       [
         ['cpu.threads', 16],
         ['limits.cores', 0.5],
       ],
-      { planned: 0.5, machine: 16, limit: 0.5, limited: true },
+      { planned: 0.5, machine: 16, limit: 0.5, limited: true, disputed: null },
     ],
     [
       [
         ['cpu.threads', 16],
         ['limits.cores', 16],
       ],
-      { planned: 16, machine: 16, limit: 16, limited: false },
+      { planned: 16, machine: 16, limit: 16, limited: false, disputed: null },
     ],
     [
       [
         ['cpu.threads', 16],
         ['limits.cores', unlimited],
       ],
-      { planned: 16, machine: 16, limit: null, limited: false },
+      { planned: 16, machine: 16, limit: null, limited: false, disputed: null },
     ],
-    [[['limits.cores', 2]], { planned: 2, machine: null, limit: 2, limited: true }],
-    [[], { planned: null, machine: null, limit: null, limited: false }],
+    [[['limits.cores', 2]], { planned: 2, machine: null, limit: 2, limited: true, disputed: null }],
+    [[], { planned: null, machine: null, limit: null, limited: false, disputed: null }],
   ] as const)('cores of %j', (facts, expected) => {
     expect(plannedCores(ledgerOf(...facts))).toEqual(expected);
   });
@@ -46,6 +49,7 @@ describe('what the plan may use', () => {
       machine: 16 * GiB,
       limit: GiB / 2,
       limited: true,
+      disputed: null,
     });
   });
 });

@@ -3,10 +3,17 @@ import { hostDocument } from '../../../../shared/domain/host-document.ts';
 import type { CommandAction } from '../commands.ts';
 import { ledgerText } from '../ledger-text.ts';
 
+/** The options of `probe`, as typed. */
+export interface ProbeOptions {
+  readonly json?: boolean;
+  readonly wholeMachine?: boolean;
+}
+
 /** `probe`: reads this machine. */
-export function probeCommand(options: { readonly json?: boolean }): CommandAction {
+export function probeCommand(options: ProbeOptions): CommandAction {
   return async ({ terminal, client, application }) => {
-    const probed = await client.invoke('machine.probe', { refresh: true });
+    const scope = options.wholeMachine === true ? 'machine' : 'limits';
+    const probed = await client.invoke('machine.probe', { refresh: true, scope });
     if (!probed.ok) return probed;
     if (options.json) terminal.printJson(hostDocument(probed.value, application.version));
     else terminal.print(ledgerText(probed.value, terminal.language));
