@@ -43,8 +43,8 @@ export function App({ client, language }: AppProps) {
         getStyleNonce={styleNonce}
       >
         <QueryClientProvider client={queries}>
-          <Notifications position="bottom-right" limit={3} />
           <WorkspaceProvider client={client}>
+            <Notifications position="bottom-right" limit={3} />
             {/* oxlint-disable-next-line react/hooks -- the router takes the hook itself */}
             <Router hook={useHashLocation}>
               <Shell />

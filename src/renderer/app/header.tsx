@@ -1,10 +1,11 @@
 import { ActionIcon, Burger, Tooltip, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconArrowBackUp, IconArrowForwardUp, IconKeyboard } from '@tabler/icons-react';
+import { IconKeyboard } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { NameDialog } from '../components/name-dialog.tsx';
 import icon from './icon.svg';
+import { HistoryButtons } from './history-buttons.tsx';
 import { ColorSchemeMenu, LanguageSwitch } from './preference-menus.tsx';
 import { SavingIndicator } from './saving-indicator.tsx';
 import classes from './shell.module.css';
@@ -31,37 +32,6 @@ function ProjectName() {
         onSubmit={(name) => updateDocument((current) => ({ ...current, name }))}
       />
       <SavingIndicator />
-    </>
-  );
-}
-
-function HistoryButtons() {
-  const { t } = useTranslation('common');
-  const { document, undo, redo, canUndo, canRedo } = useWorkspace();
-  if (document === null) return null;
-  return (
-    <>
-      <Tooltip label={t('action.undo')}>
-        <ActionIcon
-          className={classes.tool ?? ''}
-          aria-label={t('action.undo')}
-          onClick={undo}
-          disabled={!canUndo}
-        >
-          <IconArrowBackUp size={17} stroke={1.7} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={t('action.redo')}>
-        <ActionIcon
-          className={classes.tool ?? ''}
-          aria-label={t('action.redo')}
-          onClick={redo}
-          disabled={!canRedo}
-        >
-          <IconArrowForwardUp size={17} stroke={1.7} />
-        </ActionIcon>
-      </Tooltip>
-      <span className={classes.separator} aria-hidden />
     </>
   );
 }

@@ -1,7 +1,35 @@
-import { Box, Button } from '@mantine/core';
+import { Alert, Box, Button, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconArrowsSplit } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { FailureAlert } from '../components/failure-alert.tsx';
+import { ConflictDialog } from './conflict-dialog.tsx';
 import { useWorkspace } from './workspace.tsx';
+
+/** Two versions of one project: the dialog opens by itself and can be opened again. */
+function Conflict() {
+  const { t } = useTranslation('shell');
+  const [opened, dialog] = useDisclosure(true);
+  return (
+    <>
+      <Alert
+        color="yellow"
+        variant="light"
+        role="alert"
+        icon={<IconArrowsSplit aria-hidden />}
+        title={t('conflict.title')}
+      >
+        <Text size="xs" mb="xs">
+          {t('conflict.descriptionShort')}
+        </Text>
+        <Button variant="default" onClick={dialog.open}>
+          {t('conflict.choose')}
+        </Button>
+      </Alert>
+      <ConflictDialog opened={opened} onClose={dialog.close} />
+    </>
+  );
+}
 
 /** Above every page while changes could not be stored, with the ways out. */
 export function SaveTrouble() {
@@ -9,26 +37,24 @@ export function SaveTrouble() {
   const { saving } = useWorkspace();
   const { failure } = saving;
   if (failure === null) return null;
-  const conflict = failure.code === 'project-stale';
+  const gone = failure.code === 'project-unknown';
   return (
     <Box px="lg" pt="md">
-      <FailureAlert
-        failure={failure}
-        title={conflict ? t('conflict.title') : t('saveFailed')}
-        {...(conflict ? {} : { onRetry: saving.retry })}
-        actions={
-          conflict && (
-            <>
-              <Button variant="default" onClick={() => saving.settle('mine')}>
-                {t('conflict.keepMine')}
-              </Button>
-              <Button variant="default" onClick={() => saving.settle('stored')}>
-                {t('conflict.takeStored')}
-              </Button>
-            </>
-          )
-        }
-      />
+      {saving.theirs === null ? (
+        <FailureAlert
+          failure={failure}
+          title={gone ? t('conflict.gone') : t('saveFailed')}
+          hint={t('saveFailedHint')}
+          {...(gone ? {} : { onRetry: saving.retry })}
+          actions={
+            <Button variant="default" onClick={() => void saving.settle('copy')}>
+              {t('conflict.saveCopy')}
+            </Button>
+          }
+        />
+      ) : (
+        <Conflict />
+      )}
     </Box>
   );
 }

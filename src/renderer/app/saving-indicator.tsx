@@ -1,20 +1,25 @@
-import { Text } from '@mantine/core';
+import { Text, Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { failureSentence } from '../../shared/api/failure-sentence.ts';
 import { useWorkspace } from './workspace.tsx';
 
-/** Whether what is on the screen is stored. */
+/** Whether what is on the screen is stored, and if not, why. */
 export function SavingIndicator() {
   const { t } = useTranslation('shell');
-  const { saving } = useWorkspace();
+  const { saving, language } = useWorkspace();
+  const hint =
+    saving.failure === null ? t('saving.savedHint') : failureSentence(saving.failure, language);
   return (
-    <Text
-      size="xs"
-      c={saving.state === 'failed' ? 'var(--isoplan-bad)' : 'dimmed'}
-      role="status"
-      visibleFrom="sm"
-      miw="5.5rem"
-    >
-      {t(`saving.${saving.state}`)}
-    </Text>
+    <Tooltip label={hint} maw={380} multiline>
+      <Text
+        size="xs"
+        c={saving.state === 'failed' ? 'var(--isoplan-bad)' : 'dimmed'}
+        role="status"
+        visibleFrom="sm"
+        miw="5.5rem"
+      >
+        {t(`saving.${saving.state}`)}
+      </Text>
+    </Tooltip>
   );
 }

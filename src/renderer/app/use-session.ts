@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import type { Client } from '../../shared/api/client.ts';
 import {
   createDocumentSession,
@@ -35,10 +35,14 @@ export interface SessionView {
   readonly restoring: boolean;
 }
 
-/** The session of this page: restores the last project, and saves before the page goes away. */
-export function useSession(client: Client): SessionView {
+/**
+ * The session of this page: restores the last project, takes up what other windows stored when it is
+ * looked at again, and saves before the page goes away.
+ */
+export function useSession(client: Client, whenChangedElsewhere: () => void): SessionView {
   const [session] = useState(() => createDocumentSession(client));
   const [restoring, setRestoring] = useState(() => lastProject() !== null);
+  const onChangedElsewhere = useEffectEvent(whenChangedElsewhere);
   const state = useSyncExternalStore(session.store.subscribe, session.store.getState);
 
   useEffect(() => {
@@ -62,6 +66,19 @@ export function useSession(client: Client): SessionView {
   useEffect(() => {
     if (!restoring) rememberProject(openId);
   }, [openId, restoring]);
+
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState !== 'visible') return;
+      void session.refresh().then((changed) => changed && onChangedElsewhere());
+    };
+    window.addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      window.removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [session]);
 
   const { saving } = state;
   useEffect(() => {

@@ -5,9 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { Client } from '../../shared/api/client.ts';
 import type { Language } from '../../shared/base/text.ts';
 import { useCall } from '../api/use-call.ts';
+import { showNotice } from '../components/notice.tsx';
 import { languageTag } from '../language/i18n.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { writePreference } from './preferences.ts';
+import type { SavingState } from './document-session.ts';
+import { useHistorySteps } from './use-history-steps.ts';
 import { usePlan } from './use-plan.ts';
 import { useSession } from './use-session.ts';
 import { WorkspaceContext, type Workspace } from './workspace.tsx';
@@ -17,13 +20,17 @@ interface WorkspaceProviderProps {
   readonly children: ReactNode;
 }
 
+const isUnsaved = (saving: SavingState): boolean => saving === 'waiting' || saving === 'saving';
+
 /** Provides the workspace: the open project, its plan, and the preferences. */
 export function WorkspaceProvider({ client, children }: WorkspaceProviderProps) {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation(['shell', 'common']);
   const language = useLanguage();
   const { colorScheme: colorSchemeChoice, setColorScheme } = useMantineColorScheme();
   const colorScheme = useComputedColorScheme('light');
-  const { session, state, restoring } = useSession(client);
+  const { session, state, restoring } = useSession(client, () =>
+    showNotice(t('conflict.taken'), t('common:action.close')),
+  );
   const planQuery = usePlan(client, state.project?.id ?? null, state.document);
   const description = useCall(client, 'app.describe', {}).value;
 
@@ -31,10 +38,11 @@ export function WorkspaceProvider({ client, children }: WorkspaceProviderProps) 
     document.documentElement.lang = languageTag(language);
   }, [language]);
 
+  const { undo, redo } = useHistorySteps(session);
   useHotkeys([
-    ['mod+Z', session.undo],
-    ['mod+shift+Z', session.redo],
-    ['mod+Y', session.redo],
+    ['mod+Z', undo],
+    ['mod+shift+Z', redo],
+    ['mod+Y', redo],
     ['mod+S', () => void session.flush()],
   ]);
 
@@ -57,15 +65,17 @@ export function WorkspaceProvider({ client, children }: WorkspaceProviderProps) 
       closeProject: session.close,
       updateDocument: session.update,
       saveNow: session.flush,
-      undo: session.undo,
-      redo: session.redo,
-      canUndo: state.past.length > 0,
-      canRedo: state.future.length > 0,
+      undo,
+      redo,
+      replaceProject: session.replace,
+      canUndo: state.project?.canUndo === true || isUnsaved(state.saving),
+      canRedo: state.project?.canRedo === true && state.saving !== 'waiting',
       saving: {
         state: state.saving,
         failure: state.failure,
         retry: () => void session.flush(),
-        settle: (keep) => void session.settle(keep),
+        theirs: state.theirs,
+        settle: session.settle,
       },
       planQuery,
     }),
@@ -80,6 +90,8 @@ export function WorkspaceProvider({ client, children }: WorkspaceProviderProps) 
       restoring,
       state,
       session,
+      undo,
+      redo,
       planQuery,
     ],
   );

@@ -4,7 +4,8 @@ import type { AppDescription } from '../../shared/api/contract.ts';
 import type { Failure } from '../../shared/base/failure.ts';
 import type { Language } from '../../shared/base/text.ts';
 import type { Project, ProjectDocument } from '../../shared/domain/project.ts';
-import type { DocumentChange, SavingState } from './document-session.ts';
+import type { DocumentChange, Replaced, ReplaceCall, SavingState } from './document-session.ts';
+import type { ConflictChoice } from './settle-conflict.ts';
 import type { PlanQuery } from './use-plan.ts';
 
 export type ColorScheme = 'light' | 'dark';
@@ -37,15 +38,20 @@ export interface Workspace {
   readonly updateDocument: (change: DocumentChange, ofProject?: string) => void;
   /** Saves now instead of shortly; resolves when the store answered. */
   readonly saveNow: () => Promise<void>;
+  /** One step back or forward in the stored history, to the first change and across restarts. */
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Runs a call that gives the open project a new state, after its changes are saved. */
+  readonly replaceProject: (call: ReplaceCall) => Promise<Replaced>;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly saving: {
     readonly state: SavingState;
     readonly failure: Failure | null;
     readonly retry: () => void;
-    readonly settle: (keep: 'mine' | 'stored') => void;
+    /** What another window stored while changes made here were waiting. */
+    readonly theirs: Project | null;
+    readonly settle: (choice: ConflictChoice) => Promise<void>;
   };
   readonly planQuery: PlanQuery;
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,13 +8,15 @@ import { FailureSentence } from './failure-sentence.tsx';
 interface FailureAlertProps {
   readonly failure: Failure;
   readonly title?: string;
+  /** What to do about it, after the sentence. */
+  readonly hint?: string;
   readonly onRetry?: () => void;
   /** Further buttons beside "Try again". */
   readonly actions?: ReactNode;
 }
 
 /** What failed, in a sentence, with a way on. */
-export function FailureAlert({ failure, title, onRetry, actions }: FailureAlertProps) {
+export function FailureAlert({ failure, title, hint, onRetry, actions }: FailureAlertProps) {
   const { t } = useTranslation('common');
   return (
     <Alert
@@ -25,6 +27,7 @@ export function FailureAlert({ failure, title, onRetry, actions }: FailureAlertP
       title={title ?? t('failure.title')}
     >
       <FailureSentence failure={failure} />
+      {hint !== undefined && <Text size="xs">{hint}</Text>}
       {(onRetry !== undefined || actions !== undefined) && (
         <Group gap="xs" mt="xs">
           {onRetry !== undefined && (

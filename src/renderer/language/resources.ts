@@ -1,3 +1,4 @@
+import { changes as changesEn } from './en/changes.ts';
 import { common as commonEn } from './en/common.ts';
 import { machine as machineEn } from './en/machine.ts';
 import { projects as projectsEn } from './en/projects.ts';
@@ -12,6 +13,7 @@ import { decide as decideEn } from './en/decide.ts';
 import { capacity as capacityEn } from './en/capacity.ts';
 import { assumptions as assumptionsEn } from './en/assumptions.ts';
 import { report as reportEn } from './en/report.ts';
+import { changes as changesZh } from './zh/changes.ts';
 import { common as commonZh } from './zh/common.ts';
 import { machine as machineZh } from './zh/machine.ts';
 import { projects as projectsZh } from './zh/projects.ts';
@@ -30,6 +32,7 @@ import { report as reportZh } from './zh/report.ts';
 const zh = {
   plan: planZh,
   chart: chartZh,
+  changes: changesZh,
   common: commonZh,
   shell: shellZh,
   projects: projectsZh,
@@ -47,6 +50,7 @@ const zh = {
 const en = {
   plan: planEn,
   chart: chartEn,
+  changes: changesEn,
   common: commonEn,
   shell: shellEn,
   projects: projectsEn,

@@ -67,6 +67,9 @@ export interface Project extends ProjectSummary {
   /** Whether there is an earlier state to go back to, and a later one that was gone back from. */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Revisions whose documents undo and redo go to; null where there is none. */
+  readonly undoTo: number | null;
+  readonly redoTo: number | null;
 }
 
 /** A project that was deleted and can be brought back. */

@@ -15,9 +15,11 @@ import {
   type Project,
   type ProjectDocument,
 } from '../../../src/shared/domain/project.ts';
+import { projectChanges } from '../../../src/shared/domain/project-changes.ts';
 import { ledgerEntry } from '../../../src/shared/domain/ledger.ts';
 import { hostFromLedger } from '../../../src/shared/domain/ledger-host.ts';
 import type { Fact, FactValue, Ledger } from '../../../src/shared/domain/fact.ts';
+import { createFakeHistory, type FakeHistory } from './history-fake.ts';
 
 /** The planner behind the transport, kept in memory: the renderer's port in tests. */
 export interface FakePlanner {
@@ -76,7 +78,9 @@ export function createFakePlanner(): FakePlanner {
   const calls: { method: string; input: unknown }[] = [];
   let lastId = 0;
 
-  const put = (id: string, document: ProjectDocument, revision: number): Project => {
+  const histories = new Map<string, FakeHistory>();
+  const put = (id: string, history: FakeHistory): Project => {
+    const { revision, document, ...links } = history.current();
     const project: Project = {
       id,
       name: document.name,
@@ -85,18 +89,36 @@ export function createFakePlanner(): FakePlanner {
       updatedAt: '2026-11-22T08:00:00.000Z',
       revision,
       document,
-      canUndo: revision > 1,
-      canRedo: false,
+      canUndo: links.undoTo !== null,
+      canRedo: links.redoTo !== null,
+      ...links,
     };
     projects.set(id, project);
     return project;
   };
+  const historyOf = (id: string): FakeHistory => {
+    const known = histories.get(id) ?? createFakeHistory();
+    histories.set(id, known);
+    return known;
+  };
   const create = (document: ProjectDocument): Project => {
     lastId += 1;
-    return put(`p${lastId}`, document, 1);
+    return store(`p${lastId}`, document);
   };
-  const store = (id: string, document: ProjectDocument): Project =>
-    put(id, document, (projects.get(id)?.revision ?? 0) + 1);
+  const store = (id: string, document: ProjectDocument): Project => {
+    historyOf(id).add('edit', document);
+    return put(id, historyOf(id));
+  };
+  const moved = (id: string, revision: number, move: (history: FakeHistory) => void) => {
+    const project = projects.get(id);
+    if (project === undefined) return err({ code: 'project-unknown', id } as const);
+    if (project.revision !== revision) {
+      const actual = project.revision;
+      return err({ code: 'project-stale', id, expected: revision, actual } as const);
+    }
+    move(historyOf(id));
+    return ok(put(id, historyOf(id)));
+  };
   const found = (id: string): Envelope<Project> => {
     const project = projects.get(id);
     return project === undefined ? err({ code: 'project-unknown', id }) : ok(project);
@@ -124,6 +146,36 @@ export function createFakePlanner(): FakePlanner {
       case 'projects.save': {
         const { id, revision, document } = contract[method].input.parse(given);
         return save(id, revision, document);
+      }
+      case 'projects.undo':
+      case 'projects.redo': {
+        const { id, revision } = contract[method].input.parse(given);
+        return moved(id, revision, (history) =>
+          history.step(method === 'projects.undo' ? 'undo' : 'redo'),
+        );
+      }
+      case 'projects.returnTo': {
+        const { id, revision, number } = contract[method].input.parse(given);
+        return moved(id, revision, (history) => history.add('return', history.document(number)));
+      }
+      case 'projects.history': {
+        const { id, before, limit } = contract[method].input.parse(given);
+        return ok(historyOf(id).page(before, limit));
+      }
+      case 'projects.compare': {
+        const { id, from, to } = contract[method].input.parse(given);
+        const history = historyOf(id);
+        return ok(projectChanges(history.document(from), history.document(to)));
+      }
+      case 'projects.addSnapshot': {
+        const { id, number, name } = contract[method].input.parse(given);
+        historyOf(id).name(number, name);
+        return ok(null);
+      }
+      case 'projects.removeSnapshot': {
+        const { id, name } = contract[method].input.parse(given);
+        historyOf(id).unname(name);
+        return ok(null);
       }
       case 'projects.rename': {
         const { id, name } = contract[method].input.parse(given);

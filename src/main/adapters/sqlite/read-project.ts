@@ -41,6 +41,8 @@ export function projectOf(connection: Connection, { row, state }: ChangedProject
     document: state.document,
     canUndo: links.undo !== null,
     canRedo: links.redo !== null,
+    undoTo: links.undo,
+    redoTo: links.redo,
   };
 }
 

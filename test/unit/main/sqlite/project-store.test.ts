@@ -19,9 +19,12 @@ describe('a project in the store', () => {
       document,
       canUndo: false,
       canRedo: false,
+      undoTo: null,
+      redoTo: null,
     });
     expect(valueOf(store.read(created.id))).toEqual(created);
-    const { document: _document, canUndo: _undo, canRedo: _redo, ...summary } = created;
+    const { id, name, workloadCount, createdAt, updatedAt, revision } = created;
+    const summary = { id, name, workloadCount, createdAt, updatedAt, revision };
     expect(valueOf(store.list())).toEqual([summary]);
   });
 

@@ -238,17 +238,56 @@ describe('the machine', () => {
 });
 
 describe('a change made elsewhere', () => {
-  test('is reported, and the newer version can be loaded', async () => {
+  async function conflict() {
     const planner = createFakePlanner();
     openProject(planner);
     const { user } = renderApp(planner, '/workloads');
     await row('Front');
     planner.store('p', { ...document, name: 'Newer' });
     await user.click(screen.getByRole('button', { name: 'Duplicate “Front”' }));
-    expect(await screen.findByText('The project was changed elsewhere')).toBeDefined();
-    await user.click(screen.getByRole('button', { name: 'Load the newer version' }));
+    const dialog = await screen.findByRole('dialog', { name: 'The project was changed elsewhere' });
+    return { planner, user, dialog: within(dialog) };
+  }
+
+  test('is shown beside the change made here, with who changed what', async () => {
+    const { dialog } = await conflict();
+    const rows = dialog.getAllByRole('row').map((one) => one.textContent);
+    expect(rows).toContain('Project nameShopNewerthe other');
+    expect(rows).toContain('Workload “Front (2)”therenot therehere');
+  });
+
+  test('can be taken; the change made here comes back with undo', async () => {
+    const { planner, user, dialog } = await conflict();
+    await user.click(dialog.getByRole('button', { name: 'Go on with the stored version' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(await screen.findByRole('button', { name: 'Newer' })).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Front (2)' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('button', { name: 'Front (2)' })).toBeDefined();
+    expect(planner.projects.get('p')?.name).toBe('Shop');
+  });
+
+  test('is not overwritten when the change made here becomes a project of its own', async () => {
+    const { planner, user, dialog } = await conflict();
+    await user.click(dialog.getByRole('button', { name: /as a new project/ }));
+    await waitFor(() => expect(planner.projects.get('p1')?.workloadCount).toBe(3));
+    expect(planner.projects.get('p')?.name).toBe('Newer');
+  });
+});
+
+describe('undo', () => {
+  test('says what it undid, in words', async () => {
+    const planner = createFakePlanner();
+    openProject(planner);
+    const { user } = renderApp(planner, '/workloads');
+    await row('Front');
+    await user.click(screen.getByRole('button', { name: 'Duplicate “Front”' }));
+    expect(await row('Front (2)')).toBeDefined();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(await screen.findByText('Undone: Workload “Front (2)” added')).toBeDefined();
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Front (2)' })).toBeNull());
+    await user.keyboard('{Control>}y{/Control}');
+    expect(await row('Front (2)')).toBeDefined();
   });
 });
 

@@ -1,0 +1,139 @@
+import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { projectChanges, type DocumentChange } from '../../shared/domain/project-changes.ts';
+import type { Project, ProjectDocument } from '../../shared/domain/project.ts';
+import { useChangeWords } from '../components/changes/use-change-words.ts';
+import { useMomentText } from '../components/moment.tsx';
+import { SideScroll } from '../components/side-scroll.tsx';
+import classes from './conflict-dialog.module.css';
+import type { ConflictChoice } from './settle-conflict.ts';
+import { useWorkspace } from './workspace.tsx';
+
+interface Versions {
+  /** The state both versions began with. */
+  readonly base: ProjectDocument;
+  readonly mine: ProjectDocument;
+  readonly theirs: ProjectDocument;
+}
+
+/** Where the versions differ, and who changed it. */
+function differences({ base, mine, theirs }: Versions) {
+  const here = new Set(projectChanges(base, mine).map((change) => change.field));
+  const there = new Set(projectChanges(base, theirs).map((change) => change.field));
+  const by = ({ field }: DocumentChange): 'mine' | 'theirs' | 'both' => {
+    if (here.has(field) && there.has(field)) return 'both';
+    return there.has(field) ? 'theirs' : 'mine';
+  };
+  return projectChanges(theirs, mine).map((change) => ({ change, by: by(change) }));
+}
+
+function Differences({ versions }: { readonly versions: Versions }) {
+  const { t } = useTranslation('shell');
+  const words = useChangeWords();
+  return (
+    <SideScroll label={t('conflict.table')} minWidth={520}>
+      <Table aria-label={t('conflict.table')} className={classes.table ?? ''}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('conflict.what')}</Table.Th>
+            <Table.Th>{t('conflict.mine')}</Table.Th>
+            <Table.Th>{t('conflict.theirs')}</Table.Th>
+            <Table.Th>{t('conflict.changedBy')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {differences(versions).map(({ change, by }) => {
+            const told = words(change);
+            return (
+              <Table.Tr key={change.field}>
+                <Table.Td>{told.place}</Table.Td>
+                <Table.Td>{told.after}</Table.Td>
+                <Table.Td>{told.before}</Table.Td>
+                <Table.Td>{t(`conflict.by.${by}`)}</Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+    </SideScroll>
+  );
+}
+
+const choices = [
+  ['mine', 'keepMine', 'keepMineText'],
+  ['theirs', 'takeTheirs', 'takeTheirsText'],
+  ['copy', 'saveCopy', 'saveCopyText'],
+] as const;
+
+interface ChoicesProps {
+  readonly busy: ConflictChoice | null;
+  readonly onChoose: (choice: ConflictChoice) => void;
+}
+
+function Choices({ busy, onChoose }: ChoicesProps) {
+  const { t } = useTranslation('shell');
+  return (
+    <Stack gap="xs">
+      {choices.map(([choice, label, text]) => (
+        <Group key={choice} className={classes.choice ?? ''} justify="space-between" gap="md">
+          <Text size="xs" c="dimmed" flex={1} miw="14rem">
+            {t(`conflict.${text}`)}
+          </Text>
+          <Button
+            variant="default"
+            w="20rem"
+            loading={busy === choice}
+            disabled={busy !== null && busy !== choice}
+            onClick={() => onChoose(choice)}
+          >
+            {t(`conflict.${label}`)}
+          </Button>
+        </Group>
+      ))}
+    </Stack>
+  );
+}
+
+function Content({ project, theirs }: { readonly project: Project; readonly theirs: Project }) {
+  const { t } = useTranslation('shell');
+  const { document, saving } = useWorkspace();
+  const momentText = useMomentText();
+  const [busy, setBusy] = useState<ConflictChoice | null>(null);
+  if (document === null) return null;
+  const choose = async (choice: ConflictChoice) => {
+    setBusy(choice);
+    await saving.settle(choice);
+    setBusy(null);
+  };
+  return (
+    <Stack gap="md">
+      <Text size="xs">{t('conflict.description', { time: momentText(theirs.updatedAt) })}</Text>
+      <Differences versions={{ base: project.document, mine: document, theirs: theirs.document }} />
+      <Choices busy={busy} onChoose={(choice) => void choose(choice)} />
+    </Stack>
+  );
+}
+
+interface ConflictDialogProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+/** Both versions of a project side by side, and the choice between them. Closing it loses nothing. */
+export function ConflictDialog({ opened, onClose }: ConflictDialogProps) {
+  const { t } = useTranslation(['shell', 'common']);
+  const { project, saving } = useWorkspace();
+  if (project === null || saving.theirs === null) return null;
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('conflict.title')}
+      size="52rem"
+      closeButtonProps={{ 'aria-label': t('common:action.close') }}
+    >
+      <Content project={project} theirs={saving.theirs} />
+    </Modal>
+  );
+}
