@@ -4,7 +4,7 @@ import type { Host } from '../../src/shared/domain/host.ts';
 import type { Basis } from '../../src/shared/domain/paradigm.ts';
 import type { Figure } from '../../src/shared/domain/trace.ts';
 import type { WorkloadInput } from '../../src/shared/domain/workload-input.ts';
-import { startDraws } from '../../src/shared/engine/evaluate-samples.ts';
+import { startDraws } from '../../src/shared/engine/draws.ts';
 import { withOverrides } from '../../src/shared/engine/prepare-pack.ts';
 import type { PreparedPack } from '../../src/shared/engine/prepared-pack.ts';
 import {
@@ -104,7 +104,7 @@ describe('laws of the model', () => {
         fc.integer({ min: 0, max: 1e6 }),
         (input, id, chosen, seed) => {
           const evaluation = evaluate(input, id, chosen);
-          const samples = sampleAlternative(evaluation, startDraws(seed, 64));
+          const { columns: samples } = sampleAlternative(evaluation, startDraws(seed, 64), () => true);
           for (const [symbol, { low, point, high }] of evaluation.figures) {
             expect(point, symbol).toBeGreaterThanOrEqual(low);
             expect(point, symbol).toBeLessThanOrEqual(high);

@@ -2,8 +2,8 @@ import type { Range } from '../domain/range.ts';
 import { normalProbability } from './normal-probability.ts';
 import { normalQuantile } from './normal-quantile.ts';
 import { streamOf, uniformAt } from './philox.ts';
-import { quantileOf } from './quantile.ts';
 import type { SampleDesign } from './sample-design.ts';
+import { sampledQuantile } from './sampled-quantile.ts';
 
 /** Samples `first` to `first + count - 1`. */
 export interface SampleBlock {
@@ -28,7 +28,7 @@ export function drawColumns(
 ): readonly Float64Array[] {
   return columns.map(({ name, range }) => {
     const values = drawUniforms(design, name, block);
-    const quantile = quantileOf(range);
+    const quantile = sampledQuantile(range);
     for (let at = 0; at < values.length; at += 1) values[at] = quantile(values[at] ?? 0.5);
     return values;
   });

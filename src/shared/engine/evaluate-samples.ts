@@ -1,69 +1,93 @@
-import { drawColumns } from './draw-columns.ts';
+import { drawnColumn, type Draws } from './draws.ts';
 import { applyOperation, rangeOf } from './evaluate-point.ts';
+import {
+  runInKernel,
+  type RegisterRequest,
+  type RegisterSamples,
+} from './kernel/kernel-samples.ts';
+import { kernelOfThread } from './kernel/kernel.ts';
+import { percentiles } from './percentile.ts';
 import { runColumns } from './run-columns.ts';
-import { plainDesign, type SampleDesign } from './sample-design.ts';
-import type { Operation, Slot, SlotValues, Tape } from './tape.ts';
+import { slotName, type Operation, type SlotValues, type Tape } from './tape.ts';
 
-/** Draws of one evaluation, kept by slot name, so that alternatives share the draws of a shared parameter. */
-export interface Draws {
-  readonly seed: number;
-  readonly samples: number;
-  readonly design: SampleDesign;
-  readonly columns: Map<string, Float64Array>;
+/** What is wanted of the samples of a tape's outputs. */
+export interface SampleRequest {
+  /** Whether the samples of an output are kept. */
+  readonly keeps: (symbol: string) => boolean;
+  /** Whether the percentiles of an output are taken. */
+  readonly summarizes: (symbol: string) => boolean;
+  /** Probabilities of the percentiles, in [0, 1], ascending. */
+  readonly probabilities: readonly number[];
+}
+
+/** Samples and percentiles of outputs, by symbol. */
+export interface OutputSamples {
+  /** Samples of the kept outputs, or a single number where nothing in one is uncertain. */
+  readonly columns: ReadonlyMap<string, Float64Array | number>;
+  /** One percentile for each probability. */
+  readonly percentiles: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
- * Starts an evaluation's draws, independent and pseudo-random unless a design says otherwise. The
- * same seed and sample index always give the same draw.
+ * Runs a tape over samples: in the kernel of this thread where there is one, in JavaScript where
+ * there is none, with the same bits.
  */
-export function startDraws(
-  seed: number,
-  samples: number,
-  design: SampleDesign = plainDesign(seed),
-): Draws {
-  return { seed, samples, design, columns: new Map() };
+export function evaluateSamples(
+  tape: Tape,
+  values: SlotValues,
+  draws: Draws,
+  request: SampleRequest,
+): OutputSamples {
+  const outputs = [...tape.outputs];
+  const chosen = (wants: (symbol: string) => boolean): (readonly [string, number])[] =>
+    outputs.filter(([symbol]) => wants(symbol));
+  const kept = chosen(request.keeps);
+  const summarized = chosen(request.summarizes);
+  const registers: RegisterRequest = {
+    kept: kept.map(([, register]) => register),
+    summarized: summarized.map(([, register]) => register),
+    probabilities: request.probabilities,
+  };
+  const kernel = kernelOfThread();
+  const found = kernel
+    ? runInKernel(kernel, tape, values, draws, registers)
+    : runInJavaScript(tape, values, draws, registers);
+  return {
+    columns: new Map(kept.map(([symbol, register]) => [symbol, found.columns.get(register) ?? 0])),
+    percentiles: new Map(
+      summarized.map(([symbol, register]) => [symbol, found.percentiles.get(register) ?? []]),
+    ),
+  };
 }
-
-/** Samples of every output of a tape, or a single number where nothing in it is uncertain. */
-export type OutputSamples = ReadonlyMap<string, Float64Array | number>;
 
 /**
  * Runs a tape over samples, a whole column per step. Registers that depend on nothing uncertain stay
  * single numbers.
  */
-export function evaluateSamples(tape: Tape, values: SlotValues, draws: Draws): OutputSamples {
+export function runInJavaScript(
+  tape: Tape,
+  values: SlotValues,
+  draws: Draws,
+  { kept, summarized, probabilities }: RegisterRequest,
+): RegisterSamples {
   const registers: (Float64Array | number)[] = tape.slots.map((slot, index) => {
     const range = rangeOf(values, index);
     if (slot.kind === 'constant' || slot.kind === 'midpoint') return range.low;
-    return range.low === range.high ? range.low : column(slot, range, draws);
+    return range.low === range.high ? range.low : drawnColumn(draws, slotName(slot), range);
   });
   for (const { operation, left, right } of tape.steps) {
     registers.push(runStep(operation, registers[left] ?? 0, registers[right] ?? 0, draws.samples));
   }
-  return new Map([...tape.outputs].map(([symbol, register]) => [symbol, registers[register] ?? 0]));
-}
-
-/** Name under which a slot's draws are shared between tapes. */
-export function slotName(slot: Slot): string {
-  switch (slot.kind) {
-    case 'parameter':
-    case 'midpoint':
-      return slot.id;
-    case 'input':
-      return slot.symbol;
-    case 'constant':
-      return String(slot.value);
-  }
-}
-
-function column(slot: Slot, range: ReturnType<typeof rangeOf>, draws: Draws): Float64Array {
-  const name = slotName(slot);
-  const known = draws.columns.get(name);
-  if (known) return known;
-  const block = { first: 0, count: draws.samples };
-  const [samples = new Float64Array()] = drawColumns(draws.design, [{ name, range }], block);
-  draws.columns.set(name, samples);
-  return samples;
+  const summary = (register: number): readonly number[] => {
+    const column = registers[register] ?? 0;
+    return typeof column === 'number'
+      ? probabilities.map(() => column)
+      : percentiles(column, probabilities);
+  };
+  return {
+    columns: new Map(kept.map((register) => [register, registers[register] ?? 0])),
+    percentiles: new Map([...new Set(summarized)].map((one) => [one, summary(one)])),
+  };
 }
 
 /** A single number is spread over a column, so that each operation has one loop. */

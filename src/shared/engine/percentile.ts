@@ -23,6 +23,15 @@ export function percentiles(
 }
 
 /**
+ * The value at a rank, counted from 0, of a pool in any order; the pool is rearranged.
+ *
+ * @param rank a place of the pool.
+ */
+export function orderStatistic(pool: Float64Array, rank: number): number {
+  return select(pool, rank, 0);
+}
+
+/**
  * The value that sorting would put at `rank`; afterwards nothing left of `rank` is larger and nothing
  * right of it smaller. Everything left of `from` is known to be smaller already.
  *

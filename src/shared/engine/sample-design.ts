@@ -33,3 +33,11 @@ export interface SampleDesign {
 export function plainDesign(seed: number): SampleDesign {
   return { seed, points: 'pseudo-random', dimensions: [], correlated: [], nested: null };
 }
+
+/** Whether a name is drawn pseudo-randomly and on its own, one draw a sample. */
+export function isPlainDraw(design: SampleDesign, name: string): boolean {
+  const { points, dimensions, correlated, nested } = design;
+  if (nested?.held.includes(name)) return false;
+  if (points !== 'pseudo-random' && dimensions.includes(name)) return false;
+  return !correlated.some(({ members }) => members.includes(name));
+}

@@ -58,3 +58,16 @@ export interface Cone {
 
 /** The values a tape runs with, one range per slot, in slot order. */
 export type SlotValues = readonly Range[];
+
+/** Name under which a slot's draws are shared between tapes. */
+export function slotName(slot: Slot): string {
+  switch (slot.kind) {
+    case 'parameter':
+    case 'midpoint':
+      return slot.id;
+    case 'input':
+      return slot.symbol;
+    case 'constant':
+      return String(slot.value);
+  }
+}

@@ -82,9 +82,15 @@ function instancesPerSample(
   for (const resource of capacities.keys()) {
     const column = samples.get(`density.${resource}`);
     if (column === undefined) continue;
-    for (let index = 0; index < sampleCount; index += 1) {
-      const capacity = typeof column === 'number' ? column : (column[index] ?? 0);
-      counts[index] = Math.min(counts[index] ?? 0, whole(capacity));
+    if (typeof column === 'number') {
+      const instances = whole(column);
+      for (let index = 0; index < sampleCount; index += 1) {
+        counts[index] = Math.min(counts[index] ?? 0, instances);
+      }
+    } else {
+      for (let index = 0; index < sampleCount; index += 1) {
+        counts[index] = Math.min(counts[index] ?? 0, whole(column[index] ?? 0));
+      }
     }
   }
   return counts;
@@ -92,15 +98,51 @@ function instancesPerSample(
 
 /** Share of samples in which at least n instances fit, at every n where that share changes. */
 function fitCurve(counts: Float64Array): readonly FitPoint[] {
-  const sorted = counts.slice().sort();
-  const points: FitPoint[] = [];
-  for (let index = 0; index < sorted.length; index += 1) {
-    const instances = sorted[index] ?? 0;
-    if (index === 0 || instances !== sorted[index - 1]) {
-      points.push({ instances, probability: (sorted.length - index) / sorted.length });
-    }
+  let rest = counts.length;
+  return tally(counts).map(([instances, samples]): FitPoint => {
+    const probability = rest / counts.length;
+    rest -= samples;
+    return { instances, probability };
+  });
+}
+
+/** Widest span of whole numbers that is counted place by place instead of sorted. */
+const widestSpan = 65_536;
+
+/** Every number that occurs, ascending, with how often it does. */
+function tally(counts: Float64Array): readonly (readonly [number, number])[] {
+  const [low, high] = extremes(counts);
+  if (!(high - low < widestSpan)) return tallySorted(counts.slice().sort());
+  const times = new Uint32Array(high - low + 1);
+  for (let index = 0; index < counts.length; index += 1) {
+    const place = (counts[index] ?? 0) - low;
+    times[place] = (times[place] ?? 0) + 1;
   }
-  return points;
+  const found: (readonly [number, number])[] = [];
+  times.forEach((samples, place) => {
+    if (samples > 0) found.push([low + place, samples]);
+  });
+  return found;
+}
+
+function extremes(counts: Float64Array): readonly [number, number] {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < counts.length; index += 1) {
+    low = Math.min(low, counts[index] ?? 0);
+    high = Math.max(high, counts[index] ?? 0);
+  }
+  return [low, high];
+}
+
+function tallySorted(sorted: Float64Array): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (const instances of sorted) {
+    const last = found.at(-1);
+    if (last && last[0] === instances) last[1] += 1;
+    else found.push([instances, 1]);
+  }
+  return found;
 }
 
 /** Keeps a curve to a drawable size: ends and an even selection between. */

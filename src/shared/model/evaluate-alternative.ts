@@ -4,7 +4,8 @@ import type { Workload } from '../domain/workload.ts';
 import { compileTape } from '../engine/compile-tape.ts';
 import { evaluateInterval } from '../engine/evaluate-interval.ts';
 import { evaluatePoint } from '../engine/evaluate-point.ts';
-import { evaluateSamples, type Draws } from '../engine/evaluate-samples.ts';
+import type { Draws } from '../engine/draws.ts';
+import { evaluateSamples, type OutputSamples } from '../engine/evaluate-samples.ts';
 import type { PreparedPack } from '../engine/prepared-pack.ts';
 import type { Selection } from '../engine/scope.ts';
 import type { Slot, SlotValues, Tape } from '../engine/tape.ts';
@@ -81,13 +82,26 @@ export function evaluateAlternative(
   return { alternative, figures, missing, tape, values };
 }
 
-/** Samples of the figures of an evaluation; certain ones stay single numbers. */
+/** The probabilities that a result range states. */
+export const reportedProbabilities = [0.05, 0.5, 0.95] as const;
+
+/**
+ * Samples an evaluation: 5th, 50th and 95th percentile of every figure that is uncertain, and the
+ * samples of those that are asked for; certain ones stay single numbers.
+ */
 export function sampleAlternative(
-  evaluation: AlternativeEvaluation,
+  { figures, tape, values }: AlternativeEvaluation,
   draws: Draws,
-): ReadonlyMap<string, Float64Array | number> {
-  const samples = evaluateSamples(evaluation.tape, evaluation.values, draws);
-  return new Map([...samples].filter(([symbol]) => evaluation.figures.has(symbol)));
+  keeps: (symbol: string) => boolean,
+): OutputSamples {
+  return evaluateSamples(tape, values, draws, {
+    keeps: (symbol) => figures.has(symbol) && keeps(symbol),
+    summarizes: (symbol) => {
+      const figure = figures.get(symbol);
+      return figure !== undefined && figure.low !== figure.high;
+    },
+    probabilities: reportedProbabilities,
+  });
 }
 
 function isFiniteFigure(...figures: readonly number[]): boolean {

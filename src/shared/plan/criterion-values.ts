@@ -1,7 +1,7 @@
 import type { Criterion } from '../domain/paradigm.ts';
+import { uniform } from '../domain/range.ts';
 import type { Figure } from '../domain/trace.ts';
-import { drawUniforms } from '../engine/draw-columns.ts';
-import type { Draws } from '../engine/evaluate-samples.ts';
+import { drawnColumn, type Draws } from '../engine/draws.ts';
 import { valueSymbol } from '../model/value-formulas.ts';
 import type { AlternativeFigures } from './figures.ts';
 
@@ -14,6 +14,7 @@ export interface CriterionValues {
 }
 
 const anything: Figure = { point: 0.5, low: 0, high: 1 };
+const anyValue = uniform(0, 1);
 
 /** Name of the draws of a value that nobody published. */
 function missingName(alternative: string, criterion: Criterion): string {
@@ -38,8 +39,7 @@ export function readCriterionValues(
     columns: criteria.map((criterion) => {
       const column = figures.samples.get(valueSymbol(criterion));
       if (column !== undefined && !missing.includes(criterion)) return column;
-      const name = missingName(alternative, criterion);
-      return drawUniforms(draws.design, name, { first: 0, count: draws.samples });
+      return drawnColumn(draws, missingName(alternative, criterion), anyValue);
     }),
   };
 }
@@ -53,12 +53,22 @@ export function sampleScores(
   const scores = new Float64Array(samples);
   values.columns.forEach((column, criterion) => {
     const weight = weights[criterion] ?? 0;
-    for (let index = 0; index < samples; index += 1) {
-      const value = typeof column === 'number' ? column : (column[index] ?? 0);
-      scores[index] = (scores[index] ?? 0) + weight * value;
-    }
+    if (typeof column === 'number') addToAll(scores, weight * column);
+    else addWeighted(scores, weight, column);
   });
   return scores;
+}
+
+function addToAll(scores: Float64Array, share: number): void {
+  for (let index = 0; index < scores.length; index += 1) {
+    scores[index] = (scores[index] ?? 0) + share;
+  }
+}
+
+function addWeighted(scores: Float64Array, weight: number, column: Float64Array): void {
+  for (let index = 0; index < scores.length; index += 1) {
+    scores[index] = (scores[index] ?? 0) + weight * (column[index] ?? 0);
+  }
 }
 
 /** The weighted sum as a figure: sound ends, exact where no parameter bears on two criteria. */

@@ -7,8 +7,10 @@ import { verdictOf, verdictSentence } from '../decision/verdict.ts';
 import type { Criterion } from '../domain/paradigm.ts';
 import type { AlternativePlan, Decision } from '../domain/plan.ts';
 import type { Outcome } from '../domain/range.ts';
-import type { Draws } from '../engine/evaluate-samples.ts';
+import type { Draws } from '../engine/draws.ts';
+import { percentiles } from '../engine/percentile.ts';
 import type { PreparedPack } from '../engine/prepared-pack.ts';
+import { reportedProbabilities } from '../model/evaluate-alternative.ts';
 import { valueSymbol } from '../model/value-formulas.ts';
 import {
   readCriterionValues,
@@ -58,7 +60,7 @@ export function decide(
     return {
       values: valuesOf(criteria, one.contender),
       scores: {
-        weightedSum: toOutcome(one.figure, one.samples),
+        weightedSum: toOutcome(one.figure, percentiles(one.samples, reportedProbabilities)),
         topsis: methods.topsis[place] ?? null,
         promethee: methods.promethee[place] ?? null,
       },

@@ -6,7 +6,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { ProjectDocument } from '../domain/project.ts';
 import type { Trace } from '../domain/trace.ts';
 import { resolveWorkloads } from '../domain/workload-resolve.ts';
-import { startDraws } from '../engine/evaluate-samples.ts';
+import { startDraws } from '../engine/draws.ts';
 import { withOverrides } from '../engine/prepare-pack.ts';
 import type { PreparedPack } from '../engine/prepared-pack.ts';
 import { describeSituation } from '../model/evaluate-alternative.ts';

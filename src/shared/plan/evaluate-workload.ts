@@ -1,6 +1,6 @@
 import type { AlternativePlan, Density, Performance, WorkloadPlan } from '../domain/plan.ts';
 import type { Workload } from '../domain/workload.ts';
-import type { Draws } from '../engine/evaluate-samples.ts';
+import type { Draws } from '../engine/draws.ts';
 import { computeDensity } from '../model/density.ts';
 import type { Situation } from '../model/evaluate-alternative.ts';
 import { analyzeQueue } from '../model/performance.ts';

@@ -1,5 +1,5 @@
 import type { Outcome } from '../domain/range.ts';
-import type { Draws } from '../engine/evaluate-samples.ts';
+import type { Draws } from '../engine/draws.ts';
 import {
   evaluateAlternative,
   sampleAlternative,
@@ -12,6 +12,7 @@ import { toOutcome } from './outcome.ts';
 /** One alternative, evaluated and sampled, with its figures read by symbol. */
 export interface AlternativeFigures {
   readonly evaluation: AlternativeEvaluation;
+  /** Samples of values and of densities, by symbol. */
   readonly samples: ReadonlyMap<string, Float64Array | number>;
   /** The outcome of a symbol; null where the pack or the host leaves it open. */
   readonly outcome: (symbol: string) => Outcome | null;
@@ -22,6 +23,11 @@ export interface AlternativeFigures {
   readonly under: (prefix: string) => Readonly<Record<string, Outcome>>;
 }
 
+/** Samples of values are ranked, those of capacities counted; of the rest the percentiles are enough. */
+function isKept(symbol: string): boolean {
+  return symbol.startsWith('value.') || symbol.startsWith('density.');
+}
+
 /** Evaluates one alternative and prepares its figures for the plan. */
 export function readFigures(
   situation: Situation,
@@ -29,14 +35,14 @@ export function readFigures(
   draws: Draws,
 ): AlternativeFigures {
   const evaluation = evaluateAlternative(situation, alternative);
-  const samples = sampleAlternative(evaluation, draws);
+  const { columns: samples, percentiles } = sampleAlternative(evaluation, draws, isKept);
   const outcomes = new Map<string, Outcome>();
   const outcome = (symbol: string): Outcome | null => {
     const known = outcomes.get(symbol);
     if (known !== undefined) return known;
     const figure = evaluation.figures.get(symbol);
     if (!figure) return null;
-    const made = toOutcome(figure, samples.get(symbol));
+    const made = toOutcome(figure, percentiles.get(symbol));
     outcomes.set(symbol, made);
     return made;
   };

@@ -2,7 +2,7 @@ import { centre } from '../domain/range.ts';
 import type { MeasureNext } from '../domain/plan.ts';
 import { text, type Text } from '../base/text.ts';
 import { runPoint, rangeOf } from '../engine/evaluate-point.ts';
-import { slotName } from '../engine/evaluate-samples.ts';
+import { slotName } from '../engine/tape.ts';
 import type { PreparedPack } from '../engine/prepared-pack.ts';
 import type { AlternativeEvaluation } from '../model/evaluate-alternative.ts';
 

@@ -1,0 +1,99 @@
+import type { Code } from './bytes.ts';
+import { f64, f64x2, i32, repeatWhile, when, type Local } from './instructions.ts';
+import { FunctionBuilder, type DefinedFunction } from './wasm-module.ts';
+
+/**
+ * `extremes(from, count, to)`: the smallest and the largest of some doubles, written to `to` and
+ * `to + 16` as two lanes each. `count` is a multiple of 2 and above 0.
+ */
+export function emitExtremes(): DefinedFunction {
+  const parameters = ['i32', 'i32', 'i32'] as const;
+  const build = new FunctionBuilder(parameters);
+  const [from, count, to] = [0, 1, 2].map((index) => build.parameter(index));
+  if (!from || !count || !to) throw new Error('a function has its parameters');
+  const end = build.local('i32');
+  const smallest = build.local('v128');
+  const largest = build.local('v128');
+  const pair = build.local('v128');
+  const body: Code = [
+    end.set(i32.add(from.read, i32.shiftLeft(count.read, i32.constant(3)))),
+    smallest.set(f64x2.load(from.read)),
+    largest.set(smallest.read),
+    repeatWhile(i32.lessUnsigned(from.read, end.read), [
+      pair.set(f64x2.load(from.read)),
+      smallest.set(f64x2.lesser(pair.read, smallest.read)),
+      largest.set(f64x2.greaterOf(pair.read, largest.read)),
+      from.set(i32.add(from.read, i32.constant(16))),
+    ]),
+    f64x2.store(to.read, smallest.read),
+    f64x2.store(to.read, largest.read, 16),
+  ];
+  return { name: 'extremes', parameters, result: null, body: build.finish(body) };
+}
+
+/**
+ * `histogram(from, count, low, scale, counts)`: counts every value in the bin
+ * `floor((value - low) · scale)`, four bytes a bin. Rounding never lets a larger value fall into a
+ * lower bin, so the bin of an order statistic follows from the counts.
+ */
+export function emitHistogram(): DefinedFunction {
+  const parameters = ['i32', 'i32', 'f64', 'f64', 'i32'] as const;
+  const build = new FunctionBuilder(parameters);
+  const [from, count, low, scale, counts] = [0, 1, 2, 3, 4].map((index) => build.parameter(index));
+  if (!from || !count || !low || !scale || !counts)
+    throw new Error('a function has its parameters');
+  const end = build.local('i32');
+  const bin = build.local('i32');
+  const tally = (offset: number): Code => [
+    bin.set(i32.add(counts.read, i32.shiftLeft(binOf(from, offset, low, scale), i32.constant(2)))),
+    i32.store(bin.read, i32.add(i32.load(bin.read), i32.constant(1))),
+  ];
+  const body: Code = [
+    end.set(i32.add(from.read, i32.shiftLeft(count.read, i32.constant(3)))),
+    repeatWhile(i32.lessUnsigned(from.read, end.read), [
+      tally(0),
+      tally(8),
+      from.set(i32.add(from.read, i32.constant(16))),
+    ]),
+  ];
+  return { name: 'histogram', parameters, result: null, body: build.finish(body) };
+}
+
+/**
+ * `collect(from, count, low, scale, marks, ends)`: copies every value whose bin is marked. `marks`
+ * holds a byte a bin, 0 for none; a value of mark m goes to the address at `ends + 4·m`, which then
+ * moves on by 8.
+ */
+export function emitCollect(): DefinedFunction {
+  const parameters = ['i32', 'i32', 'f64', 'f64', 'i32', 'i32'] as const;
+  const build = new FunctionBuilder(parameters);
+  const [from, count, low, scale, marks, ends] = [0, 1, 2, 3, 4, 5].map((index) =>
+    build.parameter(index),
+  );
+  if (!from || !count || !low || !scale || !marks || !ends) {
+    throw new Error('a function has its parameters');
+  }
+  const end = build.local('i32');
+  const mark = build.local('i32');
+  const to = build.local('i32');
+  const body: Code = [
+    end.set(i32.add(from.read, i32.shiftLeft(count.read, i32.constant(3)))),
+    repeatWhile(i32.lessUnsigned(from.read, end.read), [
+      mark.set(i32.load8(i32.add(marks.read, binOf(from, 0, low, scale)))),
+      when(mark.read, [
+        mark.set(i32.add(ends.read, i32.shiftLeft(mark.read, i32.constant(2)))),
+        to.set(i32.load(mark.read)),
+        f64.store(to.read, f64.load(from.read)),
+        i32.store(mark.read, i32.add(to.read, i32.constant(8))),
+      ]),
+      from.set(i32.add(from.read, i32.constant(8))),
+    ]),
+  ];
+  return { name: 'collect', parameters, result: null, body: build.finish(body) };
+}
+
+function binOf(from: Local, offset: number, low: Local, scale: Local): Code {
+  return i32.fromDouble(
+    f64.multiply(f64.subtract(f64.load(from.read, offset), low.read), scale.read),
+  );
+}

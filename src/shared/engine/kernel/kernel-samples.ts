@@ -1,0 +1,118 @@
+import { applyOperation, rangeOf } from '../evaluate-point.ts';
+import type { Draws } from '../draws.ts';
+import { slotName, type SlotValues, type Tape } from '../tape.ts';
+import { blockSamples, KernelDraws } from './kernel-draws.ts';
+import type { CompiledTape, Kernel } from './kernel.ts';
+import { kernelPercentiles } from './order-statistics.ts';
+
+/** What is wanted of a tape's outputs, by register. */
+export interface RegisterRequest {
+  /** Registers whose samples are kept. */
+  readonly kept: readonly number[];
+  /** Registers whose percentiles are taken. */
+  readonly summarized: readonly number[];
+  readonly probabilities: readonly number[];
+}
+
+/** Samples and percentiles, by register; a register that is the same in every sample is a number. */
+export interface RegisterSamples {
+  readonly columns: ReadonlyMap<number, Float64Array | number>;
+  readonly percentiles: ReadonlyMap<number, readonly number[]>;
+}
+
+/** The draws that stand in a kernel's memory. */
+const current = new WeakMap<Kernel, { readonly draws: Draws; readonly columns: KernelDraws }>();
+
+/** Runs a tape over samples in the kernel. */
+export function runInKernel(
+  kernel: Kernel,
+  tape: Tape,
+  values: SlotValues,
+  draws: Draws,
+  request: RegisterRequest,
+): RegisterSamples {
+  const columns = drawsIn(kernel, draws);
+  const certain = certainValues(tape, values);
+  const compiled = kernel.compile(
+    tape,
+    tape.slots.map((_, slot) => certain[slot] === null),
+    [...request.kept, ...request.summarized],
+  );
+  const read = compiled.read.map((slot) => {
+    const definition = tape.slots[slot];
+    if (!definition) throw new Error(`no slot ${slot}`);
+    return columns.column(slotName(definition), rangeOf(values, slot));
+  });
+  const mark = kernel.memory.mark();
+  const capacity = Math.ceil(draws.samples / blockSamples) * blockSamples;
+  const written = compiled.written.map(() => kernel.memory.allocate(8 * capacity));
+  const numbers = kernel.memory.allocate(8 * compiled.certain.length);
+  const addresses = kernel.memory.allocate(4 * (read.length + written.length));
+  kernel.memory
+    .doubles(numbers, compiled.certain.length)
+    .set(compiled.certain.map((register) => certain[register] ?? 0));
+  for (let first = 0; first < draws.samples; first += blockSamples) {
+    for (const column of read) columns.drawUpTo(column, first + blockSamples);
+    const places = [...read.map(({ address }) => address), ...written];
+    kernel.memory
+      .integers(addresses, places.length)
+      .set(places.map((address) => address + 8 * first));
+    compiled.run(blockSamples, numbers, addresses);
+  }
+  const results = collect(kernel, compiled, written, certain, draws.samples, request);
+  kernel.memory.release(mark);
+  return results;
+}
+
+function drawsIn(kernel: Kernel, draws: Draws): KernelDraws {
+  const known = current.get(kernel);
+  if (known?.draws === draws) return known.columns;
+  if (known) kernel.memory.release(known.columns.base);
+  const columns = new KernelDraws(kernel, draws.design, draws.samples);
+  current.set(kernel, { draws, columns });
+  return columns;
+}
+
+/** The value of every register that is the same in all samples; null where it is not. */
+function certainValues(tape: Tape, values: SlotValues): readonly (number | null)[] {
+  const registers: (number | null)[] = tape.slots.map((slot, index) => {
+    const range = rangeOf(values, index);
+    if (slot.kind === 'constant' || slot.kind === 'midpoint') return range.low;
+    return range.low === range.high ? range.low : null;
+  });
+  for (const { operation, left, right } of tape.steps) {
+    const a = registers[left] ?? null;
+    const b = registers[right] ?? null;
+    registers.push(a === null || b === null ? null : applyOperation(operation, a, b));
+  }
+  return registers;
+}
+
+function collect(
+  kernel: Kernel,
+  compiled: CompiledTape,
+  written: readonly number[],
+  certain: readonly (number | null)[],
+  samples: number,
+  { kept, summarized, probabilities }: RegisterRequest,
+): RegisterSamples {
+  const addressOf = new Map(
+    compiled.written.map((register, place) => [register, written[place] ?? 0] as const),
+  );
+  const percentilesOf = (register: number): readonly number[] => {
+    const address = addressOf.get(register);
+    const value = certain[register] ?? 0;
+    return address === undefined
+      ? probabilities.map(() => value)
+      : kernelPercentiles(kernel, address, samples, probabilities);
+  };
+  const columnOf = (register: number): Float64Array | number => {
+    const address = addressOf.get(register);
+    if (address === undefined) return certain[register] ?? 0;
+    return kernel.memory.doubles(address, samples).slice();
+  };
+  return {
+    percentiles: new Map([...new Set(summarized)].map((one) => [one, percentilesOf(one)])),
+    columns: new Map([...new Set(kept)].map((one) => [one, columnOf(one)])),
+  };
+}

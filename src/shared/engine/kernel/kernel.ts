@@ -1,0 +1,111 @@
+import type { Quantile } from '../quantile.ts';
+import type { QuantileTable } from '../quantile-table.ts';
+import type { Tape } from '../tape.ts';
+import { emitCollect, emitExtremes, emitHistogram } from './emit-order-statistics.ts';
+import { emitTape, importedFunctions, type EmittedTape } from './emit-tape.ts';
+import { emitTabulated, emitTriangular, emitUniform, tailFunction } from './emit-transforms.ts';
+import { emitUniforms } from './emit-uniforms.ts';
+import { createMemory, type KernelMemory } from './kernel-memory.ts';
+import { encodeModule } from './wasm-module.ts';
+import { webAssemblyOfHost, type Exported } from './webassembly.ts';
+
+/** A tape, compiled for which of its slots are uncertain and which registers are wanted. */
+export interface CompiledTape extends EmittedTape {
+  /** `run(count, certain, columns)`: see `emitTape`. */
+  readonly run: Exported;
+}
+
+/** The functions every kernel has, whatever the formulas. */
+interface FixedFunctions {
+  readonly uniforms: Exported;
+  readonly uniform: Exported;
+  readonly triangular: Exported;
+  readonly tabulated: Exported;
+  readonly extremes: Exported;
+  readonly histogram: Exported;
+  readonly collect: Exported;
+}
+
+/**
+ * The sample kernel: machine code for draws, formulas and order statistics over one memory. It exists
+ * once per thread; its results are the bits that the JavaScript engine would give.
+ */
+export class Kernel {
+  readonly memory: KernelMemory;
+  readonly fixed: FixedFunctions;
+  readonly #tapes = new WeakMap<Tape, Map<string, CompiledTape>>();
+  #tail: Quantile = () => 0;
+
+  constructor(memory: KernelMemory) {
+    this.memory = memory;
+    const defined = [
+      emitUniforms(),
+      emitUniform(),
+      emitTriangular(),
+      emitTabulated(0),
+      emitExtremes(),
+      emitHistogram(),
+      emitCollect(),
+    ];
+    const exports = this.#start(encodeModule([tailFunction], defined), {
+      tail: (probability: number) => this.#tail(probability),
+    });
+    this.fixed = exports as unknown as FixedFunctions;
+  }
+
+  /** Replaces probabilities by the values of a table. */
+  tabulated(at: number, count: number, address: number, table: QuantileTable): void {
+    this.#tail = table.exact;
+    this.fixed.tabulated(at, count, address, table.low, table.high);
+  }
+
+  /** The compiled form of a tape; compiled once. */
+  compile(tape: Tape, uncertain: readonly boolean[], wanted: readonly number[]): CompiledTape {
+    const key = `${uncertain.map(Number).join('')} ${wanted.join(',')}`;
+    const forms = this.#tapes.get(tape) ?? new Map<string, CompiledTape>();
+    this.#tapes.set(tape, forms);
+    const known = forms.get(key);
+    if (known) return known;
+    const emitted = emitTape(tape, uncertain, wanted);
+    const { run } = this.#start(emitted.bytes, hostFunctions);
+    const compiled = { ...emitted, run: run as Exported };
+    forms.set(key, compiled);
+    return compiled;
+  }
+
+  #start(
+    bytes: Uint8Array,
+    functions: Readonly<Record<string, unknown>>,
+  ): Readonly<Record<string, unknown>> {
+    const host = webAssemblyOfHost();
+    if (!host) throw new Error('a kernel is only made where WebAssembly is');
+    const { memory } = this.memory;
+    return new host.Instance(new host.Module(bytes), { host: { memory, ...functions } }).exports;
+  }
+}
+
+/** `Math` itself, so that a power or logarithm has the bits of the JavaScript engine. */
+const hostFunctions: Readonly<Record<string, unknown>> = Object.fromEntries(
+  importedFunctions.map(({ name }) => [
+    name,
+    { power: Math.pow, logarithm: Math.log, exponential: Math.exp }[name],
+  ]),
+);
+
+let kernel: Kernel | null | undefined;
+
+/** The kernel of this thread; null where the host has no WebAssembly or its policy forbids it. */
+export function kernelOfThread(): Kernel | null {
+  if (kernel === undefined) kernel = startKernel();
+  return kernel;
+}
+
+function startKernel(): Kernel | null {
+  try {
+    const memory = createMemory();
+    return memory ? new Kernel(memory) : null;
+  } catch {
+    // A content policy without 'wasm-unsafe-eval' refuses to compile: JavaScript computes instead.
+    return null;
+  }
+}

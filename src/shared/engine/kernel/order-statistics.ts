@@ -1,0 +1,132 @@
+import { orderStatistic, percentiles } from '../percentile.ts';
+import type { Kernel } from './kernel.ts';
+
+const leastBins = 64;
+const mostBins = 4096;
+
+/** What is looked for: the values at some ranks, counted from 0, ascending and different. */
+interface Search {
+  readonly address: number;
+  readonly count: number;
+  readonly low: number;
+  readonly scale: number;
+  readonly bins: number;
+}
+
+/**
+ * Percentiles of a column in the kernel's memory: the numbers `percentiles` gives, without sorting or
+ * moving the column. Values are counted in bins; only the bins that hold a wanted rank are searched.
+ *
+ * @param probabilities in [0, 1], ascending.
+ */
+export function kernelPercentiles(
+  kernel: Kernel,
+  address: number,
+  count: number,
+  probabilities: readonly number[],
+): readonly number[] {
+  const mark = kernel.memory.mark();
+  const [low, high] = extremes(kernel, address, count);
+  const bins = Math.min(mostBins, Math.max(leastBins, 2 ** Math.floor(Math.log2(count / 8))));
+  const scale = (bins - 1) / (high - low);
+  const found =
+    low === high
+      ? probabilities.map(() => low)
+      : Number.isFinite(scale) && Number.isFinite(high - low)
+        ? search(kernel, { address, count, low, scale, bins }, probabilities)
+        : percentiles(kernel.memory.doubles(address, count).slice(), probabilities);
+  kernel.memory.release(mark);
+  return found;
+}
+
+function extremes(kernel: Kernel, address: number, count: number): readonly [number, number] {
+  const { memory, fixed } = kernel;
+  const even = count - (count % 2);
+  const last = memory.doubles(address, count)[count - 1] ?? 0;
+  if (even === 0) return [last, last];
+  const to = memory.allocate(32);
+  fixed.extremes(address, even, to);
+  const [a = 0, b = 0, c = 0, d = 0] = memory.doubles(to, 4);
+  return [Math.min(a, b, last), Math.max(c, d, last)];
+}
+
+function search(kernel: Kernel, given: Search, probabilities: readonly number[]): number[] {
+  const places = probabilities.map((probability) => probability * (given.count - 1));
+  const ranks = [
+    ...new Set(places.flatMap((place) => [Math.floor(place), Math.ceil(place)])),
+  ].toSorted((a, b) => a - b);
+  const values = valuesAt(kernel, given, ranks);
+  return places.map((place) => {
+    const below = Math.floor(place);
+    const low = values.get(below) ?? 0;
+    if (place === below) return low;
+    return low + ((values.get(below + 1) ?? 0) - low) * (place - below);
+  });
+}
+
+/** A bin that holds wanted ranks. */
+interface WantedBin {
+  readonly bin: number;
+  /** How many values lie in lower bins. */
+  readonly before: number;
+  readonly size: number;
+  readonly ranks: number[];
+}
+
+function valuesAt(
+  kernel: Kernel,
+  given: Search,
+  ranks: readonly number[],
+): ReadonlyMap<number, number> {
+  const wanted = wantedBins(countBins(kernel, given), ranks);
+  const { memory, fixed } = kernel;
+  const marks = memory.allocate(given.bins);
+  const ends = memory.allocate(4 * (wanted.length + 1));
+  const regions = wanted.map(({ size }) => memory.allocate(8 * size));
+  const marked = memory.bytes(marks, given.bins).fill(0);
+  const next = memory.integers(ends, wanted.length + 1);
+  wanted.forEach(({ bin }, index) => {
+    marked[bin] = index + 1;
+    next[index + 1] = regions[index] ?? 0;
+  });
+  fixed.collect(given.address, given.count, given.low, given.scale, marks, ends);
+  return new Map(
+    wanted.flatMap(({ before, size, ranks: inside }, index) => {
+      const pool = memory.doubles(regions[index] ?? 0, size);
+      return inside.map((rank) => [rank, orderStatistic(pool, rank - before)] as const);
+    }),
+  );
+}
+
+function countBins(kernel: Kernel, given: Search): Uint32Array {
+  const { memory, fixed } = kernel;
+  const { address, count, low, scale, bins } = given;
+  const counts = memory.allocate(4 * bins);
+  memory.integers(counts, bins).fill(0);
+  const even = count - (count % 2);
+  if (even > 0) fixed.histogram(address, even, low, scale, counts);
+  const tallies = memory.integers(counts, bins).slice();
+  if (even < count) {
+    const last = memory.doubles(address, count)[count - 1] ?? 0;
+    const bin = Math.floor((last - low) * scale);
+    tallies[bin] = (tallies[bin] ?? 0) + 1;
+  }
+  return tallies;
+}
+
+function wantedBins(counts: Uint32Array, ranks: readonly number[]): readonly WantedBin[] {
+  const wanted: WantedBin[] = [];
+  let before = 0;
+  let next = 0;
+  for (let bin = 0; bin < counts.length && next < ranks.length; bin += 1) {
+    const size = counts[bin] ?? 0;
+    const inside: number[] = [];
+    for (let rank = ranks[next]; rank !== undefined && rank < before + size; rank = ranks[next]) {
+      inside.push(rank);
+      next += 1;
+    }
+    if (inside.length > 0) wanted.push({ bin, before, size, ranks: inside });
+    before += size;
+  }
+  return wanted;
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Range } from '../../src/shared/domain/range.ts';
+import { startDraws } from '../../src/shared/engine/draws.ts';
+import { runInJavaScript } from '../../src/shared/engine/evaluate-samples.ts';
+import { runInKernel } from '../../src/shared/engine/kernel/kernel-samples.ts';
+import { kernelPercentiles } from '../../src/shared/engine/kernel/order-statistics.ts';
+import { kernelOfThread } from '../../src/shared/engine/kernel/kernel.ts';
+import { percentiles } from '../../src/shared/engine/percentile.ts';
+import { operations, type Slot, type Step, type Tape } from '../../src/shared/engine/tape.ts';
+
+const kernel = kernelOfThread();
+if (!kernel) throw new Error('Node has WebAssembly');
+
+const range: fc.Arbitrary<Range> = fc
+  .tuple(
+    fc.constantFrom('point', 'uniform', 'triangular', 'pert', 'lognormal'),
+    fc.double({ min: 0.01, max: 5, noNaN: true }),
+    fc.double({ min: 0.1, max: 9, noNaN: true }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+  )
+  .map(([distribution, low, width, share]): Range => {
+    if (distribution === 'point') return { low, high: low, distribution };
+    const high = low + width;
+    return distribution === 'triangular' || distribution === 'pert'
+      ? { low, high, mode: Math.min(high, low + share * width), distribution }
+      : { low, high, distribution };
+  });
+
+/** A tape of random steps over random slots; every register is an output. */
+const program = fc
+  .tuple(
+    fc.array(range, { minLength: 1, maxLength: 8 }),
+    fc.array(fc.tuple(fc.constantFrom(...operations), fc.nat(), fc.nat()), { maxLength: 30 }),
+  )
+  .map(([ranges, made]) => {
+    const slots: readonly Slot[] = ranges.map((_, index) => ({
+      kind: 'parameter',
+      id: `p${index}`,
+    }));
+    const steps = made.map(([operation, left, right], at): Step => {
+      const known = slots.length + at;
+      return { operation, left: left % known, right: right % known };
+    });
+    const outputs = new Map([...slots, ...steps].map((_, register) => [`r${register}`, register]));
+    const tape: Tape = { slots, steps, outputs, missing: new Map(), cones: new Map() };
+    return { tape, ranges };
+  });
+
+describe('the sample kernel', () => {
+  it('gives the bits of the JavaScript engine, for any formula, range, seed and number of samples', () => {
+    fc.assert(
+      fc.property(program, fc.nat(), fc.integer({ min: 1, max: 1200 }), (made, seed, samples) => {
+        const kept = [...made.tape.outputs.values()];
+        const request = { kept, summarized: [], probabilities: [] };
+        const inKernel = runInKernel(
+          kernel,
+          made.tape,
+          made.ranges,
+          startDraws(seed, samples),
+          request,
+        );
+        const inJavaScript = runInJavaScript(
+          made.tape,
+          made.ranges,
+          startDraws(seed, samples),
+          request,
+        );
+        for (const register of kept) {
+          expect(inKernel.columns.get(register), `register ${register}`).toEqual(
+            inJavaScript.columns.get(register),
+          );
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('finds the percentiles that selecting finds, ties and heavy tails included', () => {
+    const values = fc.oneof(
+      fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), {
+        minLength: 1,
+        maxLength: 400,
+      }),
+      fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 1, maxLength: 400 }),
+      fc
+        .array(fc.double({ min: 0, max: 60, noNaN: true }), { minLength: 1, maxLength: 400 })
+        .map((exponents) => exponents.map((exponent) => Math.exp(exponent))),
+    );
+    fc.assert(
+      fc.property(values, (numbers) => {
+        const mark = kernel.memory.mark();
+        const address = kernel.memory.allocate(8 * numbers.length);
+        kernel.memory.doubles(address, numbers.length).set(numbers);
+        const asked = [0, 0.05, 0.5, 0.95, 1];
+        const found = kernelPercentiles(kernel, address, numbers.length, asked);
+        kernel.memory.release(mark);
+        expect(found).toEqual(percentiles(Float64Array.from(numbers), asked));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
