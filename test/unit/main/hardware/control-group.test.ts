@@ -52,7 +52,10 @@ describe.skipIf(groups === null)('in a real control group (skipped where none ca
       encoding: 'utf8',
       env: { ...process.env, NODE: process.execPath, PROGRAM: program },
     });
-    expect(JSON.parse(output)).toMatchObject({
+    const printed = JSON.parse(output) as { readonly assumptions: readonly string[] };
+    expect(printed.assumptions).toContain('host-limits');
+    expect(printed).toMatchObject({
+      host: { cores: 0.5, memoryBytes: halfGibibyte },
       cores: { planned: 0.5, limit: 0.5, limited: true },
       memory: { planned: halfGibibyte, limit: halfGibibyte, limited: true },
     });

@@ -48,14 +48,10 @@ function identities(): readonly string[] {
 }
 
 describe('the machine the tests run on', () => {
-  test.skipIf(!onLinux)(
-    'is probed in under two seconds (elsewhere the system is slower)',
-    async () => {
-      const startedAt = performance.now();
-      await createHardwareProbe({ clock }).probe();
-      expect(performance.now() - startedAt).toBeLessThan(2000);
-    },
-  );
+  test('is read without any step or call reaching its limit, given time', () => {
+    const late = ledger.entries.filter(({ fact }) => !fact.known && fact.reason === 'timed-out');
+    expect(late.map(({ id }) => id)).toEqual([]);
+  });
 
   test('has at least one CPU and some memory', () => {
     const host = hostFromLedger(ledger);

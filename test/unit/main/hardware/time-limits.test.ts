@@ -1,12 +1,12 @@
 import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCommandRunner } from '../../../../src/main/adapters/hardware/command-runner.ts';
-import { createFileRoot } from '../../../../src/main/adapters/hardware/file-root.ts';
+import { createFileRoot, type FileRoot } from '../../../../src/main/adapters/hardware/file-root.ts';
 import { createHardwareProbe } from '../../../../src/main/adapters/hardware/hardware-probe.ts';
 import type { ProbeOptions } from '../../../../src/main/adapters/hardware/hardware-probe.ts';
-import type { LedgerEntry } from '../../../../src/shared/domain/fact.ts';
+import type { Ledger, LedgerEntry } from '../../../../src/shared/domain/fact.ts';
 import { withinTime } from '../../../../src/main/adapters/hardware/time-limit.ts';
 import { commandsOf, fileRootOf, libraryOf, machine } from './machine-fixture.ts';
 
@@ -62,11 +62,48 @@ describe('a probe does not wait for what does not answer', () => {
   });
 
   test('a library call that hangs costs no more than its limit', async () => {
-    const startedAt = performance.now();
     const lines = await probeWith({ information: { ask: () => never() } });
-    expect(performance.now() - startedAt).toBeLessThan(1500);
     expect(lines.get('cpu.threads')?.fact).toMatchObject({ reason: 'timed-out' });
     expect(lines.get('limits.cores')?.fact).toMatchObject({ known: true, value: 4 });
+  });
+});
+
+describe('a probe of a machine that answers nothing at all', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('is over within two seconds of its own clock on Linux, every fact timed out or absent', async () => {
+    const silent: FileRoot = {
+      read: never,
+      list: never,
+      linkTarget: never,
+      freeSpace: never,
+      openDevice: never,
+    };
+    let ledger: Ledger | null = null;
+    void createHardwareProbe({
+      clock: { now: () => 0 },
+      platform: 'linux',
+      files: silent,
+      information: { ask: never },
+      commands: { find: never, run: never },
+      readNode: () => fixture.node,
+    })
+      .probe()
+      .then((read) => {
+        ledger = read;
+      });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(ledger).toBeNull();
+    await vi.advanceTimersByTimeAsync(999);
+    expect(ledger).toMatchObject({ schema: 'isoplan/ledger@1' });
+    const facts = (ledger as unknown as Ledger).entries.map(({ fact }) => fact);
+    expect(facts.length).toBeGreaterThan(40);
+    expect(facts.filter((fact) => fact.known || fact.reason !== 'timed-out')).toEqual([]);
   });
 });
 
@@ -81,9 +118,7 @@ describe('a time limit', () => {
   });
 
   test('gives up work that is not', async () => {
-    const startedAt = performance.now();
-    expect(await withinTime(() => after(2000), 100)).toEqual({ kind: 'timed-out' });
-    expect(performance.now() - startedAt).toBeLessThan(1000);
+    expect(await withinTime(() => never(), 100)).toEqual({ kind: 'timed-out' });
   });
 
   test('says of work that throws, at once or later, that it failed', async () => {
@@ -139,10 +174,13 @@ describe.skipIf(process.platform === 'win32')('programs of a machine (written fo
     writeFileSync(join(folder, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
   program('prints', 'echo "tool version 1.2.3"; echo more >&2');
   program('fails', 'exit 3');
-  program('hangs', 'exec sleep 20');
+  program('hangs', 'exec sleep 600');
   program('chatters', 'yes version');
   writeFileSync(join(folder, 'plain'), 'not a program', { mode: 0o644 });
-  const runner = createCommandRunner({ PATH: `.:relative:${folder}:/nowhere` }, 'linux', 400);
+  const path = { PATH: `.:relative:${folder}:/nowhere` };
+  // Long enough for a busy machine: none of these programs is waited for that long.
+  const runner = createCommandRunner(path, 'linux', 25_000);
+  const hasty = createCommandRunner(path, 'linux', 300);
 
   test('are found on the search path when they may be run', async () => {
     expect(await runner.find('prints')).toBe(join(folder, 'prints'));
@@ -157,11 +195,11 @@ describe.skipIf(process.platform === 'win32')('programs of a machine (written fo
   });
 
   test.each([
-    ['fails', 'failed'],
-    ['hangs', 'timed-out'],
-    ['absent', 'failed'],
-  ])('%s: %s', async (name, error) => {
-    expect(await runner.run(join(folder, name), [])).toEqual({ ok: false, error });
+    ['fails', 'failed', runner],
+    ['hangs', 'timed-out', hasty],
+    ['absent', 'failed', runner],
+  ])('%s: %s', async (name, error, patience) => {
+    expect(await patience.run(join(folder, name), [])).toEqual({ ok: false, error });
   });
 
   test('are stopped when they do not stop printing', async () => {
