@@ -269,6 +269,17 @@ describe.each(ways)('the contract %s', (name, open) => {
     seen.set('plan', { plan, traces });
   });
 
+  it('analyzes the decision of a workload, with a tornado of the figure asked for', async () => {
+    const figure = { alternative: 'container', symbol: 'cpu.utilization' };
+    const analysis = await value(
+      client.invoke('decision.analyze', { document, workload: 0, figure }),
+    );
+    expect(analysis.schema).toBe('isoplan/analysis@1');
+    expect(analysis.alternatives.map(({ id }) => id)).toContain('container');
+    expect(analysis.tornado.figure?.rows.length).toBeGreaterThan(0);
+    seen.set('analysis', analysis);
+  });
+
   it('makes a report in every format, and a preview at an address that serves it', async () => {
     for (const format of ['pdf', 'html', 'markdown', 'csv', 'json'] as const) {
       const file = await value(
@@ -309,6 +320,18 @@ describe.each(ways)('the contract %s', (name, open) => {
       'plan.explain',
       { document, workload: 7, alternative: 'vm', symbol: 'x' },
       { code: 'field-invalid', field: 'workload' },
+    ],
+    [
+      'an analysis of a workload that is not there',
+      'decision.analyze',
+      { document, workload: 7 },
+      { code: 'field-invalid', field: 'workload' },
+    ],
+    [
+      'an analysis of a figure that nothing has',
+      'decision.analyze',
+      { document, figure: { alternative: 'vm', symbol: 'no.such' } },
+      { code: 'quantity-unavailable', symbol: 'no.such' },
     ],
     [
       'an unknown alternative',

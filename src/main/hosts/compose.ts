@@ -120,6 +120,7 @@ export function compose(options: ApplicationOptions): Application {
     'packs.compare': (input) => plan.compare(input),
     'plan.evaluate': ({ document }) => plan.evaluate(document),
     'plan.explain': ({ document, ...figure }) => plan.explain(document, figure),
+    'decision.analyze': (input) => plan.analyze(input),
     'report.preview': async ({ document, language }) => {
       const page = await report.preview(document, language);
       return page.ok ? ok({ address: previews.publish(page.value.html) }) : page;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PackComparison } from '../audit/pack-comparison.ts';
 import type { Failure } from '../base/failure.ts';
 import { languages } from '../base/text.ts';
+import type { DecisionAnalysis } from '../domain/analysis.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Ledger } from '../domain/fact.ts';
 import { planScopes, type Host } from '../domain/host.ts';
@@ -209,6 +210,19 @@ export const contract = {
       symbol: z.string().min(1).max(200),
     }),
   ).returns<Trace>(),
+
+  /** How firm the decision of one workload is, and what would change it. */
+  'decision.analyze': method(
+    z.strictObject({
+      document: projectDocument,
+      workload: z.int().min(0).default(0),
+      /** A quantity to show what moves it, beside the winner's lead. */
+      figure: z
+        .strictObject({ alternative: id, symbol: z.string().min(1).max(200) })
+        .nullable()
+        .default(null),
+    }),
+  ).returns<DecisionAnalysis>(),
 
   'report.preview': method(
     z.strictObject({ document: projectDocument, language }),

@@ -3,6 +3,7 @@ import { hostInput } from './host-input.ts';
 import { planScopes } from './host.ts';
 import { bases, criteria } from './paradigm.ts';
 import { distributions } from './range.ts';
+import { weightingInput } from './weighting.ts';
 import { workloadInput } from './workload-input.ts';
 
 const finite = z.number().min(-1e30).max(1e30);
@@ -42,6 +43,8 @@ export const projectDocument = z.strictObject({
     })
     .default({ samples: 20_000, seed: 1 }),
   weights: weightsInput.default({}),
+  /** How the weights were obtained; left out, `weights` states them directly. */
+  weighting: weightingInput.optional(),
   /** Rule thresholds that differ from the pack's, by threshold id. */
   thresholds: z.record(z.string().max(100), finite).default({}),
   overrides: z.array(parameterOverride).max(10_000).default([]),

@@ -1,9 +1,11 @@
+import { dot } from '../decision/dot.ts';
 import type { Criterion } from '../domain/paradigm.ts';
 import { uniform } from '../domain/range.ts';
 import type { Figure } from '../domain/trace.ts';
 import { drawnColumn, type Draws } from '../engine/draws.ts';
 import { valueSymbol } from '../model/value-formulas.ts';
 import type { AlternativeFigures } from './figures.ts';
+import type { DrawnWeights } from './weighting/drawn-weights.ts';
 
 /** The values of one alternative on every criterion: where nothing is published, anything from 0 to 1. */
 export interface CriterionValues {
@@ -17,7 +19,7 @@ const anything: Figure = { point: 0.5, low: 0, high: 1 };
 const anyValue = uniform(0, 1);
 
 /** Name of the draws of a value that nobody published. */
-function missingName(alternative: string, criterion: Criterion): string {
+export function missingName(alternative: string, criterion: Criterion): string {
   return `missing ${alternative} ${criterion}`;
 }
 
@@ -44,17 +46,18 @@ export function readCriterionValues(
   };
 }
 
-/** Weighted sums over samples; the weights add up to 1. */
+/** Weighted sums over samples, with the weights as stated, or drawn beside the samples. */
 export function sampleScores(
   values: CriterionValues,
-  weights: readonly number[],
+  { shares, draws }: DrawnWeights,
   samples: number,
 ): Float64Array {
   const scores = new Float64Array(samples);
+  const criteria = values.columns.length;
   values.columns.forEach((column, criterion) => {
-    const weight = weights[criterion] ?? 0;
-    if (typeof column === 'number') addToAll(scores, weight * column);
-    else addWeighted(scores, weight, column);
+    if (draws !== null) addDrawn(scores, draws, criterion, criteria, column);
+    else if (typeof column === 'number') addToAll(scores, (shares[criterion] ?? 0) * column);
+    else addWeighted(scores, shares[criterion] ?? 0, column);
   });
   return scores;
 }
@@ -71,12 +74,57 @@ function addWeighted(scores: Float64Array, weight: number, column: Float64Array)
   }
 }
 
-/** The weighted sum as a figure: sound ends, exact where no parameter bears on two criteria. */
-export function scoreFigure(values: CriterionValues, weights: readonly number[]): Figure {
-  const sum = (part: keyof Figure): number =>
-    values.figures.reduce(
-      (total, figure, index) => total + (weights[index] ?? 0) * figure[part],
-      0,
-    );
-  return { point: sum('point'), low: sum('low'), high: sum('high') };
+function addDrawn(
+  scores: Float64Array,
+  draws: Float64Array,
+  criterion: number,
+  criteria: number,
+  column: Float64Array | number,
+): void {
+  for (let index = 0; index < scores.length; index += 1) {
+    const value = typeof column === 'number' ? column : (column[index] ?? 0);
+    scores[index] = (scores[index] ?? 0) + (draws[index * criteria + criterion] ?? 0) * value;
+  }
+}
+
+/**
+ * The weighted sum as a figure: sound ends, exact where no parameter bears on two criteria and the
+ * weights are certain.
+ */
+export function scoreFigure(
+  { figures }: CriterionValues,
+  { shares, bounds }: DrawnWeights,
+): Figure {
+  const values = (part: keyof Figure): readonly number[] => figures.map((figure) => figure[part]);
+  return {
+    point: dot(shares, values('point')),
+    low: leastSum(values('low'), bounds),
+    high:
+      0 -
+      leastSum(
+        values('high').map((value) => -value),
+        bounds,
+      ),
+  };
+}
+
+/** The least weighted sum over weights within bounds that add up to 1: the worst values get what is left. */
+function leastSum(
+  values: readonly number[],
+  bounds: readonly { readonly low: number; readonly high: number }[],
+): number {
+  let sum = dot(
+    bounds.map(({ low }) => low),
+    values,
+  );
+  if (bounds.every(({ low, high }) => low === high)) return sum;
+  let left = 1 - bounds.reduce((total, { low }) => total + low, 0);
+  const order = values.map((_, index) => index).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  for (const index of order) {
+    const { low, high } = bounds[index] ?? { low: 0, high: 0 };
+    const given = Math.min(left, high - low);
+    sum += given * (values[index] ?? 0);
+    left -= given;
+  }
+  return sum;
 }

@@ -19,8 +19,10 @@ import {
   type CriterionValues,
 } from './criterion-values.ts';
 import type { AlternativeFigures } from './figures.ts';
-import { findMeasureNext, type ScoredAlternative } from './measure-next.ts';
+import { findMeasureNext } from './measure-next.ts';
 import { toOutcome } from './outcome.ts';
+import { scoreModel, type ScoreModel } from './score-model.ts';
+import type { DrawnWeights } from './weighting/drawn-weights.ts';
 
 /** An alternative that may be chosen. */
 export interface Contender {
@@ -43,18 +45,18 @@ export interface DecisionOutcome {
  * Ranks the feasible alternatives by weighted sum, and says how firmly the first place holds over the
  * samples.
  *
- * @param settings weights normalized, in the order of the pack's criteria.
+ * @param settings weights in the order of the pack's criteria.
  */
 export function decide(
   prepared: PreparedPack,
   contenders: readonly Contender[],
-  settings: { readonly draws: Draws; readonly weights: readonly number[] },
+  settings: { readonly draws: Draws; readonly weights: DrawnWeights },
 ): DecisionOutcome {
   const criteria = prepared.pack.criteria.map(({ id }) => id);
   const scored = contenders.map((contender) => score(criteria, contender, settings));
   const feasible = scored.filter(({ contender }) => contender.feasible);
   const shares = rankAcceptability(feasible.map(({ samples }) => samples));
-  const methods = comparedScores(feasible, settings.weights);
+  const methods = comparedScores(feasible, settings.weights.shares);
   const judgements = scored.map((one): Judgement => {
     const place = feasible.indexOf(one);
     return {
@@ -69,7 +71,7 @@ export function decide(
   });
   return {
     judgements,
-    decision: conclude(prepared, feasible, shares, settings.weights),
+    decision: conclude(prepared, feasible, shares, settings.weights.shares),
   };
 }
 
@@ -83,7 +85,7 @@ interface Scored {
 function score(
   criteria: readonly Criterion[],
   contender: Contender,
-  { draws, weights }: { readonly draws: Draws; readonly weights: readonly number[] },
+  { draws, weights }: { readonly draws: Draws; readonly weights: DrawnWeights },
 ): Scored {
   const values = readCriterionValues(criteria, contender.id, contender.figures, draws);
   return {
@@ -133,8 +135,8 @@ function conclude(
   const criteria = prepared.pack.criteria.map(
     ({ id }, index) => [id, weights[index] ?? 0] as const,
   );
-  const scorer = ({ contender }: Scored): ScoredAlternative =>
-    scoredAlternative(prepared, contender, weights);
+  const modelOf = ({ contender }: Scored): ScoreModel =>
+    scoreModel(prepared, contender.figures.evaluation);
   return {
     recommendation: first?.one.contender.id ?? null,
     confidence,
@@ -145,27 +147,10 @@ function conclude(
     measureNext: first
       ? findMeasureNext(
           prepared,
-          scorer(first.one),
-          others.map(({ one }) => scorer(one)),
+          modelOf(first.one),
+          others.map(({ one }) => modelOf(one)),
+          weights,
         )
       : [],
-  };
-}
-
-function scoredAlternative(
-  prepared: PreparedPack,
-  { figures }: Contender,
-  weights: readonly number[],
-): ScoredAlternative {
-  const registers = prepared.pack.criteria.map(({ id }) =>
-    figures.evaluation.tape.outputs.get(valueSymbol(id)),
-  );
-  return {
-    evaluation: figures.evaluation,
-    score: (run) =>
-      registers.reduce<number>((sum, register, index) => {
-        const value = register === undefined ? 0.5 : (run[register] ?? 0.5);
-        return sum + (weights[index] ?? 0) * value;
-      }, 0),
   };
 }

@@ -17,6 +17,7 @@ import type { Pack } from '../packs/pack.ts';
 import { listAssumptions } from './assumptions.ts';
 import { evaluateWorkload } from './evaluate-workload.ts';
 import { resolveWeights } from './resolve-weights.ts';
+import { drawStatedWeights } from './weighting/drawn-weights.ts';
 
 /** Everything an evaluation depends on; the same request gives the same bits on every host. */
 export interface PlanRequest {
@@ -48,10 +49,11 @@ export function evaluatePlan(request: PlanRequest): Result<Plan, Failure> {
   if (!workloads.ok) return workloads;
   const prepared = prepare(request);
   if (!prepared.ok) return prepared;
-  const weights = resolveWeights(pack, document.weights);
+  const weights = resolveWeights(pack, document);
   if (!weights.ok) return weights;
   const { samples, seed } = document.sampling;
   const draws = startDraws(seed, samples);
+  const drawn = drawStatedWeights(weights.value, draws);
   const situations = workloads.value.map((workload) =>
     describeSituation(prepared.value, document.basis, workload, host),
   );
@@ -66,7 +68,7 @@ export function evaluatePlan(request: PlanRequest): Result<Plan, Failure> {
     workloads: situations.map((situation) =>
       evaluateWorkload(situation, {
         draws,
-        weights: weights.value,
+        weights: drawn,
         thresholds: document.thresholds,
       }),
     ),
@@ -98,12 +100,14 @@ export function explainFigure(
   return explain(situation, reference.alternative, reference.symbol);
 }
 
-function prepare({ document, pack }: PlanRequest): Result<PreparedPack, Failure> {
+/** The pack of a request with its formulas and the project's overrides, ready for computing. */
+export function prepare({ document, pack }: PlanRequest): Result<PreparedPack, Failure> {
   const prepared = prepareModel(pack);
   return prepared.ok ? withOverrides(prepared.value, document.overrides) : prepared;
 }
 
-function noSuchWorkload(index: number, count: number): Result<never, Failure> {
+/** The failure of asking about a workload that the project does not have. */
+export function noSuchWorkload(index: number, count: number): Result<never, Failure> {
   return err({
     code: 'field-invalid',
     source: null,

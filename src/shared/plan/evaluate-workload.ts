@@ -13,13 +13,14 @@ import { decide, type Contender } from './decide.ts';
 import { readFigures, type AlternativeFigures } from './figures.ts';
 import { buildMatrix } from './matrix.ts';
 import { missingFigures } from './missing-figures.ts';
+import type { DrawnWeights } from './weighting/drawn-weights.ts';
 import { readResources } from './resources.ts';
 
 /** What an evaluation of one workload depends on besides the situation. */
 export interface EvaluationSettings {
   readonly draws: Draws;
-  /** Normalized weights in the order of the pack's criteria. */
-  readonly weights: readonly number[];
+  /** What is known of the weights, in the order of the pack's criteria. */
+  readonly weights: DrawnWeights;
   /** Rule thresholds that differ from the pack's. */
   readonly thresholds: Readonly<Record<string, number>>;
 }
@@ -33,15 +34,8 @@ interface Candidate {
 /** Evaluates one workload over every alternative of the pack. */
 export function evaluateWorkload(situation: Situation, settings: EvaluationSettings): WorkloadPlan {
   const { workload, host, prepared } = situation;
-  const candidates = prepared.pack.alternatives.map((alternative) =>
-    readCandidate(situation, alternative, settings.draws),
-  );
-  const contenders: readonly Contender[] = candidates.map((candidate) => ({
-    id: candidate.alternative.id,
-    name: candidate.alternative.name,
-    feasible: candidate.feasibility.feasible,
-    figures: candidate.figures,
-  }));
+  const candidates = readCandidates(situation, settings.draws);
+  const contenders = candidates.map(contenderOf);
   const outcome = decide(prepared, contenders, settings);
   const facts = factsOf(workload, host);
   return {
@@ -59,6 +53,22 @@ export function evaluateWorkload(situation: Situation, settings: EvaluationSetti
     },
     decision: outcome.decision,
   };
+}
+
+/** The alternatives of a workload as the decision sees them. */
+export function readContenders(situation: Situation, draws: Draws): readonly Contender[] {
+  return readCandidates(situation, draws).map(contenderOf);
+}
+
+function readCandidates(situation: Situation, draws: Draws): readonly Candidate[] {
+  return situation.prepared.pack.alternatives.map((alternative) =>
+    readCandidate(situation, alternative, draws),
+  );
+}
+
+function contenderOf({ alternative, figures, feasibility: judged }: Candidate): Contender {
+  const { id, name } = alternative;
+  return { id, name, feasible: judged.feasible, figures };
 }
 
 function readCandidate(

@@ -1,17 +1,7 @@
-import { centre } from '../domain/range.ts';
 import type { MeasureNext } from '../domain/plan.ts';
 import { text, type Text } from '../base/text.ts';
-import { runPoint, rangeOf } from '../engine/evaluate-point.ts';
-import { slotName } from '../engine/tape.ts';
 import type { PreparedPack } from '../engine/prepared-pack.ts';
-import type { AlternativeEvaluation } from '../model/evaluate-alternative.ts';
-
-/** How an alternative's score follows from the registers of its tape. */
-export interface ScoredAlternative {
-  readonly evaluation: AlternativeEvaluation;
-  /** Weighted sum of the values in the registers of a run. */
-  readonly score: (registers: Float64Array) => number;
-}
+import type { Moved, ScoreModel } from './score-model.ts';
 
 /** Most parameters that are listed. */
 const listed = 5;
@@ -25,16 +15,22 @@ const listed = 5;
  */
 export function findMeasureNext(
   prepared: PreparedPack,
-  winner: ScoredAlternative,
-  rivals: readonly ScoredAlternative[],
+  winner: ScoreModel,
+  rivals: readonly ScoreModel[],
+  weights: readonly number[],
 ): readonly MeasureNext[] {
   if (rivals.length === 0) return [];
-  const all = [winner, ...rivals];
-  const names = new Set(all.flatMap(({ evaluation }) => uncertainNames(evaluation)));
-  const found = [...names].map((name): MeasureNext => {
+  const ranges = new Map([winner, ...rivals].flatMap((model) => [...model.ranges]));
+  const middles = new Map(
+    [winner, ...rivals].map((model) => [model, model.score(new Map(), weights)]),
+  );
+  const found = [...ranges].map(([name, range]): MeasureNext => {
+    const scoreAt = (model: ScoreModel, moved: Moved): number =>
+      model.ranges.has(name) ? model.score(moved, weights) : (middles.get(model) ?? 0);
     const leadAt = (end: 'low' | 'high'): number => {
-      const [own = 0, ...others] = all.map((one) => scoreAt(one, name, end));
-      return own - Math.max(...others);
+      const moved: Moved = new Map([[name, range[end]]]);
+      const others = rivals.map((model) => scoreAt(model, moved));
+      return scoreAt(winner, moved) - Math.max(...others);
     };
     const low = leadAt('low');
     const high = leadAt('high');
@@ -45,30 +41,6 @@ export function findMeasureNext(
     .filter(({ swing }) => swing > 0)
     .sort((left, right) => right.swing - left.swing || (left.parameter < right.parameter ? -1 : 1))
     .slice(0, listed);
-}
-
-function uncertainNames({ tape, values }: AlternativeEvaluation): readonly string[] {
-  return tape.slots.flatMap((slot, index) => {
-    const range = rangeOf(values, index);
-    const measurable = slot.kind === 'parameter' || slot.kind === 'input';
-    return measurable && range.low < range.high ? [slotName(slot)] : [];
-  });
-}
-
-function scoreAt(
-  { evaluation, score }: ScoredAlternative,
-  name: string,
-  end: 'low' | 'high',
-): number {
-  const { tape, values } = evaluation;
-  const registers = runPoint(tape, (index) => {
-    const slot = tape.slots[index];
-    const range = rangeOf(values, index);
-    const moved =
-      slot && slot.kind !== 'constant' && slot.kind !== 'midpoint' && slotName(slot) === name;
-    return moved ? range[end] : centre(range);
-  });
-  return score(registers);
 }
 
 function titleOf(prepared: PreparedPack, name: string): Text {

@@ -10,6 +10,7 @@ import { projectDocument, type ProjectDocument } from '../../../src/shared/domai
 import { builtInPacks, findPack } from '../../../src/shared/packs/catalogue.ts';
 import { packHash } from '../../../src/shared/packs/pack-hash.ts';
 import { compareWithEvidence } from '../../../src/shared/plan/compare-with-evidence.ts';
+import { analyzeDecision } from '../../../src/shared/plan/analysis/analyze-decision.ts';
 import {
   evaluatePlan,
   explainFigure,
@@ -108,6 +109,11 @@ function answer(method: MethodName, input: unknown): Envelope<unknown> | null {
     case 'plan.evaluate': {
       const made = request(contract[method].input.parse(input).document);
       return 'code' in made ? err(made) : evaluatePlan(made);
+    }
+    case 'decision.analyze': {
+      const { document, ...question } = contract[method].input.parse(input);
+      const made = request(document);
+      return 'code' in made ? err(made) : analyzeDecision(made, question);
     }
     case 'plan.explain': {
       const { document, ...place } = contract[method].input.parse(input);

@@ -3,11 +3,13 @@ import type { PackComparison } from '../../../shared/audit/pack-comparison.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
 import { hostFromInput } from '../../../shared/domain/host-document.ts';
+import type { DecisionAnalysis } from '../../../shared/domain/analysis.ts';
 import type { Host, PlanScope } from '../../../shared/domain/host.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { ProjectDocument } from '../../../shared/domain/project.ts';
 import type { Trace } from '../../../shared/domain/trace.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
+import { analyzeDecision } from '../../../shared/plan/analysis/analyze-decision.ts';
 import { compareWithEvidence } from '../../../shared/plan/compare-with-evidence.ts';
 import {
   evaluatePlan,
@@ -28,6 +30,10 @@ export interface PlanSources {
 export interface PlanService {
   evaluate(document: ProjectDocument): Promise<Result<Plan, Failure>>;
   explain(document: ProjectDocument, figure: FigureReference): Promise<Result<Trace, Failure>>;
+  /** How firm the decision of one workload is, and what would change it. */
+  analyze(
+    question: MethodArguments<'decision.analyze'>,
+  ): Promise<Result<DecisionAnalysis, Failure>>;
   /** Holds one pack against another for a workload of the project. */
   compare(
     question: MethodArguments<'packs.compare'>,
@@ -55,6 +61,10 @@ export function createPlanService(sources: PlanSources): PlanService {
     explain: async (document, figure) => {
       const request = await gather(document);
       return request.ok ? explainFigure(request.value, figure) : request;
+    },
+    analyze: async ({ document, ...question }) => {
+      const request = await gather(document);
+      return request.ok ? analyzeDecision(request.value, question) : request;
     },
     compare: async ({ document, workload, ...ids }) => {
       const stated = sources.findPack(ids.stated);

@@ -1,0 +1,120 @@
+import type { Failure } from '../../base/failure.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import type { DecisionAnalysis } from '../../domain/analysis.ts';
+import { resolveWorkloads } from '../../domain/workload-resolve.ts';
+import { startDraws } from '../../engine/draws.ts';
+import { describeSituation, type Situation } from '../../model/evaluate-alternative.ts';
+import { decide } from '../decide.ts';
+import { noSuchWorkload, prepare, type PlanRequest } from '../evaluate-plan.ts';
+import { readContenders } from '../evaluate-workload.ts';
+import { resolveWeights } from '../resolve-weights.ts';
+import { drawStatedWeights } from '../weighting/drawn-weights.ts';
+import { openAcceptability, statedAcceptability } from './acceptabilities.ts';
+import { findInformation } from './information.ts';
+import { leadOf } from './lead.ts';
+import { compareMethods } from './methods.ts';
+import { findDominance, findReversals, findStability, frontOf } from './order-findings.ts';
+import { findOverturns } from './overturning.ts';
+import { findBeliefs, findStakeholders } from './people.ts';
+import { gatherSubject, type Subject } from './subject.ts';
+import { figureTornado, leadTornado } from './tornadoes.ts';
+import { findTradeOffs } from './trade-offs.ts';
+import { leadVariance } from './variance.ts';
+
+/** What is asked of an analysis. */
+export interface AnalysisQuestion {
+  /** Index into the project's workloads. */
+  readonly workload: number;
+  /** A quantity of one alternative for a tornado of its own; null when none is wanted. */
+  readonly figure: { readonly alternative: string; readonly symbol: string } | null;
+}
+
+/**
+ * Everything the decision analysis says of one workload of a project: how firm the verdict is, what
+ * moves it, what would overturn it, and which figure to measure next.
+ *
+ * @returns the analysis; also of a project with no feasible alternative, or with one, where most lists
+ *   are empty. `field-invalid` for a workload that is not there or weights that are none;
+ *   `alternative-unknown` or `quantity-unavailable` for a figure that is not there.
+ */
+export function analyzeDecision(
+  request: PlanRequest,
+  question: AnalysisQuestion,
+): Result<DecisionAnalysis, Failure> {
+  const { document, host, pack } = request;
+  const workloads = resolveWorkloads(document.workloads);
+  if (!workloads.ok) return workloads;
+  const workload = workloads.value[question.workload];
+  if (!workload) return noSuchWorkload(question.workload, workloads.value.length);
+  const prepared = prepare(request);
+  if (!prepared.ok) return prepared;
+  const stated = resolveWeights(pack, document);
+  if (!stated.ok) return stated;
+  const draws = startDraws(document.sampling.seed, document.sampling.samples);
+  const weights = drawStatedWeights(stated.value, draws);
+  const situation = describeSituation(prepared.value, document.basis, workload, host);
+  const contenders = readContenders(situation, draws);
+  const subject = gatherSubject(prepared.value, contenders, { draws, weights });
+  const figure = tornadoOf(subject, situation, question.figure);
+  if (!figure.ok) return figure;
+  const { decision } = decide(prepared.value, contenders, { draws, weights });
+  return ok({
+    schema: 'isoplan/analysis@1',
+    workload: { index: question.workload, name: workload.name },
+    sampling: document.sampling,
+    weighting: weights.result,
+    decision,
+    ...analyse(subject, situation, figure.value),
+  });
+}
+
+type Findings = Omit<
+  DecisionAnalysis,
+  'schema' | 'workload' | 'sampling' | 'weighting' | 'decision'
+>;
+
+function analyse(
+  subject: Subject,
+  situation: Situation,
+  figure: DecisionAnalysis['tornado']['figure'],
+): Findings {
+  const stated = statedAcceptability(subject);
+  const open = openAcceptability(subject);
+  const lead = leadOf(subject);
+  return {
+    alternatives: subject.contenders.map(({ id, name }) => ({ id, name })),
+    criteria: subject.prepared.pack.criteria.map(({ id, title }, index) => ({
+      id,
+      title,
+      weight: subject.weights.shares[index] ?? 0,
+    })),
+    methods: compareMethods(subject, stated),
+    acceptability: { stated, open },
+    dominance: findDominance(subject),
+    paretoFront: frontOf(subject),
+    reversals: findReversals(subject),
+    stability: findStability(subject),
+    tornado: { lead: leadTornado(subject, lead), figure },
+    variance: leadVariance(subject, lead),
+    overturns: findOverturns(subject, lead),
+    information: findInformation(subject),
+    tradeOffs: findTradeOffs(subject, situation),
+    beliefs: findBeliefs(subject, open),
+    stakeholders: findStakeholders(subject),
+  };
+}
+
+function tornadoOf(
+  subject: Subject,
+  situation: Situation,
+  asked: AnalysisQuestion['figure'],
+): Result<DecisionAnalysis['tornado']['figure'], Failure> {
+  if (asked === null) return ok(null);
+  const known = subject.contenders.map(({ id }) => id);
+  if (!known.includes(asked.alternative)) {
+    return err({ code: 'alternative-unknown', id: asked.alternative, known });
+  }
+  const found = figureTornado(subject, situation, asked);
+  if (found !== null) return ok(found);
+  return err({ code: 'quantity-unavailable', symbol: asked.symbol, missing: [asked.symbol] });
+}

@@ -1,0 +1,59 @@
+import { text, type Text } from '../../base/text.ts';
+import { partialInformation, perfectInformation } from '../../decision/value-of-information.ts';
+import type { InformationAnalysis, ParameterInformation } from '../../domain/analysis.ts';
+import { measuringEffort, measuringWay } from './measuring.ts';
+import type { Subject } from './subject.ts';
+
+/** Most parameters that are listed. */
+const mostListed = 20;
+
+/**
+ * What knowing all figures, and each of them alone, before deciding would be worth, in score; beside
+ * what measuring it takes.
+ */
+export function findInformation({ prepared, scores, parameters }: Subject): InformationAnalysis {
+  const perfect = perfectInformation(scores);
+  const ask = partialInformation(scores);
+  const nothing = { value: 0, standardError: 0 };
+  const found = parameters.map(({ parameter, column }): ParameterInformation => {
+    const way = measuringWay(prepared, parameter.id);
+    const value = perfect.value === 0 ? nothing : ask(column);
+    return { parameter, value, way, effort: measuringEffort(way) };
+  });
+  const ranked = found
+    .toSorted(
+      (left, right) =>
+        (right.value?.value ?? 0) - (left.value?.value ?? 0) ||
+        (left.parameter.id < right.parameter.id ? -1 : 1),
+    )
+    .slice(0, mostListed);
+  return { perfect, parameters: ranked, sentence: informationSentence(perfect.value, ranked) };
+}
+
+/** Values of information are small: a score is 0 to 1, so they are said in hundredths of it. */
+export function inHundredths(value: number): string {
+  const hundredths = value * 100;
+  return hundredths < 0.01 ? '< 0.01' : hundredths.toFixed(2);
+}
+
+function informationSentence(perfect: number, [first]: readonly ParameterInformation[]): Text {
+  if (perfect === 0) {
+    return text(
+      'No uncertain figure can change the choice: measuring more is worth nothing to this decision.',
+      '任何不确定的数值都不会改变选择：进一步测量对此决策没有价值。',
+    );
+  }
+  const whole = inHundredths(perfect);
+  const value = first?.value?.value ?? 0;
+  if (first === undefined || value === 0) {
+    return text(
+      `Knowing every figure would gain ${whole} hundredths of the score on average; no single one of them gains anything by itself.`,
+      `若所有数值均已知，得分平均提高百分之 ${whole}；单独测量其中任何一个都没有收益。`,
+    );
+  }
+  const single = inHundredths(value);
+  return text(
+    `Knowing every figure would gain ${whole} hundredths of the score on average; measuring one alone gains most with: ${first.parameter.title.en} (${single}).`,
+    `若所有数值均已知，得分平均提高百分之 ${whole}；单独测量时收益最大的是${first.parameter.title.zh}（百分之 ${single}）。`,
+  );
+}

@@ -1,0 +1,149 @@
+import { text, type Text } from '../../base/text.ts';
+import { linearPreference } from '../../decision/preference-function.ts';
+import { promethee, prometheeRelation } from '../../decision/promethee.ts';
+import { rankAgreement } from '../../decision/rank-agreement.ts';
+import { ranking, winners } from '../../decision/ranking.ts';
+import { topsis } from '../../decision/topsis.ts';
+import { weightedSum } from '../../decision/weighted-sum.ts';
+import type {
+  AcceptabilityAnalysis,
+  MethodAgreement,
+  MethodComparison,
+  MethodResult,
+  OutrankingPair,
+  RankingMethod,
+} from '../../domain/analysis.ts';
+import { formatNumber } from '../../units/format-number.ts';
+import type { Subject } from './subject.ts';
+
+/** On values from 0 to 1: differences below 0.02 do not count, those above 0.2 count in full. */
+export const valuePreference = linearPreference(0.02, 0.2);
+
+export const methodTitles: Readonly<Record<RankingMethod, Text>> = {
+  'weighted-sum': text('Weighted sum', '加权和'),
+  topsis: text('TOPSIS', 'TOPSIS'),
+  promethee: text('PROMETHEE II', 'PROMETHEE II'),
+  smaa: text('SMAA-2 (first-rank share)', 'SMAA-2（首位占比）'),
+};
+
+/** Scores of a method from values on absolute scales, higher is better. */
+export function scoreBy(
+  method: Exclude<RankingMethod, 'smaa'>,
+  matrix: readonly (readonly number[])[],
+  weights: readonly number[],
+): readonly number[] {
+  switch (method) {
+    case 'weighted-sum':
+      return weightedSum(matrix, weights);
+    case 'topsis':
+      return topsis(matrix, weights);
+    case 'promethee':
+      return flowsOf(matrix, weights).map(({ net }) => net);
+  }
+}
+
+function flowsOf(matrix: readonly (readonly number[])[], weights: readonly number[]) {
+  return promethee(
+    matrix,
+    weights,
+    weights.map(() => valuePreference),
+  );
+}
+
+/** The methods side by side, at the middle of every figure; SMAA-2 over the samples. */
+export function compareMethods(
+  { contenders, matrix, weights }: Subject,
+  stated: AcceptabilityAnalysis,
+): MethodComparison {
+  const ids = contenders.map(({ id }) => id);
+  const result = (method: RankingMethod, scores: readonly number[]): MethodResult => ({
+    method,
+    title: methodTitles[method],
+    scores,
+    ranks: ranking(scores).map(({ rank }) => rank),
+    winners: winners(scores).map((index) => ids[index] ?? ''),
+  });
+  const flows = flowsOf(matrix, weights.shares);
+  const methods = [
+    result('weighted-sum', scoreBy('weighted-sum', matrix, weights.shares)),
+    result('topsis', scoreBy('topsis', matrix, weights.shares)),
+    result(
+      'promethee',
+      flows.map(({ net }) => net),
+    ),
+    result(
+      'smaa',
+      stated.rankAcceptability.map(([first = 0]) => first),
+    ),
+  ];
+  const unanimous = ids.find((id) => methods.every((one) => one.winners.includes(id))) ?? null;
+  return {
+    methods,
+    agreements: agreementsOf(methods),
+    outranking: pairsOf(ids, flows),
+    flows,
+    unanimous,
+    sentence: sentenceOf(methods, contenders, unanimous),
+  };
+}
+
+function agreementsOf(methods: readonly MethodResult[]): readonly MethodAgreement[] {
+  return methods.flatMap((left, place) =>
+    methods.slice(place + 1).map(
+      (right): MethodAgreement => ({
+        left: left.method,
+        right: right.method,
+        ...rankAgreement(left.scores, right.scores),
+      }),
+    ),
+  );
+}
+
+function pairsOf(
+  ids: readonly string[],
+  flows: ReturnType<typeof flowsOf>,
+): readonly OutrankingPair[] {
+  return ids.flatMap((left, own) =>
+    ids.slice(own + 1).flatMap((right, offset): readonly OutrankingPair[] => {
+      const [a, b] = [flows[own], flows[own + 1 + offset]];
+      return a && b ? [{ left, right, relation: prometheeRelation(a, b) }] : [];
+    }),
+  );
+}
+
+function sentenceOf(
+  methods: readonly MethodResult[],
+  contenders: Subject['contenders'],
+  unanimous: string | null,
+): Text {
+  const nameOf = (id: string): Text =>
+    contenders.find((one) => one.id === id)?.name ?? text(id, id);
+  const count = methods.length;
+  if (contenders.length === 0) {
+    return text('No alternative can be ranked.', '没有可排序的备选方案。');
+  }
+  if (unanimous !== null) {
+    const name = nameOf(unanimous);
+    return text(
+      `All ${count} methods put the same alternative first: ${name.en}.`,
+      `${count} 种方法都将${name.zh}排在第一位。`,
+    );
+  }
+  const votes = contenders.map(({ id, name }) => ({
+    name,
+    count: methods.filter((one) => one.winners.includes(id)).length,
+  }));
+  const shown = votes.filter((one) => one.count > 0);
+  const list = (language: 'en' | 'zh'): string =>
+    shown
+      .map((one) =>
+        language === 'en'
+          ? `${one.name.en} (${formatNumber(one.count, 3)})`
+          : `${one.name.zh}（${formatNumber(one.count, 3)}）`,
+      )
+      .join(language === 'en' ? ', ' : '、');
+  return text(
+    `The ${count} methods differ on the first place: ${list('en')}.`,
+    `${count} 种方法对第一名看法不一：${list('zh')}。`,
+  );
+}

@@ -1,0 +1,83 @@
+import { certainlyDominates, dominators, paretoFront } from '../../decision/dominance.ts';
+import { rankReversals, worstOf } from '../../decision/rank-reversal.ts';
+import {
+  orderStability,
+  winnerStability,
+  type StabilityEnd,
+  type StabilityInterval,
+} from '../../decision/weight-stability.ts';
+import type { Dominance, ReversalFinding, WeightStability } from '../../domain/analysis.ts';
+import type { Criterion } from '../../domain/paradigm.ts';
+import { valueSymbol } from '../../model/value-formulas.ts';
+import { scoreBy } from './methods.ts';
+import type { Subject } from './subject.ts';
+
+/** Who dominates whom at the middle of the figures, and whether it holds wherever they lie. */
+export function findDominance({ contenders, matrix, prepared }: Subject): readonly Dominance[] {
+  const bounds = contenders.map(({ figures }) =>
+    prepared.pack.criteria.map(
+      ({ id }) => figures.evaluation.figures.get(valueSymbol(id)) ?? { low: 0, high: 1 },
+    ),
+  );
+  return dominators(matrix).flatMap((above, index) =>
+    above.map(
+      (by): Dominance => ({
+        dominated: contenders[index]?.id ?? '',
+        by: contenders[by]?.id ?? '',
+        certain: certainlyDominates(bounds[by] ?? [], bounds[index] ?? []),
+      }),
+    ),
+  );
+}
+
+/** Alternatives that none dominates at the middle of the figures. */
+export function frontOf({ contenders, matrix }: Subject): readonly string[] {
+  return paretoFront(matrix).map((index) => contenders[index]?.id ?? '');
+}
+
+/** What dropping, doubling or adding an alternative does to the order of the others, by method. */
+export function findReversals({
+  contenders,
+  matrix,
+  weights,
+}: Subject): readonly ReversalFinding[] {
+  if (matrix.length < 2) return [];
+  const idOf = (index: number): string => contenders[index]?.id ?? '';
+  return (['weighted-sum', 'topsis', 'promethee'] as const).flatMap((method) =>
+    rankReversals(matrix, (rows) => scoreBy(method, rows, weights.shares), [worstOf(matrix)]).map(
+      ({ change, overtaken, by, winnerChanges }): ReversalFinding => ({
+        method,
+        change: changeWords[change.kind],
+        alternative: change.kind === 'add' ? null : idOf(change.alternative),
+        overtaken: idOf(overtaken),
+        by: idOf(by),
+        winnerChanges,
+      }),
+    ),
+  );
+}
+
+const changeWords = { drop: 'dropped', duplicate: 'duplicated', add: 'added' } as const;
+
+/** How far each weight may move before the winner, or any place of the order, changes. */
+export function findStability({ contenders, matrix, weights, prepared }: Subject): {
+  readonly winner: readonly WeightStability[];
+  readonly order: readonly WeightStability[];
+} {
+  const named = (interval: StabilityInterval): WeightStability => ({
+    criterion: prepared.pack.criteria[interval.criterion]?.id as Criterion,
+    weight: interval.weight,
+    low: interval.low.weight,
+    high: interval.high.weight,
+    below: swapOf(interval.low),
+    above: swapOf(interval.high),
+  });
+  const swapOf = ({ swap }: StabilityEnd): WeightStability['below'] =>
+    swap === null
+      ? null
+      : { overtaken: contenders[swap.overtaken]?.id ?? '', by: contenders[swap.by]?.id ?? '' };
+  return {
+    winner: winnerStability(matrix, weights.shares).map(named),
+    order: orderStability(matrix, weights.shares).map(named),
+  };
+}

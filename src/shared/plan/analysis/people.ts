@@ -1,0 +1,90 @@
+import { text, type Text } from '../../base/text.ts';
+import { beliefs } from '../../decision/beliefs.ts';
+import { disagreementOf } from '../../decision/disagreement.ts';
+import { inSentence } from '../../decision/title-in-sentence.ts';
+import type {
+  AcceptabilityAnalysis,
+  BeliefFinding,
+  StakeholderFindings,
+} from '../../domain/analysis.ts';
+import type { Criterion } from '../../domain/paradigm.ts';
+import { inHundredths } from './information.ts';
+import type { Subject } from './subject.ts';
+
+/** What one would have to believe for each alternative to be right, over all weightings. */
+export function findBeliefs(
+  { contenders, prepared }: Subject,
+  open: AcceptabilityAnalysis,
+): readonly BeliefFinding[] {
+  const { criteria } = prepared.pack;
+  return beliefs(open, {
+    alternatives: contenders.map(({ name }) => name),
+    criteria: criteria.map(({ title }) => title),
+    typical: criteria.map(() => 1 / criteria.length),
+    confidence: open.confidenceFactors,
+  }).map(({ alternative, share, priorities, confidence, sentence }) => ({
+    alternative: contenders[alternative]?.id ?? '',
+    share,
+    priorities,
+    confidence,
+    sentence,
+  }));
+}
+
+/** Who would choose what, and on what it hangs; null when the weights are one person's. */
+export function findStakeholders(subject: Subject): StakeholderFindings | null {
+  const { contenders, matrix, weights, prepared } = subject;
+  if (weights.members === null || contenders.length === 0) return null;
+  const idsOf = (indices: readonly number[]): readonly string[] =>
+    indices.map((index) => contenders[index]?.id ?? '');
+  const found = disagreementOf(
+    matrix,
+    weights.members.map((member) => member.weights),
+    weights.shares,
+  );
+  const hinges = found.hinges.map((index) => prepared.pack.criteria[index]?.id as Criterion);
+  return {
+    members: weights.members.map((member, index) => ({
+      ...member,
+      choices: idsOf(found.choices[index] ?? []),
+      regret: found.regrets[index] ?? 0,
+    })),
+    groupChoice: idsOf(found.groupChoice),
+    unanimous: found.unanimous,
+    hinges,
+    worth: found.worth,
+    sentence: sentenceOf(found.unanimous, found.hinges, found.worth, subject),
+  };
+}
+
+function sentenceOf(
+  unanimous: boolean,
+  hinges: readonly number[],
+  worth: number,
+  { prepared }: Subject,
+): Text {
+  if (unanimous) {
+    return text(
+      'All stakeholders would make the same choice: there is nothing to settle.',
+      '各相关方的选择一致：无需协调。',
+    );
+  }
+  const shown = inHundredths(worth);
+  const cost = text(
+    `Settling the disagreement is worth ${shown} hundredths of the score on average.`,
+    `消除分歧平均值得分百分之 ${shown}。`,
+  );
+  if (hinges.length === 0) {
+    return text(
+      `The stakeholders would choose differently, and no single criterion settles it. ${cost.en}`,
+      `各相关方的选择不一致，且没有单一准则能消除分歧。${cost.zh}`,
+    );
+  }
+  const titles = hinges.map((index) =>
+    inSentence(prepared.pack.criteria[index]?.title ?? text('one criterion', '某一准则')),
+  );
+  return text(
+    `The stakeholders would choose differently; agreeing on the weight of ${titles.map(({ en }) => en).join(' or ')} alone would settle it. ${cost.en}`,
+    `各相关方的选择不一致；仅就${titles.map(({ zh }) => zh).join('或')}的权重达成一致即可消除分歧。${cost.zh}`,
+  );
+}

@@ -1,0 +1,65 @@
+import {
+  equivalentFigure,
+  equivalentSentence,
+  type TradedCriterion,
+} from '../../decision/equivalent-change.ts';
+import type { TradeOff } from '../../domain/analysis.ts';
+import { resolveName } from '../../engine/scope.ts';
+import type { Situation } from '../../model/evaluate-alternative.ts';
+import { displayUnitOf } from '../../units/display-unit-of.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * The winner's advantages and drawbacks beside the runner-up, each exchanged into the figures of every
+ * other criterion: how much of one makes up for the whole difference of another.
+ */
+export function findTradeOffs(subject: Subject, situation: Situation): readonly TradeOff[] {
+  const [winner, runnerUp] = subject.order;
+  if (winner === undefined || runnerUp === undefined) return [];
+  const own = tradedCriteria(subject, situation, winner);
+  const theirs = tradedCriteria(subject, situation, runnerUp);
+  const criteria = subject.prepared.pack.criteria;
+  return own.flatMap((changed, place) => {
+    const target = theirs[place]?.figure;
+    const better =
+      (subject.matrix[runnerUp]?.[place] ?? 0) > (subject.matrix[winner]?.[place] ?? 0);
+    if (changed === null || target === undefined || !better) return [];
+    return own.flatMap((paid, other): readonly TradeOff[] => {
+      const [given, gained] = [criteria[other]?.id, criteria[place]?.id];
+      if (paid === null || other === place || !given || !gained) return [];
+      if (equivalentFigure(changed, target, paid) === null) return [];
+      return [{ given, gained, sentence: equivalentSentence(changed, target, paid) }];
+    });
+  });
+}
+
+/** The criteria of one alternative as they stand; null where its figure is not known. */
+function tradedCriteria(
+  { contenders, prepared, weights }: Subject,
+  { selection }: Situation,
+  index: number,
+): readonly (TradedCriterion | null)[] {
+  const contender = contenders[index];
+  return prepared.pack.criteria.map((criterion, place) => {
+    const figure = contender?.figures.evaluation.figures.get(criterion.value)?.point;
+    if (contender === undefined || figure === undefined) return null;
+    const resolved = resolveName(prepared, contender.id, selection, criterion.value);
+    const unit =
+      resolved?.kind === 'formula'
+        ? resolved.formula.definition.unit
+        : resolved?.kind === 'parameter'
+          ? resolved.parameter.definition.unit
+          : '1';
+    const end = (name: 'worst' | 'best'): number => {
+      const range = prepared.parameters.get(`scale.${criterion.id}.${name}`)?.range;
+      return range?.low ?? criterion.scale[name];
+    };
+    return {
+      title: criterion.title,
+      scale: { ...criterion.scale, worst: end('worst'), best: end('best') },
+      weight: weights.shares[place] ?? 0,
+      figure,
+      unit: displayUnitOf(unit) ?? 'number',
+    };
+  });
+}

@@ -1,0 +1,108 @@
+import { sobolIndices } from '../../decision/sobol-indices.ts';
+import type { VarianceAnalysis, VarianceShare } from '../../domain/analysis.ts';
+import { drawnColumn, startDraws, type Draws } from '../../engine/draws.ts';
+import { runInJavaScript } from '../../engine/evaluate-samples.ts';
+import { valueSymbol } from '../../model/value-formulas.ts';
+import { uniform } from '../../domain/range.ts';
+import { missingName } from '../criterion-values.ts';
+import type { Lead } from './lead.ts';
+import { drawnName, type Subject } from './subject.ts';
+
+/** Points of either matrix: the errors of the indices are then about 0.02. */
+const points = 2048;
+/** Sets the draws of the second matrix apart from those of the first. */
+const otherSeed = 0x9e3779b9;
+const anyValue = uniform(0, 1);
+/** Shares below this, error included, are not worth a row. */
+const leastShare = 0.001;
+
+/**
+ * First-order and total Sobol indices of the winner's lead over its best rival, over the figures of
+ * the model. Weights are kept as stated: their part is told by the stability intervals.
+ *
+ * @returns null when there is no rival or the lead does not vary.
+ */
+export function leadVariance(subject: Subject, lead: Lead | null): VarianceAnalysis | null {
+  if (lead === null || subject.parameters.length === 0) return null;
+  const base = startDraws(subject.draws.seed, points);
+  const other = startDraws((subject.draws.seed ^ otherSeed) >>> 0, points);
+  const baseScores = scoresOf(subject, base);
+  const otherScores = scoresOf(subject, other);
+  const mixed = subject.parameters.map(({ parameter }) => {
+    const name = drawnName(subject.prepared, parameter.id);
+    const columns = new Map(base.columns).set(name, other.columns.get(name) ?? []);
+    const touched = subject.models.map(({ ranges }) => ranges.has(parameter.id));
+    const scores = scoresOf(subject, { ...base, columns }, touched);
+    return leadColumn(
+      scores.map((column_, index) => column_ ?? baseScores[index]),
+      lead,
+    );
+  });
+  const indices = sobolIndices({
+    base: leadColumn(baseScores, lead),
+    other: leadColumn(otherScores, lead),
+    mixed,
+  });
+  const { inputs } = indices;
+  if (inputs === null) return null;
+  const shares = subject.parameters.flatMap(({ parameter }, index): readonly VarianceShare[] => {
+    const found = inputs[index];
+    return found && found.total.value + found.total.standardError >= leastShare
+      ? [{ parameter, ...found }]
+      : [];
+  });
+  return {
+    samples: points,
+    mean: indices.mean,
+    variance: indices.variance,
+    shares: shares.toSorted((left, right) => right.total.value - left.total.value),
+  };
+}
+
+/** Weighted sums of the alternatives over draws; null for those that need not be run again. */
+function scoresOf(
+  { contenders, prepared, weights }: Subject,
+  draws: Draws,
+  wanted: readonly boolean[] = contenders.map(() => true),
+): readonly (Float64Array | null)[] {
+  return contenders.map(({ id, figures: { evaluation } }, index) => {
+    if (wanted[index] !== true) return null;
+    const registers = prepared.pack.criteria.map((criterion) => {
+      const symbol = valueSymbol(criterion.id);
+      const known = evaluation.figures.has(symbol);
+      return known ? (evaluation.tape.outputs.get(symbol) ?? null) : null;
+    });
+    const kept = registers.filter((register) => register !== null);
+    const { columns } = runInJavaScript(evaluation.tape, evaluation.values, draws, {
+      kept,
+      summarized: [],
+      probabilities: [],
+    });
+    const scores = new Float64Array(draws.samples);
+    for (const [place, criterion] of prepared.pack.criteria.entries()) {
+      const register = registers[place] ?? null;
+      const column =
+        register === null
+          ? drawnColumn(draws, missingName(id, criterion.id), anyValue)
+          : (columns.get(register) ?? 0);
+      const weight = weights.shares[place] ?? 0;
+      for (let sample = 0; sample < scores.length; sample += 1) {
+        const value = typeof column === 'number' ? column : (column[sample] ?? 0);
+        scores[sample] = (scores[sample] ?? 0) + weight * value;
+      }
+    }
+    return scores;
+  });
+}
+
+function leadColumn(
+  scores: readonly (Float64Array | null | undefined)[],
+  { winner, rivals }: Lead,
+): Float64Array {
+  const own = scores[winner] ?? new Float64Array(0);
+  return own.map((score, sample) => {
+    let best = Number.NEGATIVE_INFINITY;
+    for (const rival of rivals) best = Math.max(best, scores[rival]?.[sample] ?? best);
+    return score - best;
+  });
+}
