@@ -4,6 +4,7 @@ import {
   IconFileText,
   IconFolder,
   IconGauge,
+  IconHistory,
   IconListDetails,
   IconScale,
   IconTable,
@@ -18,7 +19,8 @@ export type PageName =
   | 'decide'
   | 'capacity'
   | 'assumptions'
-  | 'report';
+  | 'report'
+  | 'history';
 
 export interface PageEntry {
   readonly name: PageName;
@@ -88,6 +90,14 @@ export const pages: readonly PageEntry[] = [
     group: 'record',
     needsProject: true,
     key: 'r',
+  },
+  {
+    name: 'history',
+    path: '/history',
+    icon: IconHistory,
+    group: 'record',
+    needsProject: true,
+    key: 'y',
   },
 ];
 

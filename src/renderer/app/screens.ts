@@ -14,6 +14,7 @@ const loaders: Readonly<Record<Exclude<PageName, 'projects'>, Loader>> = {
   assumptions: async () =>
     (await import('../features/assumptions/assumptions-screen.tsx')).AssumptionsScreen,
   report: async () => (await import('../features/report/report-screen.tsx')).ReportScreen,
+  history: async () => (await import('../features/history/history-screen.tsx')).HistoryScreen,
 };
 
 function later(load: Loader): ComponentType {
@@ -30,6 +31,7 @@ export const screens: Readonly<Record<PageName, ComponentType>> = {
   capacity: later(loaders.capacity),
   assumptions: later(loaders.assumptions),
   report: later(loaders.report),
+  history: later(loaders.history),
 };
 
 /** Loads every screen while nothing else is to be done, so that going to one does not wait. */

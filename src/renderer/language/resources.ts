@@ -12,6 +12,7 @@ import { matrix as matrixEn } from './en/matrix.ts';
 import { decide as decideEn } from './en/decide.ts';
 import { capacity as capacityEn } from './en/capacity.ts';
 import { assumptions as assumptionsEn } from './en/assumptions.ts';
+import { history as historyEn } from './en/history.ts';
 import { report as reportEn } from './en/report.ts';
 import { changes as changesZh } from './zh/changes.ts';
 import { common as commonZh } from './zh/common.ts';
@@ -27,6 +28,7 @@ import { matrix as matrixZh } from './zh/matrix.ts';
 import { decide as decideZh } from './zh/decide.ts';
 import { capacity as capacityZh } from './zh/capacity.ts';
 import { assumptions as assumptionsZh } from './zh/assumptions.ts';
+import { history as historyZh } from './zh/history.ts';
 import { report as reportZh } from './zh/report.ts';
 
 const zh = {
@@ -45,6 +47,7 @@ const zh = {
   capacity: capacityZh,
   assumptions: assumptionsZh,
   report: reportZh,
+  history: historyZh,
 } as const;
 
 const en = {
@@ -63,6 +66,7 @@ const en = {
   capacity: capacityEn,
   assumptions: assumptionsEn,
   report: reportEn,
+  history: historyEn,
 } as const satisfies Record<keyof typeof zh, object>;
 
 /** Every wording of the screens: one namespace per feature. Keys are typed from the Chinese one. */

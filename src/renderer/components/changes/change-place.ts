@@ -61,6 +61,7 @@ function itemField(item: string, field: string, t: ChangeTexts): string {
 
 /** Where a change is, as its user calls it: `Workload “web”, Memory request`. */
 export function changePlace(field: string, t: ChangeTexts, packName: PackNames): string {
+  if (/^host\b/.test(field)) return hostPlace(field.replace(/^host\.?/, ''), t);
   const place = placeOf(field);
   const project = projectFields.find((name) => name === field);
   if (project !== undefined) return t(`project.${project}`);
@@ -69,8 +70,6 @@ export function changePlace(field: string, t: ChangeTexts, packName: PackNames):
   switch (place.head) {
     case 'workloads':
       return workloadPlace(place, t);
-    case 'host':
-      return hostPlace(field.slice('host.'.length), t);
     case 'weights':
       return t('weight', { name: t(`common:criterion.${place.rest as 'cpu'}`) });
     case 'thresholds':

@@ -52,6 +52,7 @@ export function useChangeWords(): (change: DocumentChange) => ChangeWords {
         const sentence = whole ? t('removed', { place }) : t('cleared', { place, before });
         return { place, before, after, sentence };
       }
+      if (field === 'notes') return { place, before, after, sentence: t('notesChanged') };
       return { place, before, after, sentence: t('changed', { place, before, after }) };
     },
     [t, language, packName],

@@ -10,6 +10,7 @@ export const changes: Wording<typeof chinese> = {
   changed: '{{place}}: {{before}} → {{after}}',
   more_one: 'and {{count}} more change',
   more_other: 'and {{count}} more changes',
+  notesChanged: 'Notes changed',
   none: 'the same content',
   noValue: 'not set',
   present: 'there',

@@ -20,6 +20,7 @@ export const shell: Wording<typeof chinese> = {
     capacity: 'Capacity',
     assumptions: 'Assumptions & audit',
     report: 'Report',
+    history: 'History',
   },
   notFound: {
     title: 'There is no such page',

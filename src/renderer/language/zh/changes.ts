@@ -6,6 +6,7 @@ export const changes = {
   cleared: '{{place}}：{{before}} → 默认',
   changed: '{{place}}：{{before}} → {{after}}',
   more_other: '另有 {{count}} 处改动',
+  notesChanged: '备注已更改',
   none: '内容相同',
   noValue: '未设置',
   present: '有',

@@ -17,6 +17,7 @@ export const shell = {
     capacity: '容量',
     assumptions: '假设与审计',
     report: '报告',
+    history: '历史',
   },
   notFound: {
     title: '没有这个页面',
