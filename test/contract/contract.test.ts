@@ -67,6 +67,14 @@ describe.each(ways)('the contract %s', (name, open) => {
     seen.set('ledger', machine.ledger);
   });
 
+  it('says whose machine it is only when that is asked for', async () => {
+    const plain = await value(client.invoke('machine.probe', {}));
+    const asked = await value(client.invoke('machine.probe', { identifiers: true }));
+    const again = await value(client.invoke('machine.probe', {}));
+    expect(JSON.stringify([plain, again])).not.toContain('SERIAL-1');
+    expect(JSON.stringify(asked.ledger)).toContain('SERIAL-1');
+  });
+
   it('lists, reads and audits packs', async () => {
     const packs = await value(client.invoke('packs.list', {}));
     expect(packs.map((pack) => pack.id)).toContain('seed');

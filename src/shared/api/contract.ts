@@ -118,6 +118,8 @@ export const contract = {
       refresh: z.boolean().default(false),
       /** The host within what this process may use, or all of the machine. */
       scope: z.enum(planScopes).default('limits'),
+      /** Also serial numbers, hardware addresses, host and user names, in the ledger. */
+      identifiers: z.boolean().default(false),
     }),
   ).returns<ProbedMachine>(),
 

@@ -170,6 +170,15 @@ const runtime = {
   'runtime.version': kind('text', 'Version', '版本'),
 } as const;
 
+/** Whose machine it is; read only when it is asked for. */
+const identity = {
+  'identity.host-name': kind('text', 'Host name', '主机名'),
+  'identity.user-name': kind('text', 'User name', '用户名'),
+  'identity.machine-serial': kind('text', 'Serial number of the machine', '整机序列号'),
+  'identity.disk-serial': kind('text', 'Serial number of the disk', '磁盘序列号'),
+  'identity.hardware-address': kind('text', 'Hardware address (MAC)', '硬件地址（MAC）'),
+} as const;
+
 /** Every fact the ledger knows, in display order, keyed by group and name. */
 export const factCatalogue = {
   ...cpu,
@@ -180,6 +189,7 @@ export const factCatalogue = {
   ...virtualization,
   ...limits,
   ...runtime,
+  ...identity,
 } as const;
 
 /** Group and name of a fact, for instance `cpu.threads` or `disk.free`. */

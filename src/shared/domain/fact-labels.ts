@@ -12,6 +12,7 @@ export const factGroupLabels: Readonly<Record<FactGroup, Text>> = {
   virtualization: text('Virtualization and isolation', '虚拟化与隔离'),
   limits: text('Limits of this process', '本进程的限制'),
   runtime: text('Runtimes', '运行时'),
+  identity: text('Identifiers', '身份标识'),
 };
 
 /** Why a fact is not known, as half a sentence. */

@@ -61,6 +61,7 @@ export const factGroups = [
   'virtualization',
   'limits',
   'runtime',
+  'identity',
 ] as const;
 export type FactGroup = (typeof factGroups)[number];
 

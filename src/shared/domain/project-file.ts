@@ -1,6 +1,7 @@
 import type { FieldFailure } from '../base/failure.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { fieldPath, parseFields } from './field-problems.ts';
+import { hostWithoutIdentifiers } from './identifiers.ts';
 import { projectDocument, type ProjectDocument } from './project.ts';
 import { inSchemaOrder, valueAt, type Path } from './schema-walk.ts';
 import { seedFieldNames, workloadInput } from './workload-input.ts';
@@ -182,11 +183,18 @@ function isEmpty(value: unknown): boolean {
 
 /**
  * A project as a file keeps it: fields in one fixed order, empty optional ones left out, so that the
- * same project always gives the same text and a change shows as the lines that changed.
+ * same project always gives the same text and a change shows as the lines that changed. Ledgers of its
+ * hosts go without serial numbers, hardware addresses, host and user names.
  */
 export function toProjectFile(document: ProjectDocument): Fields {
   // Through JSON, so that what JSON cannot tell apart (0 and -0) gives the same text as well.
-  const plain: unknown = JSON.parse(JSON.stringify(document));
+  const { host, hosts } = document;
+  const shareable = {
+    ...document,
+    host: host === null ? null : hostWithoutIdentifiers(host),
+    ...(hosts === undefined ? {} : { hosts: hosts.map(hostWithoutIdentifiers) }),
+  };
+  const plain: unknown = JSON.parse(JSON.stringify(shareable));
   const ordered = inSchemaOrder(projectDocument, plain) as ProjectDocument;
   const left = new Set<string>(optionalWhenEmpty.filter((key) => isEmpty(ordered[key])));
   return Object.fromEntries(Object.entries(ordered).filter(([key]) => !left.has(key)));

@@ -6,10 +6,12 @@ import { projectDocument, type ProjectDocument } from '../domain/project.ts';
 
 /**
  * The project with the machine it was planned for written into it: planning it again needs no probe.
+ * The hosts that are kept beside it play no part in the plan and stay out.
  * A host that no file may state is left out, and the project stays as it was.
  */
 export function pinnedProject(document: ProjectDocument, host: Host): ProjectDocument {
-  const pinned = projectDocument.safeParse({ ...document, host: hostToInput(host) });
+  const { hosts: _, ...own } = document;
+  const pinned = projectDocument.safeParse({ ...own, host: hostToInput(host) });
   return pinned.success ? pinned.data : document;
 }
 

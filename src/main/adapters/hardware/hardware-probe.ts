@@ -1,14 +1,16 @@
 import { platform } from 'node:os';
 import process from 'node:process';
 import type { Ledger } from '../../../shared/domain/fact.ts';
+import { withoutIdentifiers } from '../../../shared/domain/identifiers.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { HardwareProbe } from '../../ports/hardware-probe.ts';
 import { createCommandRunner, type CommandRunner } from './command-runner.ts';
 import { macSteps, windowsSteps } from './desktop/desktop-steps.ts';
 import { createFileRoot, rememberTexts, type FileRoot } from './file-root.ts';
+import { identityStep, readMachineNames, type MachineNames } from './identity.ts';
 import { linuxSteps } from './linux/linux-steps.ts';
 import { readNodeSystem, type NodeSystem } from './node-system.ts';
-import { runStep, type ProbeStep } from './probe-step.ts';
+import { runStep, type ProbeSources, type ProbeStep } from './probe-step.ts';
 import {
   createSystemInformation,
   rememberAnswers,
@@ -31,6 +33,7 @@ export interface ProbeOptions {
   readonly information?: SystemInformation;
   readonly commands?: CommandRunner;
   readonly readNode?: () => NodeSystem;
+  readonly readNames?: () => MachineNames;
   readonly limits?: ProbeLimits;
 }
 
@@ -51,7 +54,7 @@ export function stepsOf(system: NodeJS.Platform): readonly ProbeStep[] {
 /**
  * Reads the machine the planner runs on. All subjects are read at the same time, each within its
  * limit; what cannot be read is an unknown fact with its reason. Serial numbers, hardware addresses,
- * host and user names are not read.
+ * host and user names are read by `identify` only, which nothing calls unasked.
  */
 export function createHardwareProbe(options: ProbeOptions): HardwareProbe {
   const system = options.platform ?? platform();
@@ -60,19 +63,22 @@ export function createHardwareProbe(options: ProbeOptions): HardwareProbe {
   const information = options.information ?? createSystemInformation(limits.call);
   const commands = options.commands ?? createCommandRunner(process.env, system, limits.command);
   const readNode = options.readNode ?? readNodeSystem;
+  const readNames = options.readNames ?? readMachineNames;
+  const sourcesNow = (): ProbeSources => ({
+    files: rememberTexts(files),
+    information: rememberAnswers(information),
+    commands,
+    node: readNode(),
+  });
   return {
     probe: async (): Promise<Ledger> => {
       const takenAt = new Date(options.clock.now()).toISOString();
-      const sources = {
-        files: rememberTexts(files),
-        information: rememberAnswers(information),
-        commands,
-        node: readNode(),
-      };
+      const sources = sourcesNow();
       const lines = await Promise.all(
         stepsOf(system).map((step) => runStep(step, sources, limits.step)),
       );
-      return { schema: 'isoplan/ledger@1', takenAt, entries: lines.flat() };
+      return withoutIdentifiers({ schema: 'isoplan/ledger@1', takenAt, entries: lines.flat() });
     },
+    identify: () => runStep(identityStep(readNames), sourcesNow(), limits.step),
   };
 }

@@ -48,6 +48,13 @@ export function defineProgram(
 
   command('probe', 'reads this machine', '识别本机')
     .option('--whole-machine', wholeMachine(t))
+    .option(
+      '--with-identifiers',
+      t(
+        'also serial numbers, hardware addresses, host and user names',
+        '同时输出序列号、硬件地址、主机名与用户名',
+      ),
+    )
     .option('--json', json)
     .action((options: ProbeOptions) => choose(probeCommand(options)));
 

@@ -7,7 +7,7 @@ import {
   machineIdentity,
 } from '../../../shared/domain/calibrated-host.ts';
 import type { Calibration } from '../../../shared/domain/calibration.ts';
-import type { Ledger } from '../../../shared/domain/fact.ts';
+import type { Ledger, LedgerEntry } from '../../../shared/domain/fact.ts';
 import type { PlanScope } from '../../../shared/domain/host.ts';
 import { hostFromLedger } from '../../../shared/domain/ledger-host.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -18,6 +18,8 @@ export interface ProbeQuestion {
   readonly refresh: boolean;
   /** The host within what this process may use, which is the default, or all of the machine. */
   readonly scope?: PlanScope;
+  /** Also what tells whose machine it is: read anew each time, and kept nowhere. */
+  readonly identifiers?: boolean;
 }
 
 interface Reading {
@@ -56,17 +58,23 @@ export function createMachineService(
     }
   };
   return {
-    probe: async ({ refresh, scope = 'limits' }) => {
+    probe: async ({ refresh, scope = 'limits', identifiers = false }) => {
       if (latest === null || (refresh && !reading)) latest = read();
       const current = latest;
       try {
-        return ok(withMeasured(await current, scope, await latestCalibration()));
+        const machine = withMeasured(await current, scope, await latestCalibration());
+        return ok(identifiers ? withIdentity(machine, await probe.identify()) : machine);
       } catch (cause) {
         if (latest === current) latest = null;
         throw cause;
       }
     },
   };
+}
+
+function withIdentity(machine: ProbedMachine, identity: readonly LedgerEntry[]): ProbedMachine {
+  const { ledger } = machine;
+  return { ...machine, ledger: { ...ledger, entries: [...ledger.entries, ...identity] } };
 }
 
 function withMeasured(

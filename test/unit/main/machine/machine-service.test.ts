@@ -11,6 +11,7 @@ function growingMachine() {
   let readings = 0;
   const waiting: (() => void)[] = [];
   const probe: HardwareProbe = {
+    identify: () => Promise.resolve([]),
     probe: () =>
       new Promise<Ledger>((resolve) => {
         readings += 1;
@@ -109,6 +110,7 @@ describe('the machine service', () => {
     const machine = growingMachine();
     let fails = true;
     const probe: HardwareProbe = {
+      identify: () => Promise.resolve([]),
       probe: () => (fails ? Promise.reject(new Error('unforeseen')) : machine.probe.probe()),
     };
     const service = createMachineService(probe, machine.clock);

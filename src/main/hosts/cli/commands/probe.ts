@@ -7,13 +7,16 @@ import { ledgerText } from '../ledger-text.ts';
 export interface ProbeOptions {
   readonly json?: boolean;
   readonly wholeMachine?: boolean;
+  readonly withIdentifiers?: boolean;
 }
 
 /** `probe`: reads this machine. */
 export function probeCommand(options: ProbeOptions): CommandAction {
   return async ({ terminal, client, application }) => {
     const scope = options.wholeMachine === true ? 'machine' : 'limits';
-    const probed = await client.invoke('machine.probe', { refresh: true, scope });
+    const identifiers = options.withIdentifiers === true;
+    const question = { refresh: true, scope, identifiers } as const;
+    const probed = await client.invoke('machine.probe', question);
     if (!probed.ok) return probed;
     if (options.json) terminal.printJson(hostDocument(probed.value, application.version));
     else terminal.print(ledgerText(probed.value, terminal.language));
