@@ -1,5 +1,5 @@
 import type { Code } from './bytes.ts';
-import { f64, f64x2, i32, repeatWhile, when, type Local } from './instructions.ts';
+import { f64, f64x2, i32, lanes, repeatWhile, when, type Local } from './instructions.ts';
 import { FunctionBuilder, type DefinedFunction } from './wasm-module.ts';
 
 /**
@@ -43,16 +43,18 @@ export function emitHistogram(): DefinedFunction {
   if (!from || !count || !low || !scale || !counts)
     throw new Error('a function has its parameters');
   const end = build.local('i32');
-  const bin = build.local('i32');
-  const tally = (offset: number): Code => [
-    bin.set(i32.add(counts.read, i32.shiftLeft(binOf(from, offset, low, scale), i32.constant(2)))),
-    i32.store(bin.read, i32.add(i32.load(bin.read), i32.constant(1))),
+  const bins = build.local('v128');
+  const place = build.local('i32');
+  const tally = (lane: number): Code => [
+    place.set(i32.add(counts.read, lanes.extract32(lane, bins.read))),
+    i32.store(place.read, i32.add(i32.load(place.read), i32.constant(1))),
   ];
   const body: Code = [
     end.set(i32.add(from.read, i32.shiftLeft(count.read, i32.constant(3)))),
     repeatWhile(i32.lessUnsigned(from.read, end.read), [
+      bins.set(lanes.shiftLeft32(binsOf(from, low, scale), i32.constant(2))),
       tally(0),
-      tally(8),
+      tally(1),
       from.set(i32.add(from.read, i32.constant(16))),
     ]),
   ];
@@ -62,7 +64,7 @@ export function emitHistogram(): DefinedFunction {
 /**
  * `collect(from, count, low, scale, marks, ends)`: copies every value whose bin is marked. `marks`
  * holds a byte a bin, 0 for none; a value of mark m goes to the address at `ends + 4·m`, which then
- * moves on by 8.
+ * moves on by 8. `count` is a multiple of 2.
  */
 export function emitCollect(): DefinedFunction {
   const parameters = ['i32', 'i32', 'f64', 'f64', 'i32', 'i32'] as const;
@@ -74,26 +76,33 @@ export function emitCollect(): DefinedFunction {
     throw new Error('a function has its parameters');
   }
   const end = build.local('i32');
+  const bins = build.local('v128');
   const mark = build.local('i32');
   const to = build.local('i32');
+  const markOf = (lane: number): Code =>
+    i32.load8(i32.add(marks.read, lanes.extract32(lane, bins.read)));
+  const take = (lane: number): Code => [
+    mark.set(markOf(lane)),
+    when(mark.read, [
+      mark.set(i32.add(ends.read, i32.shiftLeft(mark.read, i32.constant(2)))),
+      to.set(i32.load(mark.read)),
+      f64.store(to.read, f64.load(from.read, 8 * lane)),
+      i32.store(mark.read, i32.add(to.read, i32.constant(8))),
+    ]),
+  ];
   const body: Code = [
     end.set(i32.add(from.read, i32.shiftLeft(count.read, i32.constant(3)))),
     repeatWhile(i32.lessUnsigned(from.read, end.read), [
-      mark.set(i32.load8(i32.add(marks.read, binOf(from, 0, low, scale)))),
-      when(mark.read, [
-        mark.set(i32.add(ends.read, i32.shiftLeft(mark.read, i32.constant(2)))),
-        to.set(i32.load(mark.read)),
-        f64.store(to.read, f64.load(from.read)),
-        i32.store(mark.read, i32.add(to.read, i32.constant(8))),
-      ]),
-      from.set(i32.add(from.read, i32.constant(8))),
+      bins.set(binsOf(from, low, scale)),
+      when(i32.or(markOf(0), markOf(1)), [take(0), take(1)]),
+      from.set(i32.add(from.read, i32.constant(16))),
     ]),
   ];
   return { name: 'collect', parameters, result: null, body: build.finish(body) };
 }
 
-function binOf(from: Local, offset: number, low: Local, scale: Local): Code {
-  return i32.fromDouble(
-    f64.multiply(f64.subtract(f64.load(from.read, offset), low.read), scale.read),
-  );
+/** The bins of two values, in the two lower lanes. */
+function binsOf(from: Local, low: Local, scale: Local): Code {
+  const above = f64x2.subtract(f64x2.load(from.read), f64x2.splat(low.read));
+  return lanes.cutDoubles(f64x2.multiply(above, f64x2.splat(scale.read)));
 }

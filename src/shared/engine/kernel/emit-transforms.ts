@@ -1,6 +1,5 @@
 import type { Code } from './bytes.ts';
 import {
-  choose,
   call,
   f64,
   f64x2,
@@ -21,7 +20,7 @@ const splat = (local: Local): Code => f64x2.splat(local.read);
 
 /** `min(high, max(low, value))` on two lanes. */
 function within(low: Local, high: Local, value: Code): Code {
-  return f64x2.minimum(splat(high), f64x2.maximum(splat(low), value));
+  return f64x2.lesser(splat(high), f64x2.greaterOf(splat(low), value));
 }
 
 /** A loop over the doubles from `at` on, two at a time, each pair replaced by `change`. */
@@ -89,66 +88,92 @@ export function emitTriangular(): DefinedFunction {
 
 /**
  * `tabulated(at, count, table, low, high)`: probabilities to values by the cubic pieces of a quantile
- * table, one at a time; the same arithmetic as `readTable`.
+ * table, two at a time; the same arithmetic as `readTable`. No branch depends on the draw but the
+ * rare one into the tails, since the processor cannot foresee a draw.
  *
  * @param tail number of the imported `tail`.
  */
 export function emitTabulated(tail: number): DefinedFunction {
   const parameters = ['i32', 'i32', 'i32', 'f64', 'f64'] as const;
   const build = new FunctionBuilder(parameters);
-  const [at, count, table, low, high] = [0, 1, 2, 3, 4].map((index) => build.parameter(index));
-  if (!at || !count || !table || !low || !high) throw new Error('a function has its parameters');
-  const end = build.local('i32');
-  const probability = build.local('f64');
-  const near = build.local('f64');
-  const bits = build.local('i64');
-  const cell = build.local('i32');
-  const place = build.local('f64');
-  const value = build.local('f64');
-  const side = choose(
-    f64.greater(probability.read, f64.constant(0.5)),
-    i32.constant(cellsPerSide),
-    i32.constant(0),
-  );
-  const index = i32.subtract(
-    i32.wrap(i64.shiftRight(bits.read, i64.constant(BigInt(52 - octaveBits)))),
-    i32.constant(firstCell),
-  );
-  const coefficient = (order: number): Code => f64.load(cell.read, 8 * order);
-  const horner = [2, 1, 0].reduce<Code>(
-    (sum, order) => f64.add(f64.multiply(sum, place.read), coefficient(order)),
-    coefficient(3),
-  );
-  const body: Code = [
-    end.set(i32.add(at.read, i32.shiftLeft(count.read, i32.constant(3)))),
-    repeatWhile(i32.lessUnsigned(at.read, end.read), [
-      probability.set(f64.load(at.read)),
-      near.set(f64.minimum(probability.read, f64.subtract(f64.constant(1), probability.read))),
-      bits.set(i64.bitsOf(near.read)),
-      cell.set(index),
-      when(
-        i32.lessUnsigned(cell.read, i32.constant(cellsPerSide)),
-        [
-          cell.set(i32.add(table.read, i32.shiftLeft(i32.add(cell.read, side), i32.constant(5)))),
-          place.set(placeInCell(bits)),
-          value.set(horner),
-        ],
-        [value.set(call(tail, probability.read))],
+  const [table, low, high] = [2, 3, 4].map((index) => build.parameter(index));
+  if (!table || !low || !high) throw new Error('a function has its parameters');
+  const probability = build.local('v128');
+  const near = build.local('v128');
+  const cell = build.local('v128');
+  const value = build.local('v128');
+  const one = f64x2.splat(f64.constant(1));
+  const solved = (index: number): Code => call(tail, f64x2.extract(index, probability.read));
+  const body = overPairs(build, (pair) => [
+    probability.set(pair),
+    near.set(f64x2.lesser(probability.read, f64x2.subtract(one, probability.read))),
+    cell.set(
+      lanes.subtract64(
+        lanes.shiftRight64(near.read, i32.constant(52 - octaveBits)),
+        lanes.splat64(i64.constant(BigInt(firstCell))),
       ),
-      f64.store(at.read, f64.minimum(high.read, f64.maximum(low.read, value.read))),
-      at.set(i32.add(at.read, i32.constant(8))),
-    ]),
-  ];
+    ),
+    when(
+      lanes.signs64(cell.read),
+      [value.set(f64x2.replace(1, f64x2.splat(solved(0)), solved(1)))],
+      [
+        cell.set(lanes.shiftLeft64(lanes.add64(cell.read, upperSide(probability)), i32.constant(5))),
+        value.set(readCells(build, table, cell, placeInCell(near))),
+        value.set(within(low, high, value.read)),
+      ],
+    ),
+    value.read,
+  ]);
   return { name: 'tabulated', parameters, result: null, body: build.finish(body) };
 }
 
-/** How far into its cell a probability lies, 0 to 1: the bits below the ones that number the cell. */
-function placeInCell(bits: Local): Code {
-  const mask = (1n << BigInt(52 - octaveBits)) - 1n;
-  const fraction = i64.shiftLeft(
-    i64.and(bits.read, i64.constant(mask)),
-    i64.constant(BigInt(octaveBits)),
+/** How many cells to skip: those of the lower side where a probability is above 1/2. */
+function upperSide(probability: Local): Code {
+  return lanes.and(
+    f64x2.greater(probability.read, f64x2.splat(f64.constant(0.5))),
+    lanes.splat64(i64.constant(BigInt(cellsPerSide))),
   );
-  const between1And2 = i64.or(fraction, i64.constant(0x3ff0_0000_0000_0000n));
-  return f64.subtract(f64.ofBits(between1And2), f64.constant(1));
+}
+
+/** The cubic of each lane's cell, whose coefficients stand at `table` plus the lane's offset. */
+function readCells(build: FunctionBuilder, table: Local, cell: Local, place: Code): Code {
+  const [left, right] = [0, 2].map((index) => ({
+    address: build.local('i32'),
+    lower: build.local('v128'),
+    upper: build.local('v128'),
+    index,
+  }));
+  const t = build.local('v128');
+  if (!left || !right) throw new Error('there are two lanes');
+  const loads = [left, right].map(({ address, lower, upper, index }): Code => [
+    address.set(i32.add(table.read, lanes.extract32(index, cell.read))),
+    lower.set(f64x2.load(address.read)),
+    upper.set(f64x2.load(address.read, 16)),
+  ]);
+  const first = (a: Local, b: Local): Code => lanes.shuffle32(a.read, b.read, [0, 1, 4, 5]);
+  const second = (a: Local, b: Local): Code => lanes.shuffle32(a.read, b.read, [2, 3, 6, 7]);
+  const times = (sum: Code, next: Code): Code => f64x2.add(f64x2.multiply(sum, t.read), next);
+  const cubic = second(left.upper, right.upper);
+  return [
+    ...loads,
+    t.set(place),
+    times(
+      times(times(cubic, first(left.upper, right.upper)), second(left.lower, right.lower)),
+      first(left.lower, right.lower),
+    ),
+  ];
+}
+
+/** How far into its cell a probability lies, 0 to 1: the bits below the ones that number the cell. */
+function placeInCell(near: Local): Code {
+  const splat64 = (bits: bigint): Code => lanes.splat64(i64.constant(bits));
+  const mask = (1n << BigInt(52 - octaveBits)) - 1n;
+  const fraction = lanes.shiftLeft64(
+    lanes.and(near.read, splat64(mask)),
+    i32.constant(octaveBits),
+  );
+  return f64x2.subtract(
+    lanes.or(fraction, splat64(0x3ff0_0000_0000_0000n)),
+    f64x2.splat(f64.constant(1)),
+  );
 }

@@ -46,18 +46,12 @@ export const i32 = {
   shiftRight: plain(0x76),
   lessUnsigned: plain(0x49),
   isZero: plain(0x45),
-  fromDouble: (value: Code): Code => [value, 0xfc, 0x03],
-  wrap: plain(0xa7),
+  or: plain(0x72),
 } as const;
 
 /** 64-bit integers: the bits of a double. */
 export const i64 = {
   constant: (value: bigint): Code => [0x42, signed(BigInt.asIntN(64, value))],
-  and: plain(0x83),
-  or: plain(0x84),
-  shiftLeft: plain(0x86),
-  shiftRight: plain(0x88),
-  bitsOf: plain(0xbd),
 } as const;
 
 /** Doubles, one at a time. */
@@ -65,15 +59,6 @@ export const f64 = {
   constant: (value: number): Code => [0x44, double(value)],
   load: memory([0x2b], 3),
   store: storing([0x39], 3),
-  add: plain(0xa0),
-  subtract: plain(0xa1),
-  multiply: plain(0xa2),
-  divide: plain(0xa3),
-  minimum: plain(0xa4),
-  maximum: plain(0xa5),
-  less: plain(0x63),
-  greater: plain(0x64),
-  ofBits: plain(0xbf),
 } as const;
 
 /** Doubles, two at a time. */
@@ -126,6 +111,11 @@ export const lanes = {
     0x0d,
     chosen.flatMap((one) => [0, 1, 2, 3].map((byte) => 4 * one + byte)),
   ],
+  extract32: lane(0x1b),
+  /** Two doubles cut to whole numbers in the two lower 32-bit lanes. */
+  cutDoubles: vector(0xfc),
+  /** The sign of each 64-bit lane, as a bit. */
+  signs64: vector(0xc4),
   constant32: (values: readonly number[]): Code => [
     0xfd,
     0x0c,

@@ -1,5 +1,5 @@
 import type { Quantile } from '../quantile.ts';
-import type { QuantileTable } from '../quantile-table.ts';
+import { readTable, type QuantileTable } from '../quantile-table.ts';
 import type { Tape } from '../tape.ts';
 import { emitCollect, emitExtremes, emitHistogram } from './emit-order-statistics.ts';
 import { emitTape, importedFunctions, type EmittedTape } from './emit-tape.ts';
@@ -55,7 +55,7 @@ export class Kernel {
 
   /** Replaces probabilities by the values of a table. */
   tabulated(at: number, count: number, address: number, table: QuantileTable): void {
-    this.#tail = table.exact;
+    this.#tail = (probability) => readTable(table, probability);
     this.fixed.tabulated(at, count, address, table.low, table.high);
   }
 

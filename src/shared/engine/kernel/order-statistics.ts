@@ -2,7 +2,7 @@ import { orderStatistic, percentiles } from '../percentile.ts';
 import type { Kernel } from './kernel.ts';
 
 const leastBins = 64;
-const mostBins = 4096;
+const mostBins = 16_384;
 
 /** What is looked for: the values at some ranks, counted from 0, ascending and different. */
 interface Search {
@@ -89,13 +89,24 @@ function valuesAt(
     marked[bin] = index + 1;
     next[index + 1] = regions[index] ?? 0;
   });
-  fixed.collect(given.address, given.count, given.low, given.scale, marks, ends);
+  const even = given.count - (given.count % 2);
+  if (even > 0) fixed.collect(given.address, even, given.low, given.scale, marks, ends);
+  if (even < given.count) collectLast(kernel, given, marks, ends);
   return new Map(
     wanted.flatMap(({ before, size, ranks: inside }, index) => {
       const pool = memory.doubles(regions[index] ?? 0, size);
       return inside.map((rank) => [rank, orderStatistic(pool, rank - before)] as const);
     }),
   );
+}
+
+/** What `collect` does, for the last of an odd number of values. */
+function collectLast({ memory }: Kernel, given: Search, marks: number, ends: number): void {
+  const last = memory.doubles(given.address, given.count)[given.count - 1] ?? 0;
+  const mark = memory.bytes(marks, given.bins)[Math.floor((last - given.low) * given.scale)] ?? 0;
+  if (mark === 0) return;
+  const next = memory.integers(ends, mark + 1)[mark] ?? 0;
+  memory.doubles(next, 1)[0] = last;
 }
 
 function countBins(kernel: Kernel, given: Search): Uint32Array {

@@ -43,6 +43,8 @@ export interface DefinedFunction {
   readonly body: readonly number[];
 }
 
+const magicAndVersion = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
+
 /**
  * The bytes of a module that imports one memory, `host.memory`, and functions over doubles, and
  * exports its own functions. Imported functions are numbered before the defined ones.
@@ -55,7 +57,10 @@ export function encodeModule(
 ): Uint8Array<ArrayBuffer> {
   const types = [
     ...imported.map(({ operands }) =>
-      functionType(new Array<ValueType>(operands).fill('f64'), 'f64'),
+      functionType(
+        Array.from({ length: operands }, () => 'f64'),
+        'f64',
+      ),
     ),
     ...defined.map(({ parameters, result }) => functionType(parameters, result)),
   ];
@@ -73,7 +78,7 @@ export function encodeModule(
   ]);
   const own = defined.map((_, index) => unsigned(imported.length + index));
   return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+    ...magicAndVersion,
     ...section(1, types),
     ...section(2, [memory, ...imports]),
     ...section(3, own),
