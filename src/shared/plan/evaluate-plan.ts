@@ -2,7 +2,7 @@ import type { Failure } from '../base/failure.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { auditPack } from '../audit/audit-pack.ts';
 import type { Host } from '../domain/host.ts';
-import type { Plan } from '../domain/plan.ts';
+import type { Plan, WorkloadPlan } from '../domain/plan.ts';
 import type { ProjectDocument } from '../domain/project.ts';
 import type { Trace } from '../domain/trace.ts';
 import { resolveWorkloads } from '../domain/workload-resolve.ts';
@@ -38,12 +38,24 @@ export interface FigureReference {
   readonly symbol: string;
 }
 
+/** A plan without its workloads. */
+export type PlanHead = Omit<Plan, 'workloads'>;
+
+/** An evaluation that was checked and may be done one workload at a time, in any order, by anybody. */
+export interface PlanWork {
+  readonly head: PlanHead;
+  /** How many workloads there are. */
+  readonly count: number;
+  /** Evaluates one; the same request and place always give the same bits. */
+  evaluate(place: number): WorkloadPlan | null;
+}
+
 /**
- * Evaluates every workload of a project over every alternative of its pack.
+ * Checks what an evaluation depends on and settles what its workloads have in common.
  *
- * @returns the plan, or the first thing that is wrong with the input.
+ * @returns the work to do, or the first thing that is wrong with the input.
  */
-export function evaluatePlan(request: PlanRequest): Result<Plan, Failure> {
+export function startPlan(request: PlanRequest): Result<PlanWork, Failure> {
   const { document, host, pack, version } = request;
   const workloads = resolveWorkloads(document.workloads);
   if (!workloads.ok) return workloads;
@@ -53,27 +65,50 @@ export function evaluatePlan(request: PlanRequest): Result<Plan, Failure> {
   if (!weights.ok) return weights;
   const { samples, seed } = document.sampling;
   const draws = startDraws(seed, samples);
-  const drawn = drawStatedWeights(weights.value, draws);
   const situations = workloads.value.map((workload) =>
     describeSituation(prepared.value, document.basis, workload, host),
   );
+  const settings = {
+    draws,
+    weights: drawStatedWeights(weights.value, draws),
+    thresholds: document.thresholds,
+  };
   return ok({
-    schema: 'isoplan/plan@1',
-    version,
-    pack: { id: pack.id, version: pack.version, hash: packHash(pack) },
-    basis: document.basis,
-    sampling: { samples, seed },
-    host,
-    assumptions: listAssumptions(situations, host),
-    workloads: situations.map((situation) =>
-      evaluateWorkload(situation, {
-        draws,
-        weights: drawn,
-        thresholds: document.thresholds,
-      }),
-    ),
-    audit: { findings: auditPack(pack).length },
+    head: {
+      schema: 'isoplan/plan@1',
+      version,
+      pack: { id: pack.id, version: pack.version, hash: packHash(pack) },
+      basis: document.basis,
+      sampling: { samples, seed },
+      host,
+      assumptions: listAssumptions(situations, host),
+      audit: { findings: auditPack(pack).length },
+    },
+    count: situations.length,
+    evaluate: (place) => {
+      const situation = situations[place];
+      return situation ? evaluateWorkload(situation, settings) : null;
+    },
   });
+}
+
+/** A plan of its head and its workloads, in the order in which a plan is written. */
+export function assemblePlan(head: PlanHead, workloads: readonly WorkloadPlan[]): Plan {
+  const { audit, ...rest } = head;
+  return { ...rest, workloads, audit };
+}
+
+/**
+ * Evaluates every workload of a project over every alternative of its pack.
+ *
+ * @returns the plan, or the first thing that is wrong with the input.
+ */
+export function evaluatePlan(request: PlanRequest): Result<Plan, Failure> {
+  const work = startPlan(request);
+  if (!work.ok) return work;
+  const { head, count, evaluate } = work.value;
+  const workloads = Array.from({ length: count }, (_, place) => evaluate(place));
+  return ok(assemblePlan(head, workloads.filter((workload) => workload !== null)));
 }
 
 /**
