@@ -52,7 +52,7 @@ export function loadPeerModel(file: string): LoadedModel {
   if (!prepared.ok) throw new Error(JSON.stringify(prepared.error));
   const selection = {
     basis: 'calibrated',
-    guest: 'linux',
+    guest: 'standard',
     substitutes: {},
     unknown: new Set<string>(),
   } as const;
