@@ -75,6 +75,13 @@ describe.each(ways)('the contract %s', (name, open) => {
     expect(JSON.stringify(asked.ledger)).toContain('SERIAL-1');
   });
 
+  it('reads a host file', async () => {
+    const host = await value(
+      client.invoke('hosts.read', { fileName: 'h.yaml', text: 'name: rack\ncores: 8\n' }),
+    );
+    expect(host).toMatchObject({ name: 'rack', cores: 8, memoryBytes: null });
+  });
+
   it('lists, reads and audits packs', async () => {
     const packs = await value(client.invoke('packs.list', {}));
     expect(packs.map((pack) => pack.id)).toContain('seed');

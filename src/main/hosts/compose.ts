@@ -28,6 +28,7 @@ import {
   type CalibrationService,
 } from '../services/calibration/calibration-service.ts';
 import { createMachineService } from '../services/machine/machine-service.ts';
+import { readHostFile } from '../services/machine/read-host-file.ts';
 import { createPackService } from '../services/packs/pack-service.ts';
 import { createPlanService } from '../services/plan/plan-service.ts';
 import { createProjectService } from '../services/projects/project-service.ts';
@@ -111,6 +112,7 @@ export function compose(options: ApplicationOptions): Application {
     'app.describe': async () =>
       ok(await describeApplication({ version, host: options.host, dataDirectory: data }, pdf)),
     'machine.probe': (input) => machine.probe(input),
+    'hosts.read': (input) => readHostFile(text, input),
     'packs.list': () => ok(packs.list()),
     'packs.read': ({ id }) => packs.read(id),
     'packs.audit': ({ id }) => packs.audit(id),

@@ -5,6 +5,7 @@ import { languages } from '../base/text.ts';
 import type { DecisionAnalysis } from '../domain/analysis.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Ledger } from '../domain/fact.ts';
+import type { ParsedHostInput } from '../domain/host-document.ts';
 import { planScopes, type Host } from '../domain/host.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { DocumentChange } from '../domain/project-changes.ts';
@@ -122,6 +123,14 @@ export const contract = {
       identifiers: z.boolean().default(false),
     }),
   ).returns<ProbedMachine>(),
+
+  /** What a file holds as a host, in JSON or YAML, without serial numbers and names of its owner. */
+  'hosts.read': method(
+    z.strictObject({
+      fileName: z.string().min(1).max(1000),
+      text: z.string().max(20_000_000),
+    }),
+  ).returns<ParsedHostInput>(),
 
   'packs.list': method(z.strictObject({})).returns<readonly PackSummary[]>(),
   'packs.read': method(z.strictObject({ id })).returns<{

@@ -12,16 +12,19 @@ const ranges: readonly Range[] = [
 ];
 
 describe('the table of a quantile', () => {
-  it.each(ranges)('stays within a millionth of the value and the width of $distribution', (range) => {
-    const exact = quantileOf(range);
-    const sampled = sampledQuantile(range);
-    for (let index = 0; index < 20_000; index += 1) {
-      const probability = uniformAt(1, 2, index);
-      const value = exact(probability);
-      const allowed = 1e-6 * Math.max(Math.abs(value), range.high - range.low);
-      expect(Math.abs(sampled(probability) - value)).toBeLessThan(allowed);
-    }
-  });
+  it.each(ranges)(
+    'stays within a millionth of the value and the width of $distribution',
+    (range) => {
+      const exact = quantileOf(range);
+      const sampled = sampledQuantile(range);
+      for (let index = 0; index < 20_000; index += 1) {
+        const probability = uniformAt(1, 2, index);
+        const value = exact(probability);
+        const allowed = 1e-6 * Math.max(Math.abs(value), range.high - range.low);
+        expect(Math.abs(sampled(probability) - value)).toBeLessThan(allowed);
+      }
+    },
+  );
 
   it.each(ranges)('never falls for $distribution', (range) => {
     const sampled = sampledQuantile(range);

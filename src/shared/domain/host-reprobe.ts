@@ -1,0 +1,123 @@
+import { compareHosts, type HostDifference } from './host-comparison.ts';
+import type { ParsedHostInput } from './host-document.ts';
+import {
+  devicePath,
+  diskFieldKinds,
+  nicFieldKinds,
+  probedFields,
+  virtualizationFields,
+} from './host-fields.ts';
+
+/** What reading the machine again makes of a host. */
+export interface Reprobe {
+  readonly host: ParsedHostInput;
+  /** Fields that take what was read. */
+  readonly changed: readonly HostDifference[];
+  /** Locked fields that were read otherwise, and stay. */
+  readonly kept: readonly HostDifference[];
+}
+
+type Device = { readonly name: string };
+
+/** Fields of an object by name; those that were not read, or are locked, stay as they are. */
+function taken<Fields extends object, Name extends keyof Fields & string>(
+  current: Fields,
+  read: Fields,
+  names: readonly Name[],
+  isLocked: (name: Name) => boolean,
+): Fields {
+  const fresh = names.filter((name) => read[name] !== null && !isLocked(name));
+  return { ...current, ...Object.fromEntries(fresh.map((name) => [name, read[name]])) };
+}
+
+/** Devices by name: known ones are updated, new ones added, vanished ones dropped unless locked. */
+function takenDevices<One extends Device>(
+  current: readonly One[],
+  read: readonly One[],
+  update: (before: One, after: One) => One,
+  hasLocks: (name: string) => boolean,
+): One[] {
+  const known = new Map(read.map((device) => [device.name, device]));
+  const names = new Set(current.map(({ name }) => name));
+  const kept = current.flatMap((device) => {
+    const found = known.get(device.name);
+    if (found !== undefined) return [update(device, found)];
+    return hasLocks(device.name) ? [device] : [];
+  });
+  return [...kept, ...read.filter(({ name }) => !names.has(name))];
+}
+
+/** The disputes that reading the machine again leaves: its own, but none about a locked field. */
+function disputesOf<Owner extends { readonly disputed?: object }>(
+  read: Owner,
+  isLocked: (name: string) => boolean,
+): Pick<Owner, 'disputed'> {
+  const left = Object.entries(read.disputed ?? {}).filter(([name]) => !isLocked(name));
+  return (left.length === 0 ? {} : { disputed: Object.fromEntries(left) }) as Pick<
+    Owner,
+    'disputed'
+  >;
+}
+
+/**
+ * Takes what was read of the machine into a host: every field that is not locked and that could be
+ * read. Its name, count, reserve and overcommit are its user's and stay; so does what the probe
+ * does not know.
+ *
+ * @param read the machine as a host file states it.
+ */
+export function reprobedHost(stored: ParsedHostInput, read: ParsedHostInput): Reprobe {
+  const locks = new Set(stored.locks);
+  const names = <Fields extends object>(fields: Fields) =>
+    Object.keys(fields) as (keyof Fields & string)[];
+  const { disputed: _, bounds, ledger, ...before } = stored;
+  const base = taken(before, read as typeof before, names(probedFields), (name) => locks.has(name));
+  const host: ParsedHostInput = {
+    ...base,
+    virtualization: taken(
+      stored.virtualization,
+      read.virtualization,
+      names(virtualizationFields),
+      (name) => locks.has(`virtualization.${name}`),
+    ),
+    disks: takenDevices(
+      stored.disks,
+      read.disks,
+      ({ disputed: __, ...disk }, found) => {
+        const isLocked = (name: string): boolean => locks.has(devicePath('disks', disk.name, name));
+        const fields = taken(disk, found, names(diskFieldKinds), isLocked);
+        return { ...fields, ...disputesOf(found, isLocked) };
+      },
+      (name) => [...locks].some((lock) => lock.startsWith(`disks[${name}].`)),
+    ),
+    nics: takenDevices(
+      stored.nics,
+      read.nics,
+      ({ disputed: __, ...nic }, found) => {
+        const isLocked = (name: string): boolean => locks.has(devicePath('nics', nic.name, name));
+        const fields = taken(nic, found, names(nicFieldKinds), isLocked);
+        return { ...fields, ...disputesOf(found, isLocked) };
+      },
+      (name) => [...locks].some((lock) => lock.startsWith(`nics[${name}].`)),
+    ),
+    ...disputesOf(read, (name) => locks.has(name)),
+    ...boundsAfter(bounds, read.bounds, locks),
+    ...(read.ledger === undefined ? { ledger } : { ledger: read.ledger }),
+  };
+  const changed = compareHosts(stored, host).filter(({ same }) => !same);
+  const kept = compareHosts(stored, read).filter(
+    ({ path, same, right }) => !same && right !== null && right !== undefined && locks.has(path),
+  );
+  return { host, changed, kept };
+}
+
+/** The limits read, unless a locked figure stands in place of what they bound. */
+function boundsAfter(
+  stored: ParsedHostInput['bounds'],
+  read: ParsedHostInput['bounds'],
+  locks: ReadonlySet<string>,
+): Pick<ParsedHostInput, 'bounds'> {
+  const isLocked = locks.has('cores') || locks.has('memoryBytes');
+  const bounds = isLocked ? stored : read;
+  return bounds === undefined ? {} : { bounds };
+}
