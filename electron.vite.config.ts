@@ -20,6 +20,7 @@ export default defineConfig({
         input: {
           electron: 'src/main/hosts/electron/main.ts',
           cli: 'src/main/hosts/cli/main.ts',
+          'plan-thread': 'src/main/adapters/planning/plan-thread.ts',
           'calibration-worker': 'src/main/adapters/calibration/calibration-worker.ts',
         },
       },

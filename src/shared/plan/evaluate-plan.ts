@@ -108,7 +108,12 @@ export function evaluatePlan(request: PlanRequest): Result<Plan, Failure> {
   if (!work.ok) return work;
   const { head, count, evaluate } = work.value;
   const workloads = Array.from({ length: count }, (_, place) => evaluate(place));
-  return ok(assemblePlan(head, workloads.filter((workload) => workload !== null)));
+  return ok(
+    assemblePlan(
+      head,
+      workloads.filter((workload) => workload !== null),
+    ),
+  );
 }
 
 /**

@@ -1,0 +1,62 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts';
+import { createPlanPool, type PlanWorkerLink } from '../../../shared/plan/plan-pool.ts';
+import type { PlanAnswer } from '../../../shared/plan/plan-worker.ts';
+import type { Planner } from '../../ports/planner.ts';
+
+/** More threads than this wait for each other's memory more than they compute. */
+const mostThreads = 8;
+
+/** As many samples as are done before a thread would have started; they are computed where they are asked for. */
+const samplesAtHand = 50_000;
+
+/**
+ * Evaluates plans on threads that start when first needed and then stay.
+ *
+ * @param threads most threads; as many as the machine offers when left out.
+ */
+export function createThreadPlanner(
+  threads = Math.min(mostThreads, availableParallelism()),
+): Planner {
+  const pool = createPlanPool(threads, startThread);
+  return {
+    evaluate: async (request, onProgress, cancelled) => {
+      const { workloads, sampling } = request.document;
+      if (workloads.length * sampling.samples <= samplesAtHand) return evaluatePlan(request);
+      const evaluation = pool.evaluate(request, onProgress);
+      if (cancelled?.aborted === true) evaluation.cancel();
+      cancelled?.addEventListener('abort', evaluation.cancel, { once: true });
+      const result = await evaluation.result;
+      cancelled?.removeEventListener('abort', evaluation.cancel);
+      return result;
+    },
+    close: () => pool.close(),
+  };
+}
+
+/** The program of the threads: its source when run from source, its bundle when built. */
+function programAddress(): URL {
+  const here = import.meta.url;
+  if (here.endsWith('.ts')) return new URL('./plan-thread.ts', here);
+  return new URL(`${here.includes('/chunks/') ? '../' : './'}plan-thread.js`, here);
+}
+
+function startThread(): PlanWorkerLink {
+  const thread = new Worker(programAddress());
+  let ended = false;
+  return {
+    post: (task) => thread.postMessage(task),
+    listen: (heard, lost) => {
+      thread.on('message', (answer: PlanAnswer) => heard(answer));
+      thread.on('error', (error: Error) => lost(error.message));
+      thread.on('exit', (code) => {
+        if (!ended) lost(`a thread of the planner ended with ${code}`);
+      });
+    },
+    end: () => {
+      ended = true;
+      void thread.terminate();
+    },
+  };
+}
