@@ -15,6 +15,7 @@ import { createNotoFonts } from '../adapters/fonts/noto-fonts.ts';
 import { createHardwareProbe } from '../adapters/hardware/hardware-probe.ts';
 import { createPackFolder } from '../adapters/packs/pack-folder.ts';
 import { createChromiumPdfWriter } from '../adapters/pdf/chromium-pdf-writer.ts';
+import { createThreadPlanner } from '../adapters/planning/thread-planner.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import { randomIds } from '../adapters/system/ids.ts';
 import { createLog } from '../adapters/system/log.ts';
@@ -89,10 +90,12 @@ export function compose(options: ApplicationOptions): Application {
     },
     folder: data,
   });
+  const planner = createThreadPlanner();
   const sources = {
     findPack: packs.find,
     thisMachine: (scope: PlanScope) => machine.probe({ refresh: false, scope }),
     version,
+    planner,
   };
   const plan = createPlanService(sources);
   const report = createReportService({
@@ -138,6 +141,7 @@ export function compose(options: ApplicationOptions): Application {
     calibration,
     close: async () => {
       calibration.cancel();
+      planner.close();
       await projects.close();
     },
   };

@@ -12,11 +12,11 @@ import type { Pack } from '../../../shared/packs/pack.ts';
 import { analyzeDecision } from '../../../shared/plan/analysis/analyze-decision.ts';
 import { compareWithEvidence } from '../../../shared/plan/compare-with-evidence.ts';
 import {
-  evaluatePlan,
   explainFigure,
   type FigureReference,
   type PlanRequest,
 } from '../../../shared/plan/evaluate-plan.ts';
+import type { Planner } from '../../ports/planner.ts';
 
 /** What the plan service needs of others. */
 export interface PlanSources {
@@ -24,6 +24,7 @@ export interface PlanSources {
   /** The machine the planner runs on. */
   readonly thisMachine: (scope: PlanScope) => Promise<Result<{ readonly host: Host }, Failure>>;
   readonly version: string;
+  readonly planner: Planner;
 }
 
 /** Evaluates projects and explains their figures. */
@@ -56,7 +57,7 @@ export function createPlanService(sources: PlanSources): PlanService {
   return {
     evaluate: async (document) => {
       const request = await gather(document);
-      return request.ok ? evaluatePlan(request.value) : request;
+      return request.ok ? sources.planner.evaluate(request.value) : request;
     },
     explain: async (document, figure) => {
       const request = await gather(document);

@@ -11,11 +11,7 @@ import type { ProjectDocument } from '../../../shared/domain/project.ts';
 import { documentPackId, evidencePackId } from '../../../shared/packs/catalogue.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
 import { compareWithEvidence } from '../../../shared/plan/compare-with-evidence.ts';
-import {
-  evaluatePlan,
-  explainFigure,
-  type PlanRequest,
-} from '../../../shared/plan/evaluate-plan.ts';
+import { explainFigure, type PlanRequest } from '../../../shared/plan/evaluate-plan.ts';
 import { buildReport } from '../../../shared/report/build-report.ts';
 import { writeCsv } from '../../../shared/report/csv.ts';
 import { usedCharacters, writeHtml } from '../../../shared/report/html.ts';
@@ -24,6 +20,7 @@ import { writeMarkdown } from '../../../shared/report/markdown.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { ChartPainter } from '../../ports/chart-painter.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { Planner } from '../../ports/planner.ts';
 import type { PdfWriter } from '../../ports/pdf-writer.ts';
 import type { ReportFonts } from '../../ports/report-fonts.ts';
 import { mediaTypes, reportFileName } from './report-file.ts';
@@ -39,6 +36,7 @@ export interface ReportSources {
   readonly findPack: (id: string) => Result<Pack, Failure>;
   readonly thisMachine: (scope: PlanScope) => Promise<Result<ReadMachine, Failure>>;
   readonly version: string;
+  readonly planner: Planner;
   readonly clock: Clock;
   readonly painter: ChartPainter;
   readonly fonts: ReportFonts;
@@ -106,7 +104,7 @@ async function makeReport(
   const gathered = await gather(document, sources);
   if (!gathered.ok) return gathered;
   const { request, ledger } = gathered.value;
-  const plan = evaluatePlan(request);
+  const plan = await sources.planner.evaluate(request);
   if (!plan.ok) return plan;
   const comparisons = heldAgainstEvidence(request, sources);
   if (!comparisons.ok) return comparisons;

@@ -5,6 +5,7 @@ import { findPack } from '../../../../src/shared/packs/catalogue.ts';
 import { builtInPacks } from '../../../../src/shared/packs/catalogue.ts';
 import { createEchartsPainter } from '../../../../src/main/adapters/charts/echarts-painter.ts';
 import { createNotoFonts } from '../../../../src/main/adapters/fonts/noto-fonts.ts';
+import { createThreadPlanner } from '../../../../src/main/adapters/planning/thread-planner.ts';
 import type { PdfWriter } from '../../../../src/main/ports/pdf-writer.ts';
 import {
   createReportService,
@@ -32,6 +33,7 @@ function service(changes: Partial<ReportSources> = {}) {
     findPack: (id) => findPack(builtInPacks, id),
     thisMachine: () => Promise.resolve(err({ code: 'timed-out', operation: 'probe', seconds: 3 })),
     version: '0.1.0',
+    planner: createThreadPlanner(),
     clock: { now: () => noon },
     painter: createEchartsPainter(),
     fonts: createNotoFonts(),
