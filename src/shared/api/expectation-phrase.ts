@@ -1,9 +1,42 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { Expectation } from '../base/failure.ts';
 import { say, text, type Language, type Text } from '../base/text.ts';
+import { mostCorrelated } from '../engine/correlated-groups.ts';
 import { listed, plainNumber } from './shown.ts';
 
 type ValueType = Extract<Expectation, { kind: 'type' }>['type'];
+
+type RangeNeed = Extract<Expectation, { kind: 'range-needs' }>['needs'];
+
+const rangeNeeds: Readonly<Record<RangeNeed, Text>> = {
+  'positive-low': text(
+    'a low end above 0 for a lognormal distribution',
+    '对数正态分布的下限大于 0',
+  ),
+  'equal-ends': text('equal ends for a fixed number', '定值的上下限相等'),
+  shapes: text('two shapes above 0 for a beta distribution', '贝塔分布的两个形状参数均大于 0'),
+  values: text('at least one value with its probability', '至少一个带概率的取值'),
+  'values-inside': text('values between low and high', '取值在上下限之间'),
+  probabilities: text('probabilities above 0 that add up to 1', '概率均大于 0 且总和为 1'),
+  observations: text('at least two observations', '至少两个观测值'),
+};
+
+type CorrelationNeed = Extract<Expectation, { kind: 'correlation-needs' }>['needs'];
+
+const correlationNeeds: Readonly<Record<CorrelationNeed, Text>> = {
+  'unit-diagonal': text(
+    'two different parameters; the correlation of one with itself is 1',
+    '两个不同的参数；参数与自身的相关系数为 1',
+  ),
+  symmetry: text(
+    'one correlation per pair, whichever of the two comes first',
+    '每对参数只有一个相关系数，与先后顺序无关',
+  ),
+  'fewer-members': text(
+    `at most ${mostCorrelated} parameters tied together`,
+    `相互关联的参数不超过 ${mostCorrelated} 个`,
+  ),
+};
 
 const typeNames: Readonly<Record<ValueType, Text>> = {
   text: text('text', '文本'),
@@ -66,6 +99,10 @@ export function expectationPhrase(expected: Expectation, language: Language): st
         text('low not above mode and mode not above high', '下限不大于众数、众数不大于上限'),
         language,
       );
+    case 'correlation-needs':
+      return say(correlationNeeds[expected.needs], language);
+    case 'range-needs':
+      return say(rangeNeeds[expected.needs], language);
     case 'unique':
       return say(text('a value that occurs only once', '不重复的值'), language);
     case 'same-as':

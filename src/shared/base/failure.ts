@@ -23,6 +23,23 @@ export type Expectation =
   | { readonly kind: 'text-length'; readonly low: number; readonly high: number }
   | { readonly kind: 'schema'; readonly schema: string }
   | { readonly kind: 'range-order' }
+  /** What a distribution needs besides ends in order. */
+  | {
+      readonly kind: 'range-needs';
+      readonly needs:
+        | 'positive-low'
+        | 'equal-ends'
+        | 'shapes'
+        | 'values'
+        | 'values-inside'
+        | 'probabilities'
+        | 'observations';
+    }
+  /** What a list of correlations needs besides numbers from -1 to 1. */
+  | {
+      readonly kind: 'correlation-needs';
+      readonly needs: 'unit-diagonal' | 'symmetry' | 'fewer-members';
+    }
   | { readonly kind: 'unique' }
   /** Characters of all formulas, counted for every alternative, basis and guest they hold for. */
   | { readonly kind: 'formula-characters'; readonly high: number }

@@ -157,8 +157,8 @@ export function fieldProblem(
     const shown = Array.isArray(found) ? String(found.length) : shownValue(found);
     return failure(path, shown, sizeExpected(place, issue));
   }
-  if (issue?.code === 'custom' && issue.params?.['expectation'] === 'range-order') {
-    return failure(path, shownValue(found), { kind: 'range-order' });
+  if (issue?.code === 'custom' && issue.params?.['expectation'] !== undefined) {
+    return failure(path, shownValue(found), issue.params['expectation'] as Expectation);
   }
   return failure(path, shownValue(found), kindExpected(place, path));
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Ledger } from './fact.ts';
 import type { Host } from './host.ts';
 import type { hostInput, HostInput } from './host-input.ts';
-import { point, type Range } from './range.ts';
+import { point, rangeFrom, type Range } from './range.ts';
 
 /** A host file after validation, with every default filled in. */
 export type ParsedHostInput = z.output<typeof hostInput>;
@@ -10,11 +10,9 @@ export type ParsedHostInput = z.output<typeof hostInput>;
 /** A raw figure of a device, as a file states it. */
 type StatedFigure = ParsedHostInput['disks'][number]['operationsPerSecond'];
 
-function rangeFrom(figure: StatedFigure): Range | null {
+function rangeOf(figure: StatedFigure): Range | null {
   if (figure === null) return null;
-  if (typeof figure === 'number') return point(figure);
-  const { low, high, mode, distribution } = figure;
-  return mode === undefined ? { low, high, distribution } : { low, high, mode, distribution };
+  return typeof figure === 'number' ? point(figure) : rangeFrom(figure);
 }
 
 /**
@@ -34,16 +32,16 @@ export function hostFromInput(input: ParsedHostInput): Host {
       kind: disk.kind,
       sizeBytes: disk.sizeBytes,
       freeBytes: disk.freeBytes,
-      operationsPerSecond: rangeFrom(disk.operationsPerSecond),
-      throughputBytesPerSecond: rangeFrom(disk.throughputBytesPerSecond),
-      latencySeconds: rangeFrom(disk.latencySeconds),
+      operationsPerSecond: rangeOf(disk.operationsPerSecond),
+      throughputBytesPerSecond: rangeOf(disk.throughputBytesPerSecond),
+      latencySeconds: rangeOf(disk.latencySeconds),
       ...(disk.disputed === undefined ? {} : { disputed: disk.disputed }),
     })),
     nics: input.nics.map((nic) => ({
       name: nic.name,
       virtual: nic.virtual,
       bitsPerSecond: nic.bitsPerSecond,
-      latencySeconds: rangeFrom(nic.latencySeconds),
+      latencySeconds: rangeOf(nic.latencySeconds),
       ...(nic.disputed === undefined ? {} : { disputed: nic.disputed }),
     })),
     virtualization: { ...virtualization },
@@ -58,7 +56,13 @@ export function hostFromInput(input: ParsedHostInput): Host {
 function statedFrom(range: Range | null): NonNullable<StatedFigure> | null {
   if (range === null) return null;
   const isCertain = range.distribution === 'point' && range.low === range.high;
-  return isCertain ? range.low : { ...range };
+  if (isCertain) return range.low;
+  const { values, observations, ...rest } = range;
+  return {
+    ...rest,
+    ...(values === undefined ? {} : { values: [...values] }),
+    ...(observations === undefined ? {} : { observations: [...observations] }),
+  };
 }
 
 /** A host as a file states it; `hostFromInput` of it gives the same host back. */

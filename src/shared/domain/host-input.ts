@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Expectation } from '../base/failure.ts';
 import { diskKinds, planScopes } from './host.ts';
 import { distributions } from './range.ts';
+import { checkRange, distributionParts } from './range-input.ts';
 
 const figure = z.number().min(0).max(1e18);
 const name = z.string().trim().min(1).max(200);
@@ -16,10 +17,9 @@ const deviceFigure = z.union([
       high: figure,
       mode: figure.optional(),
       distribution: z.enum(distributions).default('uniform'),
+      ...distributionParts,
     })
-    .refine(({ low, high, mode = low }) => low <= mode && mode <= high, {
-      params: { expectation: 'range-order' satisfies Expectation['kind'] },
-    }),
+    .superRefine(checkRange),
 ]);
 
 /** Readings of one figure that contradict each other, and the range they span. */
@@ -33,7 +33,7 @@ const disputedFigure = z
       .readonly(),
   })
   .refine(({ low, high }) => low <= high, {
-    params: { expectation: 'range-order' satisfies Expectation['kind'] },
+    params: { expectation: { kind: 'range-order' } satisfies Expectation },
   });
 
 const bound = z.strictObject({ machine: figure.nullable(), limit: figure.nullable() });

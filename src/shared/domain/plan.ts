@@ -2,6 +2,7 @@ import type { Text } from '../base/text.ts';
 import type { Host } from './host.ts';
 import type { Basis, CompatibilityLevel, Criterion, IsolationLevel, Paradigm } from './paradigm.ts';
 import type { Outcome } from './range.ts';
+import type { PointSet } from './sampling.ts';
 
 /** A sentence of the plan, with the id of what said it. */
 export interface Statement {
@@ -130,6 +131,32 @@ export interface AlternativePlan {
   };
   /** Share of samples at rank 1, 2, … among the feasible alternatives. Empty when infeasible. */
   readonly acceptability: readonly number[];
+  /** How far the samples may be off: one standard error each. */
+  readonly samplingError: {
+    readonly acceptability: readonly number[];
+    /** Of the percentiles of the weighted sum; null where nothing is uncertain or samples are too few. */
+    readonly weightedSum: PercentileErrors | null;
+  };
+}
+
+/** Standard errors of the 5th, 50th and 95th percentile, in the unit of the figure. */
+export interface PercentileErrors {
+  readonly at5: number;
+  readonly at50: number;
+  readonly at95: number;
+}
+
+/** How exactly the samples know the share that a verdict rests on. */
+export interface VerdictSampling {
+  /** Samples drawn for this workload. */
+  readonly samples: number;
+  readonly standardError: number;
+  /** Standard error up to which samples are enough. */
+  readonly wanted: number;
+  readonly enough: boolean;
+  /** A limit between verdicts lies within two standard errors. */
+  readonly mayTurn: boolean;
+  readonly text: Text;
 }
 
 /** One row of the composite matrix: computed figures beside the ones the pack states. */
@@ -202,6 +229,8 @@ export interface Decision {
   readonly confidence: number | null;
   readonly verdict: Verdict;
   readonly because: Text;
+  /** Null when there is no winner. */
+  readonly sampling: VerdictSampling | null;
   readonly weights: Readonly<Record<Criterion, number>>;
   readonly ranking: readonly { readonly alternative: string; readonly score: number }[];
   readonly measureNext: readonly MeasureNext[];
@@ -226,13 +255,33 @@ export interface Assumption {
   readonly text: Text;
 }
 
+/** How the samples of a plan were drawn. */
+export interface PlanSampling {
+  /** As the project asks for them; a workload may have drawn more. */
+  readonly samples: number;
+  readonly seed: number;
+  readonly points: PointSet;
+  /** Uncertain parameters that were drawn pseudo-randomly though low-discrepancy points were asked for. */
+  readonly fallback: readonly string[];
+  /** Correlations that no numbers can have as stated, with the nearest ones that were used. */
+  readonly repaired: readonly RepairedCorrelation[];
+}
+
+/** A correlation that was replaced by the nearest possible one. */
+export interface RepairedCorrelation {
+  readonly a: string;
+  readonly b: string;
+  readonly stated: number;
+  readonly used: number;
+}
+
 /** The result of evaluating a project (contract: `isoplan/plan@1`). */
 export interface Plan {
   readonly schema: 'isoplan/plan@1';
   readonly version: string;
   readonly pack: { readonly id: string; readonly version: string; readonly hash: string };
   readonly basis: Basis;
-  readonly sampling: { readonly samples: number; readonly seed: number };
+  readonly sampling: PlanSampling;
   readonly host: Host;
   readonly assumptions: readonly Assumption[];
   readonly workloads: readonly WorkloadPlan[];

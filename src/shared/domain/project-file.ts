@@ -174,7 +174,15 @@ export function readPlannableFile(
   return readShape(value, reading, true);
 }
 
-const optionalWhenEmpty = ['notes', 'host', 'hosts', 'weights', 'thresholds', 'overrides'] as const;
+const optionalWhenEmpty = [
+  'notes',
+  'host',
+  'hosts',
+  'weights',
+  'thresholds',
+  'overrides',
+  'correlations',
+] as const;
 
 function isEmpty(value: unknown): boolean {
   if (value === null || value === '') return true;

@@ -3,6 +3,8 @@ import { hostInput } from './host-input.ts';
 import { planScopes } from './host.ts';
 import { bases, criteria } from './paradigm.ts';
 import { distributions } from './range.ts';
+import { distributionParts } from './range-input.ts';
+import { enoughStandardError, mostSamples, pointSets, uncertaintyKinds } from './sampling.ts';
 import { weightingInput } from './weighting.ts';
 import { workloadInput } from './workload-input.ts';
 
@@ -15,8 +17,33 @@ export const parameterOverride = z.strictObject({
   high: finite,
   mode: finite.optional(),
   distribution: z.enum(distributions),
+  ...distributionParts,
+  /** Left out is what the pack says of it. */
+  uncertainty: z.enum(uncertaintyKinds).optional(),
   provenance: z.enum(['override', 'measured']),
   reason: z.string().trim().min(1).max(2000),
+});
+
+/** Two parameters that tend to move together: rank correlation from -1 to 1. */
+export const correlationInput = z.strictObject({
+  a: z.string().min(1).max(200),
+  b: z.string().min(1).max(200),
+  rho: z.number().min(-1).max(1),
+});
+
+/** How many samples are drawn, from which points, and whether more may follow. */
+export const samplingInput = z.strictObject({
+  samples: z.int().min(100).max(mostSamples).default(20_000),
+  seed: z.int().min(0).max(4_294_967_295).default(1),
+  /** Left out is pseudo-random. */
+  points: z.enum(pointSets).optional(),
+  /** Left out draws no more than `samples`. */
+  adaptive: z
+    .strictObject({
+      standardError: z.number().min(0.0005).max(0.1).default(enoughStandardError),
+      budget: z.int().min(100).max(mostSamples).default(200_000),
+    })
+    .optional(),
 });
 
 /** Weights of the seven criteria; they need not add up to 1. */
@@ -36,21 +63,19 @@ export const projectDocument = z.strictObject({
   scope: z.enum(planScopes).exactOptional(),
   pack: z.string().min(1).max(100).default('seed'),
   basis: z.enum(bases).default('calibrated'),
-  sampling: z
-    .strictObject({
-      samples: z.int().min(100).max(1_000_000).default(20_000),
-      seed: z.int().min(0).max(4_294_967_295).default(1),
-    })
-    .default({ samples: 20_000, seed: 1 }),
+  sampling: samplingInput.default({ samples: 20_000, seed: 1 }),
   weights: weightsInput.default({}),
   /** How the weights were obtained; left out, `weights` states them directly. */
   weighting: weightingInput.optional(),
   /** Rule thresholds that differ from the pack's, by threshold id. */
   thresholds: z.record(z.string().max(100), finite).default({}),
   overrides: z.array(parameterOverride).max(10_000).default([]),
+  /** Pairs of parameters that are not independent; left out is none. */
+  correlations: z.array(correlationInput).max(1000).optional(),
 });
 
 export type ProjectDocument = z.infer<typeof projectDocument>;
+export type CorrelationInput = z.infer<typeof correlationInput>;
 export type ParameterOverride = z.infer<typeof parameterOverride>;
 export type WeightsInput = z.infer<typeof weightsInput>;
 

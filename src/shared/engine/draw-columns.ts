@@ -1,9 +1,10 @@
 import type { Range } from '../domain/range.ts';
 import { normalProbability } from './normal-probability.ts';
 import { normalQuantile } from './normal-quantile.ts';
-import { streamOf, uniformAt } from './philox.ts';
+import { philox, streamOf, uniformAt } from './philox.ts';
 import type { SampleDesign } from './sample-design.ts';
 import { sampledQuantile } from './sampled-quantile.ts';
+import { owenScramble, sobolDimensions, sobolFraction } from './sobol-points.ts';
 
 /** Samples `first` to `first + count - 1`. */
 export interface SampleBlock {
@@ -60,12 +61,24 @@ function openProbability(score: number): number {
 }
 
 function independentUniforms(design: SampleDesign, name: string, block: SampleBlock): Float64Array {
-  const { seed, nested } = design;
+  const { nested } = design;
   const held = nested !== null && nested.held.includes(name) ? nested.inner : 1;
-  const stream = streamOf(name);
+  const uniform = uniformSource(design, name);
   const values = new Float64Array(block.count);
   for (let at = 0; at < values.length; at += 1) {
-    values[at] = uniformAt(seed, stream, Math.floor((block.first + at) / held));
+    values[at] = uniform(held === 1 ? block.first + at : Math.floor((block.first + at) / held));
   }
   return values;
+}
+
+/** The probability of a name at every sample index. */
+function uniformSource(design: SampleDesign, name: string): (index: number) => number {
+  const { seed, points } = design;
+  const stream = streamOf(name);
+  const dimension = points === 'low-discrepancy' ? design.dimensions.indexOf(name) : -1;
+  if (dimension < 0 || dimension >= sobolDimensions) {
+    return (index) => uniformAt(seed, stream, index);
+  }
+  const [scramble] = philox(dimension, stream, seed);
+  return (index) => (owenScramble(sobolFraction(dimension, index), scramble) + 0.5) / 2 ** 32;
 }

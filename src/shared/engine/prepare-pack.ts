@@ -1,7 +1,8 @@
 import type { Failure } from '../base/failure.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { ParameterOverride } from '../domain/project.ts';
-import type { Range } from '../domain/range.ts';
+import { rangeFrom, type StatedRange } from '../domain/range.ts';
+import { rangeProblem, type RangeProblem } from '../domain/range-problem.ts';
 import type { Pack, PackFormula, PackParameter } from '../packs/pack.ts';
 import { parseUnit, toBase, type Unit } from '../units/unit.ts';
 import { checkFormulas } from './check-formulas.ts';
@@ -68,15 +69,14 @@ export function withOverrides(
     if (!parameter) {
       return err({ code: 'parameter-unknown', id: override.parameter, pack: prepared.pack.id });
     }
-    const { low, high, mode, distribution } = override;
-    const range: Range = { low, high, distribution, ...(mode === undefined ? {} : { mode }) };
-    const field = rangeProblem(range);
-    if (field) return rangeFailure('project', `overrides[${index}].${field}`, range);
+    const problem = rangeProblem(override);
+    if (problem) return rangeFailure('project', `overrides[${index}]`, problem, override);
     parameters.set(override.parameter, {
       ...parameter,
-      range,
+      range: rangeFrom(override),
       provenance: override.provenance,
       reason: override.reason,
+      uncertainty: override.uncertainty ?? parameter.uncertainty,
     });
   }
   return ok({ ...prepared, parameters });
@@ -92,21 +92,16 @@ function prepareParameter(
   if (!known.ok) return known;
   const unit = readUnit(pack, definition.unit, `${place}.unit`);
   if (!unit.ok) return unit;
-  const range: Range = {
-    low: toBase(definition.low, unit.value),
-    high: toBase(definition.high, unit.value),
-    distribution: definition.distribution,
-    ...(definition.mode === undefined ? {} : { mode: toBase(definition.mode, unit.value) }),
-  };
-  const field = rangeProblem(range);
-  if (field) return rangeFailure(pack.id, `${place}.${field}`, definition);
+  const problem = rangeProblem(definition);
+  if (problem) return rangeFailure(pack.id, place, problem, definition);
   return ok({
     id: qualifiedId(definition.alternative, definition.symbol),
-    range,
+    range: rangeFrom(definition, (value) => toBase(value, unit.value)),
     unit: unit.value,
     provenance: 'stated',
     reason: null,
     definition,
+    uncertainty: definition.uncertainty ?? 'knowledge',
   });
 }
 
@@ -126,24 +121,15 @@ function prepareFormula(
   return ok({ id, expression: expression.value, unit: unit.value, definition });
 }
 
-/** The field that breaks the order `low <= mode <= high`, or a distribution's needs; null when none does. */
-function rangeProblem(range: Range): 'low' | 'high' | 'mode' | null {
-  if (!(range.low <= range.high)) return 'low';
-  if (range.mode !== undefined && !(range.low <= range.mode && range.mode <= range.high))
-    return 'mode';
-  if (range.distribution === 'lognormal' && !(range.low > 0)) return 'low';
-  if (range.distribution === 'point' && range.low !== range.high) return 'high';
-  return null;
-}
-
 function rangeFailure(
   source: string,
-  field: string,
-  range: { readonly low: number; readonly high: number; readonly mode?: number | undefined },
+  place: string,
+  { field, expected }: RangeProblem,
+  range: StatedRange,
 ): Result<never, Failure> {
   const mode = range.mode === undefined ? '' : `, mode ${range.mode}`;
   const found = `low ${range.low}${mode}, high ${range.high}`;
-  return err({ code: 'field-invalid', source, field, found, expected: { kind: 'range-order' } });
+  return err({ code: 'field-invalid', source, field: `${place}.${field}`, found, expected });
 }
 
 function readUnit(pack: Pack, text: string, field: string): Result<Unit, Failure> {

@@ -3,6 +3,7 @@ import type { Unit } from '../units/unit.ts';
 import type { Text } from '../base/text.ts';
 import type { Provenance } from '../domain/paradigm.ts';
 import type { Range } from '../domain/range.ts';
+import type { UncertaintyKind } from '../domain/sampling.ts';
 import type { Pack, PackFormula, PackParameter } from '../packs/pack.ts';
 import type { Expression } from './expression.ts';
 
@@ -16,6 +17,7 @@ export interface Parameter {
   /** Reason given with an override or a measurement. */
   readonly reason: string | null;
   readonly definition: PackParameter;
+  readonly uncertainty: UncertaintyKind;
 }
 
 /** A formula ready for computing. */

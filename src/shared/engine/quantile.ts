@@ -1,5 +1,5 @@
 import { assertNever } from '../base/assert-never.ts';
-import { centre, type Range } from '../domain/range.ts';
+import { centre, observationAt, type Range } from '../domain/range.ts';
 import { betaDensity, betaQuantile } from './beta-distribution.ts';
 import { normalQuantile } from './normal-quantile.ts';
 
@@ -11,7 +11,7 @@ const z95 = 1.6448536269514722;
 
 /**
  * The quantile function of a range (model section 2). Samples of a bounded distribution never leave
- * `[low, high]`; a lognormal one has 5 % of its mass beyond each end, which are its P5 and P95.
+ * `[low, high]`; a lognormal or normal one has 5 % of its mass beyond each end, its P5 and P95.
  */
 export function quantileOf(range: Range): Quantile {
   const { low, high } = range;
@@ -29,6 +29,20 @@ export function quantileOf(range: Range): Quantile {
       const mean = (Math.log(low) + Math.log(high)) / 2;
       const deviation = (Math.log(high) - Math.log(low)) / (2 * z95);
       return (probability) => Math.exp(mean + deviation * normalQuantile(probability));
+    }
+    case 'normal': {
+      const deviation = (high - low) / (2 * z95);
+      return (probability) => (low + high) / 2 + deviation * normalQuantile(probability);
+    }
+    case 'beta': {
+      const { alpha, beta } = range.shapes ?? { alpha: 1, beta: 1 };
+      return scaledBeta(range, alpha, beta);
+    }
+    case 'discrete':
+      return discrete(range);
+    case 'empirical': {
+      const observations = range.observations ?? [low, high];
+      return (probability) => within(range, observationAt(observations, probability));
     }
     default:
       return assertNever(range.distribution);
@@ -61,13 +75,23 @@ const solvedCells = 32;
 
 /**
  * PERT: a beta distribution on [low, high] whose shape follows from the mode with weight 4 (Malcolm
- * et al. 1959; Clark 1962). Interpolated by cubic Hermite pieces whose slope is 1/density.
+ * et al. 1959; Clark 1962).
  */
 function pert(range: Range): Quantile {
   const { low, high } = range;
   const width = high - low;
   const a = 1 + (4 * (centre(range) - low)) / width;
   const b = 1 + (4 * (high - centre(range))) / width;
+  return scaledBeta(range, a, b);
+}
+
+/**
+ * A beta distribution between the ends of a range. Interpolated by cubic Hermite pieces whose slope is
+ * 1/density.
+ */
+function scaledBeta(range: Range, a: number, b: number): Quantile {
+  const { low, high } = range;
+  const width = high - low;
   const nodes = Float64Array.from({ length: cells + 1 }, (_, index) =>
     index === 0 ? 0 : index === cells ? 1 : betaQuantile(index / cells, a, b),
   );
@@ -84,6 +108,18 @@ function pert(range: Range): Quantile {
           );
     return within(range, low + width * x);
   };
+}
+
+/** The value whose step of the distribution function a probability falls on. */
+function discrete({ values = [], low }: Range): Quantile {
+  const sum = values.reduce((total, { probability }) => total + probability, 0);
+  let reached = 0;
+  const steps = values.map(({ value, probability }) => {
+    reached += probability / sum;
+    return { value, reached };
+  });
+  const last = steps.at(-1)?.value ?? low;
+  return (probability) => steps.find((step) => probability <= step.reached)?.value ?? last;
 }
 
 function hermite(left: number, right: number, t: number, slope: (node: number) => number): number {

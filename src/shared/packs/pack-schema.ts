@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { criteria, paradigms } from '../domain/paradigm.ts';
 import { distributions } from '../domain/range.ts';
+import { distributionParts } from '../domain/range-input.ts';
+import { uncertaintyKinds } from '../domain/sampling.ts';
 import type { Pack, PackCondition } from './pack.ts';
 
 const id = z.string().regex(/^[A-Za-z][A-Za-z0-9._-]{0,99}$/);
@@ -32,6 +34,8 @@ const parameter = z.strictObject({
   high: finite,
   mode: finite.optional(),
   distribution: z.enum(distributions),
+  ...distributionParts,
+  uncertainty: z.enum(uncertaintyKinds).optional(),
   status: z.enum(['stated', 'assumption', 'verified', 'recalled']),
   printed: z.string().max(200).optional(),
   documentSymbol: z.string().max(100).optional(),

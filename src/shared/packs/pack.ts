@@ -1,6 +1,7 @@
 import type { Text } from '../base/text.ts';
 import type { Criterion, Paradigm } from '../domain/paradigm.ts';
-import type { Distribution } from '../domain/range.ts';
+import type { BetaShapes, Distribution, WeightedValue } from '../domain/range.ts';
+import type { UncertaintyKind } from '../domain/sampling.ts';
 
 /** Section of the document or citation that a figure comes from. */
 export interface PackSource {
@@ -31,6 +32,14 @@ export interface PackParameter {
   readonly high: number;
   readonly mode?: number | undefined;
   readonly distribution: Distribution;
+  /** For a beta distribution. */
+  readonly shapes?: BetaShapes | undefined;
+  /** For a discrete distribution, in `unit`; the probabilities add up to 1. */
+  readonly values?: readonly WeightedValue[] | undefined;
+  /** For an empirical distribution, in `unit`. */
+  readonly observations?: readonly number[] | undefined;
+  /** Whether the figure changes over time or is not known exactly; left out is the latter. */
+  readonly uncertainty?: UncertaintyKind | undefined;
   readonly status: ParameterStatus;
   /** The figure as the source prints it, for instance `< 1MB`. */
   readonly printed?: string | undefined;

@@ -3,6 +3,7 @@ import { rankAcceptability } from '../decision/acceptability.ts';
 import { linearPreference } from '../decision/preference-function.ts';
 import { promethee } from '../decision/promethee.ts';
 import { topsis } from '../decision/topsis.ts';
+import { verdictSampling } from '../decision/sample-size.ts';
 import { verdictOf, verdictSentence } from '../decision/verdict.ts';
 import type { Criterion } from '../domain/paradigm.ts';
 import type { AlternativePlan, Decision } from '../domain/plan.ts';
@@ -21,6 +22,7 @@ import {
 import type { AlternativeFigures } from './figures.ts';
 import { findMeasureNext } from './measure-next.ts';
 import { toOutcome } from './outcome.ts';
+import { acceptabilityErrors, percentileErrors } from './sampling-error.ts';
 import { scoreModel, type ScoreModel } from './score-model.ts';
 import type { DrawnWeights } from './weighting/drawn-weights.ts';
 
@@ -32,8 +34,17 @@ export interface Contender {
   readonly figures: AlternativeFigures;
 }
 
+/** What a decision depends on besides its contenders. */
+export interface DecisionSettings {
+  readonly draws: Draws;
+  /** What is known of the weights, in the order of the pack's criteria. */
+  readonly weights: DrawnWeights;
+  /** Standard error of the confidence up to which samples are enough. */
+  readonly standardError: number;
+}
+
 /** What the decision adds to every alternative of the plan. */
-type Judgement = Pick<AlternativePlan, 'values' | 'scores' | 'acceptability'>;
+type Judgement = Pick<AlternativePlan, 'values' | 'scores' | 'acceptability' | 'samplingError'>;
 
 export interface DecisionOutcome {
   /** One per contender, in their order. */
@@ -50,12 +61,14 @@ export interface DecisionOutcome {
 export function decide(
   prepared: PreparedPack,
   contenders: readonly Contender[],
-  settings: { readonly draws: Draws; readonly weights: DrawnWeights },
+  settings: DecisionSettings,
 ): DecisionOutcome {
   const criteria = prepared.pack.criteria.map(({ id }) => id);
   const scored = contenders.map((contender) => score(criteria, contender, settings));
   const feasible = scored.filter(({ contender }) => contender.feasible);
-  const shares = rankAcceptability(feasible.map(({ samples }) => samples));
+  const columns = feasible.map(({ samples }) => samples);
+  const shares = rankAcceptability(columns);
+  const errors = acceptabilityErrors(columns, shares, settings.draws.design.points);
   const methods = comparedScores(feasible, settings.weights.shares);
   const judgements = scored.map((one): Judgement => {
     const place = feasible.indexOf(one);
@@ -67,11 +80,15 @@ export function decide(
         promethee: methods.promethee[place] ?? null,
       },
       acceptability: shares[place] ?? [],
+      samplingError: {
+        acceptability: errors[place] ?? [],
+        weightedSum: one.figure.low === one.figure.high ? null : percentileErrors(one.samples),
+      },
     };
   });
   return {
     judgements,
-    decision: conclude(prepared, feasible, shares, settings.weights.shares),
+    decision: conclude(prepared, feasible, shares, errors, settings),
   };
 }
 
@@ -124,10 +141,15 @@ function conclude(
   prepared: PreparedPack,
   feasible: readonly Scored[],
   shares: readonly (readonly number[])[],
-  weights: readonly number[],
+  errors: readonly (readonly number[])[],
+  { draws, weights: { shares: weights }, standardError }: DecisionSettings,
 ): Decision {
   const ranking = feasible
-    .map((one, index) => ({ one, confidence: shares[index]?.[0] ?? 0 }))
+    .map((one, index) => ({
+      one,
+      confidence: shares[index]?.[0] ?? 0,
+      error: errors[index]?.[0] ?? 0,
+    }))
     .toSorted((left, right) => right.one.figure.point - left.one.figure.point);
   const [first, ...others] = ranking;
   const confidence = first ? first.confidence : null;
@@ -142,6 +164,9 @@ function conclude(
     confidence,
     verdict,
     because: verdictSentence(verdict, first?.one.contender.name ?? null, confidence),
+    sampling: first
+      ? verdictSampling(first.confidence, first.error, draws.samples, standardError)
+      : null,
     weights: Object.fromEntries(criteria) as Record<Criterion, number>,
     ranking: ranking.map(({ one }) => ({ alternative: one.contender.id, score: one.figure.point })),
     measureNext: first

@@ -6,7 +6,6 @@ import type { Plan, WorkloadPlan } from '../domain/plan.ts';
 import type { ProjectDocument } from '../domain/project.ts';
 import type { Trace } from '../domain/trace.ts';
 import { resolveWorkloads } from '../domain/workload-resolve.ts';
-import { startDraws } from '../engine/draws.ts';
 import { withOverrides } from '../engine/prepare-pack.ts';
 import type { PreparedPack } from '../engine/prepared-pack.ts';
 import { describeSituation } from '../model/evaluate-alternative.ts';
@@ -15,9 +14,9 @@ import { prepareModel } from '../model/prepare-model.ts';
 import { packHash } from '../packs/pack-hash.ts';
 import type { Pack } from '../packs/pack.ts';
 import { listAssumptions } from './assumptions.ts';
-import { evaluateWorkload } from './evaluate-workload.ts';
+import { workloadEvaluator } from './workload-evaluator.ts';
+import { planDesign } from './plan-design.ts';
 import { resolveWeights } from './resolve-weights.ts';
-import { drawStatedWeights } from './weighting/drawn-weights.ts';
 
 /** Everything an evaluation depends on; the same request gives the same bits on every host. */
 export interface PlanRequest {
@@ -63,23 +62,24 @@ export function startPlan(request: PlanRequest): Result<PlanWork, Failure> {
   if (!prepared.ok) return prepared;
   const weights = resolveWeights(pack, document);
   if (!weights.ok) return weights;
+  const planned = planDesign(prepared.value, document);
+  if (!planned.ok) return planned;
+  const { design, repaired, fallback } = planned.value;
   const { samples, seed } = document.sampling;
-  const draws = startDraws(seed, samples);
   const situations = workloads.value.map((workload) =>
     describeSituation(prepared.value, document.basis, workload, host),
   );
-  const settings = {
-    draws,
-    weights: drawStatedWeights(weights.value, draws),
+  const evaluate = workloadEvaluator(design, document.sampling, {
+    weights: weights.value,
     thresholds: document.thresholds,
-  };
+  });
   return ok({
     head: {
       schema: 'isoplan/plan@1',
       version,
       pack: { id: pack.id, version: pack.version, hash: packHash(pack) },
       basis: document.basis,
-      sampling: { samples, seed },
+      sampling: { samples, seed, points: design.points, fallback, repaired },
       host,
       assumptions: listAssumptions(situations, host),
       audit: { findings: auditPack(pack).length },
@@ -87,7 +87,7 @@ export function startPlan(request: PlanRequest): Result<PlanWork, Failure> {
     count: situations.length,
     evaluate: (place) => {
       const situation = situations[place];
-      return situation ? evaluateWorkload(situation, settings) : null;
+      return situation ? evaluate(situation) : null;
     },
   });
 }

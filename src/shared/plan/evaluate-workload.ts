@@ -21,6 +21,8 @@ export interface EvaluationSettings {
   readonly draws: Draws;
   /** What is known of the weights, in the order of the pack's criteria. */
   readonly weights: DrawnWeights;
+  /** Standard error of a verdict's confidence up to which samples are enough. */
+  readonly standardError: number;
   /** Rule thresholds that differ from the pack's. */
   readonly thresholds: Readonly<Record<string, number>>;
 }

@@ -51,7 +51,7 @@ export function modelResources(
   if (!document.ok) return document;
   const { host, pack = seedPack, samples = 2000, seed = 1 } = options;
   const plan = evaluatePlan({
-    document: { ...document.value, sampling: { samples, seed } },
+    document: { ...document.value, sampling: { ...document.value.sampling, samples, seed } },
     host,
     pack,
     version: 'library',

@@ -64,7 +64,15 @@ export function distributionWord(distribution: Distribution, { pick }: Context):
     case 'pert':
       return pick('PERT', 'PERT');
     case 'lognormal':
-      return pick('lognormal', '对数正态');
+      return pick('lognormal (P5–P95)', '对数正态（P5–P95）');
+    case 'normal':
+      return pick('normal (P5–P95)', '正态（P5–P95）');
+    case 'beta':
+      return pick('beta', '贝塔');
+    case 'discrete':
+      return pick('discrete values', '离散取值');
+    case 'empirical':
+      return pick('observations', '观测数据');
   }
 }
 

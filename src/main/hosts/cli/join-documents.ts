@@ -12,6 +12,7 @@ const settings = [
   'weights',
   'thresholds',
   'overrides',
+  'correlations',
 ] as const satisfies readonly (keyof ProjectDocument)[];
 
 const defaults = projectDocument.parse({ schema: 'isoplan/project@1', name: 'defaults' });

@@ -101,5 +101,8 @@ function withSampling(
   if (!count.ok) return count;
   const start = integerOption('--seed', options.seed ?? String(seed), 0, 4_294_967_295);
   if (!start.ok) return err(start.error);
-  return ok({ ...document, sampling: { samples: count.value, seed: start.value } });
+  return ok({
+    ...document,
+    sampling: { ...document.sampling, samples: count.value, seed: start.value },
+  });
 }

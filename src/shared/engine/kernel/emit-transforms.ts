@@ -117,7 +117,9 @@ export function emitTabulated(tail: number): DefinedFunction {
       lanes.signs64(cell.read),
       [value.set(f64x2.replace(1, f64x2.splat(solved(0)), solved(1)))],
       [
-        cell.set(lanes.shiftLeft64(lanes.add64(cell.read, upperSide(probability)), i32.constant(5))),
+        cell.set(
+          lanes.shiftLeft64(lanes.add64(cell.read, upperSide(probability)), i32.constant(5)),
+        ),
         value.set(readCells(build, table, cell, placeInCell(near))),
         value.set(within(low, high, value.read)),
       ],
@@ -145,11 +147,13 @@ function readCells(build: FunctionBuilder, table: Local, cell: Local, place: Cod
   }));
   const t = build.local('v128');
   if (!left || !right) throw new Error('there are two lanes');
-  const loads = [left, right].map(({ address, lower, upper, index }): Code => [
-    address.set(i32.add(table.read, lanes.extract32(index, cell.read))),
-    lower.set(f64x2.load(address.read)),
-    upper.set(f64x2.load(address.read, 16)),
-  ]);
+  const loads = [left, right].map(
+    ({ address, lower, upper, index }): Code => [
+      address.set(i32.add(table.read, lanes.extract32(index, cell.read))),
+      lower.set(f64x2.load(address.read)),
+      upper.set(f64x2.load(address.read, 16)),
+    ],
+  );
   const first = (a: Local, b: Local): Code => lanes.shuffle32(a.read, b.read, [0, 1, 4, 5]);
   const second = (a: Local, b: Local): Code => lanes.shuffle32(a.read, b.read, [2, 3, 6, 7]);
   const times = (sum: Code, next: Code): Code => f64x2.add(f64x2.multiply(sum, t.read), next);
@@ -168,10 +172,7 @@ function readCells(build: FunctionBuilder, table: Local, cell: Local, place: Cod
 function placeInCell(near: Local): Code {
   const splat64 = (bits: bigint): Code => lanes.splat64(i64.constant(bits));
   const mask = (1n << BigInt(52 - octaveBits)) - 1n;
-  const fraction = lanes.shiftLeft64(
-    lanes.and(near.read, splat64(mask)),
-    i32.constant(octaveBits),
-  );
+  const fraction = lanes.shiftLeft64(lanes.and(near.read, splat64(mask)), i32.constant(octaveBits));
   return f64x2.subtract(
     lanes.or(fraction, splat64(0x3ff0_0000_0000_0000n)),
     f64x2.splat(f64.constant(1)),

@@ -15,9 +15,12 @@ export function statedAcceptability(subject: Subject): AcceptabilityAnalysis {
 
 /** SMAA-2 with every weighting equally likely: uniform on the whole simplex. */
 export function openAcceptability(subject: Subject): AcceptabilityAnalysis {
-  const { seed, samples } = subject.draws;
+  const { draws } = subject;
   const sampler = uniformWeights(subject.prepared.pack.criteria.length);
-  return analyse(subject, drawWeights(sampler, samples, weightPoints(seed, sampler.dimensions)));
+  return analyse(
+    subject,
+    drawWeights(sampler, draws.samples, weightPoints(draws, sampler.dimensions)),
+  );
 }
 
 function analyse(

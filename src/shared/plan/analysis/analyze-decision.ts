@@ -1,6 +1,7 @@
 import type { Failure } from '../../base/failure.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { DecisionAnalysis } from '../../domain/analysis.ts';
+import { enoughStandardError } from '../../domain/sampling.ts';
 import { resolveWorkloads } from '../../domain/workload-resolve.ts';
 import { startDraws } from '../../engine/draws.ts';
 import { describeSituation, type Situation } from '../../model/evaluate-alternative.ts';
@@ -8,6 +9,7 @@ import { decide } from '../decide.ts';
 import { noSuchWorkload, prepare, type PlanRequest } from '../evaluate-plan.ts';
 import { readContenders } from '../evaluate-workload.ts';
 import { resolveWeights } from '../resolve-weights.ts';
+import { planDesign } from '../plan-design.ts';
 import { drawStatedWeights } from '../weighting/drawn-weights.ts';
 import { openAcceptability, statedAcceptability } from './acceptabilities.ts';
 import { findInformation } from './information.ts';
@@ -50,14 +52,21 @@ export function analyzeDecision(
   if (!prepared.ok) return prepared;
   const stated = resolveWeights(pack, document);
   if (!stated.ok) return stated;
-  const draws = startDraws(document.sampling.seed, document.sampling.samples);
+  const planned = planDesign(prepared.value, document);
+  if (!planned.ok) return planned;
+  const { samples, seed, adaptive } = document.sampling;
+  const draws = startDraws(seed, samples, planned.value.design);
   const weights = drawStatedWeights(stated.value, draws);
   const situation = describeSituation(prepared.value, document.basis, workload, host);
   const contenders = readContenders(situation, draws);
   const subject = gatherSubject(prepared.value, contenders, { draws, weights });
   const figure = tornadoOf(subject, situation, question.figure);
   if (!figure.ok) return figure;
-  const { decision } = decide(prepared.value, contenders, { draws, weights });
+  const { decision } = decide(prepared.value, contenders, {
+    draws,
+    weights,
+    standardError: adaptive?.standardError ?? enoughStandardError,
+  });
   return ok({
     schema: 'isoplan/analysis@1',
     workload: { index: question.workload, name: workload.name },

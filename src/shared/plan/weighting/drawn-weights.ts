@@ -1,5 +1,6 @@
 import { drawWeights } from '../../decision/weight-sampler.ts';
-import { streamOf, uniformAt } from '../../engine/philox.ts';
+import { drawUniforms } from '../../engine/draw-columns.ts';
+import type { Draws } from '../../engine/draws.ts';
 import type { StatedWeights } from './stated-weights.ts';
 
 /** The weights of an evaluation with a set of them per sample, where more than one agrees. */
@@ -8,24 +9,32 @@ export interface DrawnWeights extends StatedWeights {
   readonly draws: Float64Array | null;
 }
 
-/** Draws weights beside the samples of the figures; a pure function of seed and sample number. */
+/** Draws weights beside the samples of the figures; a pure function of design and sample number. */
 export function drawStatedWeights(
   stated: StatedWeights,
-  { seed, samples }: { readonly seed: number; readonly samples: number },
+  draws: Pick<Draws, 'design' | 'samples'>,
 ): DrawnWeights {
   const { sampler } = stated;
   if (sampler === null) return { ...stated, draws: null };
   return {
     ...stated,
-    draws: drawWeights(sampler, samples, weightPoints(seed, sampler.dimensions)),
+    draws: drawWeights(sampler, draws.samples, weightPoints(draws, sampler.dimensions)),
   };
+}
+
+/** Name of the draws of one coordinate of the weights. */
+export function weightName(coordinate: number): string {
+  return `weights ${coordinate}`;
 }
 
 /** Points of the unit cube for weights, by sample number: a stream of their own per coordinate. */
 export function weightPoints(
-  seed: number,
+  { design, samples }: Pick<Draws, 'design' | 'samples'>,
   dimensions: number,
 ): (sample: number) => (coordinate: number) => number {
-  const streams = Array.from({ length: dimensions }, (_, index) => streamOf(`weights ${index}`));
-  return (sample) => (coordinate) => uniformAt(seed, streams[coordinate] ?? 0, sample);
+  const block = { first: 0, count: samples };
+  const columns = Array.from({ length: dimensions }, (_, index) =>
+    drawUniforms(design, weightName(index), block),
+  );
+  return (sample) => (coordinate) => columns[coordinate]?.[sample] ?? 0.5;
 }

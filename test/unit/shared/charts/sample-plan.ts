@@ -153,6 +153,10 @@ function alternative(sketch: Sketch): AlternativePlan {
       promethee: feasible ? sketch.score.p50 - 0.5 : null,
     },
     acceptability: sketch.acceptability,
+    samplingError: {
+      acceptability: sketch.acceptability.map(() => 0.003),
+      weightedSum: { at5: 0.001, at50: 0.001, at95: 0.001 },
+    },
   };
 }
 
@@ -311,6 +315,7 @@ export function sampleWorkload(): WorkloadPlan {
         'Container comes first in 74 % of the samples.',
         '容器化在 74% 的样本中排名第一。',
       ),
+      sampling: null,
       weights: evenWeights,
       ranking: [
         { alternative: 'container', score: 0.69 },

@@ -75,4 +75,61 @@ describe('quantileOf', () => {
     expect(quantile(0.95)).toBeCloseTo(260, 9);
     expect(quantile(0.5)).toBeCloseTo(Math.sqrt(70 * 260), 9);
   });
+
+  it('reads the ends of a normal range as its 5th and 95th percentile', () => {
+    const quantile = quantileOf({ low: -3, high: 5, distribution: 'normal' });
+    expect([0.05, 0.5, 0.95].map(quantile)).toEqual(
+      [-3, 1, 5].map((value) => expect.closeTo(value, 9)),
+    );
+    // Mean and standard deviation from tables: z(0.95) = 1.644854, z(0.975) = 1.959964.
+    expect(quantile(0.975)).toBeCloseTo(1 + (4 / 1.644854) * 1.959964, 5);
+  });
+
+  it('scales a beta range to its ends', () => {
+    // Beta(1, n) has the quantile 1 - (1 - p)^(1/n); Beta(0.5, 0.5), the arcsine law, sin²(πp/2).
+    const falling = quantileOf({
+      low: 10,
+      high: 20,
+      distribution: 'beta',
+      shapes: { alpha: 1, beta: 4 },
+    });
+    const arcsine = quantileOf({
+      low: 0,
+      high: 1,
+      distribution: 'beta',
+      shapes: { alpha: 0.5, beta: 0.5 },
+    });
+    for (const probability of [0.001, 0.1, 0.5, 0.9, 0.999]) {
+      expect(falling(probability)).toBeCloseTo(20 - 10 * (1 - probability) ** (1 / 4), 5);
+      expect(arcsine(probability)).toBeCloseTo(Math.sin((Math.PI * probability) / 2) ** 2, 5);
+    }
+  });
+
+  it('takes each value of a discrete range for its share of the probability', () => {
+    const quantile = quantileOf({
+      low: 1,
+      high: 9,
+      distribution: 'discrete',
+      values: [
+        { value: 1, probability: 0.2 },
+        { value: 4, probability: 0.5 },
+        { value: 9, probability: 0.3 },
+      ],
+    });
+    expect([0.1, 0.2, 0.21, 0.69, 0.71, 0.999].map(quantile)).toEqual([1, 1, 4, 4, 9, 9]);
+  });
+
+  it('interpolates between observations', () => {
+    // Type 7 of Hyndman and Fan (1996), the default of R: quantile(c(1, 2, 4, 8), 0.4) is 2.4.
+    const quantile = quantileOf({
+      low: 1,
+      high: 8,
+      distribution: 'empirical',
+      observations: [1, 2, 4, 8],
+    });
+    expect(quantile(0.4)).toBeCloseTo(2.4, 12);
+    expect([1e-12, 1 - 1e-12].map(quantile)).toEqual(
+      [1, 8].map((value) => expect.closeTo(value, 9)),
+    );
+  });
 });

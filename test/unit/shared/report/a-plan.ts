@@ -56,6 +56,7 @@ export function anAlternative(
     values: { ...perCriterion<number | null>(0.5), ...values },
     scores: { weightedSum: 0.5, topsis: null, promethee: null },
     acceptability: firstShare === null ? [] : [firstShare, 1 - firstShare],
+    samplingError: { acceptability: firstShare === null ? [] : [0.003, 0.003], weightedSum: null },
   };
 }
 
@@ -83,6 +84,7 @@ export function aWorkload(
       confidence: alternatives[0]?.acceptability[0] ?? null,
       verdict: 'likely',
       because: text('', ''),
+      sampling: null,
       weights: perCriterion(1 / criteria.length),
       ranking: alternatives.map(({ id }) => ({ alternative: id, score: 0.5 })),
       measureNext: [],

@@ -1,0 +1,50 @@
+import type { WorkloadPlan } from '../domain/plan.ts';
+import type { ProjectDocument } from '../domain/project.ts';
+import { enoughStandardError } from '../domain/sampling.ts';
+import { startDraws, type Draws } from '../engine/draws.ts';
+import type { SampleDesign } from '../engine/sample-design.ts';
+import type { Situation } from '../model/evaluate-alternative.ts';
+import { evaluateWorkload, type EvaluationSettings } from './evaluate-workload.ts';
+import { drawStatedWeights, type DrawnWeights } from './weighting/drawn-weights.ts';
+import type { StatedWeights } from './weighting/stated-weights.ts';
+
+interface Drawn {
+  readonly draws: Draws;
+  readonly weights: DrawnWeights;
+}
+
+/**
+ * What evaluates workloads of a project, all over the same draws. With adaptive sampling, one whose verdict is not exact
+ * enough is evaluated again with twice the samples, until it is or the budget ends; since the first
+ * samples of a larger set are those of the smaller one, nothing depends on the way there.
+ */
+export function workloadEvaluator(
+  design: SampleDesign,
+  { samples, seed, adaptive }: ProjectDocument['sampling'],
+  settings: {
+    readonly weights: StatedWeights;
+    readonly thresholds: EvaluationSettings['thresholds'];
+  },
+): (situation: Situation) => WorkloadPlan {
+  const drawn = new Map<number, Drawn>();
+  const drawsOf = (count: number): Drawn => {
+    const known = drawn.get(count);
+    if (known) return known;
+    const draws = startDraws(seed, count, design);
+    const made = { draws, weights: drawStatedWeights(settings.weights, draws) };
+    drawn.set(count, made);
+    return made;
+  };
+  const standardError = adaptive?.standardError ?? enoughStandardError;
+  const most = Math.max(samples, adaptive?.budget ?? samples);
+  return (situation) => {
+    for (let count = samples; ; count = Math.min(most, 2 * count)) {
+      const plan = evaluateWorkload(situation, {
+        ...drawsOf(count),
+        standardError,
+        thresholds: settings.thresholds,
+      });
+      if (count === most || (plan.decision.sampling?.enough ?? true)) return plan;
+    }
+  };
+}
