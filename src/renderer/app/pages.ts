@@ -1,6 +1,7 @@
 import {
   IconAdjustments,
   IconCpu,
+  IconDatabase,
   IconFileText,
   IconFolder,
   IconGauge,
@@ -20,7 +21,8 @@ export type PageName =
   | 'capacity'
   | 'assumptions'
   | 'report'
-  | 'history';
+  | 'history'
+  | 'backups';
 
 export interface PageEntry {
   readonly name: PageName;
@@ -98,6 +100,14 @@ export const pages: readonly PageEntry[] = [
     group: 'record',
     needsProject: true,
     key: 'y',
+  },
+  {
+    name: 'backups',
+    path: '/backups',
+    icon: IconDatabase,
+    group: 'record',
+    needsProject: false,
+    key: 'b',
   },
 ];
 

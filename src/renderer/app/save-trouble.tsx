@@ -1,8 +1,9 @@
-import { Alert, Box, Button, Text } from '@mantine/core';
+import { Box, Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconArrowsSplit } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { FailureAlert } from '../components/failure-alert.tsx';
+import { NoticeBox } from '../components/notice-box.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { useWorkspace } from './workspace.tsx';
 
@@ -12,20 +13,17 @@ function Conflict() {
   const [opened, dialog] = useDisclosure(true);
   return (
     <>
-      <Alert
-        color="yellow"
-        variant="light"
-        role="alert"
-        icon={<IconArrowsSplit aria-hidden />}
+      <NoticeBox
+        icon={<IconArrowsSplit size={20} stroke={1.7} />}
         title={t('conflict.title')}
+        actions={
+          <Button variant="default" onClick={dialog.open}>
+            {t('conflict.choose')}
+          </Button>
+        }
       >
-        <Text size="xs" mb="xs">
-          {t('conflict.descriptionShort')}
-        </Text>
-        <Button variant="default" onClick={dialog.open}>
-          {t('conflict.choose')}
-        </Button>
-      </Alert>
+        <Text size="xs">{t('conflict.descriptionShort')}</Text>
+      </NoticeBox>
       <ConflictDialog opened={opened} onClose={dialog.close} />
     </>
   );

@@ -15,6 +15,7 @@ const loaders: Readonly<Record<Exclude<PageName, 'projects'>, Loader>> = {
     (await import('../features/assumptions/assumptions-screen.tsx')).AssumptionsScreen,
   report: async () => (await import('../features/report/report-screen.tsx')).ReportScreen,
   history: async () => (await import('../features/history/history-screen.tsx')).HistoryScreen,
+  backups: async () => (await import('../features/backups/backups-screen.tsx')).BackupsScreen,
 };
 
 function later(load: Loader): ComponentType {
@@ -32,6 +33,7 @@ export const screens: Readonly<Record<PageName, ComponentType>> = {
   assumptions: later(loaders.assumptions),
   report: later(loaders.report),
   history: later(loaders.history),
+  backups: later(loaders.backups),
 };
 
 /** Loads every screen while nothing else is to be done, so that going to one does not wait. */

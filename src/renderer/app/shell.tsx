@@ -7,6 +7,7 @@ import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
 import { loadScreensAhead } from './screens.ts';
 import { Routes } from './routes.tsx';
+import { StoreNotices } from './store-notices.tsx';
 import { SaveTrouble } from './save-trouble.tsx';
 import classes from './shell.module.css';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
@@ -59,6 +60,7 @@ export function Shell() {
         </AppShell.Section>
       </AppShell.Navbar>
       <AppShell.Main ref={main} tabIndex={-1} className={classes.main ?? ''}>
+        <StoreNotices />
         <SaveTrouble />
         <Routes />
       </AppShell.Main>

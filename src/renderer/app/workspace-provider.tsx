@@ -68,6 +68,7 @@ export function WorkspaceProvider({ client, children }: WorkspaceProviderProps) 
       undo,
       redo,
       replaceProject: session.replace,
+      refreshProject: session.refresh,
       canUndo: state.project?.canUndo === true || isUnsaved(state.saving),
       canRedo: state.project?.canRedo === true && state.saving !== 'waiting',
       saving: {

@@ -38,6 +38,8 @@ export interface Workspace {
   readonly updateDocument: (change: DocumentChange, ofProject?: string) => void;
   /** Saves now instead of shortly; resolves when the store answered. */
   readonly saveNow: () => Promise<void>;
+  /** Shows what was stored meanwhile by somebody else, where nothing was changed here. */
+  readonly refreshProject: () => Promise<boolean>;
   /** One step back or forward in the stored history, to the first change and across restarts. */
   readonly undo: () => void;
   readonly redo: () => void;

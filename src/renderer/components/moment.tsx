@@ -33,14 +33,33 @@ export function useMomentText(): (at: string) => string {
   };
 }
 
+/** Words a time exactly, to the minute. */
+export function useExactMoment(): (at: string) => string {
+  const locale = localeOf(useLanguage());
+  return (at) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+      new Date(at),
+    );
+}
+
 /** A time in short; the exact time on hover. */
 export function Moment({ at }: { readonly at: string }) {
-  const locale = localeOf(useLanguage());
+  const exact = useExactMoment();
   const momentText = useMomentText();
-  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <time dateTime={at} title={exact.format(new Date(at))} style={{ whiteSpace: 'nowrap' }}>
+    <time dateTime={at} title={exact(at)} style={{ whiteSpace: 'nowrap' }}>
       {momentText(at)}
+    </time>
+  );
+}
+
+/** A time to the minute; how long ago it was on hover. */
+export function ExactMoment({ at }: { readonly at: string }) {
+  const exact = useExactMoment();
+  const momentText = useMomentText();
+  return (
+    <time dateTime={at} title={momentText(at)} style={{ whiteSpace: 'nowrap' }}>
+      {exact(at)}
     </time>
   );
 }

@@ -13,6 +13,7 @@ import { decide as decideEn } from './en/decide.ts';
 import { capacity as capacityEn } from './en/capacity.ts';
 import { assumptions as assumptionsEn } from './en/assumptions.ts';
 import { history as historyEn } from './en/history.ts';
+import { backups as backupsEn } from './en/backups.ts';
 import { report as reportEn } from './en/report.ts';
 import { changes as changesZh } from './zh/changes.ts';
 import { common as commonZh } from './zh/common.ts';
@@ -29,6 +30,7 @@ import { decide as decideZh } from './zh/decide.ts';
 import { capacity as capacityZh } from './zh/capacity.ts';
 import { assumptions as assumptionsZh } from './zh/assumptions.ts';
 import { history as historyZh } from './zh/history.ts';
+import { backups as backupsZh } from './zh/backups.ts';
 import { report as reportZh } from './zh/report.ts';
 
 const zh = {
@@ -48,6 +50,7 @@ const zh = {
   assumptions: assumptionsZh,
   report: reportZh,
   history: historyZh,
+  backups: backupsZh,
 } as const;
 
 const en = {
@@ -67,6 +70,7 @@ const en = {
   assumptions: assumptionsEn,
   report: reportEn,
   history: historyEn,
+  backups: backupsEn,
 } as const satisfies Record<keyof typeof zh, object>;
 
 /** Every wording of the screens: one namespace per feature. Keys are typed from the Chinese one. */

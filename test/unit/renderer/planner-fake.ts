@@ -15,6 +15,7 @@ import {
   type Project,
   type ProjectDocument,
 } from '../../../src/shared/domain/project.ts';
+import type { Backup, StoreNotice } from '../../../src/shared/domain/store-status.ts';
 import { projectChanges } from '../../../src/shared/domain/project-changes.ts';
 import { ledgerEntry } from '../../../src/shared/domain/ledger.ts';
 import { hostFromLedger } from '../../../src/shared/domain/ledger-host.ts';
@@ -28,6 +29,9 @@ export interface FakePlanner {
   readonly projects: Map<string, Project>;
   /** The next call of this method fails so. */
   failNext(method: MethodName, failure: Failure): void;
+  /** What happened to the store, as its status tells it. */
+  readonly notices: StoreNotice[];
+  readonly backups: Backup[];
   /** Stores a project as another window would. */
   store(id: string, document: ProjectDocument): Project;
 }
@@ -77,6 +81,8 @@ export function createFakePlanner(): FakePlanner {
   const failures = new Map<string, Failure>();
   const calls: { method: string; input: unknown }[] = [];
   let lastId = 0;
+  const notices: StoreNotice[] = [];
+  const backups: Backup[] = [];
 
   const histories = new Map<string, FakeHistory>();
   const put = (id: string, history: FakeHistory): Project => {
@@ -177,6 +183,27 @@ export function createFakePlanner(): FakePlanner {
         historyOf(id).unname(name);
         return ok(null);
       }
+      case 'store.status':
+        return ok({
+          file: '/data/isoplan.sqlite',
+          backupFolder: '/data/backups',
+          bytes: 1_048_576,
+          backups: backups.toReversed(),
+          notices,
+        });
+      case 'store.backUp': {
+        const number = backups.length + 1;
+        backups.push({
+          name: `backup-${number}.sqlite`,
+          takenAt: `2026-11-22T08:0${number}:00.000Z`,
+          reason: 'request',
+          changes: number,
+          bytes: 65_536,
+        });
+        return ok(backups.at(-1));
+      }
+      case 'store.restoreBackup':
+        return ok({ projects: 2 });
       case 'projects.rename': {
         const { id, name } = contract[method].input.parse(given);
         const project = projects.get(id);
@@ -229,6 +256,8 @@ export function createFakePlanner(): FakePlanner {
     client,
     calls,
     projects,
+    notices,
+    backups,
     store,
     failNext: (method, failure) => failures.set(method, failure),
   };

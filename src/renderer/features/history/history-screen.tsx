@@ -68,7 +68,7 @@ function History({ onCompare }: { readonly onCompare: (pair: ComparedRevisions) 
           <SegmentedControl
             aria-label={t('show.label')}
             value={shown}
-            onChange={(value) => setShown(value as Shown)}
+            onChange={(value) => setShown(value)}
             data={[
               { value: 'all', label: t('show.all') },
               { value: 'named', label: t('show.named') },

@@ -21,6 +21,7 @@ export const shell: Wording<typeof chinese> = {
     assumptions: 'Assumptions & audit',
     report: 'Report',
     history: 'History',
+    backups: 'Backups & recovery',
   },
   notFound: {
     title: 'There is no such page',

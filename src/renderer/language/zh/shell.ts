@@ -18,6 +18,7 @@ export const shell = {
     assumptions: '假设与审计',
     report: '报告',
     history: '历史',
+    backups: '备份与恢复',
   },
   notFound: {
     title: '没有这个页面',
@@ -52,7 +53,7 @@ export const shell = {
   conflict: {
     title: '项目已在别处更改',
     description:
-      '另一个窗口或命令行在 {{time}}保存了此项目的另一个版本，而此处也有尚未保存的更改。两个版本都没有丢失，请选择以哪一个为准。',
+      '另一个窗口或命令行保存了此项目的另一个版本（{{time}}），而此处也有尚未保存的更改。两个版本都没有丢失，请选择以哪一个为准。',
     descriptionShort: '另一个窗口或命令行保存了此项目的另一个版本，此处的更改尚未保存。',
     choose: '比较并选择…',
     table: '两个版本的差异',

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { IconDatabaseExport } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Backup } from '../../../shared/domain/store-status.ts';
+import { useCall } from '../../api/use-call.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { FailureAlert } from '../../components/failure-alert.tsx';
+import { Page } from '../../components/page.tsx';
+import { Pending } from '../../components/pending.tsx';
+import { BackupTable } from './backup-table.tsx';
+import { DeletedPanel } from './deleted-panel.tsx';
+import { RestoreDialog } from './restore-dialog.tsx';
+import { StorePlace } from './store-place.tsx';
+import { useBackupActions } from './use-backup-actions.ts';
+
+/** The copies of the store, how to take one and bring one back, and what was deleted. */
+export function BackupsScreen() {
+  const { t } = useTranslation('backups');
+  const { client } = useWorkspace();
+  const status = useCall(client, 'store.status', {});
+  const { refetch } = status;
+  useEffect(refetch, [refetch]);
+  const [restoring, setRestoring] = useState<Backup | null>(null);
+  const actions = useBackupActions();
+  return (
+    <Page
+      title={t('title')}
+      description={t('description')}
+      actions={
+        <Button
+          leftSection={<IconDatabaseExport size={15} aria-hidden />}
+          loading={actions.busy === 'back-up'}
+          onClick={() => void actions.backUp()}
+        >
+          {t('backUp')}
+        </Button>
+      }
+    >
+      {status.isPending && <Pending />}
+      {status.failure !== null && <FailureAlert failure={status.failure} onRetry={refetch} />}
+      {status.value !== null && (
+        <>
+          <BackupTable backups={status.value.backups} onRestore={setRestoring} />
+          <StorePlace status={status.value} />
+        </>
+      )}
+      <DeletedPanel />
+      <RestoreDialog
+        backup={restoring}
+        busy={actions.busy === 'restore'}
+        onClose={() => setRestoring(null)}
+        onConfirm={(backup) => void actions.restore(backup).then(() => setRestoring(null))}
+      />
+    </Page>
+  );
+}

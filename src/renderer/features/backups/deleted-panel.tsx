@@ -1,0 +1,47 @@
+import { Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DeletedProject } from '../../../shared/domain/project.ts';
+import { useCall } from '../../api/use-call.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { DeletedTable } from '../../components/deleted-table.tsx';
+import { FailureAlert } from '../../components/failure-alert.tsx';
+import { showFailureNotice } from '../../components/failure-notice.tsx';
+import { showNotice } from '../../components/notice.tsx';
+import { Panel } from '../../components/panel.tsx';
+
+/** The deleted projects, each with the way to bring it back. */
+export function DeletedPanel() {
+  const { t } = useTranslation(['backups', 'common']);
+  const { client } = useWorkspace();
+  const queries = useQueryClient();
+  const { value, failure, refetch } = useCall(client, 'projects.deleted', {});
+  useEffect(refetch, [refetch]);
+  const restore = async ({ id, name }: DeletedProject) => {
+    const closeLabel = t('common:action.close');
+    const answer = await client.invoke('projects.restore', { id });
+    if (answer.ok) showNotice(t('deleted.back', { name }), closeLabel);
+    else showFailureNotice(answer.error, closeLabel);
+    await queries.invalidateQueries({ queryKey: ['projects.deleted'] });
+    await queries.invalidateQueries({ queryKey: ['projects.list'] });
+  };
+  const none = value?.length === 0;
+  return (
+    <Panel title={t('deleted.title')} flush={!none}>
+      {failure !== null && <FailureAlert failure={failure} onRetry={refetch} />}
+      {none && (
+        <Text size="xs" c="dimmed">
+          {t('deleted.none')}
+        </Text>
+      )}
+      {value !== null && value.length > 0 && (
+        <DeletedTable
+          label={t('deleted.title')}
+          projects={value}
+          onRestore={(project) => void restore(project)}
+        />
+      )}
+    </Panel>
+  );
+}
