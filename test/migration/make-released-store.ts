@@ -36,6 +36,61 @@ store.undo(id, 3);
 store.addSnapshot(id, 2, 'reviewed');
 const gone = store.create(documentWith({ name: 'Deleted', notes: 'x'.repeat(2000) }), 'import');
 if (gone.ok) store.remove(gone.value.id);
+const hash = 'a'.repeat(64);
+store.recordDecision(
+  id,
+  {
+    choices: [{ workload: 'web', alternative: 'container' }],
+    rationale: '足够隔离，成本最低',
+    who: 'Lin',
+    status: 'accepted',
+    triggers: [
+      {
+        figure: 'memory.perInstance',
+        workload: 'web',
+        alternative: null,
+        statistic: 'p95',
+        comparison: 'above',
+        threshold: 410 * 2 ** 20,
+      },
+    ],
+    supersedes: null,
+  },
+  {
+    revision: 4,
+    version: '0.1.0',
+    pack: { id: 'seed', version: '1.0.0', hash },
+    basis: 'calibrated',
+    sampling: { samples: 20_000, seed: 1 },
+    inputs: { hash, document: hash, host: hash, pack: hash },
+    results: hash,
+  },
+);
+store.recordReport({
+  project: id,
+  revision: 4,
+  format: 'pdf',
+  language: 'zh',
+  fileName: 'Shop.pdf',
+  bytes: 1234,
+  file: hash,
+  inputs: hash,
+  pack: { id: 'seed', version: '1.0.0', hash },
+  sampling: { samples: 20_000, seed: 1 },
+});
+store.recordMeasurement({
+  schema: 'isoplan/calibration@1',
+  takenAt: '2026-01-02T03:04:05.000Z',
+  kind: 'quick',
+  seconds: 8,
+  machine: 'bench',
+  disk: null,
+  background: { busyShare: 0, stealShare: null },
+  measurements: [],
+  missing: [],
+  troubles: [],
+});
+store.search('web', 10);
 store.close();
 
 const file = join(folder, 'isoplan.sqlite');

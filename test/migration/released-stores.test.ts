@@ -65,6 +65,11 @@ describe('a store of every released version', () => {
         workloads: [{ name: 'web', class: 'web-service', cpu: '2', memory: '1Gi' }],
       });
       expect(valueOf(store.redo(id, 4)).document.name).toBe('Shop 2');
+      expect(valueOf(store.search('第一次', 10)).map((hit) => hit.project.id)).toEqual([id]);
+      const recorded = version >= 2 ? 1 : 0;
+      expect(valueOf(store.decisions(id))).toHaveLength(recorded);
+      expect(valueOf(store.reports(id, 10))).toHaveLength(recorded);
+      expect(valueOf(store.measurements(10))).toHaveLength(recorded);
       expect(valueOf(store.listDeleted())).toMatchObject([{ name: 'Deleted' }]);
       expect(existsSync(join(folder, 'damaged'))).toBe(false);
       store.close();

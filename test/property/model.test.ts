@@ -104,7 +104,11 @@ describe('laws of the model', () => {
         fc.integer({ min: 0, max: 1e6 }),
         (input, id, chosen, seed) => {
           const evaluation = evaluate(input, id, chosen);
-          const { columns: samples } = sampleAlternative(evaluation, startDraws(seed, 64), () => true);
+          const { columns: samples } = sampleAlternative(
+            evaluation,
+            startDraws(seed, 64),
+            () => true,
+          );
           for (const [symbol, { low, point, high }] of evaluation.figures) {
             expect(point, symbol).toBeGreaterThanOrEqual(low);
             expect(point, symbol).toBeLessThanOrEqual(high);

@@ -28,11 +28,14 @@ import {
   createCalibrationService,
   type CalibrationService,
 } from '../services/calibration/calibration-service.ts';
+import { createDecisionService } from '../services/decisions/decision-service.ts';
 import { createMachineService } from '../services/machine/machine-service.ts';
 import { readHostFile } from '../services/machine/read-host-file.ts';
 import { createPackService } from '../services/packs/pack-service.ts';
 import { createPlanService } from '../services/plan/plan-service.ts';
 import { createProjectService } from '../services/projects/project-service.ts';
+import { createStoreAccess } from '../services/projects/store-access.ts';
+import { createRecordService } from '../services/records/record-service.ts';
 import { createReportService } from '../services/report/report-service.ts';
 import { createDispatcher, type Dispatch } from '../transport/dispatch.ts';
 import type { Handlers } from '../transport/handlers.ts';
@@ -81,9 +84,17 @@ export function compose(options: ApplicationOptions): Application {
     systemClock,
     () => calibrations.latest(),
   );
+  const store = createStoreAccess(() => openStore(data, log));
+  const records = createRecordService(store, log);
   const calibration = createCalibrationService({
     calibrator: createThreadCalibrator({ records: data, clock: systemClock, log }),
-    store: calibrations,
+    store: {
+      latest: calibrations.latest,
+      save: async (measured) => {
+        await records.keepMeasurement(measured);
+        return calibrations.save(measured);
+      },
+    },
     describeMachine: async () => {
       const probed = await machine.probe({ refresh: false });
       return probed.ok ? ok(machineIdentity(probed.value.ledger)) : probed;
@@ -104,14 +115,17 @@ export function compose(options: ApplicationOptions): Application {
     painter: createEchartsPainter(),
     fonts: createNotoFonts(),
     pdf,
+    keepRecord: records.keepReport,
   });
   const projects = createProjectService({
-    open: () => openStore(data, log),
+    store,
     text,
     samples: createSampleFolder(path.join(root, 'resources/samples'), text),
   });
   const handlers: Handlers = {
-    ...projects.handlers,
+    ...projects,
+    ...createDecisionService({ store, plan }),
+    ...records.handlers,
     'app.describe': async () =>
       ok(await describeApplication({ version, host: options.host, dataDirectory: data }, pdf)),
     'machine.probe': (input) => machine.probe(input),
@@ -130,7 +144,7 @@ export function compose(options: ApplicationOptions): Application {
       const page = await report.preview(document, language);
       return page.ok ? ok({ address: previews.publish(page.value.html) }) : page;
     },
-    'report.export': ({ document, language, format }) => report.export(document, language, format),
+    'report.export': (input) => report.export(input),
   };
   return {
     dispatch: createDispatcher(handlers, log),
@@ -142,7 +156,7 @@ export function compose(options: ApplicationOptions): Application {
     close: async () => {
       calibration.cancel();
       planner.close();
-      await projects.close();
+      await store.close();
     },
   };
 }

@@ -1,6 +1,14 @@
 import type { Failure } from '../../shared/base/failure.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type {
+  DecisionInput,
+  DecisionRecord,
+  DecisionStatus,
+  DecisionBasis,
+} from '../../shared/domain/decision-record.ts';
+import type { Calibration } from '../../shared/domain/calibration.ts';
+import type { ProjectArchive } from '../../shared/domain/project-archive.ts';
+import type {
   HistoryPage,
   RevisionKind,
   StoredRevision,
@@ -11,6 +19,7 @@ import type {
   ProjectDocument,
   ProjectSummary,
 } from '../../shared/domain/project.ts';
+import type { MeasurementRun, ReportMade, SearchHit } from '../../shared/domain/store-records.ts';
 import type { Backup, StoreStatus } from '../../shared/domain/store-status.ts';
 
 /**
@@ -45,6 +54,36 @@ export interface ProjectStore {
   /** Names a revision; `name-taken` when the project has a snapshot of that name. */
   addSnapshot(id: string, number: number, name: string): Result<null, Failure>;
   removeSnapshot(id: string, name: string): Result<null, Failure>;
+
+  /** Projects that hold every word of the query; brings the index up to date first. */
+  search(query: string, limit: number): Result<readonly SearchHit[], Failure>;
+
+  /** The project with its history, the oldest revisions left out where it has too many. */
+  readArchive(id: string): Result<ProjectArchive, Failure>;
+  /** Adds a project with its history, whole or not at all, and shows it under the given name. */
+  addArchive(archive: ProjectArchive, name: string): Result<Project, Failure>;
+
+  /** Decisions of a project, newest first. */
+  decisions(project: string): Result<readonly DecisionRecord[], Failure>;
+  readDecision(id: string): Result<DecisionRecord, Failure>;
+  /** Records a decision, and that it supersedes another one, in one step. */
+  recordDecision(
+    project: string,
+    decision: DecisionInput,
+    basis: DecisionBasis,
+  ): Result<DecisionRecord, Failure>;
+  /** `decision-closed` for a superseded one; the status it has already makes no entry. */
+  changeDecision(
+    id: string,
+    status: DecisionStatus,
+    change: { readonly who: string; readonly note: string },
+  ): Result<DecisionRecord, Failure>;
+
+  recordReport(report: Omit<ReportMade, 'id' | 'at'>): Result<ReportMade, Failure>;
+  /** Of one project, or of all that are not deleted; newest first. */
+  reports(project: string | null, limit: number): Result<readonly ReportMade[], Failure>;
+  recordMeasurement(calibration: Calibration): Result<MeasurementRun, Failure>;
+  measurements(limit: number): Result<readonly MeasurementRun[], Failure>;
 
   status(): Result<StoreStatus, Failure>;
   backUp(): Promise<Result<Backup, Failure>>;

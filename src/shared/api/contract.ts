@@ -20,6 +20,7 @@ import type { Backup, StoreStatus } from '../domain/store-status.ts';
 import type { Trace } from '../domain/trace.ts';
 import type { Pack } from '../packs/pack.ts';
 import { method } from './method.ts';
+import { recordMethods } from './record-methods.ts';
 
 const id = z.string().min(1).max(100);
 const name = z.string().trim().min(1).max(200);
@@ -97,6 +98,14 @@ export interface ImportOutcome {
   readonly name: string;
   readonly nameInFile: string;
   readonly workloadCount: number;
+  /** What of its history the file brings; null for a file that holds one state. */
+  readonly history: {
+    readonly revisions: number;
+    readonly snapshots: number;
+    readonly decisions: number;
+    /** Oldest revisions that were left out when the file was made. */
+    readonly omitted: number;
+  } | null;
   /** The new project; null when the import was only tried. */
   readonly project: Project | null;
 }
@@ -192,7 +201,11 @@ export const contract = {
   'projects.removeSnapshot': method(z.strictObject({ id, name })).returns<null>(),
 
   'projects.export': method(
-    z.strictObject({ id, format: z.enum(['yaml', 'json']).default('yaml') }),
+    z.strictObject({
+      id,
+      /** `bundle` is one JSON file with the whole history, snapshots and decisions. */
+      format: z.enum(['yaml', 'json', 'bundle']).default('yaml'),
+    }),
   ).returns<ProjectFile>(),
   'projects.import': method(
     z.strictObject({
@@ -202,6 +215,8 @@ export const contract = {
       commit: z.boolean(),
     }),
   ).returns<ImportOutcome>(),
+
+  ...recordMethods,
 
   'store.status': method(z.strictObject({})).returns<StoreStatus>(),
   'store.backUp': method(z.strictObject({})).returns<Backup>(),
@@ -239,7 +254,13 @@ export const contract = {
     z.strictObject({ document: projectDocument, language }),
   ).returns<ReportPreview>(),
   'report.export': method(
-    z.strictObject({ document: projectDocument, language, format: z.enum(reportFormats) }),
+    z.strictObject({
+      document: projectDocument,
+      language,
+      format: z.enum(reportFormats),
+      /** The stored project the document is a revision of; then the report goes on record. */
+      project: z.strictObject({ id, revision }).nullable().default(null),
+    }),
   ).returns<ReportFile>(),
 } as const;
 

@@ -13,6 +13,8 @@ export type SystemFailure = Extract<
       | 'project-stale'
       | 'project-empty'
       | 'revision-unknown'
+      | 'decision-unknown'
+      | 'decision-closed'
       | 'backup-unknown'
       | 'sample-unknown'
       | 'name-taken'
@@ -47,6 +49,16 @@ export function systemFailureText(failure: SystemFailure, language: Language): T
       return text(
         `The project has no revision ${failure.number}; its history lists them.`,
         `项目没有修订 ${failure.number}；历史记录中列有全部修订。`,
+      );
+    case 'decision-unknown':
+      return text(
+        `There is no decision ${quoted(failure.id, 'en')} in this project; its list of decisions shows the ids.`,
+        `该项目中没有决策${quoted(failure.id, 'zh')}；决策列表中可查看编号。`,
+      );
+    case 'decision-closed':
+      return text(
+        `The decision ${quoted(failure.id, 'en')} was superseded and stays as it is; record a new one.`,
+        `决策${quoted(failure.id, 'zh')}已被取代，不再变更；请记录新的决策。`,
       );
     case 'backup-unknown':
       return text(

@@ -154,6 +154,9 @@ export type Failure =
     }
   | { readonly code: 'project-empty'; readonly id: string }
   | { readonly code: 'revision-unknown'; readonly id: string; readonly number: number }
+  | { readonly code: 'decision-unknown'; readonly id: string }
+  /** The decision was superseded: it stays as it is. */
+  | { readonly code: 'decision-closed'; readonly id: string }
   | { readonly code: 'backup-unknown'; readonly name: string }
   | { readonly code: 'sample-unknown'; readonly id: string; readonly known: readonly string[] }
   | { readonly code: 'name-taken'; readonly name: string }

@@ -275,6 +275,16 @@ export interface RepairedCorrelation {
   readonly used: number;
 }
 
+/** What a result came from, as SHA-256 hashes: equal hashes mean equal inputs. */
+export interface PlanInputs {
+  /** Hash of all of it: the project's figures, the host, the pack, the version, the sampling. */
+  readonly hash: string;
+  /** What of the project changes results: its name and notes do not. */
+  readonly document: string;
+  readonly host: string;
+  readonly pack: string;
+}
+
 /** The result of evaluating a project (contract: `isoplan/plan@1`). */
 export interface Plan {
   readonly schema: 'isoplan/plan@1';
@@ -282,6 +292,7 @@ export interface Plan {
   readonly pack: { readonly id: string; readonly version: string; readonly hash: string };
   readonly basis: Basis;
   readonly sampling: PlanSampling;
+  readonly inputs: PlanInputs;
   readonly host: Host;
   readonly assumptions: readonly Assumption[];
   readonly workloads: readonly WorkloadPlan[];

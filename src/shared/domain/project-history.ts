@@ -1,3 +1,4 @@
+import type { Text } from '../base/text.ts';
 import type { ProjectDocument } from './project.ts';
 
 /** What brought a revision about. `recover` is a state read from a damaged store or a backup. */
@@ -22,6 +23,8 @@ export interface Revision {
   readonly at: string;
   /** Revision whose document this one has: itself, or for undo and redo the one gone to. */
   readonly content: number;
+  /** What changed, in one sentence. */
+  readonly description: Text;
   /** Names of the snapshots that keep this revision. */
   readonly snapshots: readonly string[];
 }

@@ -1,6 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson } from '../base/canonical-json.ts';
+import { contentHash } from '../base/content-hash.ts';
 import type { Pack } from './pack.ts';
 
 const hashes = new WeakMap<Pack, string>();
@@ -9,7 +7,7 @@ const hashes = new WeakMap<Pack, string>();
 export function packHash(pack: Pack): string {
   const known = hashes.get(pack);
   if (known !== undefined) return known;
-  const hash = bytesToHex(sha256(utf8ToBytes(canonicalJson(pack))));
+  const hash = contentHash(pack);
   hashes.set(pack, hash);
   return hash;
 }

@@ -15,6 +15,7 @@ import { packHash } from '../packs/pack-hash.ts';
 import type { Pack } from '../packs/pack.ts';
 import { listAssumptions } from './assumptions.ts';
 import { workloadEvaluator } from './workload-evaluator.ts';
+import { planInputs } from './plan-inputs.ts';
 import { planDesign } from './plan-design.ts';
 import { resolveWeights } from './resolve-weights.ts';
 
@@ -80,6 +81,7 @@ export function startPlan(request: PlanRequest): Result<PlanWork, Failure> {
       pack: { id: pack.id, version: pack.version, hash: packHash(pack) },
       basis: document.basis,
       sampling: { samples, seed, points: design.points, fallback, repaired },
+      inputs: planInputs(request),
       host,
       assumptions: listAssumptions(situations, host),
       audit: { findings: auditPack(pack).length },

@@ -1,3 +1,4 @@
+import { revisionSentence } from '../../../src/shared/domain/change-sentence.ts';
 import type {
   HistoryPage,
   Revision,
@@ -41,7 +42,13 @@ export function createFakeHistory(): FakeHistory {
     at = shown;
     const number = revisions.length + 1;
     const time = new Date(Date.UTC(2026, 10, 22, 8, number)).toISOString();
-    revisions.push({ number, kind, at: time, content: shown, snapshots: [] });
+    const before = revisions.at(-1);
+    const description = revisionSentence(
+      kind,
+      before ? content(before.content).document : null,
+      content(shown).document,
+    );
+    revisions.push({ number, kind, at: time, content: shown, description, snapshots: [] });
   };
   const renamed = (change: (revision: Revision) => readonly string[]): void => {
     revisions.forEach((revision, index) => {

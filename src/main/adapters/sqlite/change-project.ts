@@ -74,6 +74,16 @@ export function appendContent(
   return advance(connection, before, state, number, change);
 }
 
+/** Records a change that leaves the content as it is. */
+export function repeatContent(
+  connection: Connection,
+  before: ProjectRow,
+  state: ProjectState,
+  change: Change,
+): ChangedProject {
+  return advance(connection, before, state, before.content, change);
+}
+
 /** Makes a content that is there the current one: undo and redo. */
 export function moveToContent(
   connection: Connection,

@@ -1,9 +1,12 @@
 import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { createContentTable, type ContentTable } from './content-table.ts';
+import { createDecisionTable, type DecisionTable } from './decision-table.ts';
 import { busyMilliseconds } from './inspect-file.ts';
 import { createProjectTable, type ProjectTable } from './project-table.ts';
+import { createRecordTable, type RecordTable } from './record-table.ts';
 import { createRevisionTable, type RevisionTable } from './revision-table.ts';
+import { createSearchTable, type SearchTable } from './search-table.ts';
 import { createStoreTable, type StoreTable } from './store-table.ts';
 
 /** An open database with its tables, all statements prepared. */
@@ -13,6 +16,9 @@ export interface Connection {
   readonly projects: ProjectTable;
   readonly contents: ContentTable;
   readonly revisions: RevisionTable;
+  readonly decisions: DecisionTable;
+  readonly records: RecordTable;
+  readonly search: SearchTable;
   /** Which file on the disk this is: the name may come to mean another one, or none. */
   readonly fileIdentity: string | null;
 }
@@ -49,6 +55,9 @@ export function connectionTo(database: Database.Database): Connection {
     projects: createProjectTable(database),
     contents: createContentTable(database),
     revisions: createRevisionTable(database),
+    decisions: createDecisionTable(database),
+    records: createRecordTable(database),
+    search: createSearchTable(database),
     fileIdentity: fileIdentityOf(database.name),
   };
 }

@@ -1,6 +1,19 @@
 import type { Database } from 'better-sqlite3';
 import { verifyContent, type ContentRow } from './content-table.ts';
+import {
+  verifyDecision,
+  verifyStatus,
+  type SignedDecisionRow,
+  type SignedStatusRow,
+} from './decision-table.ts';
+import { versionOf } from './migrations.ts';
 import { verifyProject, type SignedProjectRow } from './project-table.ts';
+import {
+  verifyMeasurement,
+  verifyReport,
+  type MeasurementRow,
+  type ReportRow,
+} from './record-table.ts';
 import {
   verifyRevision,
   verifySnapshot,
@@ -28,4 +41,9 @@ export function checkIntegrity(database: Database): void {
   verifyAll<ContentRow>(database, 'content', verifyContent);
   verifyAll<SignedRevisionRow>(database, 'revision', verifyRevision);
   verifyAll<SignedSnapshotRow>(database, 'snapshot', verifySnapshot);
+  if (versionOf(database) < 2) return;
+  verifyAll<SignedDecisionRow>(database, 'decision', verifyDecision);
+  verifyAll<SignedStatusRow>(database, 'decision_status', verifyStatus);
+  verifyAll<ReportRow>(database, 'report', verifyReport);
+  verifyAll<MeasurementRow>(database, 'measurement', verifyMeasurement);
 }

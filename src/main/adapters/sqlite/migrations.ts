@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { schema1 } from './schema-1.ts';
+import { schema2 } from './schema-2.ts';
 import { createStoreTable } from './store-table.ts';
 
 /** One step of the schema: SQL that leads from the version before it to its own. */
@@ -9,7 +10,10 @@ export interface Migration {
 }
 
 /** All steps in order. A released one is never changed; a new one is added at the end. */
-export const migrations: readonly Migration[] = [{ version: 1, sql: schema1 }];
+export const migrations: readonly Migration[] = [
+  { version: 1, sql: schema1 },
+  { version: 2, sql: schema2 },
+];
 
 /** Marks the file as ours (`ISOP`). */
 export const applicationId = 0x49_53_4f_50;

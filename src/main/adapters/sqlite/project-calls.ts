@@ -9,12 +9,11 @@ import {
   deletedOf,
   presentRow,
   projectOf,
-  revisionOf,
+  requireRevision,
+  revisionsOf,
   rowAt,
   summaryOf,
 } from './read-project.ts';
-import type { Connection } from './connection.ts';
-import type { RevisionRow } from './revision-table.ts';
 import { StoreProblem } from './store-problem.ts';
 
 type Reading = 'list' | 'listDeleted' | 'read' | 'history' | 'readRevision';
@@ -28,12 +27,6 @@ type Editing =
   | 'restore'
   | 'addSnapshot'
   | 'removeSnapshot';
-
-function revisionRow(connection: Connection, id: string, number: number): RevisionRow {
-  const row = connection.revisions.find(id, number);
-  if (row === null) throw new StoreProblem({ code: 'revision-unknown', id, number });
-  return row;
-}
 
 /** Whether a new state differs from the one before in nothing but the project's name. */
 function isRename(before: Buffer, name: string, state: ProjectState): boolean {
@@ -67,19 +60,21 @@ export function reading(live: LiveConnection): Pick<ProjectStore, Reading> {
       live.read((connection) => {
         const { revision } = presentRow(connection, id);
         const rows = connection.revisions.before(id, before ?? revision + 1, limit);
-        const snapshots = connection.revisions.snapshots(id);
         const last = rows.at(-1)?.number ?? 1;
         return {
-          revisions: rows.map((row) => revisionOf(row, snapshots)),
-          next: last > 1 ? last : null,
+          revisions: revisionsOf(connection, id, rows),
+          next: connection.revisions.countBefore(id, last) > 0 ? last : null,
         };
       }),
     readRevision: (id, number) =>
       live.read((connection) => {
         presentRow(connection, id);
-        const row = revisionRow(connection, id, number);
+        const row = requireRevision(connection, id, number);
         const { document } = stateIn(connection.contents.text(id, row.content));
-        return { ...revisionOf(row, connection.revisions.snapshots(id)), document };
+        const [revision] = revisionsOf(connection, id, [row]);
+        if (revision === undefined)
+          throw new StoreProblem({ code: 'revision-unknown', id, number });
+        return { ...revision, document };
       }),
   };
 }
@@ -116,7 +111,7 @@ export function editing(live: LiveConnection, clock: Clock, ids: Ids): Pick<Proj
     returnTo: (id, revision, number) =>
       live.write((connection) => {
         const row = rowAt(connection, id, revision);
-        const { content } = revisionRow(connection, id, number);
+        const { content } = requireRevision(connection, id, number);
         const state = stateIn(connection.contents.text(id, content));
         if (connection.contents.text(id, row.content).equals(state.text)) {
           return projectOf(connection, { row, state });
@@ -140,7 +135,7 @@ export function editing(live: LiveConnection, clock: Clock, ids: Ids): Pick<Proj
       live.write((connection) => {
         presentRow(connection, id);
         const { revisions, store } = connection;
-        revisionRow(connection, id, number);
+        requireRevision(connection, id, number);
         if (revisions.snapshots(id).some((snapshot) => snapshot.name === name)) {
           throw new StoreProblem({ code: 'name-taken', name });
         }

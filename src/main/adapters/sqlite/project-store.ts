@@ -7,12 +7,15 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ProjectStore } from '../../ports/project-store.ts';
+import { archiving } from './archive-calls.ts';
 import { isBackupDue, listBackups, takeBackup } from './backups.ts';
 import { connectionTo, openDatabase, type Connection } from './connection.ts';
 import { keepConnection } from './live-connection.ts';
 import { mergeProjects } from './merge-projects.ts';
 import { migrate, migrations, newestVersion, type Migration } from './migrations.ts';
 import { editing, reading } from './project-calls.ts';
+import { recording } from './record-calls.ts';
+import { searchProjects } from './search-calls.ts';
 import { settleFile, type SettledFile } from './settle-file.ts';
 import { prepareFolder, sizeOf, storeFiles, type StoreFiles } from './store-files.ts';
 import { attempt, StoreProblem, storeReason } from './store-problem.ts';
@@ -111,6 +114,9 @@ export async function openProjectStore(
   return ok({
     ...reading(live),
     ...editing(live, clock, ids),
+    ...recording(live, clock, ids),
+    ...archiving(live, clock, ids),
+    search: (query, limit) => searchProjects(live, query, limit),
     status: () =>
       attempt(files.database, () => ({
         file: files.database,

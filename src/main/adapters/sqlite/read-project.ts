@@ -1,10 +1,16 @@
 import type { Revision } from '../../../shared/domain/project-history.ts';
-import type { DeletedProject, Project, ProjectSummary } from '../../../shared/domain/project.ts';
+import type {
+  DeletedProject,
+  Project,
+  ProjectDocument,
+  ProjectSummary,
+} from '../../../shared/domain/project.ts';
+import { revisionSentence } from '../../../shared/domain/change-sentence.ts';
 import type { ChangedProject } from './change-project.ts';
 import type { Connection } from './connection.ts';
 import { stateIn } from './project-state.ts';
 import type { ProjectRow } from './project-table.ts';
-import type { RevisionRow, SnapshotRow } from './revision-table.ts';
+import type { RevisionRow } from './revision-table.ts';
 import { StoreProblem } from './store-problem.ts';
 import { timeText } from './time-text.ts';
 
@@ -74,15 +80,41 @@ export function rowAt(connection: Connection, id: string, revision: number): Pro
   return row;
 }
 
-/** A revision as the history shows it. */
-export function revisionOf(row: RevisionRow, snapshots: readonly SnapshotRow[]): Revision {
-  return {
-    number: row.number,
-    kind: row.kind,
-    at: timeText(row.at),
-    content: row.content,
-    snapshots: snapshots
-      .filter((snapshot) => snapshot.revision === row.number)
-      .map((snapshot) => snapshot.name),
-  };
+/** The row of a revision; refuses an unknown one. */
+export function requireRevision(connection: Connection, id: string, number: number): RevisionRow {
+  const row = connection.revisions.find(id, number);
+  if (row === null) throw new StoreProblem({ code: 'revision-unknown', id, number });
+  return row;
+}
+
+/** Revisions as the history shows them, newest first; each row is the one before the next. */
+export function revisionsOf(
+  connection: Connection,
+  id: string,
+  rows: readonly RevisionRow[],
+): readonly Revision[] {
+  const snapshots = connection.revisions.snapshots(id);
+  const documentOf = (row: RevisionRow): ProjectDocument =>
+    stateIn(connection.contents.text(id, row.content)).document;
+  const oldest = rows.at(-1);
+  const earlier = oldest && connection.revisions.before(id, oldest.number, 1)[0];
+  let before = earlier ? documentOf(earlier) : null;
+  return rows
+    .toReversed()
+    .map((row) => {
+      const document = documentOf(row);
+      const description = revisionSentence(row.kind, before, document);
+      before = document;
+      return {
+        number: row.number,
+        kind: row.kind,
+        at: timeText(row.at),
+        content: row.content,
+        description,
+        snapshots: snapshots
+          .filter((snapshot) => snapshot.revision === row.number)
+          .map((snapshot) => snapshot.name),
+      };
+    })
+    .reverse();
 }

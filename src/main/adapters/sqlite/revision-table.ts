@@ -32,6 +32,8 @@ export interface RevisionTable {
   find(project: string, number: number): RevisionRow | null;
   /** Up to `limit` revisions before a number, newest first. */
   before(project: string, number: number, limit: number): readonly RevisionRow[];
+  /** How many revisions there are before a number. */
+  countBefore(project: string, number: number): number;
   snapshots(project: string): readonly SnapshotRow[];
   addSnapshot(row: SnapshotRow): void;
   removeSnapshot(project: string, name: string): boolean;
@@ -63,6 +65,11 @@ export function createRevisionTable(database: Database): RevisionTable {
   const page = database.prepare<[string, number, number], SignedRevisionRow>(
     `SELECT ${columns} FROM revision WHERE project = ? AND number < ? ORDER BY number DESC LIMIT ?`,
   );
+  const count = database
+    .prepare<[string, number], number>(
+      'SELECT count(*) FROM revision WHERE project = ? AND number < ?',
+    )
+    .pluck();
   const named = database.prepare<[string], SignedSnapshotRow>(
     'SELECT project, name, revision, at, checksum FROM snapshot WHERE project = ? ORDER BY revision, name',
   );
@@ -83,6 +90,7 @@ export function createRevisionTable(database: Database): RevisionTable {
       return row ? verifyRevision(row) : null;
     },
     before: (project, number, limit) => page.all(project, number, limit).map(verifyRevision),
+    countBefore: (project, number) => count.get(project, number) ?? 0,
     snapshots: (project) => named.all(project).map(verifySnapshot),
     addSnapshot: (row) => {
       const { project, revision, at } = row;

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../shared/base/result.ts';
 import { hostFromInput } from '../../../shared/domain/host-document.ts';
 import type { DecisionAnalysis } from '../../../shared/domain/analysis.ts';
 import type { Host, PlanScope } from '../../../shared/domain/host.ts';
-import type { Plan } from '../../../shared/domain/plan.ts';
+import type { Plan, PlanInputs } from '../../../shared/domain/plan.ts';
 import type { ProjectDocument } from '../../../shared/domain/project.ts';
 import type { Trace } from '../../../shared/domain/trace.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
@@ -16,6 +16,7 @@ import {
   type FigureReference,
   type PlanRequest,
 } from '../../../shared/plan/evaluate-plan.ts';
+import { planInputs } from '../../../shared/plan/plan-inputs.ts';
 import type { Planner } from '../../ports/planner.ts';
 
 /** What the plan service needs of others. */
@@ -30,6 +31,8 @@ export interface PlanSources {
 /** Evaluates projects and explains their figures. */
 export interface PlanService {
   evaluate(document: ProjectDocument): Promise<Result<Plan, Failure>>;
+  /** Hashes of what evaluating the project would come from now. */
+  inputs(document: ProjectDocument): Promise<Result<PlanInputs, Failure>>;
   explain(document: ProjectDocument, figure: FigureReference): Promise<Result<Trace, Failure>>;
   /** How firm the decision of one workload is, and what would change it. */
   analyze(
@@ -58,6 +61,10 @@ export function createPlanService(sources: PlanSources): PlanService {
     evaluate: async (document) => {
       const request = await gather(document);
       return request.ok ? sources.planner.evaluate(request.value) : request;
+    },
+    inputs: async (document) => {
+      const request = await gather(document);
+      return request.ok ? ok(planInputs(request.value)) : request;
     },
     explain: async (document, figure) => {
       const request = await gather(document);

@@ -4,14 +4,14 @@ import { ok, type Result } from '../../../shared/base/result.ts';
 import { projectChanges } from '../../../shared/domain/project-changes.ts';
 import { freeName } from '../../../shared/domain/project-name.ts';
 import type { DocumentText } from '../../ports/document-text.ts';
-import type { ProjectStore } from '../../ports/project-store.ts';
 import type { SampleLibrary } from '../../ports/sample-library.ts';
 import { exportProject, importProject } from './project-exchange.ts';
+import type { StoreAccess } from './store-access.ts';
 
 /** The methods of the contract that this service answers. */
-export type ProjectMethod = Extract<
-  MethodName,
-  `projects.${string}` | `samples.${string}` | `store.${string}`
+export type ProjectMethod = Exclude<
+  Extract<MethodName, `projects.${string}` | `samples.${string}` | `store.${string}`>,
+  'projects.compareResults'
 >;
 
 export type ProjectHandlers = {
@@ -21,52 +21,17 @@ export type ProjectHandlers = {
 };
 
 export interface ProjectServiceOptions {
-  /** Opens the store; called at the first need, and again after it failed. */
-  readonly open: () => Promise<Result<ProjectStore, Failure>>;
+  readonly store: StoreAccess;
   readonly text: DocumentText;
   readonly samples: SampleLibrary;
 }
 
-export interface ProjectService {
-  readonly handlers: ProjectHandlers;
-  close(): Promise<void>;
-}
-
-/** Opens the store once, however many calls ask for it at the same time. */
-function openedOnce(open: ProjectServiceOptions['open']) {
-  let opening: Promise<Result<ProjectStore, Failure>> | null = null;
-  const opened = async (): Promise<Result<ProjectStore, Failure>> => {
-    const attempt = (opening ??= open());
-    try {
-      const store = await attempt;
-      if (!store.ok && opening === attempt) opening = null;
-      return store;
-    } catch (cause) {
-      if (opening === attempt) opening = null;
-      throw cause;
-    }
-  };
-  const close = async (): Promise<void> => {
-    const store = await opening;
-    opening = null;
-    if (store?.ok) store.value.close();
-  };
-  return { opened, close };
-}
-
 /** The use cases of projects, samples and the store. */
-export function createProjectService(options: ProjectServiceOptions): ProjectService {
+export function createProjectService(options: ProjectServiceOptions): ProjectHandlers {
   const { text, samples } = options;
-  const { opened, close } = openedOnce(options.open);
+  const withStore = options.store.use;
 
-  const withStore = async <Value>(
-    work: (store: ProjectStore) => Result<Value, Failure> | Promise<Result<Value, Failure>>,
-  ): Promise<Result<Value, Failure>> => {
-    const store = await opened();
-    return store.ok ? work(store.value) : store;
-  };
-
-  const handlers: ProjectHandlers = {
+  return {
     'projects.list': () => withStore((store) => store.list()),
     'projects.deleted': () => withStore((store) => store.listDeleted()),
     'projects.read': ({ id }) => withStore((store) => store.read(id)),
@@ -108,6 +73,8 @@ export function createProjectService(options: ProjectServiceOptions): ProjectSer
     'projects.removeSnapshot': ({ id, name }) =>
       withStore((store) => store.removeSnapshot(id, name)),
 
+    'projects.search': ({ query, limit }) => withStore((store) => store.search(query, limit)),
+
     'projects.export': ({ id, format }) =>
       withStore((store) => exportProject(store, text, id, format)),
     'projects.import': (input) => withStore((store) => importProject(store, text, input)),
@@ -131,5 +98,4 @@ export function createProjectService(options: ProjectServiceOptions): ProjectSer
         return merged.ok ? ok({ projects: merged.value }) : merged;
       }),
   };
-  return { handlers, close };
 }

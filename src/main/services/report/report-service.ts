@@ -1,13 +1,16 @@
-import type { ReportFile, ReportFormat } from '../../../shared/api/contract.ts';
+import type { MethodArguments, ReportFile, ReportFormat } from '../../../shared/api/contract.ts';
 import type { PackComparison } from '../../../shared/audit/pack-comparison.ts';
 import { auditPack } from '../../../shared/audit/audit-pack.ts';
+import { fileHash } from '../../../shared/base/content-hash.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
 import type { Language } from '../../../shared/base/text.ts';
 import { hostFromInput } from '../../../shared/domain/host-document.ts';
 import type { Ledger } from '../../../shared/domain/fact.ts';
 import type { Host, PlanScope } from '../../../shared/domain/host.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
 import type { ProjectDocument } from '../../../shared/domain/project.ts';
+import type { ReportMade } from '../../../shared/domain/store-records.ts';
 import { documentPackId, evidencePackId } from '../../../shared/packs/catalogue.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
 import { compareWithEvidence } from '../../../shared/plan/compare-with-evidence.ts';
@@ -41,6 +44,8 @@ export interface ReportSources {
   readonly painter: ChartPainter;
   readonly fonts: ReportFonts;
   readonly pdf: PdfWriter;
+  /** Puts a report of a stored project on record. */
+  readonly keepRecord?: (report: Omit<ReportMade, 'id' | 'at'>) => Promise<void>;
 }
 
 /** Makes decision reports. */
@@ -49,11 +54,7 @@ export interface ReportService {
     document: ProjectDocument,
     language: Language,
   ): Promise<Result<{ readonly html: string }, Failure>>;
-  export(
-    document: ProjectDocument,
-    language: Language,
-    format: ReportFormat,
-  ): Promise<Result<ReportFile, Failure>>;
+  export(order: MethodArguments<'report.export'>): Promise<Result<ReportFile, Failure>>;
 }
 
 interface Gathered {
@@ -95,12 +96,17 @@ function heldAgainstEvidence(
   });
 }
 
+interface MadeReport {
+  readonly report: Report;
+  readonly plan: Plan;
+}
+
 async function makeReport(
   document: ProjectDocument,
   language: Language,
   createdAt: number,
   sources: ReportSources,
-): Promise<Result<Report, Failure>> {
+): Promise<Result<MadeReport, Failure>> {
   const gathered = await gather(document, sources);
   if (!gathered.ok) return gathered;
   const { request, ledger } = gathered.value;
@@ -108,7 +114,7 @@ async function makeReport(
   if (!plan.ok) return plan;
   const comparisons = heldAgainstEvidence(request, sources);
   if (!comparisons.ok) return comparisons;
-  return buildReport({
+  const report = buildReport({
     language,
     createdAt: new Date(createdAt).toISOString(),
     request,
@@ -118,6 +124,7 @@ async function makeReport(
     ledger,
     explain: (reference) => explainFigure(request, reference),
   });
+  return report.ok ? ok({ report: report.value, plan: plan.value }) : report;
 }
 
 /** The page with its charts drawn and the parts of the typeface it needs. */
@@ -160,21 +167,38 @@ export function createReportService(sources: ReportSources): ReportService {
     preview: async (document, language) => {
       const report = await makeReport(document, language, sources.clock.now(), sources);
       if (!report.ok) return report;
-      const html = await typeset(report.value, sources);
+      const html = await typeset(report.value.report, sources);
       return html.ok ? ok({ html: html.value }) : html;
     },
-    export: async (document, language, format) => {
+    export: async ({ document, language, format, project }) => {
       if (format === 'pdf') {
         const available = await sources.pdf.available();
         if (!available.ok) return available;
       }
       const createdAt = sources.clock.now();
-      const report = await makeReport(document, language, createdAt, sources);
-      if (!report.ok) return report;
-      const content = await write(report.value, format, createdAt, sources);
+      const made = await makeReport(document, language, createdAt, sources);
+      if (!made.ok) return made;
+      const content = await write(made.value.report, format, createdAt, sources);
       if (!content.ok) return content;
+      const fileName = reportFileName(document.name, format);
+      if (project !== null) {
+        const { pack, inputs } = made.value.plan;
+        const { samples, seed } = made.value.plan.sampling;
+        await sources.keepRecord?.({
+          project: project.id,
+          revision: project.revision,
+          format,
+          language,
+          fileName,
+          bytes: content.value.length,
+          file: fileHash(content.value),
+          inputs: inputs.hash,
+          pack,
+          sampling: { samples, seed },
+        });
+      }
       return ok({
-        fileName: reportFileName(document.name, format),
+        fileName,
         mediaType: mediaTypes[format],
         base64: Buffer.from(content.value).toString('base64'),
       });

@@ -7,6 +7,7 @@ import {
   createProjectService,
   type ProjectHandlers,
 } from '../../../../src/main/services/projects/project-service.ts';
+import { createStoreAccess } from '../../../../src/main/services/projects/store-access.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import {
   countedIds,
@@ -21,15 +22,13 @@ const samplesFolder = join(import.meta.dirname, '../../../../resources/samples')
 function service(folder: string = temporaryFolder()): ProjectHandlers & { opened: () => number } {
   let opened = 0;
   const text = createDocumentText();
-  const { handlers, close } = createProjectService({
-    open: () => {
-      opened += 1;
-      return openProjectStore({ folder, clock: settableClock(), ids: countedIds, log: quietLog });
-    },
-    text,
-    samples: createSampleFolder(samplesFolder, text),
+  const store = createStoreAccess(() => {
+    opened += 1;
+    return openProjectStore({ folder, clock: settableClock(), ids: countedIds, log: quietLog });
   });
-  onTestFinished(close);
+  const samples = createSampleFolder(samplesFolder, text);
+  const handlers = createProjectService({ store, text, samples });
+  onTestFinished(store.close);
   return { ...handlers, opened: () => opened };
 }
 
@@ -118,6 +117,7 @@ describe('export and import', () => {
       name: 'Shop (2)',
       nameInFile: 'Shop',
       workloadCount: 0,
+      history: null,
       project: null,
     });
     expect(valueOf(await calls['projects.list']({}))).toHaveLength(1);

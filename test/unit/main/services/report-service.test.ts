@@ -43,7 +43,12 @@ function service(changes: Partial<ReportSources> = {}) {
 }
 
 async function exported(format: 'pdf' | 'html' | 'markdown' | 'csv' | 'json'): Promise<string> {
-  const made = await service().export(aProject(), 'en', format);
+  const made = await service().export({
+    document: aProject(),
+    language: 'en',
+    format,
+    project: null,
+  });
   if (!made.ok) throw new Error(JSON.stringify(made.error));
   return Buffer.from(made.value.base64, 'base64').toString('utf8');
 }
@@ -59,7 +64,12 @@ describe('a report is exported', () => {
 
   test('as a PDF of that page, made at the same time', async () => {
     const printer = aPrinter();
-    const made = await service({ pdf: printer.pdf }).export(aProject(), 'en', 'pdf');
+    const made = await service({ pdf: printer.pdf }).export({
+      document: aProject(),
+      language: 'en',
+      format: 'pdf',
+      project: null,
+    });
     expect(made).toMatchObject({
       ok: true,
       value: { fileName: 'Order platform.pdf', mediaType: 'application/pdf' },
@@ -93,12 +103,17 @@ describe('a report cannot be made', () => {
       findPack: () => {
         throw new Error('must not be asked');
       },
-    }).export(aProject(), 'en', 'pdf');
+    }).export({ document: aProject(), language: 'en', format: 'pdf', project: null });
     expect(made).toEqual({ ok: false, error: missing });
   });
 
   test('of a project with an unknown pack, or for a machine that cannot be read', async () => {
-    const unknown = await service().export(aProject({ pack: 'nope' }), 'en', 'html');
+    const unknown = await service().export({
+      document: aProject({ pack: 'nope' }),
+      language: 'en',
+      format: 'html',
+      project: null,
+    });
     expect(unknown).toMatchObject({ ok: false, error: { code: 'pack-unknown', id: 'nope' } });
     const unread = await service().preview(aProject({ host: null }), 'en');
     expect(unread).toMatchObject({ ok: false, error: { code: 'timed-out' } });
