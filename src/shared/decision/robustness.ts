@@ -1,4 +1,5 @@
 import { text, type Text } from '../base/text.ts';
+import type { Robustness } from '../domain/plan.ts';
 import { verdictThresholds } from './verdict.ts';
 
 /** A way of looking at the decision anew, meant to overturn it. */
@@ -8,9 +9,6 @@ export interface Attack {
   /** Alternatives that win under it: one, or all that tie; none when nothing is feasible any more. */
   readonly winners: readonly string[];
 }
-
-/** How a verdict stands up to its opponent. */
-export type Robustness = 'robust' | 'fragile' | 'too-close';
 
 /** The grade, with the attacks that the recommended alternative did not withstand. */
 export interface GradedVerdict {
@@ -74,23 +72,31 @@ export function robustnessSentence(
   }
 }
 
+/** The attacks that overturn, put together by who wins under them. */
 function listed(
   attacks: readonly Attack[],
   names: Readonly<Record<string, Text>>,
   language: 'en' | 'zh',
 ): string {
-  return attacks
-    .map(({ title, winners }) => {
-      const winner = winners.map((id) => names[id]?.[language] ?? id);
+  const groups = Map.groupBy(attacks, ({ winners }) => winners.join(' '));
+  return [...groups.values()]
+    .map((group) => {
+      const clauses = group.map(({ title }) => title[language]);
+      const winner = (group[0]?.winners ?? []).map((id) => names[id]?.[language] ?? id);
       if (language === 'zh') {
+        const clause = clauses.join('；或');
         return winner.length === 0
-          ? `${title.zh}，没有可行的备选方案。`
-          : `${title.zh}，胜者为${winner.join('、')}。`;
+          ? `${clause}，没有可行的备选方案。`
+          : `${clause}，胜者为${winner.join('、')}。`;
       }
-      const clause = title.en.charAt(0).toUpperCase() + title.en.slice(1);
+      const clause = capital(clauses.join('; or '));
       return winner.length === 0
         ? `${clause}, nothing is feasible.`
         : `${clause}, the winner is ${winner.join(' or ')}.`;
     })
     .join(language === 'zh' ? '' : ' ');
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,5 +1,5 @@
 import { text, type Text } from '../base/text.ts';
-import type { Verdict } from '../domain/plan.ts';
+import type { Robustness, Verdict } from '../domain/plan.ts';
 import { formatQuantity } from '../units/format.ts';
 
 /** Least rank-1 acceptability of a clear and of a likely verdict (model section 10). */
@@ -23,11 +23,16 @@ export function verdictMayTurn(confidence: number, standardError: number): boole
   );
 }
 
-/** The verdict in a sentence; an undecided one never names a winner as such. */
+/**
+ * The verdict in a sentence; neither an undecided nor a fragile one names a winner as such.
+ *
+ * @param robustness as `gradeVerdict` grades it.
+ */
 export function verdictSentence(
   verdict: Verdict,
   name: Text | null,
   confidence: number | null,
+  robustness: Robustness,
 ): Text {
   if (name === null || confidence === null) {
     return text(
@@ -39,6 +44,12 @@ export function verdictSentence(
     formatQuantity(confidence, 'percent', 'en'),
     formatQuantity(confidence, 'percent', 'zh'),
   );
+  if (verdict !== 'undecided' && robustness === 'fragile') {
+    return text(
+      `Fragile. Ranked first in ${share.en} of the samples: ${name.en}; but it does not withstand every attack, so no winner is named.`,
+      `结论脆弱：${name.zh}在 ${share.zh} 的样本中排名第一，但经不起全部质疑，因此不指定胜者。`,
+    );
+  }
   switch (verdict) {
     case 'clear':
       return text(

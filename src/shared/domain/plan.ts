@@ -218,9 +218,32 @@ export interface MeasureNext {
   readonly swing: number;
   /** The winner changes somewhere in the parameter's range, the others at their middle. */
   readonly flips: boolean;
+  /** What knowing it before deciding is worth, in score (EVPPI), from a part of the samples. */
+  readonly value: number;
+  /** What measuring it would take. */
+  readonly effort: Text;
 }
 
 export type Verdict = 'clear' | 'likely' | 'undecided';
+
+/** How a verdict stands up to attacks on it. */
+export type Robustness = 'robust' | 'fragile' | 'too-close';
+
+export const attackKinds = ['method', 'scale', 'alternatives', 'overhead', 'evidence'] as const;
+export type AttackKind = (typeof attackKinds)[number];
+
+/** A way of looking at the decision anew, meant to overturn it, and what came of it. */
+export interface AttackOutcome {
+  /** For instance `method.topsis` or `evidence.network`. */
+  readonly id: string;
+  readonly kind: AttackKind;
+  /** What was done, as a clause: `with TOPSIS instead of the weighted sum`. */
+  readonly title: Text;
+  /** Alternatives that win under it: one, or all that tie. */
+  readonly winners: readonly string[];
+  /** The recommended alternative is not among them. */
+  readonly overturns: boolean;
+}
 
 export interface Decision {
   /** Alternative with the highest weighted sum among the feasible; null when none is feasible. */
@@ -231,6 +254,13 @@ export interface Decision {
   readonly because: Text;
   /** Null when there is no winner. */
   readonly sampling: VerdictSampling | null;
+  readonly robustness: Robustness;
+  /** Whether the recommendation may be headlined as the winner: only a robust one may. */
+  readonly headline: boolean;
+  /** What an opponent would try against the recommendation, and what came of it. */
+  readonly attacks: readonly AttackOutcome[];
+  /** The robustness in a sentence, with what a fragile verdict fell to. */
+  readonly firmness: Text;
   readonly weights: Readonly<Record<Criterion, number>>;
   readonly ranking: readonly { readonly alternative: string; readonly score: number }[];
   readonly measureNext: readonly MeasureNext[];

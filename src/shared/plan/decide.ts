@@ -1,10 +1,5 @@
 import type { Text } from '../base/text.ts';
 import { rankAcceptability } from '../decision/acceptability.ts';
-import { linearPreference } from '../decision/preference-function.ts';
-import { promethee } from '../decision/promethee.ts';
-import { topsis } from '../decision/topsis.ts';
-import { verdictSampling } from '../decision/sample-size.ts';
-import { verdictOf, verdictSentence } from '../decision/verdict.ts';
 import type { Criterion } from '../domain/paradigm.ts';
 import type { AlternativePlan, Decision } from '../domain/plan.ts';
 import type { Outcome } from '../domain/range.ts';
@@ -19,11 +14,11 @@ import {
   scoreFigure,
   type CriterionValues,
 } from './criterion-values.ts';
+import { conclude, type Ranked } from './conclude.ts';
 import type { AlternativeFigures } from './figures.ts';
-import { findMeasureNext } from './measure-next.ts';
 import { toOutcome } from './outcome.ts';
 import { acceptabilityErrors, percentileErrors } from './sampling-error.ts';
-import { scoreModel, type ScoreModel } from './score-model.ts';
+import { scoreBy } from './score-by.ts';
 import type { DrawnWeights } from './weighting/drawn-weights.ts';
 
 /** An alternative that may be chosen. */
@@ -88,7 +83,28 @@ export function decide(
   });
   return {
     judgements,
-    decision: conclude(prepared, feasible, shares, errors, settings),
+    decision: conclude(
+      prepared,
+      feasible.map((one, index) => rankedOf(one, shares[index]?.[0] ?? 0, errors[index]?.[0] ?? 0)),
+      settings,
+    ),
+  };
+}
+
+function rankedOf(
+  { contender, values, figure, samples }: Scored,
+  confidence: number,
+  error: number,
+): Ranked {
+  return {
+    id: contender.id,
+    name: contender.name,
+    evaluation: contender.figures.evaluation,
+    values: values.figures.map(({ point }) => point),
+    score: figure.point,
+    samples,
+    confidence,
+    error,
   };
 }
 
@@ -121,61 +137,14 @@ function valuesOf(
   return Object.fromEntries(entries) as Record<Criterion, Outcome | null>;
 }
 
-/** On values from 0 to 1: differences below 0.02 do not count, those above 0.2 count in full. */
-const valuePreference = linearPreference(0.02, 0.2);
-
 /** The compromise and outranking scores of the feasible alternatives, at the middle of every value. */
 function comparedScores(
   feasible: readonly Scored[],
   weights: readonly number[],
 ): { readonly topsis: readonly number[]; readonly promethee: readonly number[] } {
   const matrix = feasible.map(({ values }) => values.figures.map(({ point }) => point));
-  const preferences = weights.map(() => valuePreference);
   return {
-    topsis: topsis(matrix, weights),
-    promethee: promethee(matrix, weights, preferences).map(({ net }) => net),
-  };
-}
-
-function conclude(
-  prepared: PreparedPack,
-  feasible: readonly Scored[],
-  shares: readonly (readonly number[])[],
-  errors: readonly (readonly number[])[],
-  { draws, weights: { shares: weights }, standardError }: DecisionSettings,
-): Decision {
-  const ranking = feasible
-    .map((one, index) => ({
-      one,
-      confidence: shares[index]?.[0] ?? 0,
-      error: errors[index]?.[0] ?? 0,
-    }))
-    .toSorted((left, right) => right.one.figure.point - left.one.figure.point);
-  const [first, ...others] = ranking;
-  const confidence = first ? first.confidence : null;
-  const verdict = verdictOf(confidence);
-  const criteria = prepared.pack.criteria.map(
-    ({ id }, index) => [id, weights[index] ?? 0] as const,
-  );
-  const modelOf = ({ contender }: Scored): ScoreModel =>
-    scoreModel(prepared, contender.figures.evaluation);
-  return {
-    recommendation: first?.one.contender.id ?? null,
-    confidence,
-    verdict,
-    because: verdictSentence(verdict, first?.one.contender.name ?? null, confidence),
-    sampling: first
-      ? verdictSampling(first.confidence, first.error, draws.samples, standardError)
-      : null,
-    weights: Object.fromEntries(criteria) as Record<Criterion, number>,
-    ranking: ranking.map(({ one }) => ({ alternative: one.contender.id, score: one.figure.point })),
-    measureNext: first
-      ? findMeasureNext(
-          prepared,
-          modelOf(first.one),
-          others.map(({ one }) => modelOf(one)),
-          weights,
-        )
-      : [],
+    topsis: scoreBy('topsis', matrix, weights),
+    promethee: scoreBy('promethee', matrix, weights),
   };
 }

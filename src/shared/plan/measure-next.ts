@@ -1,52 +1,92 @@
+import { perfectInformation, partialInformation } from '../decision/value-of-information.ts';
 import type { MeasureNext } from '../domain/plan.ts';
-import { text, type Text } from '../base/text.ts';
+import type { Range } from '../domain/range.ts';
+import { drawColumns } from '../engine/draw-columns.ts';
+import type { Draws } from '../engine/draws.ts';
 import type { PreparedPack } from '../engine/prepared-pack.ts';
+import { measuringEffort, measuringWay } from './measuring.ts';
+import { drawnName, parameterTitle } from './parameter-title.ts';
 import type { Moved, ScoreModel } from './score-model.ts';
 
 /** Most parameters that are listed. */
 const listed = 5;
+/** How many of those that move the lead most are asked what knowing them is worth. */
+const asked = 8;
+/** Samples that tell it: enough to put them in order, and few enough for a plan of many workloads. */
+const samplesAsked = 2000;
 
-/**
- * Which figures are worth measuring: each uncertain one is moved from one end of its range to the
- * other, the rest at their middle, and ranked by how far that moves the winner's lead over its best
- * rival (a one-at-a-time tornado).
- *
- * @param winner the recommended alternative; `rivals` the other feasible ones.
- */
-export function findMeasureNext(
-  prepared: PreparedPack,
-  winner: ScoreModel,
-  rivals: readonly ScoreModel[],
-  weights: readonly number[],
-): readonly MeasureNext[] {
-  if (rivals.length === 0) return [];
-  const ranges = new Map([winner, ...rivals].flatMap((model) => [...model.ranges]));
-  const middles = new Map(
-    [winner, ...rivals].map((model) => [model, model.score(new Map(), weights)]),
-  );
-  const found = [...ranges].map(([name, range]): MeasureNext => {
-    const scoreAt = (model: ScoreModel, moved: Moved): number =>
-      model.ranges.has(name) ? model.score(moved, weights) : (middles.get(model) ?? 0);
-    const leadAt = (end: 'low' | 'high'): number => {
-      const moved: Moved = new Map([[name, range[end]]]);
-      const others = rivals.map((model) => scoreAt(model, moved));
-      return scoreAt(winner, moved) - Math.max(...others);
-    };
-    const low = leadAt('low');
-    const high = leadAt('high');
-    const flips = low < 0 || high < 0;
-    return { parameter: name, title: titleOf(prepared, name), swing: Math.abs(high - low), flips };
-  });
-  return found
-    .filter(({ swing }) => swing > 0)
-    .sort((left, right) => right.swing - left.swing || (left.parameter < right.parameter ? -1 : 1))
-    .slice(0, listed);
+/** A decision as the search for what to measure reads it; lists in the order of the alternatives. */
+export interface MeasuredDecision {
+  readonly prepared: PreparedPack;
+  readonly models: readonly ScoreModel[];
+  /** Index of the recommended alternative; -1 when there is none. */
+  readonly recommended: number;
+  readonly weights: readonly number[];
+  readonly draws: Draws;
+  /** Weighted sums over the samples. */
+  readonly scores: readonly Float64Array[];
 }
 
-function titleOf(prepared: PreparedPack, name: string): Text {
-  const parameter = prepared.parameters.get(name);
-  if (!parameter) return prepared.inputs.get(name)?.title ?? text(name, name);
-  const { alternative, title } = parameter.definition;
-  const owner = prepared.pack.alternatives.find(({ id }) => id === alternative)?.name;
-  return owner ? text(`${owner.en}: ${title.en}`, `${owner.zh}：${title.zh}`) : title;
+/**
+ * Which figures are worth measuring, by what knowing one before deciding is worth (EVPPI); those worth
+ * nothing follow by how far they move the winner's lead over its best rival, one at a time from one
+ * end of their range to the other.
+ */
+export function findMeasureNext(decision: MeasuredDecision): readonly MeasureNext[] {
+  const { prepared, models, recommended } = decision;
+  if (models.length < 2 || !models[recommended]) return [];
+  const ranges = new Map(models.flatMap((model) => [...model.ranges]));
+  const middles = models.map((model) => model.score(new Map(), decision.weights));
+  const swings = [...ranges]
+    .map(([name, range]) => ({ name, ...swingOf(decision, middles, name, range) }))
+    .filter(({ swing }) => swing > 0)
+    .toSorted((left, right) => right.swing - left.swing || (left.name < right.name ? -1 : 1));
+  const valueOf = informationOf(decision, ranges);
+  const found = swings.slice(0, asked).map(
+    ({ name, swing, flips }): MeasureNext => ({
+      parameter: name,
+      title: parameterTitle(prepared, name),
+      swing,
+      flips,
+      value: valueOf(name),
+      effort: measuringEffort(measuringWay(prepared, name)),
+    }),
+  );
+  return found.toSorted((left, right) => right.value - left.value).slice(0, listed);
+}
+
+function swingOf(
+  { models, weights, recommended }: MeasuredDecision,
+  middles: readonly number[],
+  name: string,
+  range: Range,
+): Pick<MeasureNext, 'swing' | 'flips'> {
+  const leadAt = (value: number): number => {
+    const moved: Moved = new Map([[name, value]]);
+    const scores = models.map((model, index) =>
+      model.ranges.has(name) ? model.score(moved, weights) : (middles[index] ?? 0),
+    );
+    return (scores[recommended] ?? 0) - Math.max(...scores.toSpliced(recommended, 1));
+  };
+  const low = leadAt(range.low);
+  const high = leadAt(range.high);
+  return { swing: Math.abs(high - low), flips: low < 0 || high < 0 };
+}
+
+/** What knowing a figure is worth, by its name; 0 where no sample makes another choice better. */
+function informationOf(
+  { prepared, draws, scores }: MeasuredDecision,
+  ranges: ReadonlyMap<string, Range>,
+): (name: string) => number {
+  const count = Math.min(samplesAsked, draws.samples);
+  const utilities = scores.map((column) => column.subarray(0, count));
+  if (perfectInformation(utilities).value === 0) return () => 0;
+  const ask = partialInformation(utilities);
+  return (name) => {
+    const range = ranges.get(name);
+    if (!range) return 0;
+    const block = { first: 0, count };
+    const [column] = drawColumns(draws.design, [{ name: drawnName(prepared, name), range }], block);
+    return column ? (ask(column)?.value ?? 0) : 0;
+  };
 }

@@ -1,7 +1,8 @@
 import { centre, type Range } from '../domain/range.ts';
 import { dot } from '../decision/dot.ts';
 import { rangeOf, runPoint } from '../engine/evaluate-point.ts';
-import { slotName } from '../engine/tape.ts';
+import { registersBehind, subTape } from '../engine/sub-tape.ts';
+import { slotName, type Tape } from '../engine/tape.ts';
 import type { PreparedPack } from '../engine/prepared-pack.ts';
 import type { AlternativeEvaluation } from '../model/evaluate-alternative.ts';
 import { valueSymbol } from '../model/value-formulas.ts';
@@ -12,8 +13,10 @@ export type Moved = ReadonlyMap<string, number>;
 /** The values of one alternative as a function of its uncertain figures. */
 export interface ScoreModel {
   readonly alternative: string;
-  /** The uncertain figures it depends on, by name. */
+  /** The uncertain figures its values depend on, by name. */
   readonly ranges: ReadonlyMap<string, Range>;
+  /** Names of the uncertain figures behind each criterion's value. */
+  readonly behind: readonly (readonly string[])[];
   /** Its value on every criterion, 0 to 1. */
   readonly values: (moved: Moved) => readonly number[];
   /** Its weighted sum. */
@@ -27,28 +30,52 @@ export function missingValueName(alternative: string, criterion: string): string
 
 const anything: Range = { low: 0, high: 1, distribution: 'uniform' };
 
+const valueTapes = new WeakMap<Tape, Tape>();
+
+/** The part of a tape that the values of a pack's criteria depend on; kept, since tapes are. */
+export function valueTapeOf(prepared: PreparedPack, tape: Tape): Tape {
+  const known = valueTapes.get(tape);
+  if (known) return known;
+  const made = subTape(
+    tape,
+    prepared.pack.criteria.map(({ id }) => valueSymbol(id)),
+  );
+  valueTapes.set(tape, made);
+  return made;
+}
+
 /** Prepares one alternative for being asked about single figures. */
 export function scoreModel(
   prepared: PreparedPack,
-  { alternative, tape, values: ranges, figures }: AlternativeEvaluation,
+  { alternative, tape: whole, values: ranges, figures }: AlternativeEvaluation,
 ): ScoreModel {
-  const middles = tape.slots.map((_, index) => centre(rangeOf(ranges, index)));
+  const tape = valueTapeOf(prepared, whole);
+  const outputs = prepared.pack.criteria.map(({ id }) => ({
+    register: figures.has(valueSymbol(id)) ? tape.outputs.get(valueSymbol(id)) : undefined,
+    name: missingValueName(alternative, id),
+  }));
   const slots = new Map<string, number[]>();
   const uncertain = new Map<string, Range>();
-  for (const [index, slot] of tape.slots.entries()) {
-    if (slot.kind !== 'parameter' && slot.kind !== 'input') continue;
-    const range = rangeOf(ranges, index);
-    if (range.low >= range.high) continue;
-    const name = slotName(slot);
-    slots.set(name, [...(slots.get(name) ?? []), index]);
-    uncertain.set(name, range);
-  }
-  const outputs = prepared.pack.criteria.map(({ id }) => {
-    const register = figures.has(valueSymbol(id)) ? tape.outputs.get(valueSymbol(id)) : undefined;
-    const name = missingValueName(alternative, id);
-    if (register === undefined) uncertain.set(name, anything);
-    return { register, name };
+  const behind = outputs.map(({ register, name }): readonly string[] => {
+    if (register === undefined) {
+      uncertain.set(name, anything);
+      return [name];
+    }
+    const names: string[] = [];
+    for (const index of registersBehind(tape, [register])) {
+      const slot = tape.slots[index];
+      if (slot?.kind !== 'parameter' && slot?.kind !== 'input') continue;
+      const range = rangeOf(ranges, index);
+      if (range.low >= range.high) continue;
+      const own = slotName(slot);
+      const places = slots.get(own) ?? [];
+      if (!places.includes(index)) slots.set(own, [...places, index]);
+      uncertain.set(own, range);
+      names.push(own);
+    }
+    return names;
   });
+  const middles = tape.slots.map((_, index) => centre(rangeOf(ranges, index)));
   const values = (moved: Moved): readonly number[] => {
     const start = [...middles];
     for (const [name, value] of moved) {
@@ -62,6 +89,7 @@ export function scoreModel(
   return {
     alternative,
     ranges: uncertain,
+    behind,
     values,
     score: (moved, weights) => dot(values(moved), weights),
   };

@@ -5,7 +5,7 @@ import type { Cover } from './report.ts';
 import { basisWord } from './source-words.ts';
 import { grounds, headline, standing, standingWord, type Standing } from './verdict-words.ts';
 
-const order: readonly Standing[] = ['clear', 'likely', 'only', 'undecided', 'none'];
+const order: readonly Standing[] = ['clear', 'likely', 'only', 'fragile', 'undecided', 'none'];
 
 /** All verdicts in one line: `5 workloads: 2 clear, 1 likely, 2 undecided`. */
 function tally(context: Context): string {

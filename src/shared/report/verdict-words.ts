@@ -2,14 +2,19 @@ import { shareLabel } from '../charts/axis-scale.ts';
 import type { Verdict, WorkloadPlan } from '../domain/plan.ts';
 import { contenders, type Context } from './context.ts';
 
-/** What the analysis bears for one workload; `only` and `none` are not a matter of ranking. */
-export type Standing = Verdict | 'only' | 'none';
+/**
+ * What the analysis bears for one workload; `only` and `none` are not a matter of ranking, and a
+ * `fragile` one has no winner either, however often the same alternative comes first.
+ */
+export type Standing = Verdict | 'fragile' | 'only' | 'none';
 
 /** How firmly a workload's recommendation stands. */
 export function standing(workload: WorkloadPlan): Standing {
   const feasible = workload.alternatives.filter((one) => one.feasible).length;
   if (feasible === 0 || workload.decision.recommendation === null) return 'none';
-  return feasible === 1 ? 'only' : workload.decision.verdict;
+  if (feasible === 1) return 'only';
+  const { verdict, robustness } = workload.decision;
+  return verdict !== 'undecided' && robustness === 'fragile' ? 'fragile' : verdict;
 }
 
 /** The verdict as one word of a table. */
@@ -21,6 +26,8 @@ export function standingWord(one: Standing, { pick }: Context): string {
       return pick('likely', '较可能');
     case 'undecided':
       return pick('undecided', '未决');
+    case 'fragile':
+      return pick('fragile', '脆弱');
     case 'only':
       return pick('only feasible one', '唯一可行');
     case 'none':
@@ -37,6 +44,18 @@ function twoNames(workload: WorkloadPlan, context: Context): readonly [string, s
   ];
 }
 
+/** The one that leads a fragile verdict, and the one that most attacks put in its place. */
+function leaderAndChallenger(workload: WorkloadPlan, context: Context): readonly [string, string] {
+  const { recommendation, attacks } = workload.decision;
+  const votes = attacks.filter((one) => one.overturns).flatMap((one) => one.winners);
+  const count = (id: string): number => votes.filter((vote) => vote === id).length;
+  const [challenger = ''] = [...new Set(votes)].toSorted((one, other) => count(other) - count(one));
+  return [
+    context.alternativeName(workload, recommendation ?? ''),
+    context.alternativeName(workload, challenger),
+  ];
+}
+
 /** What is recommended, as the cell of a table: an undecided case is not given a winner. */
 export function recommended(workload: WorkloadPlan, context: Context): string {
   const { recommendation } = workload.decision;
@@ -45,6 +64,10 @@ export function recommended(workload: WorkloadPlan, context: Context): string {
       return '–';
     case 'undecided': {
       const [first, second] = twoNames(workload, context);
+      return context.pick(`${first} or ${second}`, `${first}或${second}`);
+    }
+    case 'fragile': {
+      const [first, second] = leaderAndChallenger(workload, context);
       return context.pick(`${first} or ${second}`, `${first}或${second}`);
     }
     default:
@@ -65,6 +88,13 @@ export function headline(workload: WorkloadPlan, context: Context): string {
       return pick(`The only feasible alternative: ${what}`, `唯一可行的备选方案：${what}`);
     case 'none':
       return pick('No alternative is feasible', '没有可行的备选方案');
+    case 'fragile': {
+      const [first, second] = leaderAndChallenger(workload, context);
+      return pick(
+        `Fragile: ${first} comes first most often, but ${second} may take its place`,
+        `结论脆弱：${first}最常排名第一，但可能被${second}取代`,
+      );
+    }
     case 'undecided': {
       const [first, second] = twoNames(workload, context);
       return pick(`Undecided between ${first} and ${second}`, `未决：${first}与${second}难分高下`);
@@ -98,6 +128,15 @@ export function grounds(workload: WorkloadPlan, context: Context): string {
             `Ranked first over ${samplesOf(context)} samples of the uncertain figures: ${names[0]} in ${share(first)}, ${names[1]} in ${share(second)}. Below 70 % no winner is named.`,
             `在不确定数据的 ${samplesOf(context)} 个样本中，${names[0]}排名第一的占 ${share(first)}，${names[1]}占 ${share(second)}。低于 70% 时不指定推荐。`,
           );
+    case 'fragile': {
+      const leader = workload.decision.recommendation;
+      const own = workload.alternatives.find((one) => one.id === leader);
+      const [named] = leaderAndChallenger(workload, context);
+      return pick(
+        `Ranked first over ${samplesOf(context)} samples of the uncertain figures: ${named} in ${share(own)}. ${context.of(workload.decision.firmness)} No winner is named.`,
+        `在不确定数据的 ${samplesOf(context)} 个样本中，${named}排名第一的占 ${share(own)}。${context.of(workload.decision.firmness)}不指定推荐。`,
+      );
+    }
     case 'clear':
     case 'likely': {
       const bounds =

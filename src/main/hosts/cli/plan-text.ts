@@ -16,6 +16,9 @@ const verdictWords = {
   undecided: text('undecided', '未决'),
 } as const satisfies Readonly<Record<Verdict, unknown>>;
 
+/** A winner that does not withstand every attack is not announced as one. */
+const fragileWord = text('fragile', '脆弱');
+
 /** A plan as a person reads it in a terminal: per workload the verdict, the matrix, the rule. */
 export function planText(plan: Plan, name: string, language: Language): string {
   const { pack, basis, sampling } = plan;
@@ -46,6 +49,7 @@ function workloadText(workload: WorkloadPlan, language: Language): string {
   return [
     verdictLine(workload, language),
     wrapped(say(workload.decision.because, language), lineWidth, '  '),
+    ...firmnessLines(workload, language),
     matrixText(workload, language),
     wrapped(rule + say(composite.because, language), lineWidth, '  '),
     ...objections,
@@ -55,13 +59,19 @@ function workloadText(workload: WorkloadPlan, language: Language): string {
     .join('\n');
 }
 
+function firmnessLines(workload: WorkloadPlan, language: Language): readonly string[] {
+  const { attacks, firmness } = workload.decision;
+  return attacks.length === 0 ? [] : [wrapped(say(firmness, language), lineWidth, '  ')];
+}
+
 function verdictLine(workload: WorkloadPlan, language: Language): string {
   const { recommendation, verdict, confidence } = workload.decision;
   const title = workload.count === 1 ? workload.name : `${workload.name} ×${workload.count}`;
   if (recommendation === null) {
     return say(text(`${title}: no alternative is feasible`, `${title}：没有可行的方案`), language);
   }
-  const word = say(verdictWords[verdict], language);
+  const fragile = verdict !== 'undecided' && workload.decision.robustness === 'fragile';
+  const word = say(fragile ? fragileWord : verdictWords[verdict], language);
   const share = confidence === null ? '' : `, ${formatQuantity(confidence, 'percent', language)}`;
   return say(
     text(
@@ -105,7 +115,13 @@ function pointText(outcome: Outcome | null): string {
 
 function measureLines(workload: WorkloadPlan, language: Language): readonly string[] {
   const [first] = workload.decision.measureNext;
-  if (first === undefined || workload.decision.verdict === 'clear') return [];
+  if (first === undefined || first.value === 0) return [];
   const word = say(text('Measure next: ', '下一步实测：'), language);
-  return [wrapped(`${word}${say(first.title, language)} (${first.parameter})`, lineWidth, '  ')];
+  return [
+    wrapped(
+      `${word}${say(first.title, language)} (${first.parameter}). ${say(first.effort, language)}`,
+      lineWidth,
+      '  ',
+    ),
+  ];
 }

@@ -23,11 +23,13 @@ function useHeadline(workload: WorkloadPlan): string {
   const { t } = useTranslation('decide');
   const { language } = useWorkspace();
   const nameOf = useNames(workload);
-  const { recommendation, verdict, ranking, measureNext } = workload.decision;
+  const { recommendation, verdict, ranking, measureNext, headline } = workload.decision;
   if (recommendation === null) return t('headline.none');
   const name = nameOf(recommendation);
   if (ranking.length === 1) return t('headline.only', { name });
-  if (verdict !== 'undecided') return t(`headline.${verdict}`, { name });
+  if (verdict !== 'undecided') {
+    return t(headline ? `headline.${verdict}` : 'headline.fragile', { name });
+  }
   const measure = measureNext[0]?.title[language];
   const rival = ranking[1];
   if (rival === undefined) return t('headline.undecided');

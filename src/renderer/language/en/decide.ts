@@ -14,6 +14,7 @@ export const decide: Wording<typeof chinese> = {
     clear: 'Recommended: {{name}}',
     only: 'The only feasible alternative: {{name}}',
     likely: 'Likely the best choice: {{name}}',
+    fragile: 'Fragile: {{name}} comes first most often, but not against every attack',
     undecided: 'Undecided',
     undecidedBetween: 'Undecided: {{first}} and {{second}} are too close',
     undecidedMeasure:

@@ -11,6 +11,7 @@ export const decide = {
     clear: '推荐：{{name}}',
     only: '唯一可行的备选方案：{{name}}',
     likely: '较可能的最佳选择：{{name}}',
+    fragile: '结论脆弱：{{name}}最常排名第一，但经不起全部质疑',
     undecided: '尚难定论',
     undecidedBetween: '尚难定论：{{first}}与{{second}}过于接近',
     undecidedMeasure: '尚难定论：{{first}}与{{second}}过于接近，请先测量“{{measure}}”',

@@ -1,7 +1,7 @@
 import { text, type Text } from '../../base/text.ts';
 import { partialInformation, perfectInformation } from '../../decision/value-of-information.ts';
 import type { InformationAnalysis, ParameterInformation } from '../../domain/analysis.ts';
-import { measuringEffort, measuringWay } from './measuring.ts';
+import { measuringEffort, measuringWay } from '../measuring.ts';
 import type { Subject } from './subject.ts';
 
 /** Most parameters that are listed. */

@@ -1,10 +1,7 @@
 import { text, type Text } from '../../base/text.ts';
-import { linearPreference } from '../../decision/preference-function.ts';
-import { promethee, prometheeRelation } from '../../decision/promethee.ts';
+import { prometheeRelation, type PrometheeFlows } from '../../decision/promethee.ts';
 import { rankAgreement } from '../../decision/rank-agreement.ts';
 import { ranking, winners } from '../../decision/ranking.ts';
-import { topsis } from '../../decision/topsis.ts';
-import { weightedSum } from '../../decision/weighted-sum.ts';
 import type {
   AcceptabilityAnalysis,
   MethodAgreement,
@@ -14,41 +11,15 @@ import type {
   RankingMethod,
 } from '../../domain/analysis.ts';
 import { formatNumber } from '../../units/format-number.ts';
+import { scoreBy, valueFlows } from '../score-by.ts';
 import type { Subject } from './subject.ts';
 
-/** On values from 0 to 1: differences below 0.02 do not count, those above 0.2 count in full. */
-export const valuePreference = linearPreference(0.02, 0.2);
-
-export const methodTitles: Readonly<Record<RankingMethod, Text>> = {
+const titles: Readonly<Record<RankingMethod, Text>> = {
   'weighted-sum': text('Weighted sum', '加权和'),
   topsis: text('TOPSIS', 'TOPSIS'),
   promethee: text('PROMETHEE II', 'PROMETHEE II'),
   smaa: text('SMAA-2 (first-rank share)', 'SMAA-2（首位占比）'),
 };
-
-/** Scores of a method from values on absolute scales, higher is better. */
-export function scoreBy(
-  method: Exclude<RankingMethod, 'smaa'>,
-  matrix: readonly (readonly number[])[],
-  weights: readonly number[],
-): readonly number[] {
-  switch (method) {
-    case 'weighted-sum':
-      return weightedSum(matrix, weights);
-    case 'topsis':
-      return topsis(matrix, weights);
-    case 'promethee':
-      return flowsOf(matrix, weights).map(({ net }) => net);
-  }
-}
-
-function flowsOf(matrix: readonly (readonly number[])[], weights: readonly number[]) {
-  return promethee(
-    matrix,
-    weights,
-    weights.map(() => valuePreference),
-  );
-}
 
 /** The methods side by side, at the middle of every figure; SMAA-2 over the samples. */
 export function compareMethods(
@@ -58,12 +29,12 @@ export function compareMethods(
   const ids = contenders.map(({ id }) => id);
   const result = (method: RankingMethod, scores: readonly number[]): MethodResult => ({
     method,
-    title: methodTitles[method],
+    title: titles[method],
     scores,
     ranks: ranking(scores).map(({ rank }) => rank),
     winners: winners(scores).map((index) => ids[index] ?? ''),
   });
-  const flows = flowsOf(matrix, weights.shares);
+  const flows = valueFlows(matrix, weights.shares);
   const methods = [
     result('weighted-sum', scoreBy('weighted-sum', matrix, weights.shares)),
     result('topsis', scoreBy('topsis', matrix, weights.shares)),
@@ -101,7 +72,7 @@ function agreementsOf(methods: readonly MethodResult[]): readonly MethodAgreemen
 
 function pairsOf(
   ids: readonly string[],
-  flows: ReturnType<typeof flowsOf>,
+  flows: readonly PrometheeFlows[],
 ): readonly OutrankingPair[] {
   return ids.flatMap((left, own) =>
     ids.slice(own + 1).flatMap((right, offset): readonly OutrankingPair[] => {

@@ -9,7 +9,7 @@ import {
 import type { Dominance, ReversalFinding, WeightStability } from '../../domain/analysis.ts';
 import type { Criterion } from '../../domain/paradigm.ts';
 import { valueSymbol } from '../../model/value-formulas.ts';
-import { scoreBy } from './methods.ts';
+import { scoreBy } from '../score-by.ts';
 import type { Subject } from './subject.ts';
 
 /** Who dominates whom at the middle of the figures, and whether it holds wherever they lie. */

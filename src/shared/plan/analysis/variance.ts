@@ -5,8 +5,10 @@ import { runInJavaScript } from '../../engine/evaluate-samples.ts';
 import { valueSymbol } from '../../model/value-formulas.ts';
 import { uniform } from '../../domain/range.ts';
 import { missingName } from '../criterion-values.ts';
+import { drawnName } from '../parameter-title.ts';
+import { valueTapeOf } from '../score-model.ts';
 import type { Lead } from './lead.ts';
-import { drawnName, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 
 /** Points of either matrix: the errors of the indices are then about 0.02. */
 const points = 2048;
@@ -67,13 +69,14 @@ function scoresOf(
 ): readonly (Float64Array | null)[] {
   return contenders.map(({ id, figures: { evaluation } }, index) => {
     if (wanted[index] !== true) return null;
+    const tape = valueTapeOf(prepared, evaluation.tape);
     const registers = prepared.pack.criteria.map((criterion) => {
       const symbol = valueSymbol(criterion.id);
       const known = evaluation.figures.has(symbol);
-      return known ? (evaluation.tape.outputs.get(symbol) ?? null) : null;
+      return known ? (tape.outputs.get(symbol) ?? null) : null;
     });
     const kept = registers.filter((register) => register !== null);
-    const { columns } = runInJavaScript(evaluation.tape, evaluation.values, draws, {
+    const { columns } = runInJavaScript(tape, evaluation.values, draws, {
       kept,
       summarized: [],
       probabilities: [],

@@ -1,8 +1,8 @@
 import type { WorkloadPlan } from '../../domain/plan.ts';
 import { alternativeOf, contenders, type Context } from '../context.ts';
 import { strong } from '../inline.ts';
-import type { Block, CalloutBlock, Words } from '../report.ts';
-import { grounds, headline, standing } from '../verdict-words.ts';
+import type { Block, CalloutBlock, CalloutTone, Words } from '../report.ts';
+import { grounds, headline, standing, type Standing } from '../verdict-words.ts';
 import { againstToday } from './against-today.ts';
 import { changeBlocks } from './changes.ts';
 import { exclusions } from './objections.ts';
@@ -26,7 +26,7 @@ function ruleAgainstRanking(workload: WorkloadPlan, context: Context): Words {
       strong(pick(`But ${paradigm} is not feasible here.`, `但${paradigm}在此不可行。`)),
     ];
   }
-  if (stands === 'undecided') {
+  if (isOpen(stands)) {
     return [said, ' ', pick('The ranking by criteria does not settle it.', '多准则排名无法定论。')];
   }
   return winner?.paradigm === recommendation
@@ -43,6 +43,16 @@ function ruleAgainstRanking(workload: WorkloadPlan, context: Context): Words {
       ];
 }
 
+/** Whether no winner is named, though there is a choice. */
+function isOpen(stands: Standing): boolean {
+  return stands === 'undecided' || stands === 'fragile';
+}
+
+function toneOf(stands: Standing): CalloutTone {
+  if (stands === 'only') return 'note';
+  return stands === 'fragile' ? 'undecided' : stands;
+}
+
 function callout(workload: WorkloadPlan, context: Context): CalloutBlock {
   const stands = standing(workload);
   const paragraphs: readonly Words[] = [
@@ -51,7 +61,7 @@ function callout(workload: WorkloadPlan, context: Context): CalloutBlock {
   ];
   return {
     kind: 'callout',
-    tone: stands === 'only' ? 'note' : stands,
+    tone: toneOf(stands),
     title: headline(workload, context),
     paragraphs: paragraphs.filter((words) => words !== ''),
   };
@@ -59,10 +69,9 @@ function callout(workload: WorkloadPlan, context: Context): CalloutBlock {
 
 /** What still stands in the recommended alternative's way. */
 function warnings(workload: WorkloadPlan, context: Context): readonly Block[] {
-  const leading =
-    standing(workload) === 'undecided'
-      ? contenders(workload).slice(0, 2)
-      : [alternativeOf(workload, workload.decision.recommendation)];
+  const leading = isOpen(standing(workload))
+    ? contenders(workload).slice(0, 2)
+    : [alternativeOf(workload, workload.decision.recommendation)];
   const items = leading.flatMap((one) =>
     (one?.warnings ?? []).map(
       ({ text }): Words => [

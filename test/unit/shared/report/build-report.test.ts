@@ -167,7 +167,13 @@ describe('the summary', () => {
     const composite = { ...workload.rules.composite, recommendation: 'pv' as const };
     const plan = {
       ...input.plan,
-      workloads: [{ ...workload, rules: { ...workload.rules, composite } }],
+      workloads: [
+        {
+          ...workload,
+          rules: { ...workload.rules, composite },
+          decision: { ...workload.decision, robustness: 'robust' as const },
+        },
+      ],
     };
     expect(writeMarkdown(built({ ...input, plan }))).toContain('The ranking by criteria disagrees');
   });

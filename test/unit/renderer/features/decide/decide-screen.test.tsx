@@ -21,7 +21,7 @@ describe('the recommendation', () => {
   test('is worded as firmly as the analysis bears', async () => {
     renderApp(createResultPlanner(), '/decide');
     const headline = await screen.findByRole('heading', {
-      name: 'Likely the best choice: Containers',
+      name: 'Fragile: Containers comes first most often, but not against every attack',
     });
     expect(headline).toBeDefined();
     expect((await verdict()).getByText('likely')).toBeDefined();

@@ -1,6 +1,6 @@
-import { text, type Text } from '../../base/text.ts';
-import type { MeasuringWay } from '../../domain/analysis.ts';
-import type { PreparedPack } from '../../engine/prepared-pack.ts';
+import { text, type Text } from '../base/text.ts';
+import type { MeasuringWay } from '../domain/analysis.ts';
+import type { PreparedPack } from '../engine/prepared-pack.ts';
 
 /** Figures that `calibrate` measures, and assumptions that stand in for them. */
 const calibrated = /^(?:host\.clock|host\.disk\.(?!free)|assumed\.disk\.)/;
