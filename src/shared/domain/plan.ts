@@ -266,6 +266,36 @@ export interface Decision {
   readonly measureNext: readonly MeasureNext[];
 }
 
+/** The middle 90 % over what is not known: 5th, 50th and 95th percentile. */
+export interface Band {
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+
+/** A figure's 5th, 50th and 95th percentile over time, each as a band over what is not known. */
+export interface OverTimeFigure {
+  readonly criterion: Criterion;
+  readonly symbol: string;
+  readonly unit: string;
+  readonly at5: Band;
+  readonly at50: Band;
+  readonly at95: Band;
+}
+
+/** The winner with spread over time kept apart from lack of knowledge. */
+export interface OverTime {
+  readonly alternative: string;
+  /** States of the world drawn, and moments of time in each. */
+  readonly states: number;
+  readonly moments: number;
+  /** Parameters that change over time. */
+  readonly changing: readonly string[];
+  /** Share of the time in which the winner is first. */
+  readonly first: Band;
+  readonly figures: readonly OverTimeFigure[];
+}
+
 export interface WorkloadPlan {
   readonly name: string;
   readonly count: number;
@@ -277,6 +307,8 @@ export interface WorkloadPlan {
     readonly fired: readonly FiredRule[];
   };
   readonly decision: Decision;
+  /** Null where no uncertain parameter is said to change over time. */
+  readonly overTime: OverTime | null;
 }
 
 /** Something the plan assumed because nobody stated, detected or measured it. */

@@ -34,7 +34,10 @@ interface Candidate {
 }
 
 /** Evaluates one workload over every alternative of the pack. */
-export function evaluateWorkload(situation: Situation, settings: EvaluationSettings): WorkloadPlan {
+export function evaluateWorkload(
+  situation: Situation,
+  settings: EvaluationSettings,
+): Omit<WorkloadPlan, 'overTime'> {
   const { workload, host, prepared } = situation;
   const candidates = readCandidates(situation, settings.draws);
   const contenders = candidates.map(contenderOf);

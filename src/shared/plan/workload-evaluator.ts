@@ -5,6 +5,7 @@ import { startDraws, type Draws } from '../engine/draws.ts';
 import type { SampleDesign } from '../engine/sample-design.ts';
 import type { Situation } from '../model/evaluate-alternative.ts';
 import { evaluateWorkload, type EvaluationSettings } from './evaluate-workload.ts';
+import { evaluateOverTime } from './over-time.ts';
 import { drawStatedWeights, type DrawnWeights } from './weighting/drawn-weights.ts';
 import type { StatedWeights } from './weighting/stated-weights.ts';
 
@@ -44,7 +45,9 @@ export function workloadEvaluator(
         standardError,
         thresholds: settings.thresholds,
       });
-      if (count === most || (plan.decision.sampling?.enough ?? true)) return plan;
+      if (count === most || (plan.decision.sampling?.enough ?? true)) {
+        return { ...plan, overTime: evaluateOverTime(situation, plan, design, settings.weights) };
+      }
     }
   };
 }

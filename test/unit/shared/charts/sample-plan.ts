@@ -307,6 +307,7 @@ export function sampleWorkload(): WorkloadPlan {
         },
       ],
     },
+    overTime: null,
     decision: {
       recommendation: 'container',
       confidence: 0.74,

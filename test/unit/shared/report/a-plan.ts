@@ -94,6 +94,7 @@ export function aWorkload(
       measureNext: [],
       ...decision,
     },
+    overTime: null,
   };
 }
 
