@@ -75,6 +75,36 @@ describe.each(ways)('the contract %s', (name, open) => {
     expect(JSON.stringify(asked.ledger)).toContain('SERIAL-1');
   });
 
+  it('calibrates as a job that is asked for until it ends, and lists what was found', async () => {
+    const place = await value(client.invoke('calibration.inspect', {}));
+    expect(await value(client.invoke('calibration.current', {}))).toBeNull();
+    const begun = await value(client.invoke('calibration.start', { kind: 'quick' }));
+    expect(begun.state).toBe('waiting');
+    const ended = await vi.waitFor(async () => {
+      const job = await value(client.invoke('calibration.current', {}));
+      if (job?.state !== 'ended') throw new Error('not ended yet');
+      return job;
+    });
+    expect(ended.id).toBe(begun.id);
+    const listed = await value(client.invoke('calibration.list', {}));
+    expect(ended.result).toEqual({ ok: true, value: listed[0] });
+    const { takenAt } = listed[0] ?? { takenAt: '' };
+    expect(await value(client.invoke('calibration.read', { takenAt }))).toEqual(listed[0]);
+    seen.set('calibration', { place, listed });
+  });
+
+  it('cancels a job, and only one that is under way', async () => {
+    const { id } = await value(client.invoke('calibration.start', { kind: 'full' }));
+    expect(await value(client.invoke('jobs.cancel', { id }))).toEqual({ cancelled: true });
+    await vi.waitFor(async () => {
+      expect(await value(client.invoke('calibration.current', {}))).toMatchObject({
+        state: 'ended',
+        result: { ok: false, error: { code: 'cancelled' } },
+      });
+    });
+    expect(await value(client.invoke('jobs.cancel', { id }))).toEqual({ cancelled: false });
+  });
+
   it('reads a host file', async () => {
     const host = await value(
       client.invoke('hosts.read', { fileName: 'h.yaml', text: 'name: rack\ncores: 8\n' }),

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compose, type Application } from '../../src/main/hosts/compose.ts';
+import type { Calibrator } from '../../src/main/ports/calibrator.ts';
 import type { HardwareProbe } from '../../src/main/ports/hardware-probe.ts';
 import type { PdfWriter } from '../../src/main/ports/pdf-writer.ts';
-import { ok } from '../../src/shared/base/result.ts';
+import { err, ok } from '../../src/shared/base/result.ts';
 import { ledgerEntry } from '../../src/shared/domain/ledger.ts';
 
 const read = <Value>(value: Value) => ({
@@ -32,6 +33,38 @@ const fixedProbe: HardwareProbe = {
     }),
 };
 
+/** Measures nothing, and takes until it is cancelled when it is a full one. */
+const fixedCalibrator: Calibrator = {
+  calibrate: (request, report, cancelled) =>
+    new Promise((resolve) => {
+      const step = { measure: 'clock', done: 0, total: 1, secondsLeft: 1, shareDone: 0 } as const;
+      report({ ...step, estimate: null, latest: null });
+      if (request.kind === 'full') {
+        const end = (): void => resolve(err({ code: 'cancelled' }));
+        if (cancelled.aborted) end();
+        else cancelled.addEventListener('abort', end);
+        return;
+      }
+      resolve(
+        ok({
+          schema: 'isoplan/calibration@1',
+          takenAt: '2026-01-02T03:04:05.000Z',
+          kind: request.kind,
+          seconds: 1,
+          machine: request.machine,
+          disk: null,
+          background: { busyShare: null, stealShare: null },
+          measurements: [],
+          missing: [],
+          troubles: [],
+        }),
+      );
+    }),
+  inspect: async () =>
+    ok({ folder: '/data', disk: null, freeBytes: 1e9, writes: { quick: 1, full: 2 } }),
+  removeLeftovers: async () => 0,
+};
+
 /** Prints nothing but says that it did. */
 const fixedPdf: PdfWriter = {
   available: () => Promise.resolve(ok(null)),
@@ -46,7 +79,13 @@ export interface Planner {
 /** The planner as the hosts compose it, with a store of its own and doubles at two ports. */
 export function startPlanner(): Planner {
   const data = mkdtempSync(path.join(tmpdir(), 'isoplan-contract-'));
-  const application = compose({ host: 'web', data, pdf: fixedPdf, probe: fixedProbe });
+  const application = compose({
+    host: 'web',
+    data,
+    pdf: fixedPdf,
+    probe: fixedProbe,
+    calibrator: fixedCalibrator,
+  });
   return {
     application,
     close: async () => {

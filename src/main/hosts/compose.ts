@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../shared/base/result.ts';
 import { machineIdentity } from '../../shared/domain/calibrated-host.ts';
 import type { PlanScope } from '../../shared/domain/host.ts';
 import { builtInPacks } from '../../shared/packs/catalogue.ts';
-import { createCalibrationFile } from '../adapters/calibration/calibration-file.ts';
+import { createCalibrationFolder } from '../adapters/calibration/calibration-folder.ts';
 import { createThreadCalibrator } from '../adapters/calibration/thread-calibrator.ts';
 import { createEchartsPainter } from '../adapters/charts/echarts-painter.ts';
 import { createDocumentText } from '../adapters/files/document-text.ts';
@@ -19,6 +19,7 @@ import { createThreadPlanner } from '../adapters/planning/thread-planner.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import { randomIds } from '../adapters/system/ids.ts';
 import { createLog } from '../adapters/system/log.ts';
+import type { Calibrator } from '../ports/calibrator.ts';
 import type { HardwareProbe } from '../ports/hardware-probe.ts';
 import type { Log } from '../ports/log.ts';
 import type { PdfWriter } from '../ports/pdf-writer.ts';
@@ -29,6 +30,7 @@ import {
   type CalibrationService,
 } from '../services/calibration/calibration-service.ts';
 import { createDecisionService } from '../services/decisions/decision-service.ts';
+import { createJobBoard } from '../services/jobs/job-board.ts';
 import { createMachineService } from '../services/machine/machine-service.ts';
 import { readHostFile } from '../services/machine/read-host-file.ts';
 import { createPackService } from '../services/packs/pack-service.ts';
@@ -63,6 +65,8 @@ export interface ApplicationOptions {
   readonly pdf?: PdfWriter;
   /** Reads the machine; this one, when left out. */
   readonly probe?: HardwareProbe;
+  /** Measures the machine; this one, when left out. */
+  readonly calibrator?: Calibrator;
 }
 
 /** Builds the planner. Nothing is opened, read or written before a call needs it. */
@@ -78,7 +82,7 @@ export function compose(options: ApplicationOptions): Application {
     store: createPackFolder({ folder: path.join(data, 'packs'), files: textFiles, text }),
     text,
   });
-  const calibrations = createCalibrationFile(data);
+  const calibrations = createCalibrationFolder(data);
   const machine = createMachineService(
     options.probe ?? createHardwareProbe({ clock: systemClock }),
     systemClock,
@@ -86,10 +90,12 @@ export function compose(options: ApplicationOptions): Application {
   );
   const store = createStoreAccess(() => openStore(data, log));
   const records = createRecordService(store, log);
+  const jobs = createJobBoard({ clock: systemClock, ids: randomIds, log });
   const calibration = createCalibrationService({
-    calibrator: createThreadCalibrator({ records: data, clock: systemClock, log }),
+    calibrator:
+      options.calibrator ?? createThreadCalibrator({ records: data, clock: systemClock, log }),
     store: {
-      latest: calibrations.latest,
+      ...calibrations,
       save: async (measured) => {
         await records.keepMeasurement(measured);
         return calibrations.save(measured);
@@ -100,6 +106,7 @@ export function compose(options: ApplicationOptions): Application {
       return probed.ok ? ok(machineIdentity(probed.value.ledger)) : probed;
     },
     folder: data,
+    jobs: jobs.kind('measuring'),
   });
   const planner = createThreadPlanner();
   const sources = {
@@ -129,6 +136,13 @@ export function compose(options: ApplicationOptions): Application {
     'app.describe': async () =>
       ok(await describeApplication({ version, host: options.host, dataDirectory: data }, pdf)),
     'machine.probe': (input) => machine.probe(input),
+    'jobs.cancel': ({ id }) => ok({ cancelled: jobs.cancel(id) }),
+    'calibration.inspect': ({ folder }) => calibration.inspect(folder),
+    'calibration.start': ({ kind, folder }) =>
+      ok(calibration.start({ kind, folder: folder ?? undefined })),
+    'calibration.current': () => ok(calibration.current()),
+    'calibration.list': async () => ok(await calibration.list()),
+    'calibration.read': async ({ takenAt }) => ok(await calibration.read(takenAt)),
     'hosts.read': (input) => readHostFile(text, input),
     'packs.list': () => ok(packs.list()),
     'packs.read': ({ id }) => packs.read(id),
@@ -155,6 +169,7 @@ export function compose(options: ApplicationOptions): Application {
     calibration,
     close: async () => {
       calibration.cancel();
+      await jobs.close();
       planner.close();
       await store.close();
     },

@@ -3,6 +3,7 @@ import type { Result } from '../../shared/base/result.ts';
 import type {
   Calibration,
   CalibrationKind,
+  CalibrationPlace,
   CalibrationProgress,
 } from '../../shared/domain/calibration.ts';
 
@@ -22,6 +23,8 @@ export interface Calibrator {
     report: (progress: CalibrationProgress) => void,
     cancelled: AbortSignal,
   ): Promise<Result<Calibration, Failure>>;
+  /** What a calibration would find in a folder; the failure when it cannot be used. */
+  inspect(folder: string): Promise<Result<CalibrationPlace, Failure>>;
   /** Removes what a calibration left that was killed; how many folders were removed. */
   removeLeftovers(): Promise<number>;
 }

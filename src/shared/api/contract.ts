@@ -3,6 +3,12 @@ import type { PackComparison } from '../audit/pack-comparison.ts';
 import type { Failure } from '../base/failure.ts';
 import { languages } from '../base/text.ts';
 import type { DecisionAnalysis } from '../domain/analysis.ts';
+import {
+  calibrationKinds,
+  type Calibration,
+  type CalibrationPlace,
+  type CalibrationState,
+} from '../domain/calibration.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Ledger } from '../domain/fact.ts';
 import type { ParsedHostInput } from '../domain/host-document.ts';
@@ -19,6 +25,7 @@ import {
 import type { Backup, StoreStatus } from '../domain/store-status.ts';
 import type { Trace } from '../domain/trace.ts';
 import type { Pack } from '../packs/pack.ts';
+import type { Job } from './job.ts';
 import { method } from './method.ts';
 import { recordMethods } from './record-methods.ts';
 
@@ -26,6 +33,11 @@ const id = z.string().min(1).max(100);
 const name = z.string().trim().min(1).max(200);
 const language = z.enum(languages);
 const revision = z.int().min(1);
+
+/** A folder of the machine the planner runs on; null for one of the planner's own choice. */
+const folder = z.string().min(1).max(4000).nullable().default(null);
+
+export type CalibrationJob = Job<CalibrationState, Calibration>;
 
 export const reportFormats = ['pdf', 'html', 'markdown', 'csv', 'json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -140,6 +152,22 @@ export const contract = {
       text: z.string().max(20_000_000),
     }),
   ).returns<ParsedHostInput>(),
+
+  /** Ends a job soon; false when it has ended already, or never was. */
+  'jobs.cancel': method(z.strictObject({ id })).returns<{ readonly cancelled: boolean }>(),
+
+  /** Where a calibration would write; without a folder, the planner's own. */
+  'calibration.inspect': method(z.strictObject({ folder })).returns<CalibrationPlace>(),
+  'calibration.start': method(
+    z.strictObject({ kind: z.enum(calibrationKinds), folder }),
+  ).returns<CalibrationJob>(),
+  /** The calibration under way, or the last one since the planner was started. */
+  'calibration.current': method(z.strictObject({})).returns<CalibrationJob | null>(),
+  /** Those of this machine, the newest first, without their samples. */
+  'calibration.list': method(z.strictObject({})).returns<readonly Calibration[]>(),
+  'calibration.read': method(
+    z.strictObject({ takenAt: z.string().max(40) }),
+  ).returns<Calibration | null>(),
 
   'packs.list': method(z.strictObject({})).returns<readonly PackSummary[]>(),
   'packs.read': method(z.strictObject({ id })).returns<{

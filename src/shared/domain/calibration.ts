@@ -104,17 +104,52 @@ export type Measurement = z.infer<typeof measurementDocument>;
 export type Calibration = z.infer<typeof calibrationDocument>;
 export type MissingMeasurement = Calibration['missing'][number];
 
+/** Where a calibration would write, and what it needs there. */
+export interface CalibrationPlace {
+  /** The folder in which it makes one of its own. */
+  readonly folder: string;
+  /** The disk as the kernel names it; null when it cannot be told. */
+  readonly disk: string | null;
+  readonly freeBytes: number;
+  /** Bytes it writes at most; twice as many have to be free. */
+  readonly writes: Readonly<Record<CalibrationKind, number>>;
+}
+
+/** What the samples taken so far say of the figure that is being measured. */
+export interface CalibrationEstimate {
+  readonly unit: Measurement['unit'];
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+  readonly repeats: number;
+}
+
 /** How far a calibration has come. */
 export interface CalibrationProgress {
   /** What is being measured now. */
   readonly measure: CalibrationMeasure;
-  /** How many of all are done. */
+  /** How many steps of all are done; a full calibration comes by most figures several times. */
   readonly done: number;
   readonly total: number;
+  /** Share of the time that has passed, 0 to 1. */
+  readonly shareDone: number;
   /** At most; measurements that settle early end early. */
   readonly secondsLeft: number;
+  /** Null until there are enough samples of this step. */
+  readonly estimate: CalibrationEstimate | null;
   /** What was just found out, when the step before has ended with a figure. */
   readonly latest: Measurement | null;
+}
+
+/** How far a calibration has come, with what it found out so far, without the single samples. */
+export interface CalibrationState extends CalibrationProgress {
+  readonly found: readonly Measurement[];
+}
+
+/** A calibration without the single samples, as a list of them holds it. */
+export function withoutSamples(calibration: Calibration): Calibration {
+  const measurements = calibration.measurements.map((one) => ({ ...one, samples: [] }));
+  return { ...calibration, measurements };
 }
 
 /** The measurement of one figure; null when it is missing. */

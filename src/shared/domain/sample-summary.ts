@@ -49,6 +49,59 @@ export function summarizeSamples(samples: readonly number[]): SampleSummary | nu
   };
 }
 
+/** 97.5th percentile of Student's t for 1 to 9 degrees of freedom. Source: Fisher & Yates, 1963, table III. */
+const studentQuantiles = [12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262] as const;
+
+const mostBlocks = 5;
+
+/**
+ * The same of samples that were taken in blocks, one after the other. Samples of one block resemble
+ * each other, because what else the machine does changes slowly; the interval of order statistics,
+ * which takes them for independent, is too narrow then. The interval given here is wide enough for
+ * that one and for the one that Student's t gives of the blocks' medians (batch means), and goes no
+ * further than the samples do.
+ *
+ * @param blocks one block is cut into up to five, of at least six samples each.
+ * Source: Law, Simulation Modeling and Analysis, 5th edition, section 9.5.3 (batch means).
+ */
+export function summarizeBlocks(blocks: readonly (readonly number[])[]): SampleSummary | null {
+  const samples = blocks.flat();
+  const whole = summarizeSamples(samples);
+  if (whole === null) return null;
+  const filled = blocks.filter((block) => block.length > 0);
+  const parts = filled.length > 1 ? filled : cut(samples);
+  const half = halfWidthOfBlocks(parts);
+  const low = Math.max(Math.min(...samples), Math.min(whole.low, whole.median - half));
+  const high = Math.min(Math.max(...samples), Math.max(whole.high, whole.median + half));
+  const settled = whole.settled && high - low <= settledWidth * Math.abs(whole.median);
+  return { ...whole, low, high, settled };
+}
+
+function cut(samples: readonly number[]): readonly (readonly number[])[] {
+  const count = Math.min(mostBlocks, Math.floor(samples.length / fewestSamples));
+  return Array.from({ length: count }, (_, index) =>
+    samples.slice(
+      Math.floor((index * samples.length) / count),
+      Math.floor(((index + 1) * samples.length) / count),
+    ),
+  );
+}
+
+function halfWidthOfBlocks(blocks: readonly (readonly number[])[]): number {
+  const count = blocks.length;
+  const quantile = studentQuantiles[Math.min(count - 1, studentQuantiles.length) - 1];
+  if (quantile === undefined) return 0;
+  const medians = blocks.map((block) =>
+    percentileOf(
+      block.toSorted((left, right) => left - right),
+      0.5,
+    ),
+  );
+  const mean = medians.reduce((sum, median) => sum + median, 0) / count;
+  const squares = medians.reduce((sum, median) => sum + (median - mean) ** 2, 0);
+  return quantile * Math.sqrt(squares / (count - 1) / count);
+}
+
 /** Linear interpolation between closest ranks (Hyndman & Fan, 1996, type 7) of sorted samples. */
 function percentileOf(sorted: readonly number[], share: number): number {
   const rank = share * (sorted.length - 1);

@@ -14,7 +14,8 @@ test.describe('isoplan calibrate', () => {
     const found = calibration.measurements.map((one: { id: string }) => one.id);
     expect(found).toEqual(expect.arrayContaining(['clock', 'random-latency', 'system-call']));
     // Nothing is left on the disk but the figures.
-    expect(readdirSync(data)).toEqual(['calibration.json']);
+    expect(readdirSync(data)).toEqual(['calibrations']);
+    expect(readdirSync(path.join(data, 'calibrations'))).toHaveLength(1);
     const probed = await run(['probe', '--json', '--data', data]);
     const host = JSON.parse(probed.stdout);
     expect(

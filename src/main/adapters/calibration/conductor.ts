@@ -3,10 +3,9 @@ import type {
   CalibrationKind,
   CalibrationProgress,
   CalibrationTrouble,
-  Measurement,
-  MissingMeasurement,
 } from '../../../shared/domain/calibration.ts';
 import { busyShare, readCpuTimes, readThrottleCount, stealShare } from './conditions.ts';
+import { measureAll } from './measure-all.ts';
 import type { Measure } from './measure.ts';
 import { diskUnder } from './measured-disk.ts';
 import { contextSwitchMeasure } from './measures/context-switch.ts';
@@ -22,7 +21,6 @@ import {
   systemCallMeasure,
   timerMeasure,
 } from './measures/processor.ts';
-import { measurementFrom, takeSamples } from './samples.ts';
 import { scratchBytes } from './scratch-size.ts';
 import { writeScratchFile, type ScratchFile } from './scratch-file.ts';
 
@@ -34,6 +32,12 @@ export interface Commission {
   readonly takenAt: string;
   readonly useFio: boolean;
 }
+
+/**
+ * Seconds from the start after which nothing is begun any more. What is left when a machine is slow
+ * is measured with fewer samples, so that the whole stays under 10 seconds and 2 minutes.
+ */
+const budgetSeconds = { quick: 8, full: 105 } as const;
 
 /** Shares from which something is worth saying. */
 const busyThreshold = 0.2;
@@ -54,21 +58,12 @@ export async function conduct(
   const throttles = readThrottleCount();
   const clockBefore = glanceAtClock();
 
-  const measures = await allMeasures(commission);
-  const found: Measurement[] = [];
-  const missing: MissingMeasurement[] = [];
-  for (const [index, measure] of measures.entries()) {
-    report({
-      measure: measure.id,
-      done: index,
-      total: measures.length,
-      secondsLeft: secondsOf(measures.slice(index), commission.kind),
-      latest: found.at(-1) ?? null,
-    });
-    const outcome = await measured(measure, commission);
-    if (typeof outcome === 'string') missing.push({ id: measure.id, reason: outcome });
-    else found.push(outcome);
-  }
+  const { found, missing } = await measureAll(
+    await allMeasures(commission),
+    commission,
+    startedAt + 1000 * budgetSeconds[commission.kind],
+    report,
+  );
 
   const after = readCpuTimes();
   const busy = busyShare(before, settled);
@@ -87,8 +82,8 @@ export async function conduct(
     machine: commission.machine,
     disk: diskUnder(commission.folder),
     background: { busyShare: busy, stealShare: stolen },
-    measurements: found,
-    missing,
+    measurements: [...found],
+    missing: [...missing],
     troubles: [...troubles],
   };
 }
@@ -120,6 +115,7 @@ function writeMeasure(kind: CalibrationKind, keep: (file: ScratchFile) => void):
     unit: 'bytes/second',
     quickSeconds: 1,
     fullSeconds: 12,
+    once: true,
     run: async ({ folder, seconds }) => {
       const wanted = scratchBytes(kind);
       const file = writeScratchFile(folder, wanted, seconds);
@@ -132,45 +128,6 @@ function writeMeasure(kind: CalibrationKind, keep: (file: ScratchFile) => void):
       };
     },
   };
-}
-
-function secondsOf(measures: readonly Measure[], kind: CalibrationKind): number {
-  return measures.reduce(
-    (sum, measure) => sum + (kind === 'quick' ? measure.quickSeconds : measure.fullSeconds),
-    0,
-  );
-}
-
-async function measured(
-  measure: Measure,
-  { kind, folder }: Commission,
-): Promise<Measurement | MissingMeasurement['reason']> {
-  const seconds = kind === 'quick' ? measure.quickSeconds : measure.fullSeconds;
-  try {
-    const run = measure.run({
-      kind,
-      folder,
-      seconds,
-      take: (sample, fewest = 3) => takeSamples(sample, { seconds, fewest }),
-    });
-    const outcome = await Promise.race([run, givenUpAfter(2 * seconds + patience)]);
-    if (typeof outcome === 'string') return outcome;
-    const { samples, method, notes = [] } = outcome;
-    const description = { id: measure.id, unit: measure.unit, method, notes };
-    return measurementFrom(description, samples) ?? 'not-plausible';
-  } catch {
-    // A measure that this system refuses must not take the others with it.
-    return 'not-readable';
-  }
-}
-
-/** Seconds beyond twice its budget after which a measure is taken to hang. */
-const patience = 6;
-
-function givenUpAfter(seconds: number): Promise<'timed-out'> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve('timed-out'), seconds * 1000).unref();
-  });
 }
 
 function throttled(before: number | null, after: number | null): boolean {

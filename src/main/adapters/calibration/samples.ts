@@ -4,13 +4,19 @@ import {
   type CalibrationNote,
   type Measurement,
 } from '../../../shared/domain/calibration.ts';
-import { summarizeSamples } from '../../../shared/domain/sample-summary.ts';
+import {
+  summarizeBlocks,
+  summarizeSamples,
+  type SampleSummary,
+} from '../../../shared/domain/sample-summary.ts';
 
 /** How long samples are taken. */
 export interface SampleBudget {
   readonly seconds: number;
   /** Taken even if that takes longer than the budget. */
   readonly fewest: number;
+  /** Called now and then with what the samples say so far. */
+  readonly judged?: (summary: SampleSummary) => void;
 }
 
 /** More samples than these would make no picture clearer and no interval much narrower. */
@@ -39,7 +45,9 @@ export async function takeSamples(
   while (samples.length < mostTaken) {
     samples.push(await sample());
     if (samples.length >= judgedAt) {
-      if (summarizeSamples(samples)?.settled === true) break;
+      const summary = summarizeSamples(samples);
+      if (summary !== null) budget.judged?.(summary);
+      if (summary?.settled === true) break;
       judgedAt = Math.ceil(samples.length * growth);
     }
     if (samples.length >= budget.fewest && secondsNow() >= end) break;
@@ -55,12 +63,16 @@ export interface MeasureDescription {
   readonly notes?: readonly CalibrationNote[];
 }
 
-/** A measurement from its samples; null when they are no figure of a machine. */
+/**
+ * A measurement from its samples; null when they are no figure of a machine.
+ *
+ * @param blocks samples that were taken in one go, each.
+ */
 export function measurementFrom(
   description: MeasureDescription,
-  samples: readonly number[],
+  blocks: readonly (readonly number[])[],
 ): Measurement | null {
-  const summary = summarizeSamples(samples);
+  const summary = summarizeBlocks(blocks);
   if (summary === null || summary.median <= 0 || summary.p5 < 0) return null;
   const { median, low, high, p5, p95, count, outliers, settled } = summary;
   return {
@@ -76,7 +88,7 @@ export function measurementFrom(
     settled,
     method: description.method,
     notes: [...(description.notes ?? [])],
-    samples: thinned(samples),
+    samples: thinned(blocks.flat()),
   };
 }
 

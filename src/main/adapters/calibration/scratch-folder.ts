@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { statfs } from 'node:fs/promises';
+import {
+  constants,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { access, statfs } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
@@ -36,6 +44,22 @@ function reasonOf(cause: unknown): FileReason {
   return reasons[code] ?? 'unwritable';
 }
 
+function unusable(file: string, reason: FileReason): Result<never, Failure> {
+  return err({ code: 'file-unusable', file, reason });
+}
+
+/** Bytes that may be written to a folder; the failure when it is none, or one that cannot be written. */
+export async function freeBytesIn(folder: string): Promise<Result<number, Failure>> {
+  try {
+    const { bavail, bsize } = await statfs(folder);
+    if (!statSync(folder).isDirectory()) return unusable(folder, 'unwritable');
+    await access(folder, constants.W_OK | constants.X_OK);
+    return ok(bavail * bsize);
+  } catch (cause) {
+    return unusable(folder, reasonOf(cause));
+  }
+}
+
 /**
  * Makes a folder for one calibration. It is recorded in the planner's own folder first, so that the
  * next start finds it even if the planner is killed.
@@ -48,14 +72,9 @@ export async function makeScratchFolder(
   bytes: number,
   records: string,
 ): Promise<Result<ScratchFolder, Failure>> {
-  const unusable = (file: string, reason: FileReason): Result<ScratchFolder, Failure> =>
-    err({ code: 'file-unusable', file, reason });
-  try {
-    const { bavail, bsize } = await statfs(parent);
-    if (bavail * bsize < 2 * bytes) return unusable(parent, 'disk-full');
-  } catch (cause) {
-    return unusable(parent, reasonOf(cause));
-  }
+  const free = await freeBytesIn(parent);
+  if (!free.ok) return free;
+  if (free.value < 2 * bytes) return unusable(parent, 'disk-full');
   const id = randomUUID();
   const path = join(parent, `isoplan-calibration-${id}`);
   const record = join(records, `calibration-${id}.pending`);

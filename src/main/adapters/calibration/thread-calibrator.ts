@@ -6,7 +6,8 @@ import type { Calibration, CalibrationProgress } from '../../../shared/domain/ca
 import type { Calibrator } from '../../ports/calibrator.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
-import { makeScratchFolder, removeLeftoverFolders } from './scratch-folder.ts';
+import { diskUnder } from './measured-disk.ts';
+import { freeBytesIn, makeScratchFolder, removeLeftoverFolders } from './scratch-folder.ts';
 import { scratchBytes } from './scratch-size.ts';
 import { startThread } from './worker-thread.ts';
 
@@ -49,6 +50,12 @@ export function createThreadCalibrator(options: CalibratorOptions): Calibrator {
         process.removeListener('exit', removeAtExit);
         folder.value.remove();
       }
+    },
+    inspect: async (folder) => {
+      const free = await freeBytesIn(folder);
+      if (!free.ok) return free;
+      const writes = { quick: scratchBytes('quick'), full: scratchBytes('full') };
+      return ok({ folder, disk: diskUnder(folder), freeBytes: free.value, writes });
     },
     removeLeftovers: async () => removeLeftoverFolders(options.records),
   };

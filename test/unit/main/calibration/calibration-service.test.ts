@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CalibrationStore } from '../../../../src/main/ports/calibration-store.ts';
 import type { Calibrator } from '../../../../src/main/ports/calibrator.ts';
 import { createCalibrationService } from '../../../../src/main/services/calibration/calibration-service.ts';
+import { createJobBoard } from '../../../../src/main/services/jobs/job-board.ts';
 import { err, ok } from '../../../../src/shared/base/result.ts';
 import type {
   Calibration,
@@ -13,6 +14,8 @@ const progress: CalibrationProgress = {
   done: 1,
   total: 15,
   secondsLeft: 7,
+  shareDone: 0.1,
+  estimate: null,
   latest: null,
 };
 
@@ -44,6 +47,8 @@ function patientCalibrator() {
         finish = () => resolve(ok(calibrationOf(request.machine)));
         cancelled.addEventListener('abort', () => resolve(err({ code: 'cancelled' })));
       }),
+    inspect: async (folder) =>
+      ok({ folder, disk: 'sda', freeBytes: 1e10, writes: { quick: 1e8, full: 1e9 } }),
     removeLeftovers: async () => {
       seen.cleanings += 1;
       return 0;
@@ -53,11 +58,12 @@ function patientCalibrator() {
 }
 
 function memoryStore(): CalibrationStore {
-  let kept: Calibration | null = null;
+  const kept: Calibration[] = [];
   return {
-    latest: async () => kept,
+    latest: async () => kept[0] ?? null,
+    list: async () => kept,
     save: async (calibration) => {
-      kept = calibration;
+      kept.unshift(calibration);
       return ok(null);
     },
   };
@@ -72,13 +78,19 @@ const soon = (): Promise<void> =>
 function setUp(machine = 'this machine') {
   const patient = patientCalibrator();
   const store = memoryStore();
+  const board = createJobBoard({
+    clock: { now: () => 0 },
+    ids: { next: () => 'job' },
+    log: { info: () => {}, warn: () => {}, error: () => 'reference' },
+  });
   const service = createCalibrationService({
     calibrator: patient.calibrator,
     store,
     describeMachine: async () => ok(machine),
     folder: '/default',
+    jobs: board.kind('measuring'),
   });
-  return { ...patient, store, service };
+  return { ...patient, store, service, board };
 }
 
 describe('the calibration service', () => {
@@ -87,12 +99,10 @@ describe('the calibration service', () => {
     const reports: CalibrationProgress[] = [];
     const running = service.calibrate({ kind: 'quick', report: (one) => reports.push(one) });
     await soon();
-    expect(service.progress()).toEqual(progress);
     finish();
     expect(await running).toEqual(ok(calibrationOf('this machine')));
     expect(reports).toEqual([progress]);
     expect(seen).toEqual({ runs: 1, cleanings: 1, folders: ['/default'] });
-    expect(service.progress()).toBeNull();
     expect(await service.latest()).toEqual(calibrationOf('this machine'));
   });
 
@@ -135,5 +145,42 @@ describe('the calibration service', () => {
     const { service, store } = setUp('new machine');
     await store.save(calibrationOf('old machine'));
     expect(await service.latest()).toBeNull();
+  });
+
+  test('lists what it kept of this machine, and gives one of them whole', async () => {
+    const { service, store } = setUp('new machine');
+    await store.save(calibrationOf('old machine'));
+    await store.save(calibrationOf('new machine'));
+    expect(await service.list()).toEqual([calibrationOf('new machine')]);
+    expect(await service.read('2026-01-02T03:04:05.000Z')).toEqual(calibrationOf('new machine'));
+    expect(await service.read('2027-01-02T03:04:05.000Z')).toBeNull();
+  });
+
+  test('as a job says at once that it began, then how far it is, then what came of it', async () => {
+    const { service, finish } = setUp();
+    expect(service.current()).toBeNull();
+    expect(service.start({ kind: 'quick' })).toMatchObject({ id: 'job', state: 'waiting' });
+    await soon();
+    expect(service.start({ kind: 'full' })).toMatchObject({
+      state: 'running',
+      progress: { measure: 'clock', found: [] },
+    });
+    finish();
+    await soon();
+    expect(service.current()).toMatchObject({
+      state: 'ended',
+      result: ok(calibrationOf('this machine')),
+    });
+  });
+
+  test('as a job is cancelled, and keeps nothing', async () => {
+    const { service, board } = setUp();
+    const { id } = service.start({ kind: 'full' });
+    await soon();
+    expect(board.cancel(id)).toBe(true);
+    await soon();
+    expect(service.current()).toMatchObject({ state: 'ended', result: err({ code: 'cancelled' }) });
+    expect(board.cancel(id)).toBe(false);
+    expect(await service.list()).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createCalibrationFile } from '../../../../src/main/adapters/calibration/calibration-file.ts';
+import { createCalibrationFolder } from '../../../../src/main/adapters/calibration/calibration-folder.ts';
 import { troublesFrom } from '../../../../src/main/adapters/calibration/conductor.ts';
 import {
   busyShare,
@@ -99,14 +99,13 @@ describe('samples', () => {
   const description = { id: 'clock', unit: 'hertz', method: 'test' } as const;
 
   test.each([[[]], [[0, 0, 0]], [[NaN]], [[-1, -2]]])('%j make no measurement', (samples) => {
-    expect(measurementFrom(description, samples)).toBeNull();
+    expect(measurementFrom(description, [samples])).toBeNull();
   });
 
   test('of a long series, a picture keeps two hundred', () => {
-    const measurement = measurementFrom(
-      description,
+    const measurement = measurementFrom(description, [
       Array.from({ length: 999 }, (_, index) => 1 + index),
-    );
+    ]);
     expect(measurement).toMatchObject({ median: 500, repeats: 999 });
     expect(measurement?.samples).toHaveLength(200);
   });
@@ -273,7 +272,7 @@ describe('scratch folders', () => {
   });
 });
 
-describe('the last calibration', () => {
+describe('a kept calibration', () => {
   const calibration: Calibration = {
     schema: 'isoplan/calibration@1',
     takenAt: '2026-01-02T03:04:05.000Z',
@@ -287,28 +286,55 @@ describe('the last calibration', () => {
     troubles: ['busy'],
   };
 
-  test('is kept, and replaced by the next one', async () => {
-    const store = createCalibrationFile(join(inside('store'), 'deep'));
+  test('is the latest until the next one, and stays in the list', async () => {
+    const store = createCalibrationFolder(join(inside('store'), 'deep'));
     expect(await store.latest()).toBeNull();
     expect(await store.save(calibration)).toEqual({ ok: true, value: null });
     expect(await store.latest()).toEqual(calibration);
     await store.save({ ...calibration, seconds: 9 });
     expect((await store.latest())?.seconds).toBe(9);
-    expect(readdirSync(join(folder, 'store', 'deep'))).toEqual(['calibration.json']);
+    expect(await store.list()).toHaveLength(1);
+    const later = { ...calibration, takenAt: '2026-01-03T03:04:05.000Z' };
+    await store.save(later);
+    expect((await store.list()).map(({ takenAt }) => takenAt)).toEqual([
+      later.takenAt,
+      calibration.takenAt,
+    ]);
+    expect(await store.latest()).toEqual(later);
   });
 
   test.each(['', '{"schema":"isoplan/calibration@1"', '{"schema":"isoplan/calibration@9"}', '[]'])(
     'a file that holds %j counts as none',
     async (text) => {
-      const place = inside('broken');
-      writeFileSync(join(place, 'calibration.json'), text);
-      expect(await createCalibrationFile(place).latest()).toBeNull();
+      const place = inside('broken/calibrations');
+      writeFileSync(join(place, '2026-01-02T03-04-05-000Z.json'), text);
+      expect(await createCalibrationFolder(join(place, '..')).latest()).toBeNull();
     },
   );
 
+  test('that was being written when the planner was killed is none, and is removed later', async () => {
+    const place = inside('killed/calibrations');
+    writeFileSync(join(place, '2026-01-02T03-04-05-000Z.json.77.new'), '{"schema":"isopl');
+    const store = createCalibrationFolder(join(place, '..'));
+    expect(await store.list()).toEqual([]);
+    await store.save(calibration);
+    expect(readdirSync(place)).toEqual(['2026-01-02T03-04-05-000Z.json']);
+  });
+
+  test('goes when fifty newer ones are kept', async () => {
+    const store = createCalibrationFolder(inside('many'));
+    for (let day = 0; day < 52; day += 1) {
+      const takenAt = new Date(Date.UTC(2026, 0, 1 + day)).toISOString();
+      await store.save({ ...calibration, takenAt });
+    }
+    const kept = await store.list();
+    expect(kept).toHaveLength(50);
+    expect(kept.at(-1)?.takenAt).toBe('2026-01-03T00:00:00.000Z');
+  });
+
   test('cannot be kept where a file is in the way, and that is said', async () => {
     writeFileSync(join(folder, 'in-the-way'), '');
-    const store = createCalibrationFile(join(folder, 'in-the-way'));
+    const store = createCalibrationFolder(join(folder, 'in-the-way'));
     expect(await store.save(calibration)).toMatchObject({
       ok: false,
       error: { code: 'file-unusable', reason: 'unwritable' },

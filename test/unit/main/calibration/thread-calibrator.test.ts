@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -37,8 +37,10 @@ describe('a calibration of the machine the tests run on', () => {
     const { measurements, missing } = calibrationDocument.parse(outcome.value);
     const accounted = [...measurements, ...missing].map((one) => one.id);
     expect(accounted.toSorted()).toEqual([...calibrationMeasures].toSorted());
-    expect(reports.map((report) => report.measure)).toEqual([...calibrationMeasures]);
-    expect(reports.every((report) => report.secondsLeft > 0)).toBe(true);
+    expect([...new Set(reports.map((report) => report.measure))]).toEqual([...calibrationMeasures]);
+    expect(reports.every(({ secondsLeft }) => secondsLeft >= 0)).toBe(true);
+    const shares = reports.map(({ shareDone }) => shareDone);
+    expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
     expect(outcome.value).toMatchObject({ machine: 'this one', kind: 'quick' });
 
     const median = (id: string): number =>
@@ -100,4 +102,21 @@ describe('a calibration of the machine the tests run on', () => {
     expect([readdirSync(disk), readdirSync(records)]).toEqual([[], []]);
     expect(existsSync(disk)).toBe(true);
   }, 60_000);
+
+  test('tells where it would write, and refuses what cannot be written', async () => {
+    const { disk, records } = places('refused');
+    const calibrator = calibratorFor(records);
+    const place = await calibrator.inspect(disk);
+    expect(place).toMatchObject({ ok: true, value: { folder: disk } });
+    const file = join(disk, 'file');
+    writeFileSync(file, '');
+    for (const folder of [file, join(disk, 'nowhere')]) {
+      const refused = { ok: false, error: { code: 'file-unusable', file: folder } };
+      expect(await calibrator.inspect(folder)).toMatchObject(refused);
+      const request = { kind: 'quick', folder, machine: 'm' } as const;
+      const signal = new AbortController().signal;
+      expect(await calibrator.calibrate(request, () => {}, signal)).toMatchObject(refused);
+    }
+    expect([readdirSync(disk), readdirSync(records)]).toEqual([['file'], []]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { summarizeSamples } from '../../../../src/shared/domain/sample-summary.ts';
+import { summarizeBlocks, summarizeSamples } from '../../../../src/shared/domain/sample-summary.ts';
 
 const oneTo = (count: number): readonly number[] =>
   Array.from({ length: count }, (_, index) => index + 1);
@@ -48,5 +48,37 @@ describe('what samples say about a figure', () => {
       Array.from({ length: 30 }, (_, index) => 1000 * (1 + share * (index / 29 - 0.5)));
     expect(summarizeSamples(spread(0.1))?.settled).toBe(true);
     expect(summarizeSamples(spread(0.2))?.settled).toBe(false);
+  });
+});
+
+describe('what blocks of samples say about a figure', () => {
+  const level = (value: number): readonly number[] =>
+    Array.from({ length: 30 }, (_, index) => value + (index % 3) / 100);
+
+  test('blocks that agree say no less than their samples together', () => {
+    const block = level(10);
+    expect(summarizeBlocks([block, block, block, block])).toEqual(
+      summarizeSamples([block, block, block, block].flat()),
+    );
+  });
+
+  // Medians 10, 10.4, 9.6, 10: standard deviation 0.3266, t(3) 3.182, so 0.5196 to either side,
+  // which the samples, from 9.59 to 10.41, cut short.
+  test('blocks that differ widen the interval, but not beyond the samples', () => {
+    const whole = summarizeBlocks([10, 10.4, 9.6, 10].map(level));
+    expect(whole).toMatchObject({ median: 10.01, low: 9.6, high: 10.42, settled: false });
+  });
+
+  test('one block that drifts is cut into blocks that differ', () => {
+    const drifting = Array.from({ length: 2000 }, (_, index) => 100 + index / 100);
+    const plain = summarizeSamples(drifting);
+    const honest = summarizeBlocks([drifting]);
+    expect(plain?.settled).toBe(true);
+    expect(honest?.settled).toBe(false);
+    expect(honest?.low).toBeLessThan((plain?.low ?? 0) - 5);
+  });
+
+  test.each([[[]], [[[]]], [[[1, NaN]]]])('of %j: nothing', (blocks) => {
+    expect(summarizeBlocks(blocks)).toBeNull();
   });
 });

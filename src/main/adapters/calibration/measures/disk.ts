@@ -1,4 +1,12 @@
-import { closeSync, constants, fdatasyncSync, openSync, readSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fdatasyncSync,
+  openSync,
+  readSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Worker } from 'node:worker_threads';
@@ -22,7 +30,8 @@ export const syncMeasure: Measure = {
   quickSeconds: 0.4,
   fullSeconds: 6,
   run: async (context) => {
-    const file = openSync(join(context.folder, 'sync'), 'wx', 0o600);
+    const path = join(context.folder, 'sync');
+    const file = openSync(path, 'wx', 0o600);
     const page = Buffer.alloc(pageBytes, 7);
     try {
       let count = 0;
@@ -36,6 +45,7 @@ export const syncMeasure: Measure = {
       return { samples, method: 'write and fdatasync' };
     } finally {
       closeSync(file);
+      rmSync(path, { force: true });
     }
   },
 };
