@@ -10,20 +10,65 @@ const longestValue = 40;
 
 const plain = (word: string): Text => text(word, word);
 
-/** Where a change is, in words: `web: memory request`. Names in brackets are the user's own. */
+/** One item of a list, before its name. */
+const itemNames: Readonly<Record<string, Text>> = {
+  workloads: text('workload', '工作负载'),
+  overrides: text('override', '参数覆盖'),
+  hosts: text('host', '主机'),
+  disks: text('disk', '磁盘'),
+  nics: text('network card', '网卡'),
+};
+
+/** Records whose fields are worded as one thing: `weights.cpu` is the weight of CPU. */
+const recordNames: Readonly<Record<string, (field: Text) => Text>> = {
+  weights: ({ en, zh }) => text(`weight of ${en}`, `${zh}权重`),
+};
+
+const criterionNames: Readonly<Record<string, Text>> = {
+  cpu: text('CPU', 'CPU'),
+  memory: text('memory', '内存'),
+  isolation: text('isolation', '隔离'),
+};
+
+/** Where a change is, in words: `workload web: memory request`. Names in brackets are the user's own. */
 function placeText(field: string): Text {
+  const threshold = /^thresholds\.(.+)$/.exec(field)?.[1];
+  if (threshold !== undefined) {
+    return text(`rule threshold ${threshold}`, `规则阈值 ${threshold}`);
+  }
   const parts = field.match(/\[[^\]]*\]|[^.[\]]+/g) ?? [field];
-  const items = parts.filter((part) => part.startsWith('[')).map((part) => part.slice(1, -1));
-  const names = parts.filter((part) => !part.startsWith('['));
-  const item = items[0];
-  const own = item === undefined ? names : names.slice(1);
-  const wordOf = (name: string): Text => documentFieldNames[name] ?? plain(name);
-  const told = (own.length > 0 ? own : names.slice(0, 1)).map(wordOf);
-  const en = told.map((word) => word.en).join(', ');
-  const zh = told.map((word) => word.zh).join('、');
-  return item === undefined || own.length === 0
-    ? text(item === undefined ? en : `${en} ${item}`, item === undefined ? zh : `${zh}“${item}”`)
-    : text(`${item}: ${en}`, `“${item}”的${zh}`);
+  let told: Text | null = null;
+  let list = '';
+  for (const part of parts) {
+    if (part.startsWith('[')) {
+      const kind: Text = itemNames[list] ?? plain(list);
+      const own = part.slice(1, -1);
+      told = text(`${kind.en} ${own}`, `${kind.zh}“${own}”`);
+      list = '';
+      continue;
+    }
+    const record: ((of: Text) => Text) | undefined = recordNames[list];
+    const plainName = documentFieldNames[part] ?? plain(part);
+    const name = record ? record(criterionNames[part] ?? plainName) : plainName;
+    if (list !== '' && record === undefined)
+      told = joined(told, documentFieldNames[list] ?? plain(list));
+    if (part in itemNames || part in recordNames) list = part;
+    else {
+      told = joined(told, name);
+      list = '';
+    }
+  }
+  if (list !== '') told = joined(told, documentFieldNames[list] ?? plain(list));
+  return told ?? plain(field);
+}
+
+function joined(place: Text | null, name: Text): Text {
+  if (place === null) return name;
+  const colon = place.zh.endsWith('”');
+  return text(
+    `${place.en}${colon ? ':' : ','} ${name.en}`,
+    `${place.zh}${colon ? '的' : '、'}${name.zh}`,
+  );
 }
 
 function short(value: string | null): string {

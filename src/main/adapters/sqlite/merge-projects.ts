@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { projectDocument } from '../../../shared/domain/project.ts';
+import type { DecisionRecord } from '../../../shared/domain/decision-record.ts';
 import { addProject, appendContent, setDeleted } from './change-project.ts';
 import type { Connection } from './connection.ts';
 import { createContentTable, type ContentTable } from './content-table.ts';
+import { decisionsIn, mergeDecisions, mergeRecords } from './merge-records.ts';
 import { createProjectTable, type ProjectTable } from './project-table.ts';
 import { stateIn, type ProjectState } from './project-state.ts';
 
@@ -12,6 +14,7 @@ interface FoundProject {
   readonly revision: number;
   readonly deletedAt: number | null;
   readonly state: ProjectState;
+  readonly decisions: readonly DecisionRecord[];
 }
 
 const longestId = 100;
@@ -64,7 +67,7 @@ function newestState(
   database: Database,
   tables: { readonly projects: ProjectTable; readonly contents: ContentTable },
   id: string,
-): FoundProject | null {
+): Omit<FoundProject, 'decisions'> | null {
   const row = readable(() => tables.projects.find(id));
   if (row) {
     const state = checkedState(tables.contents, id, row.content);
@@ -92,13 +95,14 @@ function* foundProjects(database: Database): Generator<FoundProject> {
     contents: createContentTable(database),
   }));
   if (tables === null) return;
+  const decisions = decisionsIn(database);
   for (const id of projectIds(database)) {
     const found = newestState(database, tables, id);
-    if (found) yield found;
+    if (found) yield { ...found, decisions: decisions(id) };
   }
 }
 
-function merge(
+function mergeState(
   connection: Connection,
   found: FoundProject,
   at: number,
@@ -121,10 +125,26 @@ function merge(
   return true;
 }
 
+function merge(
+  connection: Connection,
+  found: FoundProject,
+  at: number,
+  newerOnly: boolean,
+): boolean {
+  const state = mergeState(connection, found, at, newerOnly);
+  const decided = mergeDecisions(connection, found.id, found.decisions);
+  if (!decided) return state;
+  const row = connection.projects.find(found.id);
+  if (row) connection.projects.replace({ ...row, changed: connection.store.count() });
+  return true;
+}
+
 /**
  * Takes over the newest readable state of every project of another database, in one transaction: a
  * project that is not there is added, one that differs gets it as a new step. A damaged source gives
  * what can be read of it and verifies.
+ *
+ * Decisions, reports and measurements that are not there are added; none is taken away.
  *
  * @param newerOnly keeps projects that have had more changes than in the source.
  * @returns the number of projects added or changed.
@@ -140,6 +160,7 @@ export function mergeProjects(
     for (const found of foundProjects(from)) {
       if (merge(into, found, at, newerOnly)) merged += 1;
     }
+    mergeRecords(from, into);
     return merged;
   });
   return run.immediate();

@@ -54,6 +54,9 @@ describe('a process that is killed', () => {
         for (const { id, revision, notes } of saved) {
           expect(valueOf(store.readRevision(id, revision)).document.notes).toBe(notes);
         }
+        for (const report of reports) {
+          if (report.kind === 'decided') expect(store.readDecision(report.id).ok).toBe(true);
+        }
         const last = saved.at(-1);
         if (last)
           expect(valueOf(store.read(last.id)).revision).toBeGreaterThanOrEqual(last.revision);

@@ -2,6 +2,10 @@ import { writeSync } from 'node:fs';
 import { migrations, type Migration } from '../../../../src/main/adapters/sqlite/migrations.ts';
 import { openProjectStore } from '../../../../src/main/adapters/sqlite/project-store.ts';
 import type { ProjectStore } from '../../../../src/main/ports/project-store.ts';
+import type {
+  DecisionBasis,
+  DecisionInput,
+} from '../../../../src/shared/domain/decision-record.ts';
 import { projectDocument, type Project } from '../../../../src/shared/domain/project.ts';
 
 /** What the process says on standard output, one JSON text a line. */
@@ -15,6 +19,8 @@ export type Report =
       readonly revision: number;
       readonly notes: string;
     }
+  /** The store acknowledged a decision. */
+  | { readonly kind: 'decided'; readonly id: string }
   | { readonly kind: 'refused'; readonly code: string; readonly reason: string | null };
 
 function report(line: Report): void {
@@ -48,13 +54,42 @@ function randomOf(seed: number): (below: number) => number {
   };
 }
 
+function decisionOf(rationale: string): DecisionInput {
+  const choices = [{ workload: null, alternative: 'container' }];
+  return { choices, rationale, who: 'test', status: 'accepted', triggers: [], supersedes: null };
+}
+
+function basisAt(revision: number): DecisionBasis {
+  const hash = 'a'.repeat(64);
+  return {
+    revision,
+    version: '0.0.0',
+    pack: { id: 'seed', version: '1', hash },
+    basis: 'calibrated',
+    sampling: { samples: 100, seed: 1 },
+    inputs: { hash, document: hash, host: hash, pack: hash },
+    results: hash,
+  };
+}
+
+/** A project with its history, out of the store and into it again as another one. */
+function importedCopy(store: ProjectStore, id: string, notes: string): Project | null {
+  const archive = store.readArchive(id);
+  if (!archive.ok) return null;
+  const added = store.addArchive(archive.value, 'P');
+  if (!added.ok) return null;
+  const { document, revision, id: own } = added.value;
+  const saved = store.save(own, revision, { ...document, notes });
+  return saved.ok ? saved.value : null;
+}
+
 async function change(
   store: ProjectStore,
   random: (below: number) => number,
   project: Project | null,
   notes: string,
 ): Promise<Project | null> {
-  const choice = random(12);
+  const choice = random(14);
   if (project === null || choice === 0) {
     const made = store.create(documentOf(notes), choice === 0 ? 'import' : 'create');
     return made.ok ? made.value : null;
@@ -62,6 +97,14 @@ async function change(
   const { id, revision } = project;
   if (choice === 1) await store.backUp();
   if (choice === 2) store.addSnapshot(id, revision, notes);
+  if (choice === 12) {
+    const decided = store.recordDecision(id, decisionOf(notes), basisAt(revision));
+    if (decided.ok) report({ kind: 'decided', id: decided.value.id });
+  }
+  if (choice === 13) {
+    store.search(notes, 10);
+    return importedCopy(store, id, notes);
+  }
   if (choice === 3) {
     store.remove(id);
     store.restore(id);
