@@ -1,10 +1,11 @@
 import type { Failure } from '../base/failure.ts';
 import { ok, type Result } from '../base/result.ts';
-import { createContext } from './context.ts';
+import { createContext, type Context } from './context.ts';
 import { reportCover } from './cover.ts';
 import { matrixRecords } from './matrix-records.ts';
-import type { Report } from './report.ts';
+import type { Report, Section } from './report.ts';
 import type { ReportInput } from './report-input.ts';
+import { analysisSection } from './sections/analysis.ts';
 import { assumptionsSection } from './sections/assumptions.ts';
 import { auditSection } from './sections/audit.ts';
 import { capacitySection } from './sections/capacity.ts';
@@ -18,7 +19,7 @@ import { reproductionSection } from './sections/reproduction.ts';
 import { rulesSection } from './sections/rules.ts';
 import { summarySection } from './sections/summary.ts';
 import { workloadsSection } from './sections/workloads.ts';
-import { collectTraces } from './traces.ts';
+import { collectTraces, type TracedFigure } from './traces.ts';
 
 /**
  * Builds the decision report of a plan: the recommendation first, then what it rests on, then
@@ -30,7 +31,7 @@ export function buildReport(input: ReportInput): Result<Report, Failure> {
   const context = createContext(input);
   const traced = collectTraces(context);
   if (!traced.ok) return traced;
-  const { plan, language, createdAt, request, ledger } = input;
+  const { plan, language, createdAt, request } = input;
   return ok({
     schema: 'isoplan/report@1',
     language,
@@ -43,23 +44,37 @@ export function buildReport(input: ReportInput): Result<Report, Failure> {
       sampling: plan.sampling,
     },
     cover: reportCover(context),
-    sections: [
-      summarySection(context, '1'),
-      workloadsSection(context, '2'),
-      matrixSection(context, '3'),
-      rulesSection(context, '4'),
-      capacitySection(context, '5'),
-      machineSection(context, '6'),
-      assumptionsSection(context, '7'),
-      auditSection(context, '8'),
-      ...(input.comparisons.length === 0 ? [] : [evidenceSection(context, '9')]),
-      parametersSection(context, 'A', traced.value),
-      figuresSection(context, 'B', traced.value),
-      ...(ledger === null
-        ? [reproductionSection(context, 'C')]
-        : [readingsSection(context, 'C', ledger), reproductionSection(context, 'D')]),
-    ],
+    sections: [...numbered(context), ...appendices(context, traced.value)],
     matrix: matrixRecords(context),
     project: context.pinned,
   });
+}
+
+/** The sections of the body, numbered as they come. */
+function numbered(context: Context): readonly Section[] {
+  const { analyses, comparisons } = context;
+  const sections: readonly ((context: Context, number: string) => Section)[] = [
+    summarySection,
+    workloadsSection,
+    matrixSection,
+    ...(analyses.length === 0 ? [] : [analysisSection]),
+    rulesSection,
+    capacitySection,
+    machineSection,
+    assumptionsSection,
+    auditSection,
+    ...(comparisons.length === 0 ? [] : [evidenceSection]),
+  ];
+  return sections.map((section, index) => section(context, String(index + 1)));
+}
+
+function appendices(context: Context, traced: readonly TracedFigure[]): readonly Section[] {
+  const { ledger } = context;
+  return [
+    parametersSection(context, 'A', traced),
+    figuresSection(context, 'B', traced),
+    ...(ledger === null
+      ? [reproductionSection(context, 'C')]
+      : [readingsSection(context, 'C', ledger), reproductionSection(context, 'D')]),
+  ];
 }

@@ -85,6 +85,9 @@ export function contenders(workload: WorkloadPlan): readonly AlternativePlan[] {
 /** How many workloads get pages of their own; the summary and the data files hold all of them. */
 export const mostDetailed = 24;
 
+/** How many workloads have their decision analysed, like those whose figures are explained. */
+export const mostAnalysed = 6;
+
 /** The heading over one workload's part of a section; a single workload needs none. */
 export function workloadHeading(
   section: string,

@@ -2,6 +2,7 @@ import type { PackComparison } from '../audit/pack-comparison.ts';
 import type { Failure } from '../base/failure.ts';
 import type { Result } from '../base/result.ts';
 import type { Language } from '../base/text.ts';
+import type { DecisionAnalysis } from '../domain/analysis.ts';
 import type { Ledger } from '../domain/fact.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -20,6 +21,8 @@ export interface ReportInput {
   readonly findings: readonly Finding[];
   /** The pack held against published measurements, for the first workload; empty when it is not. */
   readonly comparisons: readonly PackComparison[];
+  /** The decision analyses of the first workloads, by their place in the project. */
+  readonly analyses: readonly DecisionAnalysis[];
   /** What was read about the machine; null when the project states its host. */
   readonly ledger: Ledger | null;
   /** Explains one figure of the plan (`explainFigure` with the plan's request). */

@@ -66,9 +66,13 @@ export function defineProgram(
 
   addPlanOptions(command('plan', 'evaluates a project or workloads', '评估项目或工作负载'), t)
     .argument('<file...>', t('JSON or YAML', 'JSON 或 YAML 文件'))
+    .option('--analyze', t('how firm each decision is', '分析各结论的可靠程度'))
     .option('--json', json)
-    .action((files: readonly string[], options: PlanOptions & JsonOption) =>
-      choose(planCommand(files, options)),
+    .action(
+      (
+        files: readonly string[],
+        options: PlanOptions & JsonOption & { readonly analyze?: boolean },
+      ) => choose(planCommand(files, options)),
     );
 
   addPlanOptions(command('report', 'writes the decision report', '生成决策报告'), t)

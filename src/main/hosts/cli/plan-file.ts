@@ -4,6 +4,7 @@ import { parseFields } from '../../../shared/domain/field-problems.ts';
 import { hostInput } from '../../../shared/domain/host-input.ts';
 import { bases } from '../../../shared/domain/paradigm.ts';
 import { readPlannableFile } from '../../../shared/domain/project-file.ts';
+import { weightingInput } from '../../../shared/domain/weighting.ts';
 import { weightsInput, type ProjectDocument } from '../../../shared/domain/project.ts';
 import { createDocumentText } from '../../adapters/files/document-text.ts';
 import { projectNameOf, readDocumentFile } from '../../adapters/files/read-document-file.ts';
@@ -79,8 +80,18 @@ function withWeights(
   if (file === undefined) return ok(document);
   const value = readDocumentFile(file, documentText);
   if (!value.ok) return value;
+  const { weighting: _replaced, ...rest } = document;
+  if (hasKind(value.value)) {
+    const weighting = parseFields(weightingInput, value.value, { source: file });
+    return weighting.ok ? ok({ ...rest, weighting: weighting.value }) : weighting;
+  }
   const weights = parseFields(weightsInput, value.value, { source: file });
-  return weights.ok ? ok({ ...document, weights: weights.value }) : weights;
+  return weights.ok ? ok({ ...rest, weights: weights.value }) : weights;
+}
+
+/** A file that says how weights were obtained has a `kind`; one without states them directly. */
+function hasKind(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value;
 }
 
 function withBasis(

@@ -2,13 +2,10 @@ import type { MethodArguments } from '../../../shared/api/contract.ts';
 import type { PackComparison } from '../../../shared/audit/pack-comparison.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
-import { hostFromInput } from '../../../shared/domain/host-document.ts';
 import type { DecisionAnalysis } from '../../../shared/domain/analysis.ts';
-import type { Host, PlanScope } from '../../../shared/domain/host.ts';
 import type { Plan, PlanInputs } from '../../../shared/domain/plan.ts';
 import type { ProjectDocument } from '../../../shared/domain/project.ts';
 import type { Trace } from '../../../shared/domain/trace.ts';
-import type { Pack } from '../../../shared/packs/pack.ts';
 import { analyzeDecision } from '../../../shared/plan/analysis/analyze-decision.ts';
 import { compareWithEvidence } from '../../../shared/plan/compare-with-evidence.ts';
 import {
@@ -18,13 +15,10 @@ import {
 } from '../../../shared/plan/evaluate-plan.ts';
 import { planInputs } from '../../../shared/plan/plan-inputs.ts';
 import type { Planner } from '../../ports/planner.ts';
+import { gatherRequest, hostOf, type RequestSources } from './plan-requests.ts';
 
 /** What the plan service needs of others. */
-export interface PlanSources {
-  readonly findPack: (id: string) => Result<Pack, Failure>;
-  /** The machine the planner runs on. */
-  readonly thisMachine: (scope: PlanScope) => Promise<Result<{ readonly host: Host }, Failure>>;
-  readonly version: string;
+export interface PlanSources extends RequestSources {
   readonly planner: Planner;
 }
 
@@ -45,17 +39,9 @@ export interface PlanService {
 }
 
 export function createPlanService(sources: PlanSources): PlanService {
-  const hostOf = async (document: ProjectDocument): Promise<Result<Host, Failure>> => {
-    if (document.host !== null) return ok(hostFromInput(document.host));
-    const machine = await sources.thisMachine(document.scope ?? 'limits');
-    return machine.ok ? ok(machine.value.host) : machine;
-  };
   const gather = async (document: ProjectDocument): Promise<Result<PlanRequest, Failure>> => {
-    const pack = sources.findPack(document.pack);
-    if (!pack.ok) return pack;
-    const host = await hostOf(document);
-    if (!host.ok) return host;
-    return ok({ document, host: host.value, pack: pack.value, version: sources.version });
+    const gathered = await gatherRequest(document, sources);
+    return gathered.ok ? ok(gathered.value.request) : gathered;
   };
   return {
     evaluate: async (document) => {
@@ -79,10 +65,10 @@ export function createPlanService(sources: PlanSources): PlanService {
       if (!stated.ok) return stated;
       const evidence = sources.findPack(ids.evidence);
       if (!evidence.ok) return evidence;
-      const host = await hostOf(document);
-      if (!host.ok) return host;
+      const machine = await hostOf(document, sources);
+      if (!machine.ok) return machine;
       const packs = { stated: stated.value, evidence: evidence.value };
-      return compareWithEvidence({ document, workload, host: host.value, ...packs });
+      return compareWithEvidence({ document, workload, host: machine.value.host, ...packs });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { MethodArguments, ReportFile, ReportFormat } from '../../../shared/api/contract.ts';
 import type { PackComparison } from '../../../shared/audit/pack-comparison.ts';
 import { auditPack } from '../../../shared/audit/audit-pack.ts';
@@ -5,17 +6,16 @@ import { fileHash } from '../../../shared/base/content-hash.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
 import type { Language } from '../../../shared/base/text.ts';
-import { hostFromInput } from '../../../shared/domain/host-document.ts';
-import type { Ledger } from '../../../shared/domain/fact.ts';
-import type { Host, PlanScope } from '../../../shared/domain/host.ts';
+import type { DecisionAnalysis } from '../../../shared/domain/analysis.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { ProjectDocument } from '../../../shared/domain/project.ts';
 import type { ReportMade } from '../../../shared/domain/store-records.ts';
 import { documentPackId, evidencePackId } from '../../../shared/packs/catalogue.ts';
-import type { Pack } from '../../../shared/packs/pack.ts';
+import { analyzeDecision } from '../../../shared/plan/analysis/analyze-decision.ts';
 import { compareWithEvidence } from '../../../shared/plan/compare-with-evidence.ts';
 import { explainFigure, type PlanRequest } from '../../../shared/plan/evaluate-plan.ts';
 import { buildReport } from '../../../shared/report/build-report.ts';
+import { mostAnalysed } from '../../../shared/report/context.ts';
 import { writeCsv } from '../../../shared/report/csv.ts';
 import { usedCharacters, writeHtml } from '../../../shared/report/html.ts';
 import { writeJson } from '../../../shared/report/json.ts';
@@ -26,19 +26,11 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Planner } from '../../ports/planner.ts';
 import type { PdfWriter } from '../../ports/pdf-writer.ts';
 import type { ReportFonts } from '../../ports/report-fonts.ts';
+import { gatherRequest, type RequestSources } from '../plan/plan-requests.ts';
 import { mediaTypes, reportFileName } from './report-file.ts';
 
-/** The machine the planner runs on, with the readings a report prints. */
-export interface ReadMachine {
-  readonly host: Host;
-  readonly ledger: Ledger;
-}
-
 /** What making reports needs of others. */
-export interface ReportSources {
-  readonly findPack: (id: string) => Result<Pack, Failure>;
-  readonly thisMachine: (scope: PlanScope) => Promise<Result<ReadMachine, Failure>>;
-  readonly version: string;
+export interface ReportSources extends RequestSources {
   readonly planner: Planner;
   readonly clock: Clock;
   readonly painter: ChartPainter;
@@ -57,26 +49,19 @@ export interface ReportService {
   export(order: MethodArguments<'report.export'>): Promise<Result<ReportFile, Failure>>;
 }
 
-interface Gathered {
-  readonly request: PlanRequest;
-  readonly ledger: Ledger | null;
-}
-
-async function gather(
-  document: ProjectDocument,
-  sources: ReportSources,
-): Promise<Result<Gathered, Failure>> {
-  const pack = sources.findPack(document.pack);
-  if (!pack.ok) return pack;
-  const { version } = sources;
-  if (document.host !== null) {
-    const host = hostFromInput(document.host);
-    return ok({ request: { document, host, pack: pack.value, version }, ledger: null });
+/** The decision analyses of the first workloads, one after another so that other calls get through. */
+async function analyses(
+  request: PlanRequest,
+): Promise<Result<readonly DecisionAnalysis[], Failure>> {
+  const found: DecisionAnalysis[] = [];
+  const count = Math.min(mostAnalysed, request.document.workloads.length);
+  for (let workload = 0; workload < count; workload += 1) {
+    await nextTurn();
+    const analysis = analyzeDecision(request, { workload, figure: null });
+    if (!analysis.ok) return analysis;
+    found.push(analysis.value);
   }
-  const machine = await sources.thisMachine(document.scope ?? 'limits');
-  if (!machine.ok) return machine;
-  const { host, ledger } = machine.value;
-  return ok({ request: { document, host, pack: pack.value, version }, ledger });
+  return ok(found);
 }
 
 /** The document is what published measurements question; other packs are their authors' own matter. */
@@ -107,13 +92,15 @@ async function makeReport(
   createdAt: number,
   sources: ReportSources,
 ): Promise<Result<MadeReport, Failure>> {
-  const gathered = await gather(document, sources);
+  const gathered = await gatherRequest(document, sources);
   if (!gathered.ok) return gathered;
   const { request, ledger } = gathered.value;
   const plan = await sources.planner.evaluate(request);
   if (!plan.ok) return plan;
   const comparisons = heldAgainstEvidence(request, sources);
   if (!comparisons.ok) return comparisons;
+  const analysed = await analyses(request);
+  if (!analysed.ok) return analysed;
   const report = buildReport({
     language,
     createdAt: new Date(createdAt).toISOString(),
@@ -121,6 +108,7 @@ async function makeReport(
     plan: plan.value,
     findings: auditPack(request.pack),
     comparisons: comparisons.value,
+    analyses: analysed.value,
     ledger,
     explain: (reference) => explainFigure(request, reference),
   });

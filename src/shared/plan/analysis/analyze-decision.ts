@@ -106,7 +106,7 @@ function analyse(
     tornado: { lead: leadTornado(subject, lead), figure },
     variance: leadVariance(subject, lead),
     overturns: findOverturns(subject, lead),
-    information: findInformation(subject),
+    information: findInformation(subject, lead),
     tradeOffs: findTradeOffs(subject, situation),
     beliefs: findBeliefs(subject, open),
     stakeholders: findStakeholders(subject),

@@ -2,32 +2,51 @@ import { text, type Text } from '../../base/text.ts';
 import { partialInformation, perfectInformation } from '../../decision/value-of-information.ts';
 import type { InformationAnalysis, ParameterInformation } from '../../domain/analysis.ts';
 import { measuringEffort, measuringWay } from '../measuring.ts';
-import type { Subject } from './subject.ts';
+import type { Lead } from './lead.ts';
+import type { SampledParameter, Subject } from './subject.ts';
 
-/** Most parameters that are listed. */
+/** Most parameters that are asked about: those that move some lead of the winner most. */
 const mostListed = 20;
 
 /**
  * What knowing all figures, and each of them alone, before deciding would be worth, in score; beside
  * what measuring it takes.
  */
-export function findInformation({ prepared, scores, parameters }: Subject): InformationAnalysis {
+export function findInformation(subject: Subject, lead: Lead | null): InformationAnalysis {
+  const { prepared, scores } = subject;
   const perfect = perfectInformation(scores);
   const ask = partialInformation(scores);
   const nothing = { value: 0, standardError: 0 };
-  const found = parameters.map(({ parameter, column }): ParameterInformation => {
+  const found = mostMoving(subject, lead).map(({ parameter, column }): ParameterInformation => {
     const way = measuringWay(prepared, parameter.id);
     const value = perfect.value === 0 ? nothing : ask(column);
     return { parameter, value, way, effort: measuringEffort(way) };
   });
-  const ranked = found
-    .toSorted(
-      (left, right) =>
-        (right.value?.value ?? 0) - (left.value?.value ?? 0) ||
-        (left.parameter.id < right.parameter.id ? -1 : 1),
-    )
-    .slice(0, mostListed);
+  const ranked = found.toSorted(
+    (left, right) => (right.value?.value ?? 0) - (left.value?.value ?? 0),
+  );
   return { perfect, parameters: ranked, sentence: informationSentence(perfect.value, ranked) };
+}
+
+/**
+ * The figures that move the winner's lead over some rival most. Knowing a figure gains no more than it
+ * moves a lead, so that the others are not worth the asking.
+ */
+function mostMoving({ parameters }: Subject, lead: Lead | null): readonly SampledParameter[] {
+  if (lead === null) return [];
+  const swingOf = ({ parameter: { id, low, high } }: SampledParameter): number =>
+    Math.max(
+      ...lead.rivals.map((rival) => {
+        const at = (value: number): number => lead.over(rival, new Map([[id, value]]));
+        return Math.abs(at(high) - at(low));
+      }),
+    );
+  return parameters
+    .map((one) => ({ one, swing: swingOf(one) }))
+    .filter(({ swing }) => swing > 0)
+    .toSorted((left, right) => right.swing - left.swing)
+    .slice(0, mostListed)
+    .map(({ one }) => one);
 }
 
 /** Values of information are small: a score is 0 to 1, so they are said in hundredths of it. */

@@ -19,6 +19,10 @@ import { responseChart } from '../../../../src/shared/charts/response-curve.ts';
 import { scoreRangesChart } from '../../../../src/shared/charts/score-ranges.ts';
 import { chartTheme, type ChartScheme } from '../../../../src/shared/charts/theme.ts';
 import type { AlternativePlan, Density } from '../../../../src/shared/domain/plan.ts';
+import { informationChart } from '../../../../src/shared/charts/information.ts';
+import { stabilityChart } from '../../../../src/shared/charts/stability.ts';
+import { tornadoChart } from '../../../../src/shared/charts/tornado.ts';
+import { analysisOf } from '../plan/plan-of.ts';
 import { sampleComparisons } from '../audit/sample-comparisons.ts';
 import { sampleWorkload } from './sample-plan.ts';
 
@@ -43,6 +47,11 @@ export function sampleDensity(id: string): Density {
 
 const compared = groupComparisons(sampleComparisons());
 
+const analysis = analysisOf(
+  { weights: { cpu: 2, memory: 2, network: 2, isolation: 2 } },
+  { figure: { alternative: 'vm', symbol: 'memory.perInstance' } },
+);
+
 function sampleGroup(symbol: string): ComparedGroup {
   const found = compared.find((group) => group.symbol === symbol);
   if (found === undefined) throw new Error(`nothing is compared under ${symbol}`);
@@ -62,6 +71,10 @@ export function everyChart(settings: ChartSettings): Readonly<Record<string, Cha
     contributions: contributionsChart(alternatives, decision.weights, settings),
     acceptability: acceptabilityChart(alternatives, settings),
     measureNext: measureNextChart(decision.measureNext, settings),
+    tornado: tornadoChart(analysis.tornado.lead, settings),
+    tornadoOfFigure: tornadoChart(analysis.tornado.figure ?? analysis.tornado.lead, settings),
+    information: informationChart(analysis.information, settings),
+    stability: stabilityChart(analysis.stability.winner, analysis.alternatives, settings),
     ranges: rangesChart(
       {
         title: 'Terms',

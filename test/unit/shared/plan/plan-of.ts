@@ -1,8 +1,13 @@
 import { projectDocument, type ProjectDocument } from '../../../../src/shared/domain/project.ts';
+import type { DecisionAnalysis } from '../../../../src/shared/domain/analysis.ts';
 import type { Plan } from '../../../../src/shared/domain/plan.ts';
 import type { Host } from '../../../../src/shared/domain/host.ts';
 import type { Pack } from '../../../../src/shared/packs/pack.ts';
 import { seedPack } from '../../../../src/shared/packs/seed/seed.ts';
+import {
+  analyzeDecision,
+  type AnalysisQuestion,
+} from '../../../../src/shared/plan/analysis/analyze-decision.ts';
 import { evaluatePlan, type PlanRequest } from '../../../../src/shared/plan/evaluate-plan.ts';
 import { referenceHost } from '../model/reference-host.ts';
 
@@ -33,4 +38,14 @@ export function planOf(...parameters: Parameters<typeof requestOf>): Plan {
   const plan = evaluatePlan(requestOf(...parameters));
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
   return plan.value;
+}
+
+/** The decision analysis of a project's first workload; a failure is a failure of the test. */
+export function analysisOf(
+  change: Partial<ProjectDocument> = {},
+  question: Partial<AnalysisQuestion> = {},
+): DecisionAnalysis {
+  const analysis = analyzeDecision(requestOf(change), { workload: 0, figure: null, ...question });
+  if (!analysis.ok) throw new Error(JSON.stringify(analysis.error));
+  return analysis.value;
 }

@@ -158,6 +158,7 @@ export function anInput(
     plan: plan.value,
     findings: [],
     comparisons: [],
+    analyses: [],
     ledger: null,
     explain: (reference) => explainFigure(request, reference),
     ...changes,

@@ -1,0 +1,58 @@
+import { acceptabilityChart } from '../../charts/acceptability.ts';
+import type { Chart } from '../../charts/chart.ts';
+import type { ChartSettings } from '../../charts/frame.ts';
+import { informationChart } from '../../charts/information.ts';
+import { stabilityChart } from '../../charts/stability.ts';
+import { chartTheme } from '../../charts/theme.ts';
+import { tornadoChart } from '../../charts/tornado.ts';
+import type { DecisionAnalysis } from '../../domain/analysis.ts';
+import type { WorkloadPlan } from '../../domain/plan.ts';
+import type { Context } from '../context.ts';
+import { withLegend } from '../printed-chart.ts';
+import type { ChartBlock } from '../report.ts';
+
+/** Width charts are drawn for, so that their type has the size of the tables' on paper. */
+const chartWidth = 720;
+
+function block(
+  part: string,
+  { workload }: DecisionAnalysis,
+  { language }: Context,
+  build: (settings: ChartSettings) => Chart,
+): ChartBlock {
+  const settings = { language, theme: chartTheme('print'), width: chartWidth };
+  const id = `analysis-${part}-${workload.index + 1}`;
+  return { kind: 'chart', id, language, width: chartWidth, chart: build(settings) };
+}
+
+/** How often each rank is reached. */
+export function acceptabilityBlock(
+  { alternatives }: WorkloadPlan,
+  analysis: DecisionAnalysis,
+  context: Context,
+): ChartBlock {
+  return block('ranks', analysis, context, (settings) =>
+    withLegend(acceptabilityChart(alternatives, settings)),
+  );
+}
+
+/** Within which weights the leader holds. */
+export function stabilityBlock(analysis: DecisionAnalysis, context: Context): ChartBlock {
+  return block('stability', analysis, context, (settings) =>
+    stabilityChart(analysis.stability.winner, analysis.alternatives, settings),
+  );
+}
+
+/** What moves the leader's lead. */
+export function tornadoBlock(analysis: DecisionAnalysis, context: Context): ChartBlock {
+  return block('tornado', analysis, context, (settings) =>
+    withLegend(tornadoChart(analysis.tornado.lead, settings)),
+  );
+}
+
+/** What knowing single figures is worth. */
+export function informationBlock(analysis: DecisionAnalysis, context: Context): ChartBlock {
+  return block('information', analysis, context, (settings) =>
+    informationChart(analysis.information, settings),
+  );
+}
