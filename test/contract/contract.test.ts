@@ -11,6 +11,7 @@ import {
   type OpenTransport,
   type OpenTransportTo,
 } from './transports.ts';
+import { evaluatePlan } from '../../src/shared/plan/evaluate-plan.ts';
 
 vi.mock('electron', async () => (await import('./electron-channel.ts')).electronModule);
 
@@ -289,6 +290,15 @@ describe.each(ways)('the contract %s', (name, open) => {
         expect(plan.workloads).toHaveLength(opened.document.workloads.length);
       }
     }
+  });
+
+  it('gathers what a plan depends on, so that it can be evaluated elsewhere with the same result', async () => {
+    const request = await value(client.invoke('plan.gather', { document }));
+    const plan = evaluatePlan(request);
+    expect(plan).toEqual({
+      ok: true,
+      value: await value(client.invoke('plan.evaluate', { document })),
+    });
   });
 
   it('evaluates a plan and explains any of its figures', async () => {

@@ -72,7 +72,7 @@ describe('the sample kernel', () => {
           );
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('the sample kernel', () => {
         kernel.memory.release(mark);
         expect(found).toEqual(percentiles(Float64Array.from(numbers), asked));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

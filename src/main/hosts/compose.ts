@@ -151,6 +151,7 @@ export function compose(options: ApplicationOptions): Application {
     'packs.remove': ({ id }) => packs.remove(id),
     'packs.export': ({ id }) => packs.export(id),
     'packs.compare': (input) => plan.compare(input),
+    'plan.gather': ({ document }) => plan.gather(document),
     'plan.evaluate': ({ document }) => plan.evaluate(document),
     'plan.explain': ({ document, ...figure }) => plan.explain(document, figure),
     'decision.analyze': (input) => plan.analyze(input),

@@ -1,10 +1,13 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Client } from '../../shared/api/client.ts';
 import type { Failure } from '../../shared/base/failure.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import type { ProjectDocument } from '../../shared/domain/project.ts';
+import { assemblePlan } from '../../shared/plan/evaluate-plan.ts';
+import type { PlanProgress } from '../../shared/plan/plan-pool.ts';
+import { computePlan } from './compute-plan.ts';
 
 /** The plan of the open project. */
 export interface PlanQuery {
@@ -15,6 +18,8 @@ export interface PlanQuery {
   readonly isPending: boolean;
   /** The plan shown belongs to an older document; the new one is on its way. */
   readonly isStale: boolean;
+  /** How many workloads of how many are done, while several are being computed; null otherwise. */
+  readonly progress: { readonly done: number; readonly count: number } | null;
   readonly refetch: () => void;
 }
 
@@ -30,6 +35,19 @@ function documentNumber(document: ProjectDocument): number {
   return lastNumber;
 }
 
+interface KeyedProgress extends PlanProgress {
+  /** The evaluation it belongs to. */
+  readonly key: number;
+}
+
+/** The part of a plan that can be shown already: the workloads from the first on without a gap. */
+function firstWorkloads({ head, workloads }: PlanProgress): Plan | null {
+  const gap = workloads.indexOf(null);
+  const first = workloads.slice(0, gap < 0 ? workloads.length : gap);
+  const known = first.filter((workload) => workload !== null);
+  return known.length === 0 ? null : assemblePlan(head, known);
+}
+
 const settleDelay = 250;
 
 /** Evaluates the document a short while after it last changed. */
@@ -42,10 +60,15 @@ export function usePlan(
   const [settled] = useDebouncedValue(shown, settleDelay, { leading: true });
   const current = settled.projectId === projectId ? settled.document : document;
   const wanted = current !== null && current.workloads.length > 0 ? current : null;
+  const key = wanted === null ? 0 : documentNumber(wanted);
+  const [reached, setProgress] = useState<KeyedProgress | null>(null);
   const query = useQuery({
-    queryKey: ['plan', projectId, wanted === null ? 0 : documentNumber(wanted)],
+    queryKey: ['plan', projectId, key],
     enabled: wanted !== null && projectId !== null,
-    queryFn: () => client.invoke('plan.evaluate', { document: wanted as ProjectDocument }),
+    queryFn: ({ signal }) =>
+      computePlan(client, wanted as ProjectDocument, signal, (reached) => {
+        if (!signal.aborted) setProgress({ ...reached, key });
+      }),
     placeholderData: (previous, previousQuery) =>
       previousQuery?.queryKey[1] === projectId ? keepPreviousData(previous) : undefined,
     gcTime: 120_000,
@@ -54,17 +77,22 @@ export function usePlan(
   const { refetch } = query;
   const again = useCallback(() => void refetch(), [refetch]);
   const answer = wanted === null ? undefined : query.data;
-  const isPending = wanted !== null && answer === undefined;
+  const progress = query.isFetching && reached?.key === key ? reached : null;
+  const partial = useMemo(() => (progress ? firstWorkloads(progress) : null), [progress]);
+  const isPending = wanted !== null && answer === undefined && partial === null;
   const isStale =
-    answer !== undefined && (query.isPlaceholderData || query.isFetching || current !== document);
+    (answer !== undefined &&
+      (query.isPlaceholderData || query.isFetching || current !== document)) ||
+    partial !== null;
   return useMemo(
     () => ({
-      plan: answer?.ok === true ? answer.value : null,
+      plan: answer === undefined ? partial : answer.ok ? answer.value : null,
       failure: answer?.ok === false ? answer.error : null,
       isPending,
       isStale,
+      progress: progress && progress.count > 1 ? progress : null,
       refetch: again,
     }),
-    [answer, isPending, isStale, again],
+    [answer, partial, progress, isPending, isStale, again],
   );
 }

@@ -25,6 +25,7 @@ import {
 import type { Backup, StoreStatus } from '../domain/store-status.ts';
 import type { Trace } from '../domain/trace.ts';
 import type { Pack } from '../packs/pack.ts';
+import type { PlanRequest } from '../plan/evaluate-plan.ts';
 import type { Job } from './job.ts';
 import { method } from './method.ts';
 import { recordMethods } from './record-methods.ts';
@@ -256,6 +257,8 @@ export const contract = {
   'samples.open': method(z.strictObject({ id, language })).returns<Project>(),
 
   'plan.evaluate': method(z.strictObject({ document: projectDocument })).returns<Plan>(),
+  /** What an evaluation of the project depends on, for whoever computes it where the answer is shown. */
+  'plan.gather': method(z.strictObject({ document: projectDocument })).returns<PlanRequest>(),
   'plan.explain': method(
     z.strictObject({
       document: projectDocument,

@@ -1,3 +1,4 @@
+import { exponential, logarithm } from '../base/elementary-functions.ts';
 import type { PairwiseMatrix } from './pairwise-judgements.ts';
 
 /** Weights by row geometric means, with the consistency index that belongs to them. */
@@ -22,15 +23,15 @@ export interface GeometricMeanWeights {
 export function geometricMeanWeights(matrix: PairwiseMatrix): GeometricMeanWeights {
   const count = matrix.length;
   const logs = matrix.map(
-    (row) => row.reduce((sum, ratio) => sum + Math.log(ratio), 0) / Math.max(1, count),
+    (row) => row.reduce((sum, ratio) => sum + logarithm(ratio), 0) / Math.max(1, count),
   );
   const highest = Math.max(...logs);
-  const means = logs.map((log) => Math.exp(log - highest));
+  const means = logs.map((log) => exponential(log - highest));
   const total = means.reduce((sum, mean) => sum + mean, 0);
   let squares = 0;
   for (const [row, ratios] of matrix.entries()) {
     for (let column = row + 1; column < count; column += 1) {
-      const error = Math.log(ratios[column] ?? 1) + (logs[column] ?? 0) - (logs[row] ?? 0);
+      const error = logarithm(ratios[column] ?? 1) + (logs[column] ?? 0) - (logs[row] ?? 0);
       squares += error * error;
     }
   }

@@ -1,3 +1,4 @@
+import { euclideanLength } from '../base/elementary-functions.ts';
 import { difference, dot } from './dot.ts';
 
 /** The nearest weights at which a rival draws level. */
@@ -70,7 +71,7 @@ export function nearestLevelWeights(
   const moved = (step: number): readonly number[] =>
     ontoSimplex(weights.map((weight, index) => weight - step * (leads[index] ?? 0)));
   const level = moved(levelStep(leads, moved));
-  return { weights: level, distance: Math.hypot(...difference(level, weights)) };
+  return { weights: level, distance: euclideanLength(difference(level, weights)) };
 }
 
 /** The step at which the lead is 0: found between bounds by halving, finished within its piece. */

@@ -1,3 +1,5 @@
+import { exponentialLessOne } from '../base/elementary-functions.ts';
+
 /**
  * How much an advantage counts: maps the difference of two alternatives on one criterion to a
  * preference, 0 (none) to 1 (strict). Never falls as the difference grows; 0 where it is not above 0.
@@ -62,6 +64,6 @@ export function linearPreference(indifference: number, preference: number): Pref
 export function gaussianPreference(spread: number): PreferenceFunction {
   return (difference) => {
     if (difference <= 0) return 0;
-    return spread > 0 ? -Math.expm1(-(difference * difference) / (2 * spread * spread)) : 1;
+    return spread > 0 ? -exponentialLessOne(-(difference * difference) / (2 * spread * spread)) : 1;
   };
 }

@@ -1,3 +1,4 @@
+import { euclideanLength } from '../base/elementary-functions.ts';
 /**
  * TOPSIS: how close each alternative is to the best, and how far from the worst, that this set of
  * alternatives offers.
@@ -34,10 +35,10 @@ function columnOf(matrix: readonly (readonly number[])[], column: number): reado
 }
 
 function weighted(column: readonly number[], weight: number): readonly number[] {
-  const length = Math.hypot(...column);
+  const length = euclideanLength(column);
   return column.map((value) => (length === 0 ? 0 : (weight * value) / length));
 }
 
 function distance(left: readonly number[], right: readonly number[]): number {
-  return Math.hypot(...left.map((value, index) => value - (right[index] ?? 0)));
+  return euclideanLength(left.map((value, index) => value - (right[index] ?? 0)));
 }

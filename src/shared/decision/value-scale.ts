@@ -1,3 +1,4 @@
+import { logarithm, power } from '../base/elementary-functions.ts';
 import type { Expectation, Failure } from '../base/failure.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { ValueScale } from '../packs/pack.ts';
@@ -18,7 +19,7 @@ export function valueOnScale(scale: ValueScale, figure: number): number {
   if (worst === best) return 0;
   if (shape === 'linear') return clamped((figure - worst) / (best - worst));
   if (figure <= 0) return best < worst ? 1 : 0;
-  return clamped(Math.log(figure / worst) / Math.log(best / worst));
+  return clamped(logarithm(figure / worst) / logarithm(best / worst));
 }
 
 /**
@@ -32,7 +33,7 @@ export function figureOfValue(scale: ValueScale, value: number): number {
   if (share === 0) return worst;
   if (share === 1) return best;
   if (shape === 'linear') return worst + (best - worst) * share;
-  return worst * (best / worst) ** share;
+  return worst * power(best / worst, share);
 }
 
 /** Least figure a logarithmic scale may have at an end: far below any unit in use, and above 0. */

@@ -1,3 +1,4 @@
+import { power } from '../base/elementary-functions.ts';
 import type { UniformSource } from './weight-sampler.ts';
 import type { WeightInterval } from './weights.ts';
 
@@ -153,7 +154,7 @@ function drawFrom(whole: Face, point: UniformSource, into: Float64Array): void {
     // The side takes up [below, upTo) of the unit interval; the place within it is uniform again.
     const below = place === 0 ? 0 : (face.sides[place - 1]?.upTo ?? 0);
     const within = Math.min(1, (uniform - below) / (side.upTo - below));
-    const reach = within ** (1 / (face.open.length - 1));
+    const reach = power(within, 1 / (face.open.length - 1));
     addCorner(face, scale * (1 - reach), into);
     scale *= reach;
     into[side.criterion] = (into[side.criterion] ?? 0) + scale * side.bound;

@@ -1,3 +1,4 @@
+import { exponential, logarithm } from '../base/elementary-functions.ts';
 import { eigenvectorWeights, principalEigenvector } from './ahp-eigenvector.ts';
 import { geometricMeanWeights } from './ahp-geometric-mean.ts';
 import { withJudgement, type PairwiseMatrix } from './pairwise-judgements.ts';
@@ -104,11 +105,11 @@ function impliedRatio(
   if (method === 'geometric-mean') {
     const logsBut = (own: number, other: number): number =>
       (matrix[own] ?? []).reduce(
-        (sum, ratio, place) => (place === other ? sum : sum + Math.log(ratio)),
+        (sum, ratio, place) => (place === other ? sum : sum + logarithm(ratio)),
         0,
       );
     // The ratio x that the means of the completed rows reproduce: n·ln x = r − c + 2·ln x.
-    return Math.exp((logsBut(row, column) - logsBut(column, row)) / (matrix.length - 2));
+    return exponential((logsBut(row, column) - logsBut(column, row)) / (matrix.length - 2));
   }
   const open = matrix.map((ratios, own) =>
     ratios.map((ratio, other) => {

@@ -1,3 +1,4 @@
+import { logarithm } from '../base/elementary-functions.ts';
 import type { Level } from './paradigm.ts';
 
 /** One row of a level table: what a level means relative to `medium`, and as an absolute figure. */
@@ -51,6 +52,6 @@ export function relativeDemand(table: LevelTable, figure: number): number {
     below = above;
     above = table[index] ?? above;
   }
-  const slope = Math.log(above.relative / below.relative) / Math.log(above.figure / below.figure);
+  const slope = logarithm(above.relative / below.relative) / logarithm(above.figure / below.figure);
   return below.relative * (figure / below.figure) ** slope;
 }

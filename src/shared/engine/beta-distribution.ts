@@ -1,3 +1,4 @@
+import { exponential, logarithm, logarithmOfOnePlus } from '../base/elementary-functions.ts';
 const lanczos = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313,
   -176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6,
@@ -17,13 +18,17 @@ export function logGamma(x: number): number {
       index === 0 ? coefficient : sum + coefficient / (shifted + index),
     0,
   );
-  return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(series);
+  return 0.5 * logarithm(2 * Math.PI) + (shifted + 0.5) * logarithm(t) - t + logarithm(series);
 }
 
 /** Density of the beta distribution at x in (0, 1). */
 export function betaDensity(x: number, a: number, b: number): number {
-  return Math.exp(
-    (a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b),
+  return exponential(
+    (a - 1) * logarithm(x) +
+      (b - 1) * logarithmOfOnePlus(-x) +
+      logGamma(a + b) -
+      logGamma(a) -
+      logGamma(b),
   );
 }
 
@@ -36,8 +41,8 @@ export function betaDensity(x: number, a: number, b: number): number {
 export function betaProbability(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  const front = Math.exp(
-    a * Math.log(x) + b * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b),
+  const front = exponential(
+    a * logarithm(x) + b * logarithmOfOnePlus(-x) + logGamma(a + b) - logGamma(a) - logGamma(b),
   );
   if (x < (a + 1) / (a + b + 2)) return (front * continuedFraction(x, a, b)) / a;
   return 1 - (front * continuedFraction(1 - x, b, a)) / b;

@@ -1,3 +1,4 @@
+import { exponential, logarithm, power } from '../base/elementary-functions.ts';
 import { centre, type Range } from '../domain/range.ts';
 import type { Operation, SlotValues, Tape } from './tape.ts';
 
@@ -43,7 +44,7 @@ export function applyOperation(operation: Operation, left: number, right: number
     case 'divide':
       return left / right;
     case 'power':
-      return left ** right;
+      return power(left, right);
     case 'minimum':
       return Math.min(left, right);
     case 'maximum':
@@ -51,9 +52,9 @@ export function applyOperation(operation: Operation, left: number, right: number
     case 'negate':
       return -left;
     case 'logarithm':
-      return Math.log(left);
+      return logarithm(left);
     case 'exponential':
-      return Math.exp(left);
+      return exponential(left);
     case 'squareRoot':
       return Math.sqrt(left);
   }

@@ -1,3 +1,4 @@
+import { exponential, logarithm } from '../base/elementary-functions.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Range } from '../domain/range.ts';
 import { betaQuantile } from './beta-distribution.ts';
@@ -45,8 +46,8 @@ export function fitTwoPercentiles(
     const low = lower.value - lower.probability * width;
     return ok({ low, high: low + width, distribution: shape });
   }
-  const inward = shape === 'lognormal' ? Math.log : (value: number): number => value;
-  const outward = shape === 'lognormal' ? Math.exp : (value: number): number => value;
+  const inward = shape === 'lognormal' ? logarithm : (value: number): number => value;
+  const outward = shape === 'lognormal' ? exponential : (value: number): number => value;
   const score = normalQuantile(lower.probability);
   const deviation =
     (inward(upper.value) - inward(lower.value)) / (normalQuantile(upper.probability) - score);

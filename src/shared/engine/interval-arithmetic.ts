@@ -1,3 +1,4 @@
+import { exponential, logarithm, power } from '../base/elementary-functions.ts';
 import { assertNever } from '../base/assert-never.ts';
 import type { Operation } from './tape.ts';
 
@@ -50,7 +51,7 @@ export function applyInterval(
     case 'divide':
       return divide(registers, target, leftLow, leftHigh, rightLow, rightHigh);
     case 'power':
-      return power(registers, target, leftLow, leftHigh, rightLow);
+      return powerBounds(registers, target, leftLow, leftHigh, rightLow);
     case 'minimum':
       return set(registers, target, Math.min(leftLow, rightLow), Math.min(leftHigh, rightHigh));
     case 'maximum':
@@ -59,9 +60,9 @@ export function applyInterval(
       return set(registers, target, -leftHigh, -leftLow);
     case 'logarithm':
       if (leftLow <= 0) return unbounded(registers, target);
-      return set(registers, target, Math.log(leftLow), Math.log(leftHigh));
+      return set(registers, target, logarithm(leftLow), logarithm(leftHigh));
     case 'exponential':
-      return set(registers, target, Math.exp(leftLow), Math.exp(leftHigh));
+      return set(registers, target, exponential(leftLow), exponential(leftHigh));
     case 'squareRoot':
       if (leftLow < 0) return unbounded(registers, target);
       return set(registers, target, Math.sqrt(leftLow), Math.sqrt(leftHigh));
@@ -133,7 +134,7 @@ function divide(
 }
 
 /** Powers have a constant exponent; the unit check of the pack sees to it. */
-function power(
+function powerBounds(
   registers: IntervalRegisters,
   target: number,
   baseLow: number,
@@ -143,8 +144,8 @@ function power(
   const whole = Number.isInteger(exponent);
   if (baseLow < 0 && !whole) return unbounded(registers, target);
   if (exponent < 0 && baseLow <= 0 && baseHigh >= 0) return unbounded(registers, target);
-  const first = baseLow ** exponent;
-  const second = baseHigh ** exponent;
+  const first = power(baseLow, exponent);
+  const second = power(baseHigh, exponent);
   const dips = whole && exponent % 2 === 0 && exponent > 0 && baseLow < 0 && baseHigh > 0;
   set(registers, target, dips ? 0 : Math.min(first, second), Math.max(first, second));
 }

@@ -1,3 +1,4 @@
+import { power } from '../base/elementary-functions.ts';
 import { multiply, type IntervalRegisters } from './interval-arithmetic.ts';
 import type { Step, Tape } from './tape.ts';
 
@@ -140,7 +141,9 @@ function propagatePower(
   scratch: GradientScratch,
 ): void {
   const exponent = low[right] ?? 0;
-  const ends = [low[left] ?? 0, high[left] ?? 0].map((base) => exponent * base ** (exponent - 1));
+  const ends = [low[left] ?? 0, high[left] ?? 0].map(
+    (base) => exponent * power(base, exponent - 1),
+  );
   const dips = Number.isInteger(exponent) && (low[left] ?? 0) < 0 && (high[left] ?? 0) > 0;
   const slopes = dips && exponent % 2 === 1 ? [...ends, 0] : ends;
   const known = slopes.every(Number.isFinite);

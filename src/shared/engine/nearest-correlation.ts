@@ -1,3 +1,4 @@
+import { euclideanLength } from '../base/elementary-functions.ts';
 import { symmetricEigen, type Matrix } from './symmetric-eigen.ts';
 
 /** A negative eigenvalue smaller than this is the rounding of a singular matrix. */
@@ -80,7 +81,7 @@ export function correlationFactor(matrix: Matrix): Matrix {
       if (i === j) made.push(rest > dependent ? Math.sqrt(rest) : 0);
       else made.push((above[j] ?? 0) === 0 ? 0 : rest / (above[j] ?? 1));
     }
-    const norm = Math.hypot(...made);
+    const norm = euclideanLength(made);
     factor.push(made.map((value) => (norm === 0 ? 0 : value / norm)));
   });
   return factor;

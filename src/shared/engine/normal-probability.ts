@@ -1,3 +1,4 @@
+import { exponential } from '../base/elementary-functions.ts';
 const small = [
   [3.1611237438705656, 113.864154151050156, 377.485237685302021, 3209.37758913846947],
   [23.6012909523441209, 244.024637934444173, 1282.61652607737228, 2844.23683343917062],
@@ -43,7 +44,7 @@ function complementaryError(x: number): number {
     const square = y * y;
     return 1 - x * ratio(small, smallTop, square);
   }
-  const tail = Math.exp(-y * y) * (y <= 4 ? ratio(middle, middleTop, y) : farTail(y));
+  const tail = exponential(-y * y) * (y <= 4 ? ratio(middle, middleTop, y) : farTail(y));
   return x < 0 ? 2 - tail : tail;
 }
 

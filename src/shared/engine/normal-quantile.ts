@@ -1,3 +1,4 @@
+import { logarithm } from '../base/elementary-functions.ts';
 const central = [
   [
     3.387132872796366608, 133.14166789178437745, 1971.5909503065514427, 13731.693765509461125,
@@ -46,7 +47,7 @@ export function normalQuantile(probability: number): number {
     return (q * polynomial(central[0], r)) / polynomial(central[1], r);
   }
   const tail = q < 0 ? probability : 1 - probability;
-  const r = Math.sqrt(-Math.log(tail));
+  const r = Math.sqrt(-logarithm(tail));
   const [numerator, denominator] = r <= 5 ? near : far;
   const shifted = r - (r <= 5 ? 1.6 : 5);
   const value = polynomial(numerator, shifted) / polynomial(denominator, shifted);

@@ -1,3 +1,4 @@
+import { exponential, logarithm } from '../base/elementary-functions.ts';
 import { assertNever } from '../base/assert-never.ts';
 import { centre, observationAt, type Range } from '../domain/range.ts';
 import { betaDensity, betaQuantile } from './beta-distribution.ts';
@@ -26,9 +27,9 @@ export function quantileOf(range: Range): Quantile {
     case 'pert':
       return pert(range);
     case 'lognormal': {
-      const mean = (Math.log(low) + Math.log(high)) / 2;
-      const deviation = (Math.log(high) - Math.log(low)) / (2 * z95);
-      return (probability) => Math.exp(mean + deviation * normalQuantile(probability));
+      const mean = (logarithm(low) + logarithm(high)) / 2;
+      const deviation = (logarithm(high) - logarithm(low)) / (2 * z95);
+      return (probability) => exponential(mean + deviation * normalQuantile(probability));
     }
     case 'normal': {
       const deviation = (high - low) / (2 * z95);

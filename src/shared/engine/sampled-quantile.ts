@@ -3,9 +3,14 @@ import { tabulate, readTable, type QuantileTable } from './quantile-table.ts';
 import { quantileOf, type Quantile } from './quantile.ts';
 
 /** Distributions whose quantile is smooth but costly: sampled through a table. */
-const tabulated: ReadonlySet<Range['distribution']> = new Set(['pert', 'lognormal']);
+const tabulated: ReadonlySet<Range['distribution']> = new Set([
+  'pert',
+  'beta',
+  'lognormal',
+  'normal',
+]);
 /** Those of them without a smallest and a largest value. */
-const unbounded: ReadonlySet<Range['distribution']> = new Set(['lognormal']);
+const unbounded: ReadonlySet<Range['distribution']> = new Set(['lognormal', 'normal']);
 
 const tables = new WeakMap<Range, QuantileTable>();
 

@@ -1,3 +1,4 @@
+import { exponential, exponentialLessOne } from '../base/elementary-functions.ts';
 /**
  * The M/M/c queue: Poisson arrivals, exponential service, c servers, unlimited waiting room.
  *
@@ -54,8 +55,9 @@ export function responseTail(queue: Queue, time: number): number {
   const services = time / serviceSeconds;
   const spare = servers - 1 - load;
   // (1 - exp(-spare x)) / spare tends to x as spare tends to 0, where the quotient loses its digits.
-  const drained = Math.abs(spare) < 1e-9 ? services : -Math.expm1(-spare * services) / spare;
-  return Math.exp(-services) * (1 + waits * drained);
+  const drained =
+    Math.abs(spare) < 1e-9 ? services : -exponentialLessOne(-spare * services) / spare;
+  return exponential(-services) * (1 + waits * drained);
 }
 
 /**

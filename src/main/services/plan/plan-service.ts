@@ -24,6 +24,8 @@ export interface PlanSources extends RequestSources {
 
 /** Evaluates projects and explains their figures. */
 export interface PlanService {
+  /** What an evaluation depends on. */
+  gather(document: ProjectDocument): Promise<Result<PlanRequest, Failure>>;
   evaluate(document: ProjectDocument): Promise<Result<Plan, Failure>>;
   /** Hashes of what evaluating the project would come from now. */
   inputs(document: ProjectDocument): Promise<Result<PlanInputs, Failure>>;
@@ -44,6 +46,7 @@ export function createPlanService(sources: PlanSources): PlanService {
     return gathered.ok ? ok(gathered.value.request) : gathered;
   };
   return {
+    gather,
     evaluate: async (document) => {
       const request = await gather(document);
       return request.ok ? sources.planner.evaluate(request.value) : request;

@@ -66,10 +66,12 @@ function Failed() {
 /** Says that what is shown is a moment old; the space is kept, so that nothing jumps. */
 function StaleLine() {
   const { t } = useTranslation('plan');
-  const { isStale } = useWorkspace().planQuery;
+  const { isStale, progress } = useWorkspace().planQuery;
   return (
     <div className={classes.stale} role="status" data-stale={isStale || undefined}>
-      {isStale && <span className={classes.words}>{t('stale')}</span>}
+      {isStale && (
+        <span className={classes.words}>{progress ? t('computed', progress) : t('stale')}</span>
+      )}
     </div>
   );
 }

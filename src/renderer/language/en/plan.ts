@@ -6,6 +6,7 @@ export const plan: Wording<typeof chinese> = {
   workload: 'Workload',
   pending: 'Computing the plan…',
   stale: 'Recomputing with the latest changes',
+  computed: 'Computing: {{done}} of {{count}} workloads done',
   failed: 'The plan cannot be computed',
   noWorkload: {
     title: 'The project has no workload yet',

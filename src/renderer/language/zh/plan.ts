@@ -3,6 +3,7 @@ export const plan = {
   workload: '工作负载',
   pending: '正在计算方案…',
   stale: '正在按最新改动重新计算',
+  computed: '正在计算：已完成 {{done}} / {{count}} 个工作负载',
   failed: '方案无法计算',
   noWorkload: {
     title: '项目中还没有工作负载',

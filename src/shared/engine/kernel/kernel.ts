@@ -1,3 +1,4 @@
+import { exponential, logarithm, power } from '../../base/elementary-functions.ts';
 import type { Quantile } from '../quantile.ts';
 import { readTable, type QuantileTable } from '../quantile-table.ts';
 import type { Tape } from '../tape.ts';
@@ -84,12 +85,9 @@ export class Kernel {
   }
 }
 
-/** `Math` itself, so that a power or logarithm has the bits of the JavaScript engine. */
+/** The functions of the JavaScript engine, so that a power or logarithm has its bits. */
 const hostFunctions: Readonly<Record<string, unknown>> = Object.fromEntries(
-  importedFunctions.map(({ name }) => [
-    name,
-    { power: Math.pow, logarithm: Math.log, exponential: Math.exp }[name],
-  ]),
+  importedFunctions.map(({ name }) => [name, { power, logarithm, exponential }[name]]),
 );
 
 let kernel: Kernel | null | undefined;

@@ -1,0 +1,5 @@
+import { createPlanWorker, type PlanTask } from '../../shared/plan/plan-worker.ts';
+
+// The program of a Web Worker: nothing but the shared worker, connected to its page.
+const answer = createPlanWorker();
+addEventListener('message', ({ data }: MessageEvent<PlanTask>) => postMessage(answer(data)));
