@@ -1,5 +1,6 @@
 import { changes as changesEn } from './en/changes.ts';
 import { common as commonEn } from './en/common.ts';
+import { hosts as hostsEn } from './en/hosts.ts';
 import { machine as machineEn } from './en/machine.ts';
 import { projects as projectsEn } from './en/projects.ts';
 import { shell as shellEn } from './en/shell.ts';
@@ -17,6 +18,7 @@ import { backups as backupsEn } from './en/backups.ts';
 import { report as reportEn } from './en/report.ts';
 import { changes as changesZh } from './zh/changes.ts';
 import { common as commonZh } from './zh/common.ts';
+import { hosts as hostsZh } from './zh/hosts.ts';
 import { machine as machineZh } from './zh/machine.ts';
 import { projects as projectsZh } from './zh/projects.ts';
 import { shell as shellZh } from './zh/shell.ts';
@@ -40,6 +42,7 @@ const zh = {
   common: commonZh,
   shell: shellZh,
   projects: projectsZh,
+  hosts: hostsZh,
   machine: machineZh,
   workloads: workloadsZh,
   parameter: parameterZh,
@@ -60,6 +63,7 @@ const en = {
   common: commonEn,
   shell: shellEn,
   projects: projectsEn,
+  hosts: hostsEn,
   machine: machineEn,
   workloads: workloadsEn,
   parameter: parameterEn,

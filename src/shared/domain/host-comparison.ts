@@ -35,7 +35,8 @@ export function compareHosts(
     ...devices(one, 'nic'),
     ...devices(added, 'nic'),
   ];
-  return ordered.map(({ value: _, ...field }) => {
+  return ordered.map((one) => {
+    const { value: _, ...field } = one;
     const [before, after] = [lefts.get(field.path), rights.get(field.path)];
     return { ...field, left: before, right: after, same: sameValue(before, after) };
   });

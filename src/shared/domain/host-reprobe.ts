@@ -53,10 +53,7 @@ function disputesOf<Owner extends { readonly disputed?: object }>(
   isLocked: (name: string) => boolean,
 ): Pick<Owner, 'disputed'> {
   const left = Object.entries(read.disputed ?? {}).filter(([name]) => !isLocked(name));
-  return (left.length === 0 ? {} : { disputed: Object.fromEntries(left) }) as Pick<
-    Owner,
-    'disputed'
-  >;
+  return left.length === 0 ? {} : { disputed: Object.fromEntries(left) };
 }
 
 /**

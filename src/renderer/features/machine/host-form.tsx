@@ -2,8 +2,10 @@ import { Button, Drawer, Group, Stack } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParsedHostInput } from '../../../shared/domain/host-document.ts';
-import { fromHostDraft, isComplete, toHostDraft } from './host-draft.ts';
-import { Disks, General, Nics } from './host-parts.tsx';
+import { Disks, Nics } from './host-devices.tsx';
+import { isComplete, toHostDraft } from './host-draft.ts';
+import { fromHostDraft } from './host-from-draft.ts';
+import { General } from './host-general.tsx';
 
 interface HostFormProps {
   readonly stored: ParsedHostInput;
@@ -24,7 +26,7 @@ function HostForm({ stored, onSave, onClose }: HostFormProps) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
-        <General draft={draft} change={setDraft} />
+        <General draft={draft} change={setDraft} stored={stored} />
         <Disks draft={draft} change={setDraft} stored={stored} />
         <Nics draft={draft} change={setDraft} stored={stored} />
         <Group justify="flex-end" gap="xs">

@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../shared/units/format-number.ts';
-import { isAcceptable, type NumberField, type StatedFigure } from './host-draft.ts';
+import { FieldLock } from './field-lock.tsx';
+import { isAcceptable, type NumberField, type StatedFigure } from './number-field.ts';
 
 interface HostNumberProps {
   readonly label: string;
@@ -10,10 +11,15 @@ interface HostNumberProps {
   readonly onType: (typed: string) => void;
   /** What is stored: a range cannot be typed, so it is shown beside the field. */
   readonly stored?: StatedFigure;
+  /** More about the figure, below its label. */
+  readonly note?: string | null;
+  /** Left out for a field that a probe never changes. */
+  readonly lock?: { readonly locked: boolean; readonly onToggle: () => void };
 }
 
 /** One figure of the host, in the unit its label names; what is wrong is said below it. */
-export function HostNumber({ label, field, typed, onType, stored = null }: HostNumberProps) {
+export function HostNumber(props: HostNumberProps) {
+  const { label, field, typed, onType, stored = null, note = null, lock } = props;
   const { t } = useTranslation('machine');
   const range = typeof stored === 'object' && stored !== null ? stored : null;
   const bounds = { low: formatNumber(field.low), high: formatNumber(field.high) };
@@ -29,9 +35,15 @@ export function HostNumber({ label, field, typed, onType, stored = null }: HostN
       required={field.required}
       withAsterisk={false}
       placeholder={field.required ? '' : t('form.blank')}
-      description={shownRange === null ? null : t('form.range', shownRange)}
+      description={shownRange === null ? note : t('form.range', shownRange)}
       error={isAcceptable(typed, field) ? null : t('form.bad', bounds)}
       onChange={(event) => onType(event.currentTarget.value)}
+      {...(lock === undefined
+        ? {}
+        : {
+            rightSection: <FieldLock label={label} {...lock} />,
+            rightSectionPointerEvents: 'all',
+          })}
     />
   );
 }

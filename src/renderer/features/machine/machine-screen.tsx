@@ -8,9 +8,10 @@ import { useMomentText } from '../../components/moment.tsx';
 import { NextPage } from '../../components/next-page.tsx';
 import { Page } from '../../components/page.tsx';
 import { Pending } from '../../components/pending.tsx';
+import { HostsPanel } from './hosts/hosts-panel.tsx';
 import { LedgerPanel } from './ledger-panel.tsx';
 import { PlannedCards } from './planned-cards.tsx';
-import { ProjectHost } from './project-host.tsx';
+import { ScopeChoice } from './scope-choice.tsx';
 import { useMachine } from './use-machine.ts';
 
 /** What the planner found on the machine it runs on, and what it plans with. */
@@ -52,8 +53,11 @@ export function MachineScreen() {
       )}
       {machine !== null && (
         <>
+          {document !== null && machine.host.bounds !== undefined && (
+            <ScopeChoice scope={machine.host.bounds.scope} />
+          )}
           <PlannedCards machine={machine} />
-          <ProjectHost machine={machine} />
+          {document !== null && <HostsPanel machine={machine} document={document} />}
           <LedgerPanel ledger={machine.ledger} />
         </>
       )}

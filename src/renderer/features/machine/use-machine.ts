@@ -1,11 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ProbedMachine } from '../../../shared/api/contract.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { useCall } from '../../api/use-call.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
-
-const asKept = { refresh: false } as const;
 
 export interface MachineView {
   readonly machine: ProbedMachine | null;
@@ -18,7 +16,9 @@ export interface MachineView {
 
 /** What is known of the machine the planner runs on. */
 export function useMachine(): MachineView {
-  const { client } = useWorkspace();
+  const { client, document } = useWorkspace();
+  const scope = document?.scope ?? 'limits';
+  const asKept = useMemo(() => ({ refresh: false, scope }) as const, [scope]);
   const queries = useQueryClient();
   const call = useCall(client, 'machine.probe', asKept);
   const [again, setAgain] = useState(false);
@@ -28,7 +28,7 @@ export function useMachine(): MachineView {
     isProbing: again || call.isFetching,
     probeAgain: async () => {
       setAgain(true);
-      const answer = await client.invoke('machine.probe', { refresh: true });
+      const answer = await client.invoke('machine.probe', { refresh: true, scope });
       queries.setQueryData(['machine.probe', asKept], answer);
       setAgain(false);
       await queries.invalidateQueries({ queryKey: ['plan'] });

@@ -218,7 +218,10 @@ describe('the machine', () => {
     const { user } = renderApp(planner, '/machine');
     await user.click(await screen.findByRole('button', { name: 'Detect again' }));
     await waitFor(() =>
-      expect(planner.calls).toContainEqual({ method: 'machine.probe', input: { refresh: true } }),
+      expect(planner.calls).toContainEqual({
+        method: 'machine.probe',
+        input: { refresh: true, scope: 'limits' },
+      }),
     );
   });
 

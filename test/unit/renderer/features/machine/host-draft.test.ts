@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import {
-  fromHostDraft,
+  including,
+  isComplete,
+  toggled,
+  toHostDraft,
+  withNewDisk,
+  withNewNic,
+} from '../../../../../src/renderer/features/machine/host-draft.ts';
+import { fromHostDraft } from '../../../../../src/renderer/features/machine/host-from-draft.ts';
+import {
   hostFields,
   isAcceptable,
-  isComplete,
-  toHostDraft,
-} from '../../../../../src/renderer/features/machine/host-draft.ts';
+} from '../../../../../src/renderer/features/machine/number-field.ts';
 import { hostInput } from '../../../../../src/shared/domain/host-input.ts';
 
 const stored = hostInput.parse({
@@ -25,8 +31,11 @@ describe('the host form', () => {
   test('shows figures in the units of its labels', () => {
     const draft = toHostDraft(stored);
     expect(draft.host).toMatchObject({ clockHz: '2.6', memoryBytes: '23.5935', reserveCpu: '10' });
-    expect(draft.disks[0]).toMatchObject({ latencySeconds: '20', operationsPerSecond: '' });
-    expect(draft.nics[0]?.bitsPerSecond).toBe('25');
+    expect(draft.disks[0]?.figures).toMatchObject({
+      latencySeconds: '20',
+      operationsPerSecond: '',
+    });
+    expect(draft.nics[0]?.figures.bitsPerSecond).toBe('25');
   });
 
   test('turns typed figures back into base units', () => {
@@ -36,7 +45,10 @@ describe('the host form', () => {
         ...draft,
         usable: 'yes',
         host: { ...draft.host, memoryBytes: '512', reserveCpu: '29', cores: '' },
-        disks: [{ ...(draft.disks[0] as (typeof draft.disks)[0]), operationsPerSecond: '500000' }],
+        disks: draft.disks.map((disk) => ({
+          ...disk,
+          figures: { ...disk.figures, operationsPerSecond: '500000' },
+        })),
       },
       stored,
     );
@@ -66,5 +78,58 @@ describe('the host form', () => {
     const draft = toHostDraft(stored);
     expect(isComplete(draft)).toBe(true);
     expect(isComplete({ ...draft, host: { ...draft.host, count: '' } })).toBe(false);
+  });
+
+  test('locks fields by their paths, under the names devices are saved with', () => {
+    const draft = toHostDraft({ ...stored, locks: ['operatingSystem', 'clockHz'] });
+    expect(draft.locked).toEqual(['clockHz']);
+    const locked = {
+      ...draft,
+      locked: including(draft.locked, 'usable'),
+      disks: draft.disks.map((disk) => ({
+        ...disk,
+        name: ' fast ',
+        locked: toggled(disk.locked, 'freeBytes'),
+      })),
+    };
+    expect(fromHostDraft(locked, stored).locks).toEqual([
+      'clockHz',
+      'disks[fast].freeBytes',
+      'virtualization.usable',
+    ]);
+    expect(fromHostDraft(locked, { ...stored, locks: ['operatingSystem'] }).locks).toContain(
+      'operatingSystem',
+    );
+  });
+
+  test('adds and removes disks and interfaces; a new one has a name of its own', () => {
+    const grown = withNewNic(withNewDisk(withNewDisk(toHostDraft(stored))));
+    const host = fromHostDraft({ ...grown, disks: grown.disks.slice(1) }, stored);
+    expect(host.disks.map(({ name }) => name)).toEqual(['disk1', 'disk2']);
+    expect(host.nics.map(({ name }) => name)).toEqual(['eth0', 'nic1']);
+    expect(hostInput.safeParse(host).success).toBe(true);
+  });
+
+  test('cannot be saved while two disks have one name, or one has none', () => {
+    const draft = withNewDisk(toHostDraft(stored));
+    const named = (name: string) => ({
+      ...draft,
+      disks: draft.disks.map((disk, index) => (index === 1 ? { ...disk, name } : disk)),
+    });
+    expect(isComplete(named('nvme1'))).toBe(true);
+    expect(isComplete(named('nvme0'))).toBe(false);
+    expect(isComplete(named(' '))).toBe(false);
+  });
+
+  test('a typed figure settles the readings that contradicted each other', () => {
+    const readings = [
+      { value: 64, source: 'a' },
+      { value: 32, source: 'b' },
+    ];
+    const disputed = { ...stored, disputed: { cores: { low: 32, high: 64, readings } } };
+    const draft = toHostDraft(disputed);
+    expect(fromHostDraft(draft, disputed)).toEqual(disputed);
+    const typed = { ...draft, host: { ...draft.host, cores: '48' } };
+    expect(fromHostDraft(typed, disputed).disputed).toBeUndefined();
   });
 });
