@@ -8,9 +8,12 @@ export interface HostDifference extends Omit<HostField, 'value'> {
   readonly same: boolean;
 }
 
-/** Whether two values of a field are the same, to the last digit. */
-export function sameValue(left: HostValue | undefined, right: HostValue | undefined): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
+/**
+ * Whether two values of a field are the same, to the last digit. What nobody knows of a device that
+ * the other host has not got is no difference.
+ */
+function sameValue(left: HostValue | undefined, right: HostValue | undefined): boolean {
+  return JSON.stringify(left ?? null) === JSON.stringify(right ?? null);
 }
 
 /**

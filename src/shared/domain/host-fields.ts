@@ -19,7 +19,7 @@ export type HostValue =
 /** How a field of a host is shown. */
 export interface HostFieldKind {
   readonly label: Text;
-  readonly unit: DisplayUnit | 'text' | 'yes-no' | 'disk-kind';
+  readonly unit: DisplayUnit | 'text' | 'yes-no' | 'disk-kind' | 'hypervisor';
 }
 
 /** One field of one host, under a path such as `cores` or `disks[sda].freeBytes`. */
@@ -46,7 +46,7 @@ export const probedFields = {
 export const virtualizationFields = {
   hardware: kind('yes-no', 'Hardware virtualization', '硬件虚拟化'),
   usable: kind('yes-no', 'Hardware virtualization usable', '硬件虚拟化可用'),
-  hypervisor: kind('text', 'Hypervisor underneath', '底层 Hypervisor'),
+  hypervisor: kind('hypervisor', 'Hypervisor underneath', '底层 Hypervisor'),
 } as const;
 
 export const diskFieldKinds = {
@@ -123,6 +123,7 @@ export function fieldsOf(host: ParsedHostInput): readonly HostField[] {
 }
 
 const unknown = text('unknown', '未知');
+const noneFound = text('none found', '未发现');
 const yesNo = { yes: text('yes', '是'), no: text('no', '否') } as const;
 
 /** A value of a field as people read it; unknown is said. */
@@ -131,16 +132,20 @@ export function hostValueText(
   unit: HostFieldKind['unit'],
   language: Language,
 ): string {
-  if (value === null) return unknown[language];
+  if (value === null) return (unit === 'hypervisor' ? noneFound : unknown)[language];
   if (typeof value === 'boolean') return yesNo[value ? 'yes' : 'no'][language];
   if (typeof value === 'string') {
     const words =
       unit === 'disk-kind' ? factKind('disk.kind' satisfies FactKey)?.values : undefined;
     return words?.[value]?.[language] ?? value;
   }
-  const display = unit === 'text' || unit === 'yes-no' || unit === 'disk-kind' ? 'number' : unit;
+  const display = isDisplayUnit(unit) ? unit : 'number';
   if (typeof value === 'number') {
     return display === 'number' ? formatNumber(value) : formatQuantity(value, display, language);
   }
   return formatRange(value.low, value.high, display, language);
+}
+
+function isDisplayUnit(unit: HostFieldKind['unit']): unit is DisplayUnit {
+  return unit !== 'text' && unit !== 'yes-no' && unit !== 'disk-kind' && unit !== 'hypervisor';
 }

@@ -58,7 +58,8 @@ function compareFields(
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].flatMap((name) => {
     const part = list ? { item: name } : name;
-    return compareValues(before[name], after[name], [...place, part]);
+    const compare = !list && wholes.has(name) ? compareWhole : compareValues;
+    return compare(before[name], after[name], [...place, part]);
   });
 }
 
@@ -81,6 +82,13 @@ function compareValues(before: unknown, after: unknown, place: Place): DocumentC
     return [...fields, { ...order, ...shown }];
   }
   if (isFields(before) && isFields(after)) return compareFields(before, after, place, false);
+  return compareWhole(before, after, place);
+}
+
+/** What belongs together and is told in one line: a ledger alone has hundreds of fields. */
+const wholes: ReadonlySet<string> = new Set(['ledger', 'disputed', 'bounds', 'locks']);
+
+function compareWhole(before: unknown, after: unknown, place: Place): DocumentChange[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
   return [

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 
 /** The wordings that a change is told with. */
-export type ChangeTexts = TFunction<readonly ['changes', 'workloads', 'common']>;
+export type ChangeTexts = TFunction<readonly ['changes', 'workloads', 'common', 'machine']>;
 
 /** Titles of the pack's parameters and thresholds by id; the id itself where the pack has none. */
 export type PackNames = (id: string) => string;
@@ -21,8 +21,8 @@ function placeOf(field: string): Place {
   return { head, item: item ?? null, rest };
 }
 
-const projectFields = ['name', 'notes', 'pack', 'basis'] as const;
-const listNames = ['workloads', 'overrides', 'weights', 'thresholds', 'sampling'] as const;
+const projectFields = ['name', 'notes', 'pack', 'basis', 'scope'] as const;
+const listNames = ['hosts', 'workloads', 'overrides', 'weights', 'thresholds', 'sampling'] as const;
 type HostField = 'name' | 'disks' | 'nics' | 'ledger';
 
 function workloadField(rest: string, t: ChangeTexts): string {
@@ -53,6 +53,16 @@ function hostPlace(rest: string, t: ChangeTexts): string {
   return field === '' ? device : t('inside', { item: device, field: label(field) });
 }
 
+/** A host that is kept beside the one planned for; its devices may have brackets in their paths. */
+function keptHostPlace({ item, rest }: Place, t: ChangeTexts): string {
+  const { name = item ?? '', inner = rest } =
+    /^(?<name>.*?)\]\.(?<inner>(?:disks|nics)\[.*)$/s.exec(item ?? '')?.groups ?? {};
+  const shown = t('keptHost', { name });
+  if (inner === '') return shown;
+  const path = inner === rest ? rest : `${inner}]${rest === '' ? '' : `.${rest}`}`;
+  return t('inside', { item: shown, field: hostPlace(path, t) });
+}
+
 function itemField(item: string, field: string, t: ChangeTexts): string {
   if (field === '') return item;
   const label = t(`override.${field as 'low'}`, { defaultValue: field }) as string;
@@ -63,6 +73,7 @@ function itemField(item: string, field: string, t: ChangeTexts): string {
 export function changePlace(field: string, t: ChangeTexts, packName: PackNames): string {
   if (/^host\b/.test(field)) return hostPlace(field.replace(/^host\.?/, ''), t);
   const place = placeOf(field);
+  if (place.head === 'hosts') return keptHostPlace(place, t);
   const project = projectFields.find((name) => name === field);
   if (project !== undefined) return t(`project.${project}`);
   const list = listNames.find((name) => name === field);
@@ -85,7 +96,7 @@ export function changePlace(field: string, t: ChangeTexts, packName: PackNames):
 
 /** Whether a whole workload, device or replacement came or went, rather than one of its fields. */
 export function isWholeItem(field: string): boolean {
-  return /^(workloads|overrides|host\.disks|host\.nics)\[.*\]$/s.test(field);
+  return /^(workloads|overrides|hosts|host\.disks|host\.nics)\[.*\]$/s.test(field);
 }
 
 /** The last name of a path: what the value is of. */

@@ -22,6 +22,9 @@ const units: Readonly<Record<string, DisplayUnit>> = {
   cores: 'cores',
 };
 
+/** Parts of a host that are told as a whole. */
+const wholes: ReadonlySet<string> = new Set(['ledger', 'disputed', 'bounds', 'locks']);
+
 const wordings: Readonly<Record<string, string>> = {
   class: 'common:workloadClass',
   type: 'common:paradigm',
@@ -31,6 +34,7 @@ const wordings: Readonly<Record<string, string>> = {
   storageRequirement: 'common:level',
   isolation: 'common:isolation',
   basis: 'common:basis',
+  scope: 'machine:planned.scopeOf',
   provenance: 'common:provenance',
   guestOs: 'workloads:guestOs',
   guestImage: 'workloads:guestImage',
@@ -68,5 +72,6 @@ export function changeValue(
   if (value === 'true') return t('common:yes');
   if (value === 'false') return t('common:no');
   if (value.startsWith('{') && field.endsWith('Requirement')) return t('ownFigures');
+  if (wholes.has(lastName(field)) && /^[[{]/.test(value)) return t('ownFigures');
   return worded(field, value, t) ?? figure(field, value, language) ?? value;
 }

@@ -33,7 +33,7 @@ function usePackNames(): (id: string) => string {
 
 /** Tells changes of a project in the language on the screen. */
 export function useChangeWords(): (change: DocumentChange) => ChangeWords {
-  const { t } = useTranslation(['changes', 'workloads', 'common']);
+  const { t } = useTranslation(['changes', 'workloads', 'common', 'machine']);
   const language = useLanguage();
   const packName = usePackNames();
   return useCallback(

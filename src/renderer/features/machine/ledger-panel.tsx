@@ -1,8 +1,10 @@
-import { Group, SegmentedControl } from '@mantine/core';
+import { Group, NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconSearchOff } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ledger } from '../../../shared/domain/fact.ts';
+import type { ParsedHostInput } from '../../../shared/domain/host-document.ts';
+import { readLedger } from '../../../shared/domain/ledger-document.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { SearchField } from '../../components/search-field.tsx';
@@ -10,9 +12,26 @@ import { useLanguage } from '../../language/use-language.ts';
 import { LedgerTable } from './ledger-table.tsx';
 import { arrangeLedger, countByFilter, ledgerFilters, type LedgerFilter } from './ledger-view.ts';
 
-/** The ledger with its filter and search. */
-export function LedgerPanel({ ledger }: { readonly ledger: Ledger }) {
-  const { t } = useTranslation('machine');
+interface LedgerPanelProps {
+  /** The ledger of this machine. */
+  readonly machine: Ledger;
+  /** Hosts of the project, some of which may carry a ledger of their own. */
+  readonly hosts: readonly ParsedHostInput[];
+}
+
+/** A ledger with its filter and search: this machine's, or one that came with a host's file. */
+export function LedgerPanel({ machine, hosts }: LedgerPanelProps) {
+  const { t } = useTranslation(['machine', 'hosts']);
+  const carried = useMemo(
+    () =>
+      hosts.flatMap(({ name, ledger }) => {
+        const read = readLedger(ledger);
+        return read === null ? [] : [{ name, ledger: read }];
+      }),
+    [hosts],
+  );
+  const [chosen, choose] = useState('');
+  const ledger = carried.find(({ name }) => name === chosen)?.ledger ?? machine;
   const language = useLanguage();
   const [filter, setFilter] = useState<LedgerFilter>('all');
   const [search, setSearch] = useState('');
@@ -31,6 +50,18 @@ export function LedgerPanel({ ledger }: { readonly ledger: Ledger }) {
       title={t('ledger.title')}
       actions={
         <Group gap="xs">
+          {carried.length > 0 && (
+            <NativeSelect
+              aria-label={t('ledger.of')}
+              maw={220}
+              data={[
+                { value: '', label: t('hosts:thisMachine') },
+                ...carried.map(({ name }) => ({ value: name, label: name })),
+              ]}
+              value={chosen}
+              onChange={(event) => choose(event.currentTarget.value)}
+            />
+          )}
           <SegmentedControl
             aria-label={t('ledger.filter.label')}
             data={choices}

@@ -1,6 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { hostFromInput } from '../../../shared/domain/host-document.ts';
+import { keptHosts } from '../../../shared/domain/project-hosts.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import { FailureAlert } from '../../components/failure-alert.tsx';
@@ -53,12 +55,24 @@ export function MachineScreen() {
       )}
       {machine !== null && (
         <>
-          {document !== null && machine.host.bounds !== undefined && (
+          {document?.host === null && machine.host.bounds !== undefined && (
             <ScopeChoice scope={machine.host.bounds.scope} />
           )}
-          <PlannedCards machine={machine} />
+          {document !== null && document.host !== null ? (
+            <>
+              <Text size="sm">
+                {t('planned.forHost')} <b>{document.host.name}</b>
+              </Text>
+              <PlannedCards host={hostFromInput(document.host)} ledger={null} />
+            </>
+          ) : (
+            <PlannedCards host={machine.host} ledger={machine.ledger} />
+          )}
           {document !== null && <HostsPanel machine={machine} document={document} />}
-          <LedgerPanel ledger={machine.ledger} />
+          <LedgerPanel
+            machine={machine.ledger}
+            hosts={document === null ? [] : keptHosts(document)}
+          />
         </>
       )}
     </Page>

@@ -3,9 +3,10 @@ import { IconArrowsDiff } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProbedMachine } from '../../../shared/api/contract.ts';
 import type { Language } from '../../../shared/base/text.ts';
 import type { DisputedFigure } from '../../../shared/domain/disputed-figure.ts';
+import type { Ledger } from '../../../shared/domain/fact.ts';
+import type { Host, HostBound } from '../../../shared/domain/host.ts';
 import {
   plannedCores,
   plannedMemory,
@@ -44,9 +45,14 @@ function Card({ title, figure, note, warning = null }: CardProps) {
   );
 }
 
+/** The part of a planned amount that a card tells; a host somebody stated has no total beside it. */
+type ShownAmount = Pick<PlannedAmount, 'planned' | 'machine' | 'limit' | 'disputed'> & {
+  readonly stated: boolean;
+};
+
 interface BoundedCardProps {
   readonly title: string;
-  readonly amount: PlannedAmount;
+  readonly amount: ShownAmount;
   readonly unit: DisplayUnit;
 }
 
@@ -57,10 +63,11 @@ function BoundedCard({ title, amount, unit }: BoundedCardProps) {
   const shown = (value: number | null) => formatQuantity(value, unit, language);
   const { disputed } = amount;
   const machine = shown(amount.machine);
-  const note =
+  const limitNote =
     amount.limit === null
       ? t('planned.noLimit', { machine })
       : t('planned.limit', { machine, limit: shown(amount.limit) });
+  const note = amount.stated ? t('planned.stated') : limitNote;
   return (
     <Card
       title={title}
@@ -83,13 +90,37 @@ function disputeText(
   return t('planned.disputed', { readings: each.join(', '), range });
 }
 
-/** What the plan takes from this machine. */
-export function PlannedCards({ machine }: { readonly machine: ProbedMachine }) {
+/** What a host says of its cores or memory when no ledger is at hand. */
+function statedAmount(
+  planned: number | null,
+  bound: HostBound | undefined,
+  disputed: DisputedFigure | undefined,
+): ShownAmount {
+  const { machine, limit } = bound ?? { machine: null, limit: null };
+  return { planned, machine, limit, disputed: disputed ?? null, stated: limit === null };
+}
+
+interface PlannedCardsProps {
+  readonly host: Host;
+  /** The ledger of this machine; null for another host, which is shown as it is kept. */
+  readonly ledger: Ledger | null;
+}
+
+/** What the plan takes from the host it is made for. */
+export function PlannedCards({ host, ledger }: PlannedCardsProps) {
   const { t } = useTranslation('machine');
   const language = useLanguage();
-  const { host, ledger } = machine;
-  const scope = host.bounds?.scope ?? 'limits';
-  const clockDispute = host.disputed?.clockHz;
+  const { bounds, disputed } = host;
+  const scope = bounds?.scope ?? 'limits';
+  const clockDispute = disputed?.clockHz;
+  const cores =
+    ledger === null
+      ? statedAmount(host.cores, bounds?.cores, disputed?.cores)
+      : { ...plannedCores(ledger, scope), stated: false };
+  const memory =
+    ledger === null
+      ? statedAmount(host.memoryBytes, bounds?.memoryBytes, disputed?.memoryBytes)
+      : { ...plannedMemory(ledger, scope), stated: false };
   const { hardware, usable, hypervisor } = host.virtualization;
   const free = host.disks.map((disk) => disk.freeBytes).filter((bytes) => bytes !== null);
   const largest = free.length === 0 ? null : Math.max(...free);
@@ -103,8 +134,8 @@ export function PlannedCards({ machine }: { readonly machine: ProbedMachine }) {
           : 'absent';
   return (
     <div className={classes.cards}>
-      <BoundedCard title={t('planned.cores')} amount={plannedCores(ledger, scope)} unit="cores" />
-      <BoundedCard title={t('planned.memory')} amount={plannedMemory(ledger, scope)} unit="bytes" />
+      <BoundedCard title={t('planned.cores')} amount={cores} unit="cores" />
+      <BoundedCard title={t('planned.memory')} amount={memory} unit="bytes" />
       <Card
         title={t('planned.clock')}
         figure={<Quantity figure={host.clockHz} unit="hertz" />}
@@ -134,7 +165,7 @@ export function PlannedCards({ machine }: { readonly machine: ProbedMachine }) {
   );
 }
 
-function fastest(nics: ProbedMachine['host']['nics']): number | null {
+function fastest(nics: Host['nics']): number | null {
   const speeds = nics.map((nic) => nic.bitsPerSecond).filter((speed) => speed !== null);
   return speeds.length === 0 ? null : Math.max(...speeds);
 }

@@ -15,6 +15,8 @@ export const machine: Wording<typeof chinese> = {
     noLimit: 'Machine {{machine}}; no lower limit for this process',
     limit: 'Machine {{machine}}; limit of this process {{limit}}',
     disputed: 'Readings disagree: {{readings}}. The plan covers {{range}}.',
+    stated: 'As kept in the project',
+    forHost: 'The plan is made for',
     scope: 'Plan with',
     scopeOf: { limits: 'The limits of this process', machine: 'The whole machine' },
     scopeNote:
@@ -80,6 +82,7 @@ export const machine: Wording<typeof chinese> = {
   },
   ledger: {
     title: 'Hardware ledger',
+    of: 'Ledger of',
     search: 'Search the ledger',
     nothing: 'No entry matches',
     alsoRead: 'also read as {{value}}',

@@ -11,6 +11,8 @@ export const machine = {
     noLimit: '整机 {{machine}}，本进程无更低限制',
     limit: '整机 {{machine}}，本进程上限 {{limit}}',
     disputed: '读数相互矛盾：{{readings}}。方案覆盖 {{range}}。',
+    stated: '项目中保存的数值',
+    forHost: '方案所用主机：',
     scope: '规划依据',
     scopeOf: { limits: '本进程的限制', machine: '整机' },
     scopeNote: '本进程不能使用整机资源。未另行选择时，按较小的数值规划。',
@@ -72,6 +74,7 @@ export const machine = {
   },
   ledger: {
     title: '硬件台账',
+    of: '台账所属主机',
     search: '搜索台账',
     nothing: '没有符合条件的条目',
     alsoRead: '另读得 {{value}}',

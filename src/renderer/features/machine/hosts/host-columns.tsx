@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Anchor, Button, Group } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { formatCount } from '../../../../shared/units/format-number.ts';
 import type { DataColumn } from '../../../components/data-columns.ts';
@@ -34,16 +34,17 @@ export function hostColumns(props: HostColumnsProps): readonly DataColumn<HostEn
           {entry.index === null ? (
             <span>{entry.title}</span>
           ) : (
-            <Button
-              variant="transparent"
-              p={0}
-              h="auto"
-              className={classes.open ?? ''}
+            <Anchor
+              component="button"
+              type="button"
               data-row-primary
+              fz="xs"
+              fw={700}
+              ta="left"
               onClick={() => onEdit(entry)}
             >
               {entry.title}
-            </Button>
+            </Anchor>
           )}
           {entry.index === null && <Tag>{t('detected')}</Tag>}
         </Group>
