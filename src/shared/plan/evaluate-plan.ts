@@ -14,6 +14,7 @@ import { prepareModel } from '../model/prepare-model.ts';
 import { packHash } from '../packs/pack-hash.ts';
 import type { Pack } from '../packs/pack.ts';
 import { listAssumptions } from './assumptions.ts';
+import { samplingAssumptions } from './sampling-assumptions.ts';
 import { workloadEvaluator } from './workload-evaluator.ts';
 import { planInputs } from './plan-inputs.ts';
 import { planDesign } from './plan-design.ts';
@@ -83,7 +84,10 @@ export function startPlan(request: PlanRequest): Result<PlanWork, Failure> {
       sampling: { samples, seed, points: design.points, fallback, repaired },
       inputs: planInputs(request),
       host,
-      assumptions: listAssumptions(situations, host),
+      assumptions: [
+        ...listAssumptions(situations, host),
+        ...samplingAssumptions(prepared.value, document.correlations ?? [], planned.value),
+      ],
       audit: { findings: auditPack(pack).length },
     },
     count: situations.length,

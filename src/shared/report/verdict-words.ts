@@ -102,7 +102,8 @@ export function headline(workload: WorkloadPlan, context: Context): string {
   }
 }
 
-const samplesOf = ({ plan, figure }: Context): string => figure(plan.sampling.samples, 'number');
+const samplesOf = ({ decision }: WorkloadPlan, { plan, figure }: Context): string =>
+  figure(decision.sampling?.samples ?? plan.sampling.samples, 'number');
 
 /** What the verdict rests on: how often which alternative comes first. */
 export function grounds(workload: WorkloadPlan, context: Context): string {
@@ -125,16 +126,16 @@ export function grounds(workload: WorkloadPlan, context: Context): string {
       return second === undefined
         ? ''
         : pick(
-            `Ranked first over ${samplesOf(context)} samples of the uncertain figures: ${names[0]} in ${share(first)}, ${names[1]} in ${share(second)}. Below 70 % no winner is named.`,
-            `在不确定数据的 ${samplesOf(context)} 个样本中，${names[0]}排名第一的占 ${share(first)}，${names[1]}占 ${share(second)}。低于 70% 时不指定推荐。`,
+            `Ranked first over ${samplesOf(workload, context)} samples of the uncertain figures: ${names[0]} in ${share(first)}, ${names[1]} in ${share(second)}. Below 70 % no winner is named.`,
+            `在不确定数据的 ${samplesOf(workload, context)} 个样本中，${names[0]}排名第一的占 ${share(first)}，${names[1]}占 ${share(second)}。低于 70% 时不指定推荐。`,
           );
     case 'fragile': {
       const leader = workload.decision.recommendation;
       const own = workload.alternatives.find((one) => one.id === leader);
       const [named] = leaderAndChallenger(workload, context);
       return pick(
-        `Ranked first over ${samplesOf(context)} samples of the uncertain figures: ${named} in ${share(own)}. ${context.of(workload.decision.firmness)} No winner is named.`,
-        `在不确定数据的 ${samplesOf(context)} 个样本中，${named}排名第一的占 ${share(own)}。${context.of(workload.decision.firmness)}不指定推荐。`,
+        `Ranked first over ${samplesOf(workload, context)} samples of the uncertain figures: ${named} in ${share(own)}. ${context.of(workload.decision.firmness)} No winner is named.`,
+        `在不确定数据的 ${samplesOf(workload, context)} 个样本中，${named}排名第一的占 ${share(own)}。${context.of(workload.decision.firmness)}不指定推荐。`,
       );
     }
     case 'clear':
@@ -144,8 +145,8 @@ export function grounds(workload: WorkloadPlan, context: Context): string {
           ? pick('90 % or more', '不低于 90%')
           : pick('70 % to 90 %', ' 70%–90%');
       return pick(
-        `Ranked first over ${samplesOf(context)} samples of the uncertain figures: ${names[0]} in ${share(first)}. The verdict "${standingWord(standing(workload), context)}" stands for ${bounds}.`,
-        `在不确定数据的 ${samplesOf(context)} 个样本中，${names[0]}在 ${share(first)} 的样本中排名第一；结论“${standingWord(standing(workload), context)}”表示${bounds}。`,
+        `Ranked first over ${samplesOf(workload, context)} samples of the uncertain figures: ${names[0]} in ${share(first)}. The verdict "${standingWord(standing(workload), context)}" stands for ${bounds}.`,
+        `在不确定数据的 ${samplesOf(workload, context)} 个样本中，${names[0]}在 ${share(first)} 的样本中排名第一；结论“${standingWord(standing(workload), context)}”表示${bounds}。`,
       );
     }
   }

@@ -1,19 +1,28 @@
 import type { ParameterOverride, ProjectDocument } from '../../../shared/domain/project.ts';
-import type { Distribution } from '../../../shared/domain/range.ts';
+import {
+  rangeFrom,
+  type Distribution,
+  type Range,
+  type StatedRange,
+} from '../../../shared/domain/range.ts';
+import type { UncertaintyKind } from '../../../shared/domain/sampling.ts';
 import { fromBase, parseUnit, toBase, type Unit } from '../../../shared/units/unit.ts';
+import {
+  emptyRange,
+  rangeOfDraft,
+  type RangeDraft,
+  type RangeField,
+  type RangeFieldProblem,
+} from './range-draft.ts';
 
 /** An override as it is typed: in the unit the pack states the parameter in. */
-export interface OverrideDraft {
-  readonly low: string | number;
-  readonly high: string | number;
-  /** Empty for none. */
-  readonly mode: string | number;
-  readonly distribution: Distribution;
+export interface OverrideDraft extends RangeDraft {
+  readonly uncertainty: UncertaintyKind;
   readonly reason: string;
 }
 
-export type DraftField = 'low' | 'high' | 'mode' | 'reason';
-export type DraftProblem = 'number' | 'order' | 'positive' | 'between' | 'needed';
+export type DraftField = RangeField | 'reason';
+export type DraftProblem = RangeFieldProblem | 'needed';
 export type DraftProblems = Partial<Readonly<Record<DraftField, DraftProblem>>>;
 
 /** A parameter that is to be replaced; its figures are in SI base form. */
@@ -24,6 +33,9 @@ export interface ReplaceableParameter {
   readonly high: number;
   readonly mode: number | null;
   readonly distribution: Distribution;
+  readonly parts?: Pick<Range, 'shapes' | 'values' | 'observations'>;
+  /** What the pack says makes it uncertain. */
+  readonly uncertainty?: UncertaintyKind;
 }
 
 const plainUnit: Unit = { dimension: {}, multiply: 1, divide: 1 };
@@ -46,44 +58,39 @@ export function startDraft(
   const unit = unitNamed(parameter.unit);
   const { low, high, distribution } = override ?? parameter;
   const mode = override === null ? parameter.mode : (override.mode ?? null);
+  const { shapes, values, observations }: Pick<StatedRange, 'shapes' | 'values' | 'observations'> =
+    override ?? parameter.parts ?? {};
   return {
+    ...emptyRange,
     low: shown(low, unit),
     high: shown(high, unit),
     mode: mode === null ? '' : shown(mode, unit),
     distribution,
+    ...(shapes ?? {}),
+    list:
+      values?.map((one) => `${shown(one.value, unit)} ${one.probability}`).join('\n') ??
+      observations?.map((one) => shown(one, unit)).join(' ') ??
+      '',
+    uncertainty: override?.uncertainty ?? parameter.uncertainty ?? 'knowledge',
     reason: override?.reason ?? '',
   };
 }
 
-function numberIn(field: string | number): number | null {
-  if (typeof field === 'string' && field.trim() === '') return null;
-  const value = Number(field);
-  return Number.isFinite(value) ? value : null;
-}
-
-/** Distributions whose most likely value may be given. */
-export function takesMode(distribution: Distribution): boolean {
-  return distribution === 'triangular' || distribution === 'pert';
-}
-
 /** What is wrong with a draft, by field; empty when nothing is. */
 export function draftProblems(draft: OverrideDraft): DraftProblems {
-  const isPoint = draft.distribution === 'point';
-  const low = numberIn(draft.low);
-  const high = isPoint ? low : numberIn(draft.high);
-  const problems: Partial<Record<DraftField, DraftProblem>> = {};
-  if (low === null) problems.low = 'number';
-  if (high === null && !isPoint) problems.high = 'number';
-  if (low !== null && high !== null && low > high) problems.high = 'order';
-  if (low !== null && low <= 0 && draft.distribution === 'lognormal') problems.low = 'positive';
-  if (takesMode(draft.distribution) && draft.mode !== '') {
-    const mode = numberIn(draft.mode);
-    if (mode === null) problems.mode = 'number';
-    else if (low !== null && high !== null && (mode < low || mode > high))
-      problems.mode = 'between';
-  }
-  if (draft.reason.trim() === '') problems.reason = 'needed';
-  return problems;
+  const range = rangeOfDraft(draft);
+  return {
+    ...(range.ok ? {} : range.error),
+    ...(draft.reason.trim() === '' ? { reason: 'needed' } : {}),
+  };
+}
+
+/** The range a draft stands for, in SI base form, as far as it is drawn; null while it is none. */
+export function draftRange(parameter: ReplaceableParameter, draft: OverrideDraft): Range | null {
+  const stated = rangeOfDraft(draft);
+  if (!stated.ok) return null;
+  const unit = unitNamed(parameter.unit);
+  return rangeFrom(stated.value, (value) => toBase(value, unit));
 }
 
 /** The override that a draft without problems stands for, in SI base form; null while it has some. */
@@ -91,16 +98,16 @@ export function overrideOf(
   parameter: ReplaceableParameter,
   draft: OverrideDraft,
 ): ParameterOverride | null {
-  if (Object.keys(draftProblems(draft)).length > 0) return null;
-  const unit = unitNamed(parameter.unit);
-  const base = (field: string | number): number => toBase(Number(field), unit);
-  const withMode = takesMode(draft.distribution) && draft.mode !== '';
+  const range = draftRange(parameter, draft);
+  if (range === null || Object.keys(draftProblems(draft)).length > 0) return null;
+  const { values, observations, ...rest } = range;
+  const { uncertainty } = draft;
   return {
     parameter: parameter.id,
-    low: base(draft.low),
-    high: base(draft.distribution === 'point' ? draft.low : draft.high),
-    ...(withMode ? { mode: base(draft.mode) } : {}),
-    distribution: draft.distribution,
+    ...rest,
+    ...(values === undefined ? {} : { values: [...values] }),
+    ...(observations === undefined ? {} : { observations: [...observations] }),
+    ...(uncertainty === (parameter.uncertainty ?? 'knowledge') ? {} : { uncertainty }),
     provenance: 'override',
     reason: draft.reason.trim(),
   };

@@ -1,20 +1,24 @@
-import { Button, Group, NumberInput, Select, Textarea } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { Button, Group, Select, Textarea } from '@mantine/core';
+import { useMemo, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { distributions } from '../../../shared/domain/range.ts';
+import { uncertaintyKinds } from '../../../shared/domain/sampling.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
+import { DensityPicture } from './density-picture.tsx';
 import {
   draftProblems,
+  draftRange,
   overrideFor,
   overrideOf,
   startDraft,
-  takesMode,
   withOverride,
   type DraftField,
   type OverrideDraft,
   type ReplaceableParameter,
 } from './override-draft.ts';
 import classes from './parameter.module.css';
+import { entriesOf } from './range-draft.ts';
+import { RangeFields } from './range-fields.tsx';
 
 interface OverrideFormProps {
   readonly parameter: ReplaceableParameter;
@@ -44,7 +48,9 @@ export function OverrideForm({ parameter, onDone }: OverrideFormProps) {
     onDone();
   };
   const unit = parameter.unit === 'ratio' || parameter.unit === '1' ? '' : ` (${parameter.unit})`;
-  const isPoint = draft.distribution === 'point';
+  const range = useMemo(() => draftRange(parameter, draft), [parameter, draft]);
+  const entries = entriesOf(draft.distribution);
+  const isUncertain = range !== null && range.low < range.high;
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <div className={classes.fields}>
@@ -55,33 +61,29 @@ export function OverrideForm({ parameter, onDone }: OverrideFormProps) {
           allowDeselect={false}
           onChange={(value) => value !== null && change({ distribution: value })}
         />
-        <NumberInput
-          data-autofocus
-          label={(isPoint ? t('figure') : t('low')) + unit}
-          value={draft.low}
-          hideControls
-          error={errorOf('low')}
-          onChange={(low) => change({ low })}
-        />
-        {takesMode(draft.distribution) && (
-          <NumberInput
-            label={t('mode') + unit}
-            value={draft.mode}
-            hideControls
-            error={errorOf('mode')}
-            onChange={(mode) => change({ mode })}
-          />
-        )}
-        {!isPoint && (
-          <NumberInput
-            label={t('high') + unit}
-            value={draft.high}
-            hideControls
-            error={errorOf('high')}
-            onChange={(high) => change({ high })}
+        {entries.length > 1 && (
+          <Select
+            label={t('entry')}
+            data={entries.map((value) => ({ value, label: t(`entryOf.${value}`) }))}
+            value={entries.includes(draft.entry) ? draft.entry : 'ends'}
+            allowDeselect={false}
+            onChange={(value) => value !== null && change({ entry: value })}
           />
         )}
       </div>
+      <div className={classes.fields}>
+        <RangeFields draft={draft} unit={unit} onChange={change} errorOf={errorOf} />
+      </div>
+      {isUncertain && <DensityPicture range={range} unit={parameter.unit} />}
+      {isUncertain && (
+        <Select
+          label={t('uncertainty')}
+          data={uncertaintyKinds.map((value) => ({ value, label: t(`uncertain.${value}`) }))}
+          value={draft.uncertainty}
+          allowDeselect={false}
+          onChange={(value) => value !== null && change({ uncertainty: value })}
+        />
+      )}
       <Textarea
         label={t('reason')}
         description={t('reasonWhy')}

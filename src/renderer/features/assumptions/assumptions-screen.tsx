@@ -14,16 +14,27 @@ import { PackPicker } from './pack-picker.tsx';
 import { ParametersPanel } from './parameters-panel.tsx';
 import { PathsPanel } from './paths-panel.tsx';
 import { PlanAssumptions } from './plan-assumptions.tsx';
+import { SamplingPanel } from './sampling-panel.tsx';
 import { ThresholdsPanel } from './thresholds-panel.tsx';
 import { Tag } from '../../components/tag.tsx';
 
-const tabs = ['parameters', 'plan', 'audit', 'comparison', 'paths', 'thresholds'] as const;
+const tabs = [
+  'parameters',
+  'sampling',
+  'plan',
+  'audit',
+  'comparison',
+  'paths',
+  'thresholds',
+] as const;
 type Tab = (typeof tabs)[number];
 
 function TabContent({ tab, pack }: { readonly tab: Tab; readonly pack: Pack }) {
   switch (tab) {
     case 'parameters':
       return <ParametersPanel pack={pack} />;
+    case 'sampling':
+      return <SamplingPanel pack={pack} />;
     case 'plan':
       return <PlanAssumptions />;
     case 'audit':
@@ -45,7 +56,12 @@ function useCounts(pack: Pack): Readonly<Partial<Record<Tab, number>>> {
     ...(planQuery.plan === null
       ? {}
       : { plan: planQuery.plan.assumptions.length, audit: planQuery.plan.audit.findings }),
-    ...(document === null ? {} : { thresholds: Object.keys(document.thresholds).length }),
+    ...(document === null
+      ? {}
+      : {
+          thresholds: Object.keys(document.thresholds).length,
+          sampling: document.correlations?.length ?? 0,
+        }),
   };
 }
 

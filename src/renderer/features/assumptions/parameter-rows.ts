@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/base/text.ts';
 import type { ParameterOverride, ProjectDocument } from '../../../shared/domain/project.ts';
-import type { Distribution } from '../../../shared/domain/range.ts';
+import { rangeFrom, type Distribution, type Range } from '../../../shared/domain/range.ts';
 import type { ParameterSource } from '../../../shared/domain/trace.ts';
 import { packSource } from '../../../shared/model/parameter-source.ts';
 import type { Pack, PackParameter } from '../../../shared/packs/pack.ts';
@@ -18,7 +18,12 @@ export interface ParameterRow {
   readonly source: ParameterSource;
   readonly status: ParameterSource['status'];
   readonly override: ParameterOverride | null;
-  readonly pack: { readonly low: number; readonly high: number; readonly mode: number | null };
+  readonly pack: {
+    readonly low: number;
+    readonly high: number;
+    readonly mode: number | null;
+    readonly parts: Pick<Range, 'shapes' | 'values' | 'observations'>;
+  };
   readonly low: number;
   readonly high: number;
   readonly distribution: Distribution;
@@ -38,6 +43,7 @@ function rowOf(
     low: base(definition.low),
     high: base(definition.high),
     mode: definition.mode === undefined ? null : base(definition.mode),
+    parts: rangeFrom(definition, base),
   };
   const override = overrides.get(id) ?? null;
   const { low, high, distribution } = override ?? { ...own, distribution: definition.distribution };

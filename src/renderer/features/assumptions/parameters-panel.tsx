@@ -18,7 +18,8 @@ import { filterRows, noFilter, parameterRows, type ParameterRow } from './parame
 
 function replaceable(row: ParameterRow): ReplaceableParameter {
   const { id, definition, pack } = row;
-  return { id, unit: definition.unit, distribution: definition.distribution, ...pack };
+  const { unit, distribution, uncertainty = 'knowledge' } = definition;
+  return { id, unit, distribution, uncertainty, ...pack };
 }
 
 interface ReplaceDialogProps {

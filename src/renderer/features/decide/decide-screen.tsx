@@ -15,6 +15,7 @@ import classes from './decide.module.css';
 import { FiredRules } from './fired-rules.tsx';
 import { MeasureNextPanel } from './measure-next-panel.tsx';
 import { MethodsTable } from './methods-table.tsx';
+import { OverTimePanel } from './over-time-panel.tsx';
 import { useWeights } from './use-weights.ts';
 import { VerdictPanel } from './verdict-panel.tsx';
 import type { WeightPoints } from './weights-draft.ts';
@@ -84,6 +85,7 @@ function Decide({ workload }: { readonly workload: WorkloadPlan }) {
         <div className={classes.main}>
           <MeasureNextPanel parameters={decision.measureNext} />
           <CurrentComparison workload={workload} />
+          <OverTimePanel workload={workload} />
         </div>
       </div>
       <CompositeRule composite={rules.composite} />

@@ -54,7 +54,7 @@ function RuleAgreement({ workload }: { readonly workload: WorkloadPlan }) {
 export function VerdictPanel({ workload }: { readonly workload: WorkloadPlan }) {
   const { t } = useTranslation(['decide', 'plan']);
   const { language } = useWorkspace();
-  const { verdict, confidence, because, recommendation } = workload.decision;
+  const { verdict, confidence, because, recommendation, ranking, sampling } = workload.decision;
   const headline = useHeadline(workload);
   return (
     <section className={classes.verdict} data-verdict={verdict} aria-labelledby="verdict">
@@ -78,6 +78,11 @@ export function VerdictPanel({ workload }: { readonly workload: WorkloadPlan }) 
         </div>
       )}
       <Text size="sm">{because[language]}</Text>
+      {sampling !== null && ranking.length > 1 && (
+        <Text size="xs" {...(sampling.enough ? { c: 'dimmed' } : { fw: 700 })}>
+          {sampling.text[language]}
+        </Text>
+      )}
       <Text size="xs" c="dimmed">
         <RuleAgreement workload={workload} />
       </Text>

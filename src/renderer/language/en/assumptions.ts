@@ -9,6 +9,7 @@ export const assumptions: Wording<typeof chinese> = {
   pack: 'Pack: {{title}}, version {{version}}.',
   tab: {
     parameters: 'Parameters',
+    sampling: 'Sampling & correlations',
     plan: 'Assumptions of the plan',
     audit: 'Audit',
     comparison: 'Against measurements',
@@ -56,6 +57,42 @@ export const assumptions: Wording<typeof chinese> = {
     none: 'None: everything needed was stated, detected or measured.',
     noPlan: 'There is no plan yet',
     noPlanWhy: 'Once there is a workload, this page lists what its plan assumes.',
+  },
+  sampling: {
+    title: 'How samples are drawn',
+    samples: 'Samples',
+    seed: 'Seed',
+    points: 'Points',
+    pointsOf: {
+      'pseudo-random': 'pseudo-random (Philox)',
+      'low-discrepancy': 'low-discrepancy (scrambled Sobol)',
+    },
+    pointsWhy:
+      'Low-discrepancy points spread more evenly: the same verdict is known as exactly from about a fifth of the samples. Sample i depends on the seed and i alone, with either kind.',
+    adaptive: 'Draw more until every verdict is exact to 0.5 percentage points, up to a budget',
+    budget: 'Budget (samples)',
+    fallback_one:
+      '{{count}} parameter was drawn pseudo-randomly, since it has no dimension of the points: {{names}}.',
+    fallback_other:
+      '{{count}} parameters were drawn pseudo-randomly, since they have no dimension of the points: {{names}}.',
+  },
+  correlations: {
+    title: 'Correlations',
+    description:
+      'Parameters are drawn independently unless two are said to move together here. The figure is a rank correlation: 1 is always together, -1 always opposite.',
+    first: 'Parameter',
+    second: 'moves with',
+    add: 'Add pair',
+    remove: 'Remove',
+    removeOf: 'Remove the correlation of “{{a}}” and “{{b}}”',
+    between: 'Correlation of “{{a}}” and “{{b}}”',
+    nothing: 'No uncertain parameter has this name',
+    repaired: 'No numbers can be correlated like this; the nearest possible correlations are used',
+    repairedPair: '{{a}} and {{b}}: {{used}} instead of {{stated}}',
+    problem: {
+      same: 'A parameter always moves with itself; choose another.',
+      known: 'These two are a pair already.',
+    },
   },
   audit: {
     description:

@@ -20,6 +20,14 @@ export const decide: Wording<typeof chinese> = {
     undecidedMeasure:
       'Undecided: {{first}} and {{second}} are too close. Measure “{{measure}}” first',
   },
+  overTime: {
+    title: 'Over time, and over what is not known',
+    first: '{{name}} is first {{middle}} of the time ({{low}} to {{high}} over what is not known).',
+    at5: '5 % of the time below',
+    at50: 'half of the time below',
+    at95: '95 % of the time below',
+    note: 'Changes over time: {{names}}. Each range is the middle 90 % over everything that is merely not known.',
+  },
   weights: {
     title: 'Weights',
     even: 'All equal',

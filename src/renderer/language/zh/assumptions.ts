@@ -5,6 +5,7 @@ export const assumptions = {
   pack: '模型包：{{title}}，版本 {{version}}。',
   tab: {
     parameters: '参数',
+    sampling: '抽样与相关性',
     plan: '方案的假设',
     audit: '审计',
     comparison: '与实测对照',
@@ -47,6 +48,40 @@ export const assumptions = {
     none: '没有假设：所需数值均已给出、检测到或测得。',
     noPlan: '还没有方案',
     noPlanWhy: '添加工作负载后，这里会列出方案所作的假设。',
+  },
+  sampling: {
+    title: '样本的抽取方式',
+    samples: '样本数',
+    seed: '种子',
+    points: '点集',
+    pointsOf: {
+      'pseudo-random': '伪随机（Philox）',
+      'low-discrepancy': '低差异（加扰 Sobol）',
+    },
+    pointsWhy:
+      '低差异点分布更均匀：约五分之一的样本即可使结论达到同样的精度。两种点集的第 i 个样本都只取决于种子与 i。',
+    adaptive: '继续抽样，直到每个结论的标准误差不超过 0.5 个百分点，或用完预算',
+    budget: '预算（样本数）',
+    fallback_one: '{{count}} 个参数因点集维数不足而按伪随机抽取：{{names}}。',
+    fallback_other: '{{count}} 个参数因点集维数不足而按伪随机抽取：{{names}}。',
+  },
+  correlations: {
+    title: '相关性',
+    description:
+      '除非在此指明两个参数会一起变动，否则各参数独立抽取。数值为秩相关系数：1 表示总是同向，-1 表示总是反向。',
+    first: '参数',
+    second: '相关的参数',
+    add: '添加',
+    remove: '移除',
+    removeOf: '移除“{{a}}”与“{{b}}”的相关性',
+    between: '“{{a}}”与“{{b}}”的相关系数',
+    nothing: '没有这个名称的不确定参数',
+    repaired: '不可能存在这样的相关性，已改用最接近的可行相关系数',
+    repairedPair: '{{a}}与{{b}}：用 {{used}} 代替 {{stated}}',
+    problem: {
+      same: '参数与自身总是同向变动，请另选一个。',
+      known: '这两个参数已是一对。',
+    },
   },
   audit: {
     description:

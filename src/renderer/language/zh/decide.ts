@@ -16,6 +16,14 @@ export const decide = {
     undecidedBetween: '尚难定论：{{first}}与{{second}}过于接近',
     undecidedMeasure: '尚难定论：{{first}}与{{second}}过于接近，请先测量“{{measure}}”',
   },
+  overTime: {
+    title: '随时间的变化与未知部分',
+    first: '{{name}}在 {{middle}} 的时间内排名第一（就未知部分而言为 {{low}} 至 {{high}}）。',
+    at5: '5% 的时间低于',
+    at50: '一半的时间低于',
+    at95: '95% 的时间低于',
+    note: '随时间变化：{{names}}。每个区间是其余未知部分的中间 90%。',
+  },
   weights: {
     title: '权重',
     even: '全部相等',

@@ -6,6 +6,7 @@ import { grounds, headline, standing, type Standing } from '../verdict-words.ts'
 import { againstToday } from './against-today.ts';
 import { changeBlocks } from './changes.ts';
 import { exclusions } from './objections.ts';
+import { overTimeBlocks } from './over-time.ts';
 
 /** Whether the pack's own rule and the ranking agree; silence would hide a disagreement. */
 function ruleAgainstRanking(workload: WorkloadPlan, context: Context): Words {
@@ -55,8 +56,10 @@ function toneOf(stands: Standing): CalloutTone {
 
 function callout(workload: WorkloadPlan, context: Context): CalloutBlock {
   const stands = standing(workload);
+  const { sampling } = workload.decision;
   const paragraphs: readonly Words[] = [
     grounds(workload, context),
+    sampling === null || contenders(workload).length < 2 ? '' : context.of(sampling.text),
     ruleAgainstRanking(workload, context),
   ];
   return {
@@ -101,6 +104,7 @@ export function recommendationBlocks(
     ...againstToday(workload, index, context),
     ...(stands === 'none' || stands === 'only' ? exclusions(workload, context) : []),
     ...warnings(workload, context),
+    ...overTimeBlocks(workload, index, context),
     ...changeBlocks(workload, context),
   ];
 }

@@ -9,6 +9,7 @@ import {
   type OverrideDraft,
   type ReplaceableParameter,
 } from '../../../../src/renderer/components/parameter/override-draft.ts';
+import { emptyRange } from '../../../../src/renderer/components/parameter/range-draft.ts';
 import { projectDocument } from '../../../../src/shared/domain/project.ts';
 
 const latency: ReplaceableParameter = {
@@ -21,10 +22,11 @@ const latency: ReplaceableParameter = {
 };
 
 const draft = (changes: Partial<OverrideDraft> = {}): OverrideDraft => ({
+  ...emptyRange,
   low: 10,
   high: 50,
-  mode: '',
   distribution: 'uniform',
+  uncertainty: 'knowledge',
   reason: 'measured',
   ...changes,
 });
@@ -50,6 +52,50 @@ describe('a draft', () => {
     ['a mode outside', draft({ distribution: 'triangular', mode: 80 }), { mode: 'between' }],
     ['a mode that is not asked for', draft({ mode: 80 }), {}],
     ['a lognormal range from 0', draft({ distribution: 'lognormal', low: 0 }), { low: 'positive' }],
+    [
+      'percentiles the wrong way round',
+      draft({
+        distribution: 'normal',
+        entry: 'two-percentiles',
+        lowerValue: 5,
+        upperValue: 4,
+      }),
+      { upperValue: 'order' },
+    ],
+    [
+      'a percentile of 100',
+      draft({
+        distribution: 'normal',
+        entry: 'two-percentiles',
+        lowerValue: 5,
+        upperValue: 6,
+        upperPercent: 100,
+      }),
+      { upperPercent: 'percent' },
+    ],
+    [
+      'a percentile left out',
+      draft({ distribution: 'pert', entry: 'three-percentiles', at10: 1, at90: 4 }),
+      { at50: 'number' },
+    ],
+    [
+      'percentiles too lopsided',
+      draft({ distribution: 'triangular', entry: 'three-percentiles', at10: 1, at50: 2, at90: 9 }),
+      { at90: 'lopsided' },
+    ],
+    ['a shape of 0', draft({ distribution: 'beta', alpha: 0 }), { alpha: 'positive' }],
+    ['one observation', draft({ distribution: 'empirical', list: '5' }), { list: 'observations' }],
+    [
+      'no number in it',
+      draft({ distribution: 'empirical', list: '5 x' }),
+      { list: 'observations' },
+    ],
+    ['a value without a share', draft({ distribution: 'discrete', list: '5' }), { list: 'values' }],
+    [
+      'shares that miss the whole',
+      draft({ distribution: 'discrete', list: '5 0.5\n6 0.4' }),
+      { list: 'sum' },
+    ],
     ['a point with another end', draft({ distribution: 'point', high: 5 }), {}],
   ] as const)('with %s has the problems %j', (_, given, expected) => {
     expect(draftProblems(given)).toEqual(expected);
@@ -73,6 +119,37 @@ describe('an override', () => {
       low: 1e-5,
       high: 1e-5,
     });
+  });
+
+  test('fits two percentiles, in base units', () => {
+    const override = overrideOf(
+      latency,
+      draft({
+        distribution: 'normal',
+        entry: 'two-percentiles',
+        lowerPercent: 5,
+        lowerValue: 12,
+        upperPercent: 95,
+        upperValue: 20,
+      }),
+    );
+    expect(override?.distribution).toBe('normal');
+    expect(override?.low).toBeCloseTo(12e-6, 12);
+    expect(override?.high).toBeCloseTo(20e-6, 12);
+  });
+
+  test('reads values with their shares, and starts again from them', () => {
+    const typed = draft({ distribution: 'discrete', list: '30 25%\n10 0.75' });
+    const override = overrideOf(latency, typed);
+    expect(override?.values?.map(({ probability }) => probability)).toEqual([0.75, 0.25]);
+    expect(startDraft(latency, override).list).toBe('10 0.75\n30 0.25');
+  });
+
+  test('says what makes it uncertain only where the pack says otherwise', () => {
+    expect(overrideOf(latency, draft())).not.toHaveProperty('uncertainty');
+    expect(overrideOf(latency, draft({ uncertainty: 'variability' }))?.uncertainty).toBe(
+      'variability',
+    );
   });
 
   test('is none while the draft has problems', () => {
