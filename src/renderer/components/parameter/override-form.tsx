@@ -71,7 +71,7 @@ export function OverrideForm({ parameter, onDone }: OverrideFormProps) {
           />
         )}
       </div>
-      <div className={classes.fields}>
+      <div className={classes.fields} data-entry={draft.entry}>
         <RangeFields draft={draft} unit={unit} onChange={change} errorOf={errorOf} />
       </div>
       {isUncertain && <DensityPicture range={range} unit={parameter.unit} />}

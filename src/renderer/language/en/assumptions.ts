@@ -9,7 +9,7 @@ export const assumptions: Wording<typeof chinese> = {
   pack: 'Pack: {{title}}, version {{version}}.',
   tab: {
     parameters: 'Parameters',
-    sampling: 'Sampling & correlations',
+    sampling: 'Sampling',
     plan: 'Assumptions of the plan',
     audit: 'Audit',
     comparison: 'Against measurements',

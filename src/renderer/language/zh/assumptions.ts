@@ -5,7 +5,7 @@ export const assumptions = {
   pack: '模型包：{{title}}，版本 {{version}}。',
   tab: {
     parameters: '参数',
-    sampling: '抽样与相关性',
+    sampling: '抽样',
     plan: '方案的假设',
     audit: '审计',
     comparison: '与实测对照',

@@ -34,7 +34,7 @@ export const parameter = {
     high: '上限',
     mode: '最可能值',
     lowerPercent: '下百分位（%）',
-    lowerValue: '对应数值',
+    lowerValue: '下百分位的数值',
     upperPercent: '上百分位（%）',
     upperValue: '上百分位的数值',
     at10: '第 10 百分位',
