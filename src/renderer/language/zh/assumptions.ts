@@ -62,7 +62,6 @@ export const assumptions = {
       '低差异点分布更均匀：约五分之一的样本即可使结论达到同样的精度。两种点集的第 i 个样本都只取决于种子与 i。',
     adaptive: '继续抽样，直到每个结论的标准误差不超过 0.5 个百分点，或用完预算',
     budget: '预算（样本数）',
-    fallback_one: '{{count}} 个参数因点集维数不足而按伪随机抽取：{{names}}。',
     fallback_other: '{{count}} 个参数因点集维数不足而按伪随机抽取：{{names}}。',
   },
   correlations: {
