@@ -16,6 +16,7 @@ import {
   type ProjectDocument,
 } from '../../../src/shared/domain/project.ts';
 import type { Backup, StoreNotice } from '../../../src/shared/domain/store-status.ts';
+import { freeName } from '../../../src/shared/domain/project-name.ts';
 import { projectChanges } from '../../../src/shared/domain/project-changes.ts';
 import { ledgerEntry } from '../../../src/shared/domain/ledger.ts';
 import { hostFromLedger } from '../../../src/shared/domain/ledger-host.ts';
@@ -235,12 +236,16 @@ export function createFakePlanner(): FakePlanner {
         return ok({ fileName: `${id}.${format}`, mediaType: 'application/json', text });
       }
       case 'projects.import': {
-        const { fileName, text } = contract[method].input.parse(given);
+        const { fileName, text, commit } = contract[method].input.parse(given);
         const parsed = parseFields(projectDocument, JSON.parse(text), { source: fileName });
         if (!parsed.ok) return parsed;
-        const { name, workloads } = parsed.value;
-        const project = create(parsed.value);
-        return ok({ name, nameInFile: name, workloadCount: workloads.length, project });
+        const nameInFile = parsed.value.name;
+        const name = freeName(
+          nameInFile,
+          [...projects.values()].map((project) => project.name),
+        );
+        const project = commit ? create({ ...parsed.value, name }) : null;
+        return ok({ name, nameInFile, workloadCount: parsed.value.workloads.length, project });
       }
       default:
         return err({ code: 'cancelled' });

@@ -1,6 +1,6 @@
-import { Button, FileButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPlus, IconSearchOff, IconUpload } from '@tabler/icons-react';
+import { IconPlus, IconSearchOff } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProjectSummary } from '../../../shared/domain/project.ts';
@@ -16,6 +16,7 @@ import { SearchField } from '../../components/search-field.tsx';
 import { DeletedProjects } from './deleted-projects.tsx';
 import { FirstRun } from './first-run.tsx';
 import { freeName } from '../../../shared/domain/project-name.ts';
+import { ImportButton } from './import-button.tsx';
 import { ProjectTable } from './project-table.tsx';
 import { SampleCards } from './sample-cards.tsx';
 import { useProjectActions, type ProjectActions } from './use-project-actions.ts';
@@ -68,16 +69,7 @@ export function ProjectsScreen() {
       actions={
         <>
           {any && <SearchField label={t('search')} value={search} onChange={setSearch} />}
-          <FileButton
-            accept=".yaml,.yml,.json"
-            onChange={(file) => file !== null && void actions.importFile(file)}
-          >
-            {(props) => (
-              <Button {...props} variant="default" leftSection={<IconUpload size={15} />}>
-                {t('common:action.import')}
-              </Button>
-            )}
-          </FileButton>
+          <ImportButton onImported={(imported) => void actions.showImported(imported)} />
           {any && (
             <Button leftSection={<IconPlus size={15} />} onClick={dialog.open}>
               {t('new')}

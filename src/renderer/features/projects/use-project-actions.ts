@@ -23,11 +23,8 @@ export interface ProjectActions {
   readonly remove: (project: ProjectSummary) => Promise<void>;
   readonly restore: (id: string) => Promise<void>;
   readonly exportAs: (project: ProjectSummary, format: 'yaml' | 'json') => Promise<void>;
-  readonly importFile: (file: File) => Promise<void>;
+  readonly showImported: (project: Project) => Promise<void>;
 }
-
-/** What the planner takes in one call; a project of this size would have 100 000 workloads. */
-const largestFile = 20_000_000;
 
 export function useProjectActions(names: readonly string[]): ProjectActions {
   const { t } = useTranslation(['projects', 'common']);
@@ -121,19 +118,6 @@ export function useProjectActions(names: readonly string[]): ProjectActions {
       const saved = await saveFile({ fileName, mediaType, base64: textAsBase64(text) });
       if (!saved.ok) showFailureNotice(saved.error, t('common:action.close'));
     },
-    importFile: async (file) => {
-      if (file.size > largestFile) {
-        const failure = { code: 'file-unusable', file: file.name, reason: 'too-large' } as const;
-        showFailureNotice({ ...failure, limit: '20 MB' }, t('common:action.close'));
-        return;
-      }
-      const text = await file.text();
-      const imported = await run('new', 'projects.import', {
-        fileName: file.name,
-        text,
-        commit: true,
-      });
-      await show(imported?.project ?? null, '/workloads');
-    },
+    showImported: (project) => show(project, '/workloads'),
   };
 }

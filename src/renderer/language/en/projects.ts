@@ -16,6 +16,16 @@ export const projects: Wording<typeof chinese> = {
   moreFor: 'More actions for “{{name}}”',
   deleted: 'Deleted “{{name}}”.',
   exportAs: 'Export as {{format}}',
+  importing: {
+    title: 'Import a project',
+    reading: 'Reading {{file}}…',
+    from: 'File: {{file}}',
+    creates_one: 'A new project “{{name}}” with {{count}} workload will be made.',
+    creates_other: 'A new project “{{name}}” with {{count}} workloads will be made.',
+    renamed: 'The name in the file, “{{name}}”, is taken; so it gets a number.',
+    untouched: 'No project that is here is changed; the import is done as a whole or not at all.',
+    refused: 'This file cannot be imported; nothing was changed',
+  },
   trash: {
     open_one: 'Recently deleted ({{count}})',
     open_other: 'Recently deleted ({{count}})',

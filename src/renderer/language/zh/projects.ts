@@ -12,6 +12,15 @@ export const projects = {
   moreFor: '“{{name}}”的更多操作',
   deleted: '已删除“{{name}}”。',
   exportAs: '导出为 {{format}}',
+  importing: {
+    title: '导入项目',
+    reading: '正在读取 {{file}}…',
+    from: '文件：{{file}}',
+    creates_other: '将新建项目“{{name}}”，包含 {{count}} 个工作负载。',
+    renamed: '文件中的名称“{{name}}”已被使用，因此加上了编号。',
+    untouched: '现有项目都不会被更改；导入要么全部完成，要么不做任何改动。',
+    refused: '此文件无法导入，没有任何改动',
+  },
   trash: {
     open_other: '最近删除（{{count}}）',
     title: '最近删除的项目',
