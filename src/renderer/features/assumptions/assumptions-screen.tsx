@@ -11,6 +11,7 @@ import classes from './assumptions.module.css';
 import { AuditPanel } from './audit-panel.tsx';
 import { ComparisonPanel } from './comparison-panel.tsx';
 import { PackPicker } from './pack-picker.tsx';
+import { PacksButton } from './packs-dialog.tsx';
 import { ParametersPanel } from './parameters-panel.tsx';
 import { PathsPanel } from './paths-panel.tsx';
 import { PlanAssumptions } from './plan-assumptions.tsx';
@@ -104,7 +105,16 @@ export function AssumptionsScreen() {
       ? t('description')
       : `${t('description')} ${t('pack', { title: pack.title[language], version: pack.version })}`;
   return (
-    <Page title={t('title')} description={description} actions={<PackPicker />}>
+    <Page
+      title={t('title')}
+      description={description}
+      actions={
+        <>
+          <PackPicker />
+          <PacksButton />
+        </>
+      }
+    >
       {isPending && <Pending />}
       {failure !== null && <FailureAlert failure={failure} onRetry={refetch} />}
       {pack !== null && <PackTabs pack={pack} />}

@@ -169,8 +169,26 @@ describe('the list of projects', () => {
     await screen.findByRole('button', { name: 'Import' });
     const field = container.querySelector('input[type=file]') as HTMLInputElement;
     await user.upload(field, new File([JSON.stringify(document)], 'shop.json'));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Import a project' }));
+    expect(
+      await dialog.findByText('A new project “Shop” with 2 workloads will be made.'),
+    ).toBeDefined();
+    expect(planner.projects.size).toBe(0);
+    await user.click(dialog.getByRole('button', { name: 'Import' }));
     await row('Base');
     expect(planner.projects.get('p1')?.document).toEqual(document);
+  });
+
+  test('says before an import that a taken name gets a number', async () => {
+    const planner = createFakePlanner();
+    planner.store('p', document);
+    const { user, container } = renderApp(planner);
+    await screen.findByRole('button', { name: 'Import' });
+    const field = container.querySelector('input[type=file]') as HTMLInputElement;
+    await user.upload(field, new File([JSON.stringify(document)], 'shop.json'));
+    expect(await screen.findByText(/^A new project “Shop \(2\)”/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(planner.projects.size).toBe(1);
   });
 
   test('says what is wrong with an imported file, and stores nothing', async () => {
