@@ -5,6 +5,7 @@ import {
   IconFileText,
   IconFolder,
   IconGauge,
+  IconGavel,
   IconHistory,
   IconListDetails,
   IconScale,
@@ -21,6 +22,7 @@ export type PageName =
   | 'capacity'
   | 'assumptions'
   | 'report'
+  | 'decisions'
   | 'history'
   | 'backups';
 
@@ -92,6 +94,14 @@ export const pages: readonly PageEntry[] = [
     group: 'record',
     needsProject: true,
     key: 'r',
+  },
+  {
+    name: 'decisions',
+    path: '/decisions',
+    icon: IconGavel,
+    group: 'record',
+    needsProject: true,
+    key: 'o',
   },
   {
     name: 'history',

@@ -1,5 +1,5 @@
 /** What the page remembers between visits. */
-export type PreferenceName = 'language' | 'color-scheme' | 'project' | 'single-keys';
+export type PreferenceName = 'language' | 'color-scheme' | 'project' | 'single-keys' | 'who';
 
 const prefix = 'isoplan.';
 const yearInSeconds = 31_536_000;

@@ -14,6 +14,8 @@ const loaders: Readonly<Record<Exclude<PageName, 'projects'>, Loader>> = {
   assumptions: async () =>
     (await import('../features/assumptions/assumptions-screen.tsx')).AssumptionsScreen,
   report: async () => (await import('../features/report/report-screen.tsx')).ReportScreen,
+  decisions: async () =>
+    (await import('../features/decisions/decisions-screen.tsx')).DecisionsScreen,
   history: async () => (await import('../features/history/history-screen.tsx')).HistoryScreen,
   backups: async () => (await import('../features/backups/backups-screen.tsx')).BackupsScreen,
 };
@@ -32,6 +34,7 @@ export const screens: Readonly<Record<PageName, ComponentType>> = {
   capacity: later(loaders.capacity),
   assumptions: later(loaders.assumptions),
   report: later(loaders.report),
+  decisions: later(loaders.decisions),
   history: later(loaders.history),
   backups: later(loaders.backups),
 };

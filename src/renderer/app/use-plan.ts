@@ -3,6 +3,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { Client } from '../../shared/api/client.ts';
 import type { Failure } from '../../shared/base/failure.ts';
+import { contentHash } from '../../shared/base/content-hash.ts';
+import { documentInputsHash } from '../../shared/plan/plan-inputs.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import type { ProjectDocument } from '../../shared/domain/project.ts';
 import { assemblePlan } from '../../shared/plan/evaluate-plan.ts';
@@ -23,21 +25,27 @@ export interface PlanQuery {
   readonly refetch: () => void;
 }
 
-/** Names documents by identity, so that undo finds the plan already computed. */
-const documentNumbers = new WeakMap<ProjectDocument, number>();
-let lastNumber = 0;
+const knownKeys = new WeakMap<ProjectDocument, string>();
 
-function documentNumber(document: ProjectDocument): number {
-  const known = documentNumbers.get(document);
+/**
+ * Names what a plan comes from in a document: a rename leaves the plan as it is, and undo finds the
+ * one already computed.
+ */
+function inputsKey(document: ProjectDocument): string {
+  const known = knownKeys.get(document);
   if (known !== undefined) return known;
-  lastNumber += 1;
-  documentNumbers.set(document, lastNumber);
-  return lastNumber;
+  const key = `${documentInputsHash(document)} ${contentHash(document.host)}`;
+  knownKeys.set(document, key);
+  return key;
+}
+
+function sameInputs(one: ProjectDocument | null, other: ProjectDocument | null): boolean {
+  return one === other || (one !== null && other !== null && inputsKey(one) === inputsKey(other));
 }
 
 interface KeyedProgress extends PlanProgress {
   /** The evaluation it belongs to. */
-  readonly key: number;
+  readonly key: string;
 }
 
 /** The part of a plan that can be shown already: the workloads from the first on without a gap. */
@@ -60,7 +68,7 @@ export function usePlan(
   const [settled] = useDebouncedValue(shown, settleDelay, { leading: true });
   const current = settled.projectId === projectId ? settled.document : document;
   const wanted = current !== null && current.workloads.length > 0 ? current : null;
-  const key = wanted === null ? 0 : documentNumber(wanted);
+  const key = wanted === null ? '' : inputsKey(wanted);
   const [reached, setProgress] = useState<KeyedProgress | null>(null);
   const query = useQuery({
     queryKey: ['plan', projectId, key],
@@ -82,7 +90,7 @@ export function usePlan(
   const isPending = wanted !== null && answer === undefined && partial === null;
   const isStale =
     (answer !== undefined &&
-      (query.isPlaceholderData || query.isFetching || current !== document)) ||
+      (query.isPlaceholderData || query.isFetching || !sameInputs(current, document))) ||
     partial !== null;
   return useMemo(
     () => ({

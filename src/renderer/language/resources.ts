@@ -15,6 +15,7 @@ import { capacity as capacityEn } from './en/capacity.ts';
 import { assumptions as assumptionsEn } from './en/assumptions.ts';
 import { history as historyEn } from './en/history.ts';
 import { backups as backupsEn } from './en/backups.ts';
+import { decisions as decisionsEn } from './en/decisions.ts';
 import { report as reportEn } from './en/report.ts';
 import { changes as changesZh } from './zh/changes.ts';
 import { common as commonZh } from './zh/common.ts';
@@ -33,6 +34,7 @@ import { capacity as capacityZh } from './zh/capacity.ts';
 import { assumptions as assumptionsZh } from './zh/assumptions.ts';
 import { history as historyZh } from './zh/history.ts';
 import { backups as backupsZh } from './zh/backups.ts';
+import { decisions as decisionsZh } from './zh/decisions.ts';
 import { report as reportZh } from './zh/report.ts';
 
 const zh = {
@@ -52,6 +54,7 @@ const zh = {
   capacity: capacityZh,
   assumptions: assumptionsZh,
   report: reportZh,
+  decisions: decisionsZh,
   history: historyZh,
   backups: backupsZh,
 } as const;
@@ -73,6 +76,7 @@ const en = {
   capacity: capacityEn,
   assumptions: assumptionsEn,
   report: reportEn,
+  decisions: decisionsEn,
   history: historyEn,
   backups: backupsEn,
 } as const satisfies Record<keyof typeof zh, object>;

@@ -21,6 +21,7 @@ import { projectChanges } from '../../../src/shared/domain/project-changes.ts';
 import { ledgerEntry } from '../../../src/shared/domain/ledger.ts';
 import { hostFromLedger } from '../../../src/shared/domain/ledger-host.ts';
 import type { Fact, FactValue, Ledger } from '../../../src/shared/domain/fact.ts';
+import { searchProjects } from './search-fake.ts';
 import { createFakeHistory, type FakeHistory } from './history-fake.ts';
 
 /** The planner behind the transport, kept in memory: the renderer's port in tests. */
@@ -184,6 +185,10 @@ export function createFakePlanner(): FakePlanner {
         historyOf(id).unname(name);
         return ok(null);
       }
+      case 'projects.search': {
+        const { query } = contract[method].input.parse(given);
+        return ok(searchProjects([...projects.values()], query));
+      }
       case 'store.status':
         return ok({
           file: '/data/isoplan.sqlite',
@@ -245,7 +250,8 @@ export function createFakePlanner(): FakePlanner {
           [...projects.values()].map((project) => project.name),
         );
         const project = commit ? create({ ...parsed.value, name }) : null;
-        return ok({ name, nameInFile, workloadCount: parsed.value.workloads.length, project });
+        const workloadCount = parsed.value.workloads.length;
+        return ok({ name, nameInFile, workloadCount, history: null, project });
       }
       default:
         return err({ code: 'cancelled' });

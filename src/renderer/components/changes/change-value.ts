@@ -41,9 +41,14 @@ const wordings: Readonly<Record<string, string>> = {
   wasmPortable: 'workloads:portability',
 };
 
+function isFigure(field: string): boolean {
+  return /^(weights|thresholds)\.|^overrides\[.*\.(low|high|mode)$/s.test(field);
+}
+
 function worded(field: string, value: string, t: ChangeTexts): string | null {
   const group = wordings[lastName(field)];
-  if (group === undefined || !/^[\w-]+$/.test(value)) return null;
+  // Weights and thresholds are figures, also where one is called as a field with words is.
+  if (isFigure(field) || group === undefined || !/^[\w-]+$/.test(value)) return null;
   const key = `${group}.${value}` as 'common:yes';
   const found: string = t(key, { defaultValue: '' });
   return found === '' ? null : found;
@@ -55,7 +60,7 @@ function figure(field: string, value: string, language: Language): string | null
   if (/\breserve\./.test(field)) return formatQuantity(number, 'percent', language);
   const unit = units[lastName(field)];
   if (unit !== undefined) return formatQuantity(number, unit, language);
-  return /^(weights|thresholds|overrides)\b/.test(field) ? formatNumber(number) : null;
+  return isFigure(field) ? formatNumber(number) : null;
 }
 
 /** A value of a change as its field shows it; `value` is the one the comparison gives. */

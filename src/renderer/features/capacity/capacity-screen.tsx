@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { instancesChart } from '../../../shared/charts/instances.ts';
 import type { AlternativePlan } from '../../../shared/domain/plan.ts';
 import { ChartFigure } from '../../components/chart/chart-figure.tsx';
+import { RecordDecision } from '../../components/decision/record-decision.tsx';
 import { NextPage } from '../../components/next-page.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { PlanScreen, type PlanView } from '../../components/plan-screen/plan-screen.tsx';
@@ -56,7 +57,12 @@ export function CapacityScreen() {
     <PlanScreen
       title={t('title')}
       description={t('description')}
-      actions={<NextPage page="report" />}
+      actions={
+        <>
+          <RecordDecision />
+          <NextPage page="report" />
+        </>
+      }
     >
       {(view) => <Capacity key={view.index} {...view} />}
     </PlanScreen>

@@ -6,6 +6,7 @@ import type { ChartSettings } from '../../../shared/charts/frame.ts';
 import { scoreRangesChart } from '../../../shared/charts/score-ranges.ts';
 import type { AlternativePlan, WorkloadPlan } from '../../../shared/domain/plan.ts';
 import { ChartFigure } from '../../components/chart/chart-figure.tsx';
+import { RecordDecision } from '../../components/decision/record-decision.tsx';
 import { NextPage } from '../../components/next-page.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { PlanScreen } from '../../components/plan-screen/plan-screen.tsx';
@@ -101,7 +102,12 @@ export function DecideScreen() {
     <PlanScreen
       title={t('title')}
       description={t('description')}
-      actions={<NextPage page="capacity" />}
+      actions={
+        <>
+          <RecordDecision />
+          <NextPage page="capacity" />
+        </>
+      }
     >
       {({ workload, index }) => <Decide key={index} workload={workload} />}
     </PlanScreen>

@@ -10,7 +10,10 @@ import { NameDialog } from '../../components/name-dialog.tsx';
 import { Page } from '../../components/page.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Pending } from '../../components/pending.tsx';
-import { ComparisonDrawer, type ComparedRevisions } from './comparison-drawer.tsx';
+import {
+  ComparisonDrawer,
+  type ComparedRevisions,
+} from '../../components/comparison/comparison-drawer.tsx';
 import { HistoryTable } from './history-table.tsx';
 import { useHistory, type HistoryView } from './use-history.ts';
 import { useHistoryActions } from './use-history-actions.ts';

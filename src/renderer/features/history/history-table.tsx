@@ -29,7 +29,7 @@ interface RowProps extends Omit<HistoryTableProps, 'history'> {
 
 function Row({ revision, current, picked, ...actions }: RowProps) {
   const { t } = useTranslation('history');
-  const { number, kind, at, snapshots } = revision;
+  const { number, at, snapshots } = revision;
   const isCurrent = number === current;
   return (
     <Table.Tr data-current={isCurrent || undefined}>
@@ -46,7 +46,6 @@ function Row({ revision, current, picked, ...actions }: RowProps) {
       <Table.Td className={classes.line}>
         <Moment at={at} />
       </Table.Td>
-      <Table.Td className={classes.line}>{t(`kind.${kind}`)}</Table.Td>
       <Table.Td>
         <RevisionWords revision={revision} />
         {(isCurrent || snapshots.length > 0) && (
@@ -88,7 +87,6 @@ export function HistoryTable({ history, ...shared }: HistoryTableProps) {
               </Table.Th>
               <Table.Th ta="right">{t('column.number')}</Table.Th>
               <Table.Th>{t('column.time')}</Table.Th>
-              <Table.Th>{t('column.kind')}</Table.Th>
               <Table.Th>{t('column.what')}</Table.Th>
               <Table.Th>
                 <VisuallyHidden>{t('column.menu')}</VisuallyHidden>

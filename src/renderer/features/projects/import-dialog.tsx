@@ -7,11 +7,15 @@ import type { Importing } from './use-import.ts';
 
 function Preview({ outcome }: { readonly outcome: ImportOutcome }) {
   const { t } = useTranslation('projects');
-  const { name, nameInFile, workloadCount } = outcome;
+  const { name, nameInFile, workloadCount, history } = outcome;
   return (
     <List size="sm" spacing={4}>
       <List.Item>{t('importing.creates', { name, count: workloadCount })}</List.Item>
       {name !== nameInFile && <List.Item>{t('importing.renamed', { name: nameInFile })}</List.Item>}
+      {history !== null && <List.Item>{t('importing.history', { ...history })}</List.Item>}
+      {history !== null && history.omitted > 0 && (
+        <List.Item>{t('importing.omitted', { count: history.omitted })}</List.Item>
+      )}
       <List.Item>{t('importing.untouched')}</List.Item>
     </List>
   );

@@ -4,39 +4,49 @@ import type { ProjectSummary } from '../../../shared/domain/project.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
 import type { DataColumn } from '../../components/data-columns.ts';
 import { Moment } from '../../components/moment.tsx';
+import type { ExportFormat } from './use-project-actions.ts';
+import type { SearchPlace } from '../../../shared/domain/store-records.ts';
+import { FoundPlaces } from './search-results.tsx';
 import { ProjectMenu } from './project-menu.tsx';
+
+/** Where the words of a search were found, by project. */
+export type FoundIn = ReadonlyMap<string, readonly SearchPlace[]>;
 
 interface ColumnSetting {
   readonly t: TFunction<readonly ['projects', 'common']>;
   readonly openId: string | null;
+  readonly found: FoundIn;
   readonly onOpen: (project: ProjectSummary) => void;
   readonly onRename: (project: ProjectSummary) => void;
   readonly onDuplicate: (project: ProjectSummary) => void;
-  readonly onExport: (project: ProjectSummary, format: 'yaml' | 'json') => void;
+  readonly onExport: (project: ProjectSummary, format: ExportFormat) => void;
   readonly onRemove: (project: ProjectSummary) => void;
 }
 
-function nameColumn({ t, openId, onOpen }: ColumnSetting): DataColumn<ProjectSummary> {
+function nameColumn({ t, openId, found, onOpen }: ColumnSetting): DataColumn<ProjectSummary> {
   return {
     id: 'name',
     header: t('common:name'),
     wrap: true,
     value: (project) => project.name,
     cell: (project) => (
-      <Group gap="xs" wrap="nowrap">
-        <Anchor
-          component="button"
-          type="button"
-          data-row-primary
-          fz="xs"
-          fw={700}
-          ta="left"
-          onClick={() => onOpen(project)}
-        >
-          {project.name}
-        </Anchor>
-        {project.id === openId && <Badge flex="none">{t('isOpen')}</Badge>}
-      </Group>
+      <>
+        <Group gap="xs" wrap="nowrap">
+          <Anchor
+            component="button"
+            type="button"
+            data-row-primary
+            fz="xs"
+            fw={700}
+            ta="left"
+            onClick={() => onOpen(project)}
+          >
+            {project.name}
+          </Anchor>
+          {project.id === openId && <Badge flex="none">{t('isOpen')}</Badge>}
+        </Group>
+        {found.has(project.id) && <FoundPlaces places={found.get(project.id) ?? []} />}
+      </>
     ),
   };
 }

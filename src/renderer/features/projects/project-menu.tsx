@@ -7,25 +7,23 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { ExportFormat } from './use-project-actions.ts';
 
 interface ProjectMenuProps {
   readonly name: string;
   readonly onRename: () => void;
   readonly onDuplicate: () => void;
-  readonly onExport: (format: 'yaml' | 'json') => void;
+  readonly onExport: (format: ExportFormat) => void;
   readonly onRemove: () => void;
 }
 
-const formats = [
-  ['yaml', 'YAML'],
-  ['json', 'JSON'],
-] as const;
+const formats = ['yaml', 'json', 'bundle'] as const;
 
 /** Rename, duplicate, export and delete, behind one button of the row. */
 export function ProjectMenu(props: ProjectMenuProps) {
   const { t } = useTranslation(['projects', 'common']);
   return (
-    <Menu width={190}>
+    <Menu width={270}>
       <Menu.Target>
         <ActionIcon aria-label={t('moreFor', { name: props.name })}>
           <IconDotsVertical size={16} />
@@ -38,13 +36,15 @@ export function ProjectMenu(props: ProjectMenuProps) {
         <Menu.Item leftSection={<IconCopy size={15} />} onClick={props.onDuplicate}>
           {t('common:action.duplicate')}
         </Menu.Item>
-        {formats.map(([format, label]) => (
+        <Menu.Divider />
+        <Menu.Label>{t('exportTitle')}</Menu.Label>
+        {formats.map((format) => (
           <Menu.Item
             key={format}
             leftSection={<IconDownload size={15} />}
             onClick={() => props.onExport(format)}
           >
-            {t('exportAs', { format: label })}
+            {t(`exportAs.${format}`)}
           </Menu.Item>
         ))}
         <Menu.Divider />

@@ -3,22 +3,27 @@ import { useTranslation } from 'react-i18next';
 import type { ProjectSummary } from '../../../shared/domain/project.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { NameDialog } from '../../components/name-dialog.tsx';
-import { projectColumns } from './project-columns.tsx';
+import { projectColumns, type FoundIn } from './project-columns.tsx';
 import type { ProjectActions } from './use-project-actions.ts';
+
+const nothing: FoundIn = new Map();
 
 interface ProjectTableProps {
   readonly projects: readonly ProjectSummary[];
+  /** Where in each project the words of a search were found. */
+  readonly found?: FoundIn;
   readonly openId: string | null;
   readonly actions: ProjectActions;
 }
 
 /** All projects, newest change first. */
-export function ProjectTable({ projects, openId, actions }: ProjectTableProps) {
+export function ProjectTable({ projects, found = nothing, openId, actions }: ProjectTableProps) {
   const { t } = useTranslation(['projects', 'common']);
   const [renaming, setRenaming] = useState<ProjectSummary | null>(null);
   const columns = projectColumns({
     t,
     openId,
+    found,
     onOpen: ({ id }) => void actions.open(id),
     onRename: setRenaming,
     onDuplicate: (project) => void actions.duplicate(project),

@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPlus, IconSearchOff } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProjectSummary } from '../../../shared/domain/project.ts';
 import { useCall } from '../../api/use-call.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { NameDialog } from '../../components/name-dialog.tsx';
 import { Page } from '../../components/page.tsx';
@@ -19,35 +18,10 @@ import { freeName } from '../../../shared/domain/project-name.ts';
 import { ImportButton } from './import-button.tsx';
 import { ProjectTable } from './project-table.tsx';
 import { SampleCards } from './sample-cards.tsx';
-import { useProjectActions, type ProjectActions } from './use-project-actions.ts';
+import { SearchResults } from './search-results.tsx';
+import { useProjectActions } from './use-project-actions.ts';
 
 const noProjects: readonly ProjectSummary[] = [];
-
-interface ProjectListProps {
-  readonly projects: readonly ProjectSummary[];
-  readonly search: string;
-  readonly actions: ProjectActions;
-}
-
-function ProjectList({ projects, search, actions }: ProjectListProps) {
-  const { t } = useTranslation('projects');
-  const { project } = useWorkspace();
-  const wanted = search.trim().toLowerCase();
-  const found = projects.filter((entry) => entry.name.toLowerCase().includes(wanted));
-  return (
-    <Panel flush>
-      {found.length === 0 ? (
-        <EmptyState
-          icon={<IconSearchOff size={22} />}
-          title={t('notFound.title')}
-          description={t('notFound.description', { search: search.trim() })}
-        />
-      ) : (
-        <ProjectTable projects={found} openId={project?.id ?? null} actions={actions} />
-      )}
-    </Panel>
-  );
-}
 
 /** Lists the projects; without any, it shows how to begin. */
 export function ProjectsScreen() {
@@ -80,7 +54,23 @@ export function ProjectsScreen() {
     >
       {list.isPending && <Pending />}
       {list.failure !== null && <FailureAlert failure={list.failure} onRetry={list.refetch} />}
-      {any && <ProjectList projects={projects} search={search} actions={actions} />}
+      {any && search.trim() === '' && (
+        <Panel flush>
+          <ProjectTable projects={projects} openId={project?.id ?? null} actions={actions} />
+        </Panel>
+      )}
+      {any && search.trim() !== '' && (
+        <SearchResults search={search.trim()}>
+          {(hits) => (
+            <ProjectTable
+              projects={hits.map((hit) => hit.project)}
+              found={new Map(hits.map((hit) => [hit.project.id, hit.places]))}
+              openId={project?.id ?? null}
+              actions={actions}
+            />
+          )}
+        </SearchResults>
+      )}
       {list.value !== null && !any && (
         <FirstRun
           busy={actions.busy === 'new'}

@@ -2,7 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { MethodInput, MethodName, MethodOutput } from '../../../shared/api/contract.ts';
+import type {
+  MethodArguments,
+  MethodInput,
+  MethodName,
+  MethodOutput,
+} from '../../../shared/api/contract.ts';
 import type { Project, ProjectSummary } from '../../../shared/domain/project.ts';
 import { saveFile, textAsBase64 } from '../../api/save-file.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
@@ -10,6 +15,9 @@ import { showFailureNotice } from '../../components/failure-notice.tsx';
 import { showUndoNotice } from '../../components/undo-notice.tsx';
 import { newDocument } from './new-document.ts';
 import { freeName } from '../../../shared/domain/project-name.ts';
+
+/** One readable file, or the whole history with it. */
+export type ExportFormat = MethodArguments<'projects.export'>['format'];
 
 /** What can be done with projects. Failures are shown; each action ends with a fresh list. */
 export interface ProjectActions {
@@ -22,7 +30,7 @@ export interface ProjectActions {
   readonly duplicate: (project: ProjectSummary) => Promise<void>;
   readonly remove: (project: ProjectSummary) => Promise<void>;
   readonly restore: (id: string) => Promise<void>;
-  readonly exportAs: (project: ProjectSummary, format: 'yaml' | 'json') => Promise<void>;
+  readonly exportAs: (project: ProjectSummary, format: ExportFormat) => Promise<void>;
   readonly showImported: (project: Project) => Promise<void>;
 }
 
@@ -35,6 +43,7 @@ export function useProjectActions(names: readonly string[]): ProjectActions {
 
   async function refreshLists(): Promise<void> {
     await queries.invalidateQueries({ queryKey: ['projects.list'] });
+    await queries.invalidateQueries({ queryKey: ['projects.search'] });
     await queries.invalidateQueries({ queryKey: ['projects.deleted'] });
   }
 

@@ -15,7 +15,12 @@ export const projects: Wording<typeof chinese> = {
   isOpen: 'open',
   moreFor: 'More actions for “{{name}}”',
   deleted: 'Deleted “{{name}}”.',
-  exportAs: 'Export as {{format}}',
+  exportTitle: 'Export',
+  exportAs: {
+    yaml: 'Project file (YAML, readable)',
+    json: 'Project file (JSON)',
+    bundle: 'With history and decisions',
+  },
   importing: {
     title: 'Import a project',
     reading: 'Reading {{file}}…',
@@ -23,6 +28,10 @@ export const projects: Wording<typeof chinese> = {
     creates_one: 'A new project “{{name}}” with {{count}} workload will be made.',
     creates_other: 'A new project “{{name}}” with {{count}} workloads will be made.',
     renamed: 'The name in the file, “{{name}}”, is taken; so it gets a number.',
+    history:
+      'It brings its history: {{revisions}} revisions, {{snapshots}} named states, {{decisions}} decisions.',
+    omitted_one: 'The oldest revision was left out when the file was made.',
+    omitted_other: 'The oldest {{count}} revisions were left out when the file was made.',
     untouched: 'No project that is here is changed; the import is done as a whole or not at all.',
     refused: 'This file cannot be imported; nothing was changed',
   },
@@ -38,9 +47,19 @@ export const projects: Wording<typeof chinese> = {
     updated: 'Last change',
     created: 'Created',
   },
+  found: {
+    title_one: '{{count}} project found',
+    title_other: '{{count}} projects found',
+    name: 'Name',
+    notes: 'Notes',
+    workload: 'Workload',
+    override: 'Reason for',
+    decision: 'Decision',
+    labelled: '{{kind}} {{label}}',
+  },
   notFound: {
     title: 'No project matches',
-    description: 'No project has “{{search}}” in its name.',
+    description: '“{{search}}” is in no name, note, workload, reason or decision.',
   },
   samples: {
     title: 'Samples',

@@ -20,6 +20,7 @@ export const shell: Wording<typeof chinese> = {
     capacity: 'Capacity',
     assumptions: 'Assumptions & audit',
     report: 'Report',
+    decisions: 'Decisions',
     history: 'History',
     backups: 'Backups & recovery',
   },

@@ -17,6 +17,7 @@ export const shell = {
     capacity: '容量',
     assumptions: '假设与审计',
     report: '报告',
+    decisions: '决策记录',
     history: '历史',
     backups: '备份与恢复',
   },

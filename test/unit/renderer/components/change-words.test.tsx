@@ -46,6 +46,7 @@ describe('a change in words', () => {
       '500 µs',
     ],
     ['weights.cpu', '2.5', 'Weight of “CPU utilization”', '2.5'],
+    ['weights.isolation', '2', 'Weight of “Isolation strength”', '2'],
     ['thresholds.cpu.limit', '0.7', 'Threshold “CPU limit”', '0.7'],
     ['overrides[vm.cpu.exit].low', '1200', 'Parameter “vm.cpu.exit”, low', '1,200'],
     ['host', 'null', 'Host', 'this machine'],

@@ -1,0 +1,29 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RecordedDecision } from '../../../shared/domain/decision-record.ts';
+import { readPreference } from '../../app/preferences.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { showFailureNotice } from '../../components/failure-notice.tsx';
+
+/** Accepts a proposed decision, in the name last given on this machine. */
+export function useAcceptance() {
+  const { t } = useTranslation('common');
+  const { client } = useWorkspace();
+  const queries = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const run = async ({ id, who }: RecordedDecision): Promise<void> => {
+    setBusy(true);
+    const answer = await client.invoke('decisions.changeStatus', {
+      id,
+      status: 'accepted',
+      who: readPreference('who') ?? who,
+    });
+    setBusy(false);
+    if (!answer.ok) showFailureNotice(answer.error, t('action.close'));
+    await queries.invalidateQueries({
+      predicate: ({ queryKey }) => String(queryKey[0]).startsWith('decisions.'),
+    });
+  };
+  return { busy, run };
+}
