@@ -126,11 +126,24 @@ function fieldText(failure: FieldFailure, language: Language): Text {
     const hint = suggested(failure.found, failure.expected.known, language);
     return text(`${at.en}: unknown field ${found}; ${hint}`, `${at.zh}：未知字段${found}；${hint}`);
   }
+  if (failure.expected.kind === 'schema' && isNewer(failure.found, failure.expected.schema)) {
+    return text(
+      `${at.en}: found ${found}, written by a newer Isoplan; update Isoplan to read it (this one knows ${failure.expected.schema}).`,
+      `${at.zh}：给出的是${found}，由更新版本的 Isoplan 写入；请升级 Isoplan 后再读取（当前版本支持 ${failure.expected.schema}）。`,
+    );
+  }
   const expected = expectationPhrase(failure.expected, language);
   return text(
     `${at.en}: found ${found}; expected ${expected}.`,
     `${at.zh}：给出的是${found}；应为${expected}。`,
   );
+}
+
+/** Whether a file says it follows a later version of the same schema: `isoplan/project@2`. */
+function isNewer(found: string, known: string): boolean {
+  const [name, version] = known.split('@');
+  const [theirs, later] = found.split('@');
+  return name === theirs && Number(later) > Number(version);
 }
 
 function placeText(line: number | null, column: number | null): Text {

@@ -15,6 +15,7 @@ export type SystemFailure = Extract<
       | 'revision-unknown'
       | 'decision-unknown'
       | 'decision-closed'
+      | 'review-due'
       | 'backup-unknown'
       | 'sample-unknown'
       | 'name-taken'
@@ -60,6 +61,13 @@ export function systemFailureText(failure: SystemFailure, language: Language): T
         `The decision ${quoted(failure.id, 'en')} was superseded and stays as it is; record a new one.`,
         `决策${quoted(failure.id, 'zh')}已被取代，不再变更；请记录新的决策。`,
       );
+    case 'review-due': {
+      const numbers = failure.decisions.map((number) => `#${number}`).join(', ');
+      return text(
+        `A review trigger has fired for ${numbers}; look at the decision again, then record a new one.`,
+        `决策 ${numbers} 的复审条件已触发；请重新审视，并记录新的决策。`,
+      );
+    }
     case 'backup-unknown':
       return text(
         `There is no backup ${quoted(failure.name, 'en')}; the list of backups shows their names.`,

@@ -157,6 +157,12 @@ export type Failure =
   | { readonly code: 'decision-unknown'; readonly id: string }
   /** The decision was superseded: it stays as it is. */
   | { readonly code: 'decision-closed'; readonly id: string }
+  /** Figures have passed the review triggers of these decisions. */
+  | {
+      readonly code: 'review-due';
+      readonly project: string;
+      readonly decisions: readonly number[];
+    }
   | { readonly code: 'backup-unknown'; readonly name: string }
   | { readonly code: 'sample-unknown'; readonly id: string; readonly known: readonly string[] }
   | { readonly code: 'name-taken'; readonly name: string }

@@ -12,7 +12,7 @@ import {
   requireRevision,
   revisionsOf,
   rowAt,
-  summaryOf,
+  summariesOf,
 } from './read-project.ts';
 import { StoreProblem } from './store-problem.ts';
 
@@ -38,13 +38,7 @@ function isRename(before: Buffer, name: string, state: ProjectState): boolean {
 /** The calls that only read. */
 export function reading(live: LiveConnection): Pick<ProjectStore, Reading> {
   return {
-    list: () =>
-      live.read(({ projects }) =>
-        projects
-          .all()
-          .filter((row) => row.deleted_at === null)
-          .map(summaryOf),
-      ),
+    list: () => live.read(({ projects }) => summariesOf(projects.all())),
     listDeleted: () =>
       live.read(({ projects }) =>
         projects

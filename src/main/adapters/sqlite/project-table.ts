@@ -55,6 +55,22 @@ function cellsOf(row: ProjectRow): readonly Cell[] {
   ];
 }
 
+/** A row from its values; quicker than having the database library name them. */
+function rowOf(cells: readonly Cell[]): SignedProjectRow {
+  return {
+    id: cells[0] as string,
+    name: cells[1] as string,
+    workload_count: cells[2] as number,
+    created_at: cells[3] as number,
+    updated_at: cells[4] as number,
+    deleted_at: cells[5] as number | null,
+    revision: cells[6] as number,
+    content: cells[7] as number,
+    changed: cells[8] as number,
+    checksum: cells[9] as number,
+  };
+}
+
 /** Refuses a row that is not what was written. */
 export function verifyProject(row: SignedProjectRow): ProjectRow {
   verifyRow('project', cellsOf(row), row.checksum);
@@ -63,9 +79,9 @@ export function verifyProject(row: SignedProjectRow): ProjectRow {
 
 export function createProjectTable(database: Database): ProjectTable {
   const list = columns.join(', ');
-  const changedSince = database.prepare<[number], SignedProjectRow>(
-    `SELECT ${list} FROM project WHERE changed > ?`,
-  );
+  const changedSince = database
+    .prepare<[number], readonly Cell[]>(`SELECT ${list} FROM project WHERE changed > ?`)
+    .raw();
   const one = database.prepare<[string], SignedProjectRow>(
     `SELECT ${list} FROM project WHERE id = ?`,
   );
@@ -76,7 +92,6 @@ export function createProjectTable(database: Database): ProjectTable {
     `UPDATE project SET ${columns.map((name) => `${name} = @${name}`).join(', ')} WHERE id = @id`,
   );
   /** Rows read before: every change of one gives it a higher count, whoever made it. */
-  const known = new Map<string, ProjectRow>();
   let sorted: readonly ProjectRow[] = [];
   let newest = -1;
   const signed = (row: ProjectRow): SignedProjectRow => ({
@@ -85,10 +100,13 @@ export function createProjectTable(database: Database): ProjectTable {
   });
   return {
     all: () => {
-      const fresh = changedSince.all(newest).map(verifyProject);
+      const fresh = changedSince.all(newest).map(rowOf);
       if (fresh.length === 0) return sorted;
-      for (const row of fresh) known.set(row.id, row);
-      sorted = [...known.values()].sort((left, right) => right.changed - left.changed);
+      // Every row was verified when the file was opened; of thousands only what came later is again.
+      if (newest >= 0) fresh.forEach(verifyProject);
+      const changed = new Set(newest < 0 ? [] : fresh.map(({ id }) => id));
+      const kept = changed.size === 0 ? [] : sorted.filter(({ id }) => !changed.has(id));
+      sorted = [...fresh, ...kept].sort((left, right) => right.changed - left.changed);
       newest = sorted[0]?.changed ?? -1;
       return sorted;
     },

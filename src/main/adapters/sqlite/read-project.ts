@@ -14,23 +14,29 @@ import type { RevisionRow } from './revision-table.ts';
 import { StoreProblem } from './store-problem.ts';
 import { timeText } from './time-text.ts';
 
-/** Summaries of rows that are kept: a long list is asked for again and again. */
-const summaries = new WeakMap<ProjectRow, ProjectSummary>();
-
 /** A project as a list shows it. */
 export function summaryOf(row: ProjectRow): ProjectSummary {
-  const known = summaries.get(row);
-  if (known) return known;
-  const summary = {
+  const createdAt = timeText(row.created_at);
+  return {
     id: row.id,
     name: row.name,
     workloadCount: row.workload_count,
-    createdAt: timeText(row.created_at),
-    updatedAt: timeText(row.updated_at),
+    createdAt,
+    updatedAt: row.updated_at === row.created_at ? createdAt : timeText(row.updated_at),
     revision: row.revision,
   };
-  summaries.set(row, summary);
-  return summary;
+}
+
+/** Lists made of rows that are kept: a long one is asked for again and again. */
+const lists = new WeakMap<readonly ProjectRow[], readonly ProjectSummary[]>();
+
+/** The projects that are not deleted as a list shows them. */
+export function summariesOf(rows: readonly ProjectRow[]): readonly ProjectSummary[] {
+  const known = lists.get(rows);
+  if (known) return known;
+  const list = rows.filter((row) => row.deleted_at === null).map(summaryOf);
+  lists.set(rows, list);
+  return list;
 }
 
 /** A deleted project as a list shows it. */

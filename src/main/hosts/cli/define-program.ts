@@ -4,14 +4,10 @@ import { auditCommand } from './commands/audit.ts';
 import { calibrateCommand, type CalibrateOptions } from './commands/calibrate.ts';
 import { planCommand } from './commands/plan.ts';
 import { probeCommand, type ProbeOptions } from './commands/probe.ts';
-import {
-  projectsCommand,
-  projectsExportCommand,
-  projectsImportCommand,
-} from './commands/projects.ts';
 import { reportCommand } from './commands/report.ts';
 import { serveCommand } from './commands/serve.ts';
 import { addPacks } from './define-packs.ts';
+import { addProjects } from './define-projects.ts';
 import type { PlanOptions } from './plan-file.ts';
 import { CallParser } from './program.ts';
 
@@ -124,29 +120,4 @@ function addPlanOptions(command: CallParser, t: Wording): CallParser {
     .option('--samples <N>', t('samples; default: 20000', '样本数；默认 20000'))
     .option('--seed <N>', t('seed of the samples; default: 1', '样本的种子；默认 1'))
     .option('--weights <FILE>', t('weights of the criteria', '准则权重文件'));
-}
-
-function addProjects(
-  projects: CallParser,
-  json: string,
-  t: Wording,
-  choose: (action: CommandAction) => void,
-): void {
-  projects.option('--json', json).action((options: JsonOption) => choose(projectsCommand(options)));
-  projects
-    .command('export')
-    .description(t('writes a project as a file', '将项目导出为文件'))
-    .argument('<id>', t('the project', '项目'))
-    .option('--out <FILE>', t('default: standard output', '默认为标准输出'))
-    .action((id: string, options: { readonly out?: string }) =>
-      choose(projectsExportCommand(id, options)),
-    );
-  projects
-    .command('import')
-    .description(t('stores what a file holds', '将文件内容存入项目库'))
-    .argument('<file>', t('JSON or YAML', 'JSON 或 YAML 文件'))
-    .option('--json', json)
-    .action((file: string, _options: JsonOption, self: CallParser) =>
-      choose(projectsImportCommand(file, self.optsWithGlobals<JsonOption>())),
-    );
 }

@@ -49,6 +49,7 @@ export function createTerminal(streams: Streams, language: Language): Terminal {
 const workFailed: ReadonlySet<Failure['code']> = new Set([
   'quantity-unavailable',
   'project-stale',
+  'review-due',
   'store-unusable',
   'store-newer',
   'browser-missing',

@@ -1,6 +1,7 @@
 import path from 'node:path';
+import type { ImportOutcome } from '../../../../shared/api/contract.ts';
 import { ok } from '../../../../shared/base/result.ts';
-import { say, text, type Language } from '../../../../shared/base/text.ts';
+import { say, text, type Language, type Text } from '../../../../shared/base/text.ts';
 import type { ProjectSummary } from '../../../../shared/domain/project.ts';
 import { readTextFile } from '../../../adapters/files/read-text-file.ts';
 import { writeFileAtomically } from '../../../adapters/files/write-file-atomically.ts';
@@ -40,14 +41,38 @@ function listText(projects: readonly ProjectSummary[], language: Language): stri
   );
 }
 
+/** `projects search WORDS`: projects in which all of them are found. */
+export function projectsSearchCommand(
+  words: readonly string[],
+  options: JsonOption,
+): CommandAction {
+  return async ({ terminal, client }) => {
+    const query = words.join(' ');
+    const hits = await client.invoke('projects.search', { query });
+    if (!hits.ok) return hits;
+    if (options.json) {
+      terminal.printJson({ schema: 'isoplan/search@1', query, hits: hits.value });
+      return ok(null);
+    }
+    const lines = hits.value.flatMap(({ project, places }) => [
+      `${project.id}  ${project.name}`,
+      ...places.map(({ snippet }) => `  ${snippet.map((part) => part.text).join('')}`),
+    ]);
+    const nothing = say(text('Nothing found.', '没有找到。'), terminal.language);
+    terminal.print(lines.length === 0 ? nothing : lines.join('\n'));
+    return ok(null);
+  };
+}
+
 /** `projects export ID`: a project as a file, the same text for the same project. */
 export function projectsExportCommand(
   id: string,
-  options: { readonly out?: string },
+  options: { readonly out?: string; readonly withHistory?: boolean },
 ): CommandAction {
   return async ({ terminal, client }) => {
     const ending = path.extname(options.out ?? '.json').toLowerCase();
-    const format = ['.yaml', '.yml'].includes(ending) ? 'yaml' : 'json';
+    const plain = ['.yaml', '.yml'].includes(ending) ? 'yaml' : 'json';
+    const format = options.withHistory ? 'bundle' : plain;
     const file = await client.invoke('projects.export', { id, format });
     if (!file.ok) return file;
     if (options.out !== undefined) {
@@ -58,16 +83,41 @@ export function projectsExportCommand(
   };
 }
 
-/** `projects import FILE`: stores what the file holds as a new project. */
-export function projectsImportCommand(file: string, options: JsonOption): CommandAction {
+/** `projects import FILE`: stores what the file holds as a new project, or says what it would do. */
+export function projectsImportCommand(
+  file: string,
+  options: JsonOption & { readonly dryRun?: boolean },
+): CommandAction {
   return async ({ terminal, client }) => {
     const content = readTextFile(file);
     if (!content.ok) return content;
-    const call = { fileName: file, text: content.value, commit: true };
+    const call = { fileName: file, text: content.value, commit: options.dryRun !== true };
     const imported = await client.invoke('projects.import', call);
     if (!imported.ok) return imported;
     if (options.json) terminal.printJson(imported.value);
-    else terminal.print(imported.value.project?.id ?? '');
+    else {
+      const { project } = imported.value;
+      terminal.print(project?.id ?? say(plannedImport(imported.value), terminal.language));
+    }
     return ok(null);
   };
+}
+
+/** What an import would do, in one sentence. */
+function plannedImport({ name, nameInFile, workloadCount, history }: ImportOutcome): Text {
+  const renamed =
+    name === nameInFile
+      ? text('', '')
+      : text(` ("${nameInFile}" is taken)`, `（名称“${nameInFile}”已被使用）`);
+  const past =
+    history === null
+      ? text('', '')
+      : text(
+          `, revisions: ${history.revisions}, snapshots: ${history.snapshots}, decisions: ${history.decisions}`,
+          `、${history.revisions} 个修订、${history.snapshots} 个快照、${history.decisions} 个决策`,
+        );
+  return text(
+    `Would add the project "${name}"${renamed.en} with workloads: ${workloadCount}${past.en}. Nothing else would change.`,
+    `将新增项目“${name}”${renamed.zh}，包含 ${workloadCount} 个工作负载${past.zh}；其他内容不变。`,
+  );
 }

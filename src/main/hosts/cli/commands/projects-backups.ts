@@ -1,0 +1,70 @@
+import { ok } from '../../../../shared/base/result.ts';
+import { say, text } from '../../../../shared/base/text.ts';
+import type { BackupReason } from '../../../../shared/domain/store-status.ts';
+import { formatQuantity } from '../../../../shared/units/format.ts';
+import { inColumns } from '../columns.ts';
+import type { CommandAction } from '../commands.ts';
+
+interface JsonOption {
+  readonly json?: boolean;
+}
+
+const reasons: Readonly<Record<BackupReason, ReturnType<typeof text>>> = {
+  daily: text('daily', '每日'),
+  migration: text('before an update of the store', '项目库升级前'),
+  restore: text('before a backup was restored', '恢复备份前'),
+  request: text('on request', '手动'),
+};
+
+/** `projects backups`: the copies of the store, newest first. */
+export function projectsBackupsCommand(options: JsonOption): CommandAction {
+  return async ({ terminal, client }) => {
+    const status = await client.invoke('store.status', {});
+    if (!status.ok) return status;
+    const { backups, backupFolder, file } = status.value;
+    if (options.json) {
+      terminal.printJson({ schema: 'isoplan/backups@1', file, backupFolder, backups });
+      return ok(null);
+    }
+    const { language } = terminal;
+    const rows = backups.map(({ name, takenAt, reason, bytes }) => [
+      name,
+      takenAt,
+      formatQuantity(bytes, 'bytes', language),
+      say(reasons[reason], language),
+    ]);
+    const nothing = say(text('No backups yet.', '尚无备份。'), language);
+    terminal.print(rows.length === 0 ? nothing : inColumns(rows));
+    return ok(null);
+  };
+}
+
+/** `projects backups make`. */
+export function projectsBackUpCommand(options: JsonOption): CommandAction {
+  return async ({ terminal, client }) => {
+    const backup = await client.invoke('store.backUp', {});
+    if (!backup.ok) return backup;
+    if (options.json) terminal.printJson(backup.value);
+    else terminal.print(backup.value.name);
+    return ok(null);
+  };
+}
+
+/** `projects backups restore NAME`: nothing that is not in the backup is touched. */
+export function projectsRestoreCommand(name: string, options: JsonOption): CommandAction {
+  return async ({ terminal, client }) => {
+    const restored = await client.invoke('store.restoreBackup', { name });
+    if (!restored.ok) return restored;
+    if (options.json) {
+      terminal.printJson(restored.value);
+      return ok(null);
+    }
+    const { projects } = restored.value;
+    const done = text(
+      projects === 1 ? '1 project brought back.' : `${projects} projects brought back.`,
+      `已恢复 ${projects} 个项目。`,
+    );
+    terminal.print(say(done, terminal.language));
+    return ok(null);
+  };
+}

@@ -1,0 +1,77 @@
+import { err, ok } from '../../../../shared/base/result.ts';
+import { say, text, type Language } from '../../../../shared/base/text.ts';
+import type {
+  DecisionReview,
+  DecisionStatus,
+  RecordedDecision,
+} from '../../../../shared/domain/decision-record.ts';
+import { triggerText } from '../../../../shared/plan/read-triggers.ts';
+import type { CommandAction } from '../commands.ts';
+
+interface DecisionsOptions {
+  readonly review?: boolean;
+  readonly json?: boolean;
+}
+
+const statusWords: Readonly<Record<DecisionStatus, ReturnType<typeof text>>> = {
+  proposed: text('proposed', '提议'),
+  accepted: text('accepted', '已采纳'),
+  superseded: text('superseded', '已被取代'),
+};
+
+function decisionLines(decision: RecordedDecision, language: Language): readonly string[] {
+  const t = (en: string, zh: string): string => say(text(en, zh), language);
+  const chosen = decision.choices.map(({ workload, alternative }) =>
+    workload === null ? alternative : `${workload}: ${alternative}`,
+  );
+  return [
+    `#${decision.number}  ${decision.at}  ${say(statusWords[decision.status], language)}  ${decision.who}`,
+    `  ${chosen.join(', ')}`,
+    `  ${decision.rationale.replaceAll(/\s+/g, ' ')}`,
+    ...decision.triggers.map((trigger) => `  ${say(triggerText(trigger), language)}`),
+    `  ${t('made on revision', '依据修订')} ${decision.basis.revision}, ${decision.basis.pack.id} ${decision.basis.pack.hash.slice(0, 12)}`,
+    ...(decision.staleness ? [`  ${say(decision.staleness.because, language)}`] : []),
+  ];
+}
+
+function reviewLines(review: DecisionReview, language: Language): readonly string[] {
+  const marks = { fired: '!', quiet: ' ', unknown: '?' } as const;
+  return [
+    ...decisionLines(review.decision, language),
+    ...review.readings.map(({ state, text: words }) => `  ${marks[state]} ${say(words, language)}`),
+  ];
+}
+
+/** `projects decisions ID`: what was decided, and with `--review` how its triggers stand now. */
+export function projectsDecisionsCommand(
+  project: string,
+  options: DecisionsOptions,
+): CommandAction {
+  return async ({ terminal, client }) => {
+    const { language } = terminal;
+    const nothing = say(text('No decisions.', '没有决策。'), language);
+    if (options.review !== true) {
+      const decisions = await client.invoke('decisions.list', { project });
+      if (!decisions.ok) return decisions;
+      if (options.json) {
+        terminal.printJson({ schema: 'isoplan/decisions@1', project, decisions: decisions.value });
+      } else {
+        const lines = decisions.value.flatMap((decision) => decisionLines(decision, language));
+        terminal.print(lines.length === 0 ? nothing : lines.join('\n'));
+      }
+      return ok(null);
+    }
+    const reviews = await client.invoke('decisions.review', { project });
+    if (!reviews.ok) return reviews;
+    if (options.json) {
+      terminal.printJson({ schema: 'isoplan/review@1', project, reviews: reviews.value });
+    } else {
+      const lines = reviews.value.flatMap((review) => reviewLines(review, language));
+      terminal.print(lines.length === 0 ? nothing : lines.join('\n'));
+    }
+    const fired = reviews.value.filter((review) => review.fired).map(({ decision }) => decision);
+    return fired.length === 0
+      ? ok(null)
+      : err({ code: 'review-due', project, decisions: fired.map(({ number }) => number) });
+  };
+}
