@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { newestVersion } from '../../../../src/main/adapters/sqlite/migrations.ts';
 import { openProjectStore } from '../../../../src/main/adapters/sqlite/project-store.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import {
@@ -55,7 +56,7 @@ describe('opening a store', () => {
       code: 'store-newer',
       file,
       found: 7,
-      supported: 1,
+      supported: newestVersion(),
     });
     expect(readFileSync(file).equals(before)).toBe(true);
     expect(existsSync(join(folder, 'damaged'))).toBe(false);
