@@ -81,7 +81,7 @@ export function createPlanPool(size: number, connect: () => PlanWorkerLink): Pla
     if (answer.kind === 'started') {
       const first = run.begin(answer.head, answer.count);
       if (first) employ(run, Math.min(size, answer.count));
-    } else if (answer.workload) {
+    } else if (answer.kind === 'workload' && answer.workload) {
       run.note(answer.place, answer.workload);
     }
     const plan = run.plan();

@@ -1,8 +1,10 @@
 import type { Failure } from '../base/failure.ts';
 import type { Result } from '../base/result.ts';
+import type { DecisionAnalysis } from '../domain/analysis.ts';
 import type { WorkloadPlan } from '../domain/plan.ts';
 import { packHash } from '../packs/pack-hash.ts';
 import type { Pack } from '../packs/pack.ts';
+import { analyzeDecision, type AnalysisQuestion } from './analysis/analyze-decision.ts';
 import { startPlan, type PlanHead, type PlanRequest, type PlanWork } from './evaluate-plan.ts';
 
 /** What a worker is told. Everything in it may be copied between threads. */
@@ -10,7 +12,14 @@ export type PlanTask =
   /** Takes up an evaluation, and says what its workloads have in common. */
   | { readonly kind: 'start'; readonly evaluation: number; readonly request: PlanRequest }
   /** Evaluates one workload of the evaluation taken up last. */
-  | { readonly kind: 'workload'; readonly evaluation: number; readonly place: number };
+  | { readonly kind: 'workload'; readonly evaluation: number; readonly place: number }
+  /** Analyzes the decision of one workload. */
+  | {
+      readonly kind: 'analyze';
+      readonly evaluation: number;
+      readonly request: PlanRequest;
+      readonly question: AnalysisQuestion;
+    };
 
 /** What a worker answers: one answer a task, in the order of the tasks. */
 export type PlanAnswer =
@@ -27,6 +36,11 @@ export type PlanAnswer =
       readonly place: number;
       /** Null for a place that the evaluation does not have. */
       readonly workload: WorkloadPlan | null;
+    }
+  | {
+      readonly kind: 'analysis';
+      readonly evaluation: number;
+      readonly result: Result<DecisionAnalysis, Failure>;
     };
 
 /**
@@ -36,10 +50,11 @@ export type PlanAnswer =
 export function createPlanWorker(): (task: PlanTask) => PlanAnswer {
   let pack: { readonly hash: string; readonly pack: Pack } | null = null;
   let work: PlanWork | null = null;
-  const start = (request: PlanRequest): Result<PlanWork, Failure> => {
+  /** The request with the pack that is prepared already, where it is the same. */
+  const known = (request: PlanRequest): PlanRequest => {
     const hash = packHash(request.pack);
     if (pack?.hash !== hash) pack = { hash, pack: request.pack };
-    return startPlan({ ...request, pack: pack.pack });
+    return { ...request, pack: pack.pack };
   };
   return (task) => {
     const { evaluation } = task;
@@ -47,7 +62,11 @@ export function createPlanWorker(): (task: PlanTask) => PlanAnswer {
       const { place } = task;
       return { kind: 'workload', evaluation, place, workload: work?.evaluate(place) ?? null };
     }
-    const started = start(task.request);
+    if (task.kind === 'analyze') {
+      const result = analyzeDecision(known(task.request), task.question);
+      return { kind: 'analysis', evaluation, result };
+    }
+    const started = startPlan(known(task.request));
     work = started.ok ? started.value : null;
     if (!started.ok) return { kind: 'failed', evaluation, failure: started.error };
     const { head, count } = started.value;

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { createAnalysisDesk } from '../../../shared/plan/analysis-desk.ts';
 import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts';
 import { createPlanPool, type PlanWorkerLink } from '../../../shared/plan/plan-pool.ts';
 import type { PlanAnswer } from '../../../shared/plan/plan-worker.ts';
@@ -20,6 +21,7 @@ export function createThreadPlanner(
   threads = Math.min(mostThreads, availableParallelism()),
 ): Planner {
   const pool = createPlanPool(threads, startThread);
+  const desk = createAnalysisDesk(startThread);
   return {
     evaluate: async (request, onProgress, cancelled) => {
       const { workloads, sampling } = request.document;
@@ -31,7 +33,11 @@ export function createThreadPlanner(
       cancelled?.removeEventListener('abort', evaluation.cancel);
       return result;
     },
-    close: () => pool.close(),
+    analyze: (request, question) => desk.analyze(request, question).result,
+    close: () => {
+      pool.close();
+      desk.close();
+    },
   };
 }
 

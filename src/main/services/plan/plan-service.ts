@@ -6,7 +6,6 @@ import type { DecisionAnalysis } from '../../../shared/domain/analysis.ts';
 import type { Plan, PlanInputs } from '../../../shared/domain/plan.ts';
 import type { ProjectDocument } from '../../../shared/domain/project.ts';
 import type { Trace } from '../../../shared/domain/trace.ts';
-import { analyzeDecision } from '../../../shared/plan/analysis/analyze-decision.ts';
 import { compareWithEvidence } from '../../../shared/plan/compare-with-evidence.ts';
 import {
   explainFigure,
@@ -61,7 +60,7 @@ export function createPlanService(sources: PlanSources): PlanService {
     },
     analyze: async ({ document, ...question }) => {
       const request = await gather(document);
-      return request.ok ? analyzeDecision(request.value, question) : request;
+      return request.ok ? sources.planner.analyze(request.value, question) : request;
     },
     compare: async ({ document, workload, ...ids }) => {
       const stated = sources.findPack(ids.stated);

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { MethodArguments, ReportFile, ReportFormat } from '../../../shared/api/contract.ts';
 import type { PackComparison } from '../../../shared/audit/pack-comparison.ts';
 import { auditPack } from '../../../shared/audit/audit-pack.ts';
@@ -11,7 +10,6 @@ import type { Plan } from '../../../shared/domain/plan.ts';
 import type { ProjectDocument } from '../../../shared/domain/project.ts';
 import type { ReportMade } from '../../../shared/domain/store-records.ts';
 import { documentPackId, evidencePackId } from '../../../shared/packs/catalogue.ts';
-import { analyzeDecision } from '../../../shared/plan/analysis/analyze-decision.ts';
 import { compareWithEvidence } from '../../../shared/plan/compare-with-evidence.ts';
 import { explainFigure, type PlanRequest } from '../../../shared/plan/evaluate-plan.ts';
 import { buildReport } from '../../../shared/report/build-report.ts';
@@ -49,15 +47,15 @@ export interface ReportService {
   export(order: MethodArguments<'report.export'>): Promise<Result<ReportFile, Failure>>;
 }
 
-/** The decision analyses of the first workloads, one after another so that other calls get through. */
+/** The decision analyses of the first workloads. */
 async function analyses(
   request: PlanRequest,
+  planner: Planner,
 ): Promise<Result<readonly DecisionAnalysis[], Failure>> {
   const found: DecisionAnalysis[] = [];
   const count = Math.min(mostAnalysed, request.document.workloads.length);
   for (let workload = 0; workload < count; workload += 1) {
-    await nextTurn();
-    const analysis = analyzeDecision(request, { workload, figure: null });
+    const analysis = await planner.analyze(request, { workload, figure: null });
     if (!analysis.ok) return analysis;
     found.push(analysis.value);
   }
@@ -99,7 +97,7 @@ async function makeReport(
   if (!plan.ok) return plan;
   const comparisons = heldAgainstEvidence(request, sources);
   if (!comparisons.ok) return comparisons;
-  const analysed = await analyses(request);
+  const analysed = await analyses(request, sources.planner);
   if (!analysed.ok) return analysed;
   const report = buildReport({
     language,

@@ -3,6 +3,7 @@ import { createThreadPlanner } from '../../../../src/main/adapters/planning/thre
 import { projectDocument } from '../../../../src/shared/domain/project.ts';
 import { evidencePack } from '../../../../src/shared/packs/evidence/evidence.ts';
 import { seedPack } from '../../../../src/shared/packs/seed/seed.ts';
+import { analyzeDecision } from '../../../../src/shared/plan/analysis/analyze-decision.ts';
 import { evaluatePlan, type PlanRequest } from '../../../../src/shared/plan/evaluate-plan.ts';
 import type { PlanProgress } from '../../../../src/shared/plan/plan-pool.ts';
 import { referenceHost } from '../../shared/model/reference-host.ts';
@@ -27,7 +28,26 @@ function request(workloads: number, samples: number, pack = seedPack): PlanReque
 const planners = [1, 2, 7].map((threads) => ({ threads, planner: createThreadPlanner(threads) }));
 afterAll(() => planners.forEach(({ planner }) => planner.close()));
 
-describe('plans on threads', () => {
+describe('an analysis on a thread', () => {
+  it('is the one computed without', async () => {
+    const [one] = planners;
+    if (!one) throw new Error('no planner');
+    const wanted = request(2, 1000);
+    const question = { workload: 1, figure: null };
+    const [first, second] = await Promise.all([
+      one.planner.analyze(wanted, question),
+      one.planner.analyze(wanted, { ...question, workload: 5 }),
+    ]);
+    expect(first).toEqual(analyzeDecision(wanted, question));
+    expect(second).toEqual(analyzeDecision(wanted, { ...question, workload: 5 }));
+    expect([first.ok, second.ok]).toEqual([true, false]);
+  });
+});
+
+/** Seven threads start from source, on machines with one core too. */
+const patience = 180_000;
+
+describe('plans on threads', { timeout: patience }, () => {
   it.each(planners)('have the same bits on $threads threads as on none', async ({ planner }) => {
     for (const one of [request(9, 8000), request(6, 10_000, evidencePack)]) {
       expect(JSON.stringify(await planner.evaluate(one))).toBe(JSON.stringify(evaluatePlan(one)));
