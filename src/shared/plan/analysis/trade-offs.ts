@@ -23,7 +23,8 @@ export function findTradeOffs(subject: Subject, situation: Situation): readonly 
     const target = theirs[place]?.figure;
     const better =
       (subject.matrix[runnerUp]?.[place] ?? 0) > (subject.matrix[winner]?.[place] ?? 0);
-    if (changed === null || target === undefined || !better) return [];
+    // What weighs nothing needs nothing to make up for it.
+    if (changed === null || target === undefined || !better || changed.weight === 0) return [];
     return own.flatMap((paid, other): readonly TradeOff[] => {
       const [given, gained] = [criteria[other]?.id, criteria[place]?.id];
       if (paid === null || other === place || !given || !gained) return [];

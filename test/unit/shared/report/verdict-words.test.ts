@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { text } from '../../../../src/shared/base/text.ts';
 import {
   grounds,
   headline,
@@ -52,6 +53,37 @@ describe('the headline of a verdict', () => {
     });
     expect(recommended(undecided, aContext([undecided]))).toBe('Containers or Sandboxes');
     expect(recommended(turned, aContext([turned]))).toBe('Containers or Sandboxes');
+  });
+});
+
+describe('a fragile verdict', () => {
+  const attack = (id: string, winner: string, overturns: boolean) => ({
+    id,
+    kind: 'method' as const,
+    title: text(`with ${id}`, `改用 ${id}`),
+    winners: [winner],
+    overturns,
+  });
+  const fragile = aWorkload([anAlternative('container', 0.95), anAlternative('vm', 0.05)], {
+    verdict: 'clear',
+    robustness: 'fragile',
+    headline: false,
+    attacks: [attack('TOPSIS', 'vm', true), attack('SMAA', 'container', false)],
+    firmness: text('Fragile: overturned by 1 of 2 attacks.', '脆弱：2 项质疑中有 1 项会推翻结论。'),
+  });
+
+  test('is not headlined as a winner, however often the same alternative comes first', () => {
+    expect(standing(fragile)).toBe('fragile');
+    expect(headline(fragile, aContext([fragile]))).toBe(
+      'Fragile: Containers comes first most often, but VM may take its place',
+    );
+    expect(headline(fragile, aContext([fragile], 'zh'))).toMatch(/^结论脆弱/);
+    expect(recommended(fragile, aContext([fragile]))).toBe('Containers or VM');
+  });
+
+  test('says what it fell to', () => {
+    expect(grounds(fragile, aContext([fragile]))).toContain('overturned by 1 of 2 attacks');
+    expect(grounds(fragile, aContext([fragile], 'zh'))).toContain('不指定推荐');
   });
 });
 
