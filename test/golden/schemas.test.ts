@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { hostInput } from '../../src/shared/domain/host-input.ts';
+import { projectBundle } from '../../src/shared/domain/project-bundle.ts';
 import { projectDocument } from '../../src/shared/domain/project.ts';
 import { workloadInput } from '../../src/shared/domain/workload-input.ts';
 import { packSchema } from '../../src/shared/packs/pack-schema.ts';
@@ -8,6 +9,7 @@ import { packSchema } from '../../src/shared/packs/pack-schema.ts';
 const published = {
   'pack@1': packSchema,
   'project@1': projectDocument,
+  'bundle@1': projectBundle,
   'host@1': hostInput,
   'workload@1': workloadInput,
 } as const;

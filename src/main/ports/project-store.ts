@@ -80,7 +80,7 @@ export interface ProjectStore {
   ): Result<DecisionRecord, Failure>;
 
   recordReport(report: Omit<ReportMade, 'id' | 'at'>): Result<ReportMade, Failure>;
-  /** Of one project, or of all that are not deleted; newest first. */
+  /** Of one project, or of all; newest first. */
   reports(project: string | null, limit: number): Result<readonly ReportMade[], Failure>;
   recordMeasurement(calibration: Calibration): Result<MeasurementRun, Failure>;
   measurements(limit: number): Result<readonly MeasurementRun[], Failure>;
