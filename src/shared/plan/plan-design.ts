@@ -36,7 +36,7 @@ export function planDesign(
     pack.criteria.map((criterion) => missingName(id, criterion.id)),
   );
   const weights = pack.criteria.map((_, index) => weightName(index));
-  const dimensions = points === 'low-discrepancy' ? [...weights, ...names, ...missing] : [];
+  const dimensions = points === 'low-discrepancy' ? [...names, ...missing, ...weights] : [];
   const fallback = dimensions.slice(sobolDimensions).filter((name) => {
     const range = parameters.get(name)?.range;
     return range !== undefined && range.low < range.high;

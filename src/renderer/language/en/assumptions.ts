@@ -68,7 +68,7 @@ export const assumptions: Wording<typeof chinese> = {
       'low-discrepancy': 'low-discrepancy (scrambled Sobol)',
     },
     pointsWhy:
-      'Low-discrepancy points spread more evenly: the same verdict is known as exactly from about a fifth of the samples. Sample i depends on the seed and i alone, with either kind.',
+      'Low-discrepancy points spread more evenly: the same verdict is known as exactly from a third to a fifth of the samples. Sample i depends on the seed and i alone, with either kind.',
     adaptive: 'Draw more until every verdict is exact to 0.5 percentage points, up to a budget',
     budget: 'Budget (samples)',
     fallback_one:

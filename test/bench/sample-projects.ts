@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { hostFromInput } from '../../src/shared/domain/host-document.ts';
+import { readPlannableFile } from '../../src/shared/domain/project-file.ts';
+import type { PointSet } from '../../src/shared/domain/sampling.ts';
+import { resolveWorkloads } from '../../src/shared/domain/workload-resolve.ts';
+import { startDraws } from '../../src/shared/engine/draws.ts';
+import type { SampleDesign } from '../../src/shared/engine/sample-design.ts';
+import { describeSituation, type Situation } from '../../src/shared/model/evaluate-alternative.ts';
+import { prepareModel } from '../../src/shared/model/prepare-model.ts';
+import { evidencePack } from '../../src/shared/packs/evidence/evidence.ts';
+import { seedPack } from '../../src/shared/packs/seed/seed.ts';
+import { decide } from '../../src/shared/plan/decide.ts';
+import { readContenders } from '../../src/shared/plan/evaluate-workload.ts';
+import { planDesign } from '../../src/shared/plan/plan-design.ts';
+import { resolveWeights } from '../../src/shared/plan/resolve-weights.ts';
+import { drawStatedWeights } from '../../src/shared/plan/weighting/drawn-weights.ts';
+import type { StatedWeights } from '../../src/shared/plan/weighting/stated-weights.ts';
+import { referenceHost } from '../unit/shared/model/reference-host.ts';
+
+/** A sample project of the planner, ready to be sampled. */
+export interface SampleProject {
+  readonly name: string;
+  readonly situations: readonly Situation[];
+  readonly weights: StatedWeights;
+  readonly designOf: (points: PointSet) => SampleDesign;
+}
+
+const files = [
+  'workload-config.json',
+  'online-shop.en.yaml',
+  'edge-platform.en.yaml',
+  'hospital-consolidation.en.yaml',
+];
+
+/** The sample projects that come with the planner; one without a host stands on the reference host. */
+export function sampleProjects(): readonly SampleProject[] {
+  return files.map((file) => {
+    const text = readFileSync(
+      path.join(import.meta.dirname, '../../resources/samples', file),
+      'utf8',
+    );
+    const read = readPlannableFile(parse(text), { name: file });
+    if (!read.ok) throw new Error(file);
+    const document = read.value;
+    const pack = document.pack === evidencePack.id ? evidencePack : seedPack;
+    const prepared = prepareModel(pack);
+    const workloads = resolveWorkloads(document.workloads);
+    const weights = resolveWeights(pack, document);
+    if (!prepared.ok || !workloads.ok || !weights.ok) throw new Error(file);
+    const host = document.host === null ? referenceHost : hostFromInput(document.host);
+    return {
+      name: file,
+      weights: weights.value,
+      situations: workloads.value.map((workload) =>
+        describeSituation(prepared.value, document.basis, workload, host),
+      ),
+      designOf: (points) => {
+        const sampling = { ...document.sampling, points };
+        const planned = planDesign(prepared.value, { ...document, sampling });
+        if (!planned.ok) throw new Error(file);
+        return planned.value.design;
+      },
+    };
+  });
+}
+
+/** Shares of the samples in which each feasible alternative of each workload is first. */
+export function firstShares(
+  { situations, weights, designOf }: SampleProject,
+  points: PointSet,
+  samples: number,
+  seed: number,
+): readonly number[] {
+  const draws = startDraws(seed, samples, { ...designOf(points), seed });
+  const drawn = drawStatedWeights(weights, draws);
+  return situations.flatMap((situation) => {
+    const contenders = readContenders(situation, draws);
+    const { judgements } = decide(situation.prepared, contenders, {
+      draws,
+      weights: drawn,
+      standardError: 1,
+    });
+    return judgements.flatMap(({ acceptability: [first] }) => (first === undefined ? [] : [first]));
+  });
+}
+
+/** The largest spread of a share over independent seeds: its standard error. */
+export function largestSpread(
+  project: SampleProject,
+  points: PointSet,
+  samples: number,
+  seeds: number,
+): number {
+  const runs = Array.from({ length: seeds }, (_, run) =>
+    firstShares(project, points, samples, 1 + 7919 * run),
+  );
+  const spreads = (runs[0] ?? []).map((_, place) => {
+    const shares = runs.map((run) => run[place] ?? 0);
+    const mean = shares.reduce((sum, share) => sum + share, 0) / seeds;
+    const squares = shares.reduce((sum, share) => sum + (share - mean) ** 2, 0);
+    return Math.sqrt(squares / (seeds - 1));
+  });
+  return Math.max(...spreads);
+}
