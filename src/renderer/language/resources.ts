@@ -11,6 +11,8 @@ import { parameter as parameterEn } from './en/parameter.ts';
 import { trace as traceEn } from './en/trace.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
 import { decide as decideEn } from './en/decide.ts';
+import { weighting as weightingEn } from './en/weighting.ts';
+import { firmness as firmnessEn } from './en/firmness.ts';
 import { capacity as capacityEn } from './en/capacity.ts';
 import { assumptions as assumptionsEn } from './en/assumptions.ts';
 import { history as historyEn } from './en/history.ts';
@@ -30,6 +32,8 @@ import { parameter as parameterZh } from './zh/parameter.ts';
 import { trace as traceZh } from './zh/trace.ts';
 import { matrix as matrixZh } from './zh/matrix.ts';
 import { decide as decideZh } from './zh/decide.ts';
+import { weighting as weightingZh } from './zh/weighting.ts';
+import { firmness as firmnessZh } from './zh/firmness.ts';
 import { capacity as capacityZh } from './zh/capacity.ts';
 import { assumptions as assumptionsZh } from './zh/assumptions.ts';
 import { history as historyZh } from './zh/history.ts';
@@ -51,6 +55,8 @@ const zh = {
   trace: traceZh,
   matrix: matrixZh,
   decide: decideZh,
+  weighting: weightingZh,
+  firmness: firmnessZh,
   capacity: capacityZh,
   assumptions: assumptionsZh,
   report: reportZh,
@@ -73,6 +79,8 @@ const en = {
   trace: traceEn,
   matrix: matrixEn,
   decide: decideEn,
+  weighting: weightingEn,
+  firmness: firmnessEn,
   capacity: capacityEn,
   assumptions: assumptionsEn,
   report: reportEn,

@@ -7,17 +7,37 @@ import { criterionTitles, words } from './wording.ts';
 
 const percent = { factor: 0.01, label: '%' };
 
+/** What holds while a weight moves: the first place, or the whole order. */
+export type StableThing = 'winner' | 'order';
+
+const titles = {
+  winner: text('Weights within which the winner holds', '使领先者保持不变的权重范围'),
+  order: text('Weights within which the order holds', '使排序保持不变的权重范围'),
+} as const;
+
+const nothings = {
+  winner: text(
+    'No single weight changes the winner, however far it moves.',
+    '任何单个权重无论如何变化都不会改变领先者。',
+  ),
+  order: text(
+    'No single weight changes the order, however far it moves.',
+    '任何单个权重无论如何变化都不会改变排序。',
+  ),
+} as const;
+
 /**
- * How far each weight may move, the others in proportion, before the winner changes: a bar over the
+ * How far each weight may move, the others in proportion, before the winner (or the order) changes: a bar over the
  * weights that keep it, a line at the present weight, and at each end who takes over.
  */
 export function stabilityChart(
   intervals: readonly WeightStability[],
   alternatives: readonly AnalysedAlternative[],
   settings: ChartSettings,
+  kept: StableThing = 'winner',
 ): Chart {
-  const summary = summarize(intervals, settings);
-  const title = text('Weights within which the winner holds', '使领先者保持不变的权重范围');
+  const summary = summarize(intervals, kept, settings);
+  const title = titles[kept];
   return {
     title: say(title, settings.language),
     summary,
@@ -33,7 +53,11 @@ function room({ weight, low, high, below, above }: WeightStability): number | nu
   return ways.length === 0 ? null : Math.min(...ways);
 }
 
-function summarize(intervals: readonly WeightStability[], { language }: ChartSettings): string {
+function summarize(
+  intervals: readonly WeightStability[],
+  kept: StableThing,
+  { language }: ChartSettings,
+): string {
   const nearest = intervals
     .flatMap((one) => {
       const way = room(one);
@@ -41,13 +65,7 @@ function summarize(intervals: readonly WeightStability[], { language }: ChartSet
     })
     .toSorted((left, right) => left.way - right.way)[0];
   if (nearest === undefined) {
-    return say(
-      text(
-        'No single weight changes the winner, however far it moves.',
-        '任何单个权重无论如何变化都不会改变领先者。',
-      ),
-      language,
-    );
+    return say(nothings[kept], language);
   }
   const title = criterionTitles[nearest.one.criterion];
   const points = (nearest.way * 100).toFixed(1);

@@ -1,6 +1,6 @@
+import { Tabs } from '@mantine/core';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { acceptabilityChart } from '../../../shared/charts/acceptability.ts';
 import { contributions, contributionsChart } from '../../../shared/charts/contributions.ts';
 import type { ChartSettings } from '../../../shared/charts/frame.ts';
 import { scoreRangesChart } from '../../../shared/charts/score-ranges.ts';
@@ -10,16 +10,22 @@ import { RecordDecision } from '../../components/decision/record-decision.tsx';
 import { NextPage } from '../../components/next-page.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { PlanScreen } from '../../components/plan-screen/plan-screen.tsx';
+import { BeliefsTab } from './analysis/beliefs-tab.tsx';
+import { ExplainDrawer } from './analysis/explain-drawer.tsx';
+import { FirmnessTab } from './analysis/firmness-tab.tsx';
+import { MethodsTab } from './analysis/methods-tab.tsx';
+import { SensitivityTab } from './analysis/sensitivity-tab.tsx';
 import { CompositeRule } from './composite-rule.tsx';
 import { CurrentComparison } from './current-comparison.tsx';
 import classes from './decide.module.css';
+import { decideTabs, useDecideTab, type DecideTab } from './decide-tab.ts';
 import { FiredRules } from './fired-rules.tsx';
 import { MeasureNextPanel } from './measure-next-panel.tsx';
-import { MethodsTable } from './methods-table.tsx';
 import { OverTimePanel } from './over-time-panel.tsx';
-import { useWeights } from './use-weights.ts';
+import { useWeights, type WeightsView } from './use-weights.ts';
 import { VerdictPanel } from './verdict-panel.tsx';
 import type { WeightPoints } from './weights-draft.ts';
+import { WeightsTab } from './weighting/weights-tab.tsx';
 import { WeightsPanel } from './weights-panel.tsx';
 
 /** Feasible alternatives first, each group from the highest sum of contributions to the lowest. */
@@ -64,9 +70,18 @@ function Charts({
   );
 }
 
-function Decide({ workload }: { readonly workload: WorkloadPlan }) {
-  const weights = useWeights(workload.decision);
-  const { alternatives, decision, rules } = workload;
+interface DecideProps {
+  readonly workload: WorkloadPlan;
+  readonly index: number;
+}
+
+function VerdictTab({
+  workload,
+  weights,
+}: {
+  readonly workload: WorkloadPlan;
+  readonly weights: WeightsView;
+}) {
   return (
     <>
       <VerdictPanel workload={workload} />
@@ -77,21 +92,65 @@ function Decide({ workload }: { readonly workload: WorkloadPlan }) {
         <WeightsPanel weights={weights} />
       </div>
       <div className={classes.halves}>
+        <MeasureNextPanel parameters={workload.decision.measureNext} />
         <div className={classes.main}>
-          <Panel>
-            <ChartFigure build={(settings) => acceptabilityChart(alternatives, settings)} />
-          </Panel>
-          <MethodsTable workload={workload} />
-        </div>
-        <div className={classes.main}>
-          <MeasureNextPanel parameters={decision.measureNext} />
           <CurrentComparison workload={workload} />
           <OverTimePanel workload={workload} />
         </div>
       </div>
-      <CompositeRule composite={rules.composite} />
-      <FiredRules rules={rules.fired} />
     </>
+  );
+}
+
+function TabContent({ tab, workload, index }: DecideProps & { readonly tab: DecideTab }) {
+  const weights = useWeights(workload.decision);
+  switch (tab) {
+    case 'verdict':
+      return <VerdictTab workload={workload} weights={weights} />;
+    case 'weights':
+      return <WeightsTab workload={workload} weights={weights} />;
+    case 'firmness':
+      return <FirmnessTab workload={workload} index={index} />;
+    case 'methods':
+      return <MethodsTab index={index} />;
+    case 'sensitivity':
+      return <SensitivityTab workload={workload} index={index} />;
+    case 'beliefs':
+      return <BeliefsTab index={index} />;
+    case 'rules':
+      return (
+        <>
+          <CompositeRule composite={workload.rules.composite} />
+          <FiredRules rules={workload.rules.fired} />
+        </>
+      );
+  }
+}
+
+function Decide({ workload, index }: DecideProps) {
+  const { t } = useTranslation('decide');
+  const [tab, setTab] = useDecideTab();
+  return (
+    <ExplainDrawer workload={index}>
+      <Tabs
+        value={tab}
+        onChange={(value) => setTab(decideTabs.find((one) => one === value) ?? 'verdict')}
+        keepMounted={false}
+      >
+        <Tabs.List aria-label={t('parts')}>
+          {decideTabs.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {t(`tab.${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {decideTabs.map((name) => (
+          <Tabs.Panel key={name} value={name} className={classes.tab ?? ''}>
+            <TabContent tab={name} workload={workload} index={index} />
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </ExplainDrawer>
   );
 }
 
@@ -109,7 +168,7 @@ export function DecideScreen() {
         </>
       }
     >
-      {({ workload, index }) => <Decide key={index} workload={workload} />}
+      {({ workload, index }) => <Decide key={index} workload={workload} index={index} />}
     </PlanScreen>
   );
 }

@@ -2,17 +2,21 @@ import { useState } from 'react';
 import type { Criterion } from '../../../shared/domain/paradigm.ts';
 import type { Decision } from '../../../shared/domain/plan.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
-import { evenPoints, projectPoints, type WeightPoints } from './weights-draft.ts';
+import { evenPoints, pointsOf, projectPoints, type WeightPoints } from './weights-draft.ts';
 
 export interface WeightsView {
   /** What the sliders stand at: the project's weights, or those being dragged. */
   readonly points: WeightPoints;
   /** The project has weights of its own. */
   readonly isOwn: boolean;
+  /** The weights come from something else than the sliders, for instance pairwise judgements. */
+  readonly obtained: boolean;
   /** Shows a weight without keeping it, while a slider moves. */
   readonly preview: (criterion: Criterion, points: number) => void;
   /** Keeps what is shown, with one weight changed. */
   readonly keep: (criterion: Criterion, points: number) => void;
+  /** Takes what is shown into use, in place of any other way of stating weights. */
+  readonly useAsShown: () => void;
   readonly even: () => void;
   readonly restore: () => void;
 }
@@ -21,17 +25,24 @@ export interface WeightsView {
 export function useWeights(decision: Decision): WeightsView {
   const { document, updateDocument } = useWorkspace();
   const [draft, setDraft] = useState<WeightPoints | null>(null);
-  const stored = document === null ? evenPoints : projectPoints(document, decision.weights);
+  const stored =
+    document === null
+      ? evenPoints
+      : document.weighting === undefined
+        ? projectPoints(document, decision.weights)
+        : pointsOf(decision.weights);
   const points = draft ?? stored;
   const store = (weights: Partial<WeightPoints>) => {
     setDraft(null);
-    updateDocument((before) => ({ ...before, weights }));
+    updateDocument(({ weighting: _, ...before }) => ({ ...before, weights }));
   };
   return {
     points,
     isOwn: Object.keys(document?.weights ?? {}).length > 0,
+    obtained: document?.weighting !== undefined,
     preview: (criterion, value) => setDraft({ ...points, [criterion]: value }),
     keep: (criterion, value) => store({ ...points, [criterion]: value }),
+    useAsShown: () => store(points),
     even: () => store(evenPoints),
     restore: () => store({}),
   };

@@ -1,10 +1,12 @@
-import { Alert, Button, Group, NumberInput, Slider, Text } from '@mantine/core';
+import { Alert, Button, Group, NumberInput, Progress, Slider, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { shareLabel } from '../../../shared/charts/axis-scale.ts';
 import { criteria, type Criterion } from '../../../shared/domain/paradigm.ts';
+import { weightingTitles } from '../../../shared/plan/weighting/wording.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import { Panel } from '../../components/panel.tsx';
 import classes from './decide.module.css';
+import { showDecideTab } from './decide-tab.ts';
 import type { WeightsView } from './use-weights.ts';
 import { mostPoints, sharesOf } from './weights-draft.ts';
 
@@ -58,30 +60,13 @@ function WeightRow({ criterion, weights, share }: WeightRowProps) {
   );
 }
 
-/** What counts how much: moved by slider or typed; the ranking follows at once. */
-export function WeightsPanel({ weights }: { readonly weights: WeightsView }) {
+/** A slider and a field per criterion; only their proportions count. */
+export function WeightSliders({ weights }: { readonly weights: WeightsView }) {
   const { t } = useTranslation('decide');
   const shares = sharesOf(weights.points);
   const nothing = criteria.every((criterion) => weights.points[criterion] === 0);
   return (
-    <Panel
-      title={t('weights.title')}
-      actions={
-        <Group gap={4}>
-          <Button variant="default" size="compact-xs" onClick={weights.even}>
-            {t('weights.even')}
-          </Button>
-          <Button
-            variant="default"
-            size="compact-xs"
-            disabled={!weights.isOwn}
-            onClick={weights.restore}
-          >
-            {t('weights.restore')}
-          </Button>
-        </Group>
-      }
-    >
+    <>
       <div className={classes.weights}>
         {criteria.map((criterion) => (
           <WeightRow
@@ -100,6 +85,79 @@ export function WeightsPanel({ weights }: { readonly weights: WeightsView }) {
       <Text size="xs" c="dimmed" mt="xs">
         {t('weights.note')}
       </Text>
+    </>
+  );
+}
+
+/** Weights that come from something else than sliders, with the way there. */
+function ObtainedWeights({ weights }: { readonly weights: WeightsView }) {
+  const { t } = useTranslation(['decide', 'common']);
+  const { language, document } = useWorkspace();
+  const shares = sharesOf(weights.points);
+  const kind = document?.weighting?.kind ?? 'direct';
+  return (
+    <>
+      <Text size="xs" mb="xs">
+        {t('weights.obtained', { kind: weightingTitles[kind][language] })}
+      </Text>
+      <ul className={classes.shares}>
+        {criteria.map((criterion) => (
+          <li key={criterion} className={classes.shareRow}>
+            <Text size="xs">{t(`common:criterion.${criterion}`)}</Text>
+            <Progress
+              value={shares[criterion] * 100}
+              size="sm"
+              aria-label={t(`common:criterion.${criterion}`)}
+            />
+            <Text size="xs" ta="right" className={classes.number ?? ''}>
+              {shareLabel(shares[criterion], language)}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function DirectActions({ weights }: { readonly weights: WeightsView }) {
+  const { t } = useTranslation('decide');
+  return (
+    <>
+      <Button variant="default" size="compact-xs" onClick={weights.even}>
+        {t('weights.even')}
+      </Button>
+      <Button
+        variant="default"
+        size="compact-xs"
+        disabled={!weights.isOwn}
+        onClick={weights.restore}
+      >
+        {t('weights.restore')}
+      </Button>
+    </>
+  );
+}
+
+/** What counts how much: moved by slider or typed; the ranking follows at once. */
+export function WeightsPanel({ weights }: { readonly weights: WeightsView }) {
+  const { t } = useTranslation('decide');
+  return (
+    <Panel
+      title={t('weights.title')}
+      actions={
+        <Group gap={4}>
+          {!weights.obtained && <DirectActions weights={weights} />}
+          <Button variant="default" size="compact-xs" onClick={() => showDecideTab('weights')}>
+            {t('weights.ways')}
+          </Button>
+        </Group>
+      }
+    >
+      {weights.obtained ? (
+        <ObtainedWeights weights={weights} />
+      ) : (
+        <WeightSliders weights={weights} />
+      )}
     </Panel>
   );
 }

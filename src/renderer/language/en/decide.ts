@@ -5,6 +5,16 @@ import type { decide as chinese } from '../zh/decide.ts';
 export const decide: Wording<typeof chinese> = {
   title: 'Decide',
   description: 'The recommendation, how firm it is, what it rests on, and what would change it.',
+  parts: 'Parts of this page',
+  tab: {
+    verdict: 'Verdict',
+    weights: 'Weights',
+    firmness: 'How firm',
+    methods: 'Methods',
+    sensitivity: 'What would change it',
+    beliefs: 'Beliefs',
+    rules: 'Rules',
+  },
   alternative: 'Alternative',
   criterion: 'Criterion',
   unknown: 'unknown',
@@ -31,6 +41,8 @@ export const decide: Wording<typeof chinese> = {
   weights: {
     title: 'Weights',
     even: 'All equal',
+    ways: 'Other ways…',
+    obtained: 'The weights come from “{{kind}}”.',
     restore: 'Default',
     nothing: 'All weights are 0, so nothing can be compared; give one criterion some weight.',
     note: 'Only proportions count. The contributions follow while you drag; the whole plan is recomputed when you let go.',
@@ -38,19 +50,6 @@ export const decide: Wording<typeof chinese> = {
   measure: {
     title: 'What to measure next',
     none: 'Nothing: no parameter moves the lead.',
-  },
-  methods: {
-    title: 'Three methods side by side',
-    weightedSum: 'Weighted sum',
-    topsis: 'TOPSIS',
-    promethee: 'PROMETHEE II',
-    why: {
-      weightedSum: 'Values times weights, summed; 0 to 1',
-      topsis: 'Relative closeness to the ideal; 0 to 1',
-      promethee: 'Net outranking flow; −1 to 1',
-    },
-    agree: 'All three put {{name}} first: the choice does not hang on the method.',
-    disagree: 'The methods disagree on the first place: the choice hangs on the method.',
   },
   compare: {
     title: 'Against what is in use today',

@@ -2,6 +2,16 @@
 export const decide = {
   title: '权衡决策',
   description: '推荐结论、其把握程度、依据，以及什么会改变它。',
+  parts: '本页各部分',
+  tab: {
+    verdict: '结论',
+    weights: '权重',
+    firmness: '把握程度',
+    methods: '方法对照',
+    sensitivity: '什么会改变结论',
+    beliefs: '如何才算对',
+    rules: '规则',
+  },
   alternative: '备选方案',
   criterion: '准则',
   unknown: '未知',
@@ -27,6 +37,8 @@ export const decide = {
   weights: {
     title: '权重',
     even: '全部相等',
+    ways: '其他方式…',
+    obtained: '权重来自“{{kind}}”。',
     restore: '恢复默认',
     nothing: '所有权重都为 0，无法比较；请至少给一项准则权重。',
     note: '只有比例起作用。拖动时得分构成随即更新；松开后重新计算整个方案。',
@@ -34,19 +46,6 @@ export const decide = {
   measure: {
     title: '下一步测量什么',
     none: '无需测量：没有参数会影响领先幅度。',
-  },
-  methods: {
-    title: '三种方法并列',
-    weightedSum: '加权和',
-    topsis: 'TOPSIS',
-    promethee: 'PROMETHEE II',
-    why: {
-      weightedSum: '价值乘以权重后相加，0–1',
-      topsis: '与理想解的相对接近度，0–1',
-      promethee: '净优先流，−1 到 1',
-    },
-    agree: '三种方法都把{{name}}排在第一，结论不取决于方法。',
-    disagree: '三种方法的第一名不同：结论取决于方法，请谨慎对待。',
   },
   compare: {
     title: '与现用方式相比',

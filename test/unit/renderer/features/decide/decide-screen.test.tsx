@@ -1,9 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { ProjectDocument } from '../../../../../src/shared/domain/project.ts';
 import { renderApp } from '../../render-app.tsx';
-import { createResultPlanner, resultDocument } from '../../result-planner.ts';
+import { createResultPlanner, resultDocument, type ResultPlanner } from '../../result-planner.ts';
+import { showDecideTab } from '../../../../../src/renderer/features/decide/decide-tab.ts';
 import '../../../../../src/renderer/features/decide/decide-screen.tsx';
+
+beforeEach(() => showDecideTab('verdict'));
 
 function withWorkload(changes: Partial<ProjectDocument['workloads'][number]>): ProjectDocument {
   const document = resultDocument();
@@ -88,9 +91,14 @@ describe('weights', () => {
   });
 });
 
+async function openRules(planner: ResultPlanner) {
+  const { user } = renderApp(planner, '/decide');
+  await user.click(await screen.findByRole('tab', { name: 'Rules' }));
+}
+
 describe('the reasons', () => {
   test('are the branches of the composite rule with every condition', async () => {
-    renderApp(createResultPlanner(withWorkload({ count: 2 })), '/decide');
+    await openRules(createResultPlanner(withWorkload({ count: 2 })));
     const rule = within(
       (await screen.findByRole('heading', { name: /composite rule/ })).closest(
         'section',
@@ -102,7 +110,7 @@ describe('the reasons', () => {
   });
 
   test('are the rules of the document that apply', async () => {
-    renderApp(createResultPlanner(), '/decide');
+    await openRules(createResultPlanner());
     const table = within(await screen.findByRole('table', { name: /^Rules that apply/ }));
     expect(table.getAllByRole('row').length).toBeGreaterThan(1);
     expect(await table.findAllByText(/^§/)).not.toHaveLength(0);

@@ -1,0 +1,135 @@
+import { Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { scoreLabel, shareLabel } from '../../../../shared/charts/axis-scale.ts';
+import { enumerate } from '../../../../shared/charts/wording.ts';
+import type {
+  BeliefFinding,
+  DecisionAnalysis,
+  StakeholderFindings,
+} from '../../../../shared/domain/analysis.ts';
+import { useWorkspace } from '../../../app/workspace.tsx';
+import { Panel } from '../../../components/panel.tsx';
+import { Analysed } from './analysed.tsx';
+import classes from './analysis.module.css';
+
+interface BeliefProps {
+  readonly analysis: DecisionAnalysis;
+  readonly belief: BeliefFinding;
+}
+
+/** What one would have to believe for one alternative to be right. */
+function Belief({ analysis, belief }: BeliefProps) {
+  const { t } = useTranslation(['firmness', 'common']);
+  const { language } = useWorkspace();
+  const name = analysis.alternatives.find(({ id }) => id === belief.alternative)?.name[language];
+  const { priorities, confidence } = belief;
+  const full = Math.max(0.01, ...(priorities ?? []));
+  return (
+    <Panel title={name ?? belief.alternative}>
+      <div className={classes.belief}>
+        <div>
+          <Text size="sm">{belief.sentence[language]}</Text>
+          {confidence !== null && (
+            <Text size="xs" c="dimmed" mt="xs">
+              {t('beliefs.confidence', { share: shareLabel(confidence, language) })}
+            </Text>
+          )}
+        </div>
+        {priorities !== null && (
+          <ul className={classes.plain} aria-label={t('beliefs.priorities')}>
+            {analysis.criteria.map(({ id }, place) => {
+              const weight = priorities[place] ?? 0;
+              return (
+                <li key={id} className={classes.priority}>
+                  <Text size="xs">{t(`common:criterion.${id}`)}</Text>
+                  <span className={classes.track} aria-hidden>
+                    <span
+                      className={classes.fill}
+                      style={{ width: `${((weight / full) * 100).toFixed(1)}%` }}
+                    />
+                  </span>
+                  <Text size="xs" ta="right" className={classes.number ?? ''}>
+                    {shareLabel(weight, language)}
+                  </Text>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+interface PeopleProps {
+  readonly analysis: DecisionAnalysis;
+  readonly people: StakeholderFindings;
+}
+
+/** Who would choose what, and what the disagreement hangs on. */
+function People({ analysis, people }: PeopleProps) {
+  const { t } = useTranslation(['firmness', 'common']);
+  const { language } = useWorkspace();
+  const names = (ids: readonly string[]): string =>
+    enumerate(
+      ids.map((id) => analysis.alternatives.find((one) => one.id === id)?.name[language] ?? id),
+    )[language];
+  return (
+    <Panel title={t('people.title')} flush>
+      <Text size="sm" className={classes.note ?? ''}>
+        {people.sentence[language]}
+      </Text>
+      <Table aria-label={t('people.title')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('people.person')}</Table.Th>
+            <Table.Th>{t('people.choice')}</Table.Th>
+            <Table.Th ta="right">{t('people.regret')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {people.members.map(({ id, choices, regret }) => (
+            <Table.Tr key={id}>
+              <Table.Th scope="row" fw={400}>
+                {id}
+              </Table.Th>
+              <Table.Td>{names(choices)}</Table.Td>
+              <Table.Td ta="right" className={classes.number ?? ''}>
+                {scoreLabel(regret)}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+          <Table.Tr>
+            <Table.Th scope="row">{t('people.group')}</Table.Th>
+            <Table.Td fw={700}>{names(people.groupChoice)}</Table.Td>
+            <Table.Td />
+          </Table.Tr>
+        </Table.Tbody>
+      </Table>
+    </Panel>
+  );
+}
+
+/** What one would have to believe for each alternative to be right. */
+export function BeliefsTab({ index }: { readonly index: number }) {
+  const { t } = useTranslation('firmness');
+  return (
+    <Analysed workload={index}>
+      {(analysis) => (
+        <>
+          <Text size="sm" c="dimmed">
+            {t('beliefs.note')}
+          </Text>
+          {analysis.stakeholders !== null && (
+            <People analysis={analysis} people={analysis.stakeholders} />
+          )}
+          {analysis.beliefs
+            .toSorted((one, other) => other.share - one.share)
+            .map((belief) => (
+              <Belief key={belief.alternative} analysis={analysis} belief={belief} />
+            ))}
+        </>
+      )}
+    </Analysed>
+  );
+}

@@ -1,0 +1,21 @@
+import { Anchor } from '@mantine/core';
+import type { AnalysedParameter } from '../../../../shared/domain/analysis.ts';
+import { useWorkspace } from '../../../app/workspace.tsx';
+import { useExplain } from './explain.ts';
+
+/** The name of a parameter; pressed, it says where its figures come from. */
+export function ParameterLink({ parameter }: { readonly parameter: AnalysedParameter }) {
+  const { language } = useWorkspace();
+  const ask = useExplain();
+  return (
+    <Anchor
+      component="button"
+      type="button"
+      size="xs"
+      ta="start"
+      onClick={() => ask({ kind: 'parameter', id: parameter.id })}
+    >
+      {parameter.title[language]}
+    </Anchor>
+  );
+}

@@ -1,0 +1,49 @@
+import { NativeSelect, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DecisionAnalysis } from '../../../../shared/domain/analysis.ts';
+import type { Criterion } from '../../../../shared/domain/paradigm.ts';
+import { useWorkspace } from '../../../app/workspace.tsx';
+import { Panel } from '../../../components/panel.tsx';
+import classes from './analysis.module.css';
+
+/** What an advantage is worth in the figures of every other criterion. */
+export function TradeOffsPanel({ analysis }: { readonly analysis: DecisionAnalysis }) {
+  const { t } = useTranslation(['firmness', 'common']);
+  const { language } = useWorkspace();
+  const gained = [...new Set(analysis.tradeOffs.map((one) => one.gained))];
+  const [chosen, setChosen] = useState<Criterion | null>(null);
+  const shown = chosen !== null && gained.includes(chosen) ? chosen : (gained[0] ?? null);
+  return (
+    <Panel
+      title={t('tradeOffs.title')}
+      actions={
+        shown !== null && (
+          <NativeSelect
+            aria-label={t('tradeOffs.gained')}
+            value={shown}
+            data={gained.map((id) => ({ value: id, label: t(`common:criterion.${id}`) }))}
+            onChange={(event) =>
+              setChosen(gained.find((id) => id === event.currentTarget.value) ?? null)
+            }
+          />
+        )
+      }
+    >
+      {shown === null && (
+        <Text size="xs" c="dimmed">
+          {t('tradeOffs.none')}
+        </Text>
+      )}
+      <ul className={classes.sentences}>
+        {analysis.tradeOffs
+          .filter((one) => one.gained === shown)
+          .map(({ given, sentence }) => (
+            <li key={given}>
+              <Text size="xs">{sentence[language]}</Text>
+            </li>
+          ))}
+      </ul>
+    </Panel>
+  );
+}
