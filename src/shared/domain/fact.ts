@@ -1,3 +1,5 @@
+import type { TopologyPart } from './topology.ts';
+
 /** How sure a reading is. */
 export type Confidence = 'high' | 'medium' | 'low';
 
@@ -88,4 +90,6 @@ export interface Ledger {
   /** ISO 8601 time of the probe. */
   readonly takenAt: string;
   readonly entries: readonly LedgerEntry[];
+  /** Packages, NUMA nodes, caches and cores as a tree; absent where the system does not tell. */
+  readonly topology?: TopologyPart;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factGroups, type Ledger } from './fact.ts';
+import { topologyKinds, type TopologyPart } from './topology.ts';
 
 const words = z.string().max(2000);
 const value = z.union([words, z.number().min(-1e30).max(1e30), z.boolean()]);
@@ -47,10 +48,22 @@ const ledgerEntry = z.object({
   fact: z.discriminatedUnion('known', [knownFact, unknownFact]),
 });
 
+const topologyPart: z.ZodType<TopologyPart> = z.lazy(() =>
+  z.object({
+    kind: z.enum(topologyKinds),
+    number: z.number().nullable(),
+    threads: z.number().min(0).max(1e6),
+    bytes: z.number().min(0).max(1e30).nullable(),
+    efficient: z.boolean(),
+    children: z.array(topologyPart).max(10_000),
+  }),
+);
+
 const ledgerDocument = z.object({
   schema: z.literal('isoplan/ledger@1'),
   takenAt: words,
   entries: z.array(ledgerEntry).max(100_000),
+  topology: topologyPart.exactOptional(),
 });
 
 /**

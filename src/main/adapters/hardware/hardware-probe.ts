@@ -9,8 +9,10 @@ import { macSteps, windowsSteps } from './desktop/desktop-steps.ts';
 import { createFileRoot, rememberTexts, type FileRoot } from './file-root.ts';
 import { identityStep, readMachineNames, type MachineNames } from './identity.ts';
 import { linuxSteps } from './linux/linux-steps.ts';
+import { readTopologyTree } from './linux/topology-tree.ts';
 import { readNodeSystem, type NodeSystem } from './node-system.ts';
 import { runStep, type ProbeSources, type ProbeStep } from './probe-step.ts';
+import { withinTime } from './time-limit.ts';
 import {
   createSystemInformation,
   rememberAnswers,
@@ -74,10 +76,20 @@ export function createHardwareProbe(options: ProbeOptions): HardwareProbe {
     probe: async (): Promise<Ledger> => {
       const takenAt = new Date(options.clock.now()).toISOString();
       const sources = sourcesNow();
-      const lines = await Promise.all(
-        stepsOf(system).map((step) => runStep(step, sources, limits.step)),
-      );
-      return withoutIdentifiers({ schema: 'isoplan/ledger@1', takenAt, entries: lines.flat() });
+      const [topology, ...lines] = await Promise.all([
+        withinTime(
+          async () => (system === 'linux' ? readTopologyTree(sources.files) : null),
+          limits.step,
+        ),
+        ...stepsOf(system).map((step) => runStep(step, sources, limits.step)),
+      ]);
+      const tree = topology.kind === 'done' ? topology.value : null;
+      return withoutIdentifiers({
+        schema: 'isoplan/ledger@1',
+        takenAt,
+        entries: lines.flat(),
+        ...(tree === null ? {} : { topology: tree }),
+      });
     },
     identify: () => runStep(identityStep(readNames), sourcesNow(), limits.step),
   };

@@ -10,6 +10,7 @@ import { Panel } from '../../components/panel.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { LedgerTable } from './ledger-table.tsx';
+import { TopologyPanel } from './topology-panel.tsx';
 import { arrangeLedger, countByFilter, ledgerFilters, type LedgerFilter } from './ledger-view.ts';
 
 interface LedgerPanelProps {
@@ -44,7 +45,8 @@ export function LedgerPanel({ machine, hosts }: LedgerPanelProps) {
     value,
     label: t(`ledger.filter.${value}`, { count: counts[value] }),
   }));
-  return (
+  const { topology } = ledger;
+  const panel = (
     <Panel
       flush
       title={t('ledger.title')}
@@ -78,5 +80,13 @@ export function LedgerPanel({ machine, hosts }: LedgerPanelProps) {
         <LedgerTable groups={groups} />
       )}
     </Panel>
+  );
+  return (
+    <>
+      {topology !== undefined && topology.children.length > 0 && (
+        <TopologyPanel topology={topology} />
+      )}
+      {panel}
+    </>
   );
 }

@@ -72,6 +72,18 @@ export const machine = {
     disputed: '读数：{{readings}}；输入一个数即以它为准',
     bounds: '整机 {{machine}}，本进程上限 {{limit}}',
   },
+  topology: {
+    title: '处理器、NUMA 节点与缓存',
+    package: '处理器 {{number}}',
+    node: 'NUMA 节点 {{number}}',
+    l3: '三级缓存',
+    l2: '二级缓存',
+    memory: '内存 {{size}}',
+    cores_other: '{{count}} 个核',
+    efficient_other: '{{count}} 个能效核',
+    threads_other: '每核 {{count}} 线程',
+    ownL2: '每核二级缓存 {{size}}',
+  },
   ledger: {
     title: '硬件台账',
     of: '台账所属主机',

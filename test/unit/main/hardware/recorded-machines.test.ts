@@ -5,6 +5,8 @@ import { dissentingReadings } from '../../../../src/shared/domain/fact-dispute.t
 import type { Ledger, LedgerEntry } from '../../../../src/shared/domain/fact.ts';
 import { hostDocument, hostFromInput } from '../../../../src/shared/domain/host-document.ts';
 import { hostInput } from '../../../../src/shared/domain/host-input.ts';
+import { readLedger } from '../../../../src/shared/domain/ledger-document.ts';
+import type { TopologyPart } from '../../../../src/shared/domain/topology.ts';
 import { hostFromLedger } from '../../../../src/shared/domain/ledger-host.ts';
 import { planOf } from '../../shared/plan/plan-of.ts';
 import { strayFigures } from '../../shared/plan/stray-figures.ts';
@@ -12,6 +14,7 @@ import {
   commandsOf,
   fileRootOf,
   libraryOf,
+  machine,
   machines,
   type ExpectedFact,
   type MachineFixture,
@@ -110,4 +113,25 @@ test('the recorded machines hold contradictions in cores and clock; memory is se
   );
   const disputed = new Set(hosts.flatMap((host) => Object.keys(host.disputed ?? {})));
   expect([...disputed].sort()).toEqual(['clockHz', 'cores']);
+});
+
+/** How many parts of each kind a tree has. */
+function partsOf(part: TopologyPart, counts: Record<string, number> = {}): Record<string, number> {
+  const name = part.efficient ? `efficient ${part.kind}` : part.kind;
+  counts[name] = (counts[name] ?? 0) + 1;
+  for (const child of part.children) partsOf(child, counts);
+  return counts;
+}
+
+test.each([
+  ['two-socket-numa', { machine: 1, package: 2, node: 2, l3: 2, l2: 64, core: 64 }],
+  ['hybrid-laptop', { machine: 1, package: 1, node: 1, l3: 1, core: 4, 'efficient core': 8 }],
+])('the caches, nodes and cores of %s are a tree', async (name, expected) => {
+  const ledger = await probe(machine(name));
+  expect(ledger.topology && partsOf(ledger.topology)).toMatchObject(expected);
+  expect(readLedger(JSON.parse(JSON.stringify(ledger)))).toEqual(ledger);
+});
+
+test('a system that does not tell what shares what has no tree', async () => {
+  expect((await probe(machine('windows-guest'))).topology).toBeUndefined();
 });

@@ -39,7 +39,8 @@ function cacheLines(caches: readonly Cache[]): readonly LedgerEntry[] {
   });
 }
 
-async function readCaches(files: FileRoot): Promise<readonly Cache[]> {
+/** The caches of the CPUs that are switched on, each once. */
+export async function readCaches(files: FileRoot): Promise<readonly Cache[]> {
   const online = await files.read('/sys/devices/system/cpu/online');
   const cpus = online.ok ? (parseCpuList(online.value) ?? []) : [];
   const caches = new Map<string, Cache[]>();
