@@ -85,18 +85,18 @@ describe('a probe of a machine that answers nothing at all', () => {
       openDevice: never,
     };
     let ledger: Ledger | null = null;
-    void createHardwareProbe({
+    const probe = createHardwareProbe({
       clock: { now: () => 0 },
       platform: 'linux',
       files: silent,
       information: { ask: never },
       commands: { find: never, run: never },
       readNode: () => fixture.node,
-    })
-      .probe()
-      .then((read) => {
-        ledger = read;
-      });
+    });
+    const reading = async (): Promise<void> => {
+      ledger = await probe.probe();
+    };
+    void reading();
     await vi.advanceTimersByTimeAsync(1000);
     expect(ledger).toBeNull();
     await vi.advanceTimersByTimeAsync(999);
