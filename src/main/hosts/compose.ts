@@ -111,7 +111,8 @@ export function compose(options: ApplicationOptions): Application {
   const planner = createThreadPlanner();
   const sources = {
     findPack: packs.find,
-    thisMachine: (scope: PlanScope) => machine.probe({ refresh: false, scope }),
+    thisMachine: (scope: PlanScope, calibrated = true) =>
+      machine.probe({ refresh: false, scope, calibrated }),
     version,
     planner,
   };
@@ -143,6 +144,7 @@ export function compose(options: ApplicationOptions): Application {
     'calibration.current': () => ok(calibration.current()),
     'calibration.list': async () => ok(await calibration.list()),
     'calibration.read': async ({ takenAt }) => ok(await calibration.read(takenAt)),
+    'calibration.effect': (input) => plan.calibrationEffect(input),
     'hosts.read': (input) => readHostFile(text, input),
     'packs.list': () => ok(packs.list()),
     'packs.read': ({ id }) => packs.read(id),

@@ -9,6 +9,7 @@ import {
   IconHistory,
   IconListDetails,
   IconScale,
+  IconStopwatch,
   IconTable,
   type Icon,
 } from '@tabler/icons-react';
@@ -16,6 +17,7 @@ import {
 export type PageName =
   | 'projects'
   | 'machine'
+  | 'calibration'
   | 'workloads'
   | 'matrix'
   | 'decide'
@@ -46,6 +48,14 @@ export const pages: readonly PageEntry[] = [
     group: 'inputs',
     needsProject: false,
     key: 'h',
+  },
+  {
+    name: 'calibration',
+    path: '/calibration',
+    icon: IconStopwatch,
+    group: 'inputs',
+    needsProject: false,
+    key: 'k',
   },
   {
     name: 'workloads',

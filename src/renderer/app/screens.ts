@@ -6,6 +6,8 @@ type Loader = () => Promise<ComponentType>;
 
 const loaders: Readonly<Record<Exclude<PageName, 'projects'>, Loader>> = {
   machine: async () => (await import('../features/machine/machine-screen.tsx')).MachineScreen,
+  calibration: async () =>
+    (await import('../features/calibration/calibration-screen.tsx')).CalibrationScreen,
   workloads: async () =>
     (await import('../features/workloads/workloads-screen.tsx')).WorkloadsScreen,
   matrix: async () => (await import('../features/matrix/matrix-screen.tsx')).MatrixScreen,
@@ -28,6 +30,7 @@ function later(load: Loader): ComponentType {
 export const screens: Readonly<Record<PageName, ComponentType>> = {
   projects: ProjectsScreen,
   machine: later(loaders.machine),
+  calibration: later(loaders.calibration),
   workloads: later(loaders.workloads),
   matrix: later(loaders.matrix),
   decide: later(loaders.decide),

@@ -2,6 +2,7 @@ import { changes as changesEn } from './en/changes.ts';
 import { common as commonEn } from './en/common.ts';
 import { hosts as hostsEn } from './en/hosts.ts';
 import { machine as machineEn } from './en/machine.ts';
+import { calibration as calibrationEn } from './en/calibration.ts';
 import { projects as projectsEn } from './en/projects.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { workloads as workloadsEn } from './en/workloads.ts';
@@ -23,6 +24,7 @@ import { changes as changesZh } from './zh/changes.ts';
 import { common as commonZh } from './zh/common.ts';
 import { hosts as hostsZh } from './zh/hosts.ts';
 import { machine as machineZh } from './zh/machine.ts';
+import { calibration as calibrationZh } from './zh/calibration.ts';
 import { projects as projectsZh } from './zh/projects.ts';
 import { shell as shellZh } from './zh/shell.ts';
 import { workloads as workloadsZh } from './zh/workloads.ts';
@@ -50,6 +52,7 @@ const zh = {
   projects: projectsZh,
   hosts: hostsZh,
   machine: machineZh,
+  calibration: calibrationZh,
   workloads: workloadsZh,
   parameter: parameterZh,
   trace: traceZh,
@@ -74,6 +77,7 @@ const en = {
   projects: projectsEn,
   hosts: hostsEn,
   machine: machineEn,
+  calibration: calibrationEn,
   workloads: workloadsEn,
   parameter: parameterEn,
   trace: traceEn,

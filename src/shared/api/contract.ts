@@ -13,6 +13,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Ledger } from '../domain/fact.ts';
 import type { ParsedHostInput } from '../domain/host-document.ts';
 import { planScopes, type Host } from '../domain/host.ts';
+import type { MeasuredEffect } from '../domain/measured-effect.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { DocumentChange } from '../domain/project-changes.ts';
 import type { HistoryPage, StoredRevision } from '../domain/project-history.ts';
@@ -169,6 +170,11 @@ export const contract = {
   'calibration.read': method(
     z.strictObject({ takenAt: z.string().max(40) }),
   ).returns<Calibration | null>(),
+
+  /** What the calibration changed in the plan; null when the plan is not for this machine, or there is none. */
+  'calibration.effect': method(
+    z.strictObject({ document: projectDocument, workload: z.int().min(0).default(0) }),
+  ).returns<MeasuredEffect | null>(),
 
   'packs.list': method(z.strictObject({})).returns<readonly PackSummary[]>(),
   'packs.read': method(z.strictObject({ id })).returns<{

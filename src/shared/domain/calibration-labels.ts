@@ -43,6 +43,10 @@ export const calibrationNoteLabels: Readonly<Record<CalibrationNote, Text>> = {
     'includes the cost of the call out of JavaScript',
     '包含从 JavaScript 发起调用的开销',
   ),
+  disturbed: text(
+    'other programs used the machine; the interval covers at least the middle half of the samples',
+    '其他程序占用了本机，区间至少覆盖居中的一半样本',
+  ),
 };
 
 /** What may have falsified a calibration. */

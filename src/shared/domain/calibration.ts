@@ -30,6 +30,8 @@ export const calibrationNotes = [
   'small-file',
   /** Includes the cost of the call out of JavaScript. */
   'runtime-overhead',
+  /** Others used the machine, so the interval covers at least the middle half of the samples. */
+  'disturbed',
 ] as const;
 export type CalibrationNote = (typeof calibrationNotes)[number];
 

@@ -21,8 +21,9 @@ import {
   systemCallMeasure,
   timerMeasure,
 } from './measures/processor.ts';
+import { widened } from './samples.ts';
 import { scratchBytes } from './scratch-size.ts';
-import { writeScratchFile, type ScratchFile } from './scratch-file.ts';
+import { rewriteScratchFile, writeScratchFile, type ScratchFile } from './scratch-file.ts';
 
 /** What a calibration is asked to do, once its folder has been made. */
 export interface Commission {
@@ -82,7 +83,7 @@ export async function conduct(
     machine: commission.machine,
     disk: diskUnder(commission.folder),
     background: { busyShare: busy, stealShare: stolen },
-    measurements: [...found],
+    measurements: found.map((one) => (isDisturbed(troubles) ? widened(one) : one)),
     missing: [...missing],
     troubles: [...troubles],
   };
@@ -108,21 +109,24 @@ async function allMeasures({ kind, useFio }: Commission): Promise<readonly Measu
   ];
 }
 
-/** Writes the file that is read afterwards, and takes its samples on the way. */
+/** Writes the file that is read afterwards, and takes its samples on the way; later, parts of it again. */
 function writeMeasure(kind: CalibrationKind, keep: (file: ScratchFile) => void): Measure {
+  let first: ScratchFile | null = null;
   return {
     id: 'sequential-write',
     unit: 'bytes/second',
     quickSeconds: 1,
-    fullSeconds: 12,
-    once: true,
+    fullSeconds: 16,
     run: async ({ folder, seconds }) => {
       const wanted = scratchBytes(kind);
-      const file = writeScratchFile(folder, wanted, seconds);
+      const file = first ?? writeScratchFile(folder, wanted, 3 * seconds);
+      const samples =
+        first === null ? file.writeSamples : rewriteScratchFile(file, wanted / 4, seconds);
+      first = file;
       keep(file);
       const notes = [...scratchNotes(file.direct)];
       return {
-        samples: file.writeSamples,
+        samples,
         method: `${Math.round(file.bytes / 2 ** 20)} MiB, ${file.direct ? 'direct' : 'through the cache'}`,
         notes: file.bytes < wanted ? [...notes, 'small-file'] : notes,
       };
@@ -132,6 +136,10 @@ function writeMeasure(kind: CalibrationKind, keep: (file: ScratchFile) => void):
 
 function throttled(before: number | null, after: number | null): boolean {
   return before !== null && after !== null && after > before;
+}
+
+function isDisturbed(troubles: readonly CalibrationTrouble[]): boolean {
+  return troubles.includes('busy') || troubles.includes('steal-time');
 }
 
 /** What the conditions of a calibration give reason to doubt. */

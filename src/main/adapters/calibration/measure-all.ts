@@ -44,7 +44,7 @@ interface Visits {
 }
 
 /**
- * Does all measures, in order, and comes back to most of them.
+ * Does all measures, in order, and comes back to them.
  *
  * @param end time of `performance.now()` after which nothing is begun any more.
  */
@@ -89,13 +89,11 @@ export async function measureAll(
 }
 
 function stepsOf(measures: readonly Measure[], kind: CalibrationKind): readonly Step[] {
-  return Array.from({ length: passes[kind] }, (_, pass) =>
-    measures
-      .filter(({ once }) => pass === 0 || once !== true)
-      .map((measure) => {
-        const seconds = kind === 'quick' ? measure.quickSeconds : measure.fullSeconds;
-        return { measure, seconds: measure.once === true ? seconds : seconds / passes[kind] };
-      }),
+  return Array.from({ length: passes[kind] }, () =>
+    measures.map((measure) => ({
+      measure,
+      seconds: (kind === 'quick' ? measure.quickSeconds : measure.fullSeconds) / passes[kind],
+    })),
   ).flat();
 }
 

@@ -35,7 +35,5 @@ export interface Measure {
   readonly unit: Measurement['unit'];
   readonly quickSeconds: number;
   readonly fullSeconds: number;
-  /** Also a full calibration comes by only once. */
-  readonly once?: boolean;
   readonly run: (context: MeasureContext) => Promise<MeasureOutcome>;
 }

@@ -4,7 +4,9 @@ import {
   type CalibrationNote,
   type Measurement,
 } from '../../../shared/domain/calibration.ts';
+import { observationAt } from '../../../shared/domain/range.ts';
 import {
+  settledWidth,
   summarizeBlocks,
   summarizeSamples,
   type SampleSummary,
@@ -90,6 +92,18 @@ export function measurementFrom(
     notes: [...(description.notes ?? [])],
     samples: thinned(blocks.flat()),
   };
+}
+
+/**
+ * A measurement that was disturbed by others: what they will do next time is not known, so its
+ * interval reaches at least over the middle half of the samples.
+ */
+export function widened(measurement: Measurement): Measurement {
+  const sorted = measurement.samples.toSorted((left, right) => left - right);
+  const low = Math.min(measurement.low, observationAt(sorted, 0.25));
+  const high = Math.max(measurement.high, observationAt(sorted, 0.75));
+  const settled = measurement.settled && high - low <= settledWidth * measurement.median;
+  return { ...measurement, low, high, settled, notes: [...measurement.notes, 'disturbed'] };
 }
 
 function thinned(samples: readonly number[]): number[] {

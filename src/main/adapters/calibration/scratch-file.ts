@@ -54,6 +54,25 @@ export function writeScratchFile(folder: string, bytes: number, seconds: number)
     path,
     constants.O_CREAT | constants.O_EXCL | constants.O_RDWR,
   );
+  const blocks = Math.max(fewestBlocks, Math.floor(bytes / blockBytes));
+  return { path, direct, ...fill(file, blocks, seconds) };
+}
+
+/** Writes the first part of the file once more; the samples of it. */
+export function rewriteScratchFile(
+  { path, bytes }: ScratchFile,
+  most: number,
+  seconds: number,
+): readonly number[] {
+  const { file } = openPastCache(path, constants.O_RDWR);
+  return fill(file, Math.floor(Math.min(bytes, most) / blockBytes), seconds).writeSamples;
+}
+
+function fill(
+  file: number,
+  blocks: number,
+  seconds: number,
+): Pick<ScratchFile, 'bytes' | 'writeSamples'> {
   const block = randomFillSync(alignedBuffer(blockBytes));
   const counter = new DataView(block.buffer);
   const writeSamples: number[] = [];
@@ -61,7 +80,6 @@ export function writeScratchFile(folder: string, bytes: number, seconds: number)
   let written = 0;
   let since = performance.now();
   try {
-    const blocks = Math.max(fewestBlocks, Math.floor(bytes / blockBytes));
     for (let index = 0; index < blocks; index += 1) {
       for (let page = 0; page < blockBytes; page += 4096) counter.setUint32(page, index + page);
       written += writeSync(file, block, 0, blockBytes, index * blockBytes);
@@ -74,5 +92,5 @@ export function writeScratchFile(folder: string, bytes: number, seconds: number)
   } finally {
     closeSync(file);
   }
-  return { path, bytes: written, direct, writeSamples };
+  return { bytes: written, writeSamples };
 }

@@ -20,6 +20,8 @@ export interface ProbeQuestion {
   readonly scope?: PlanScope;
   /** Also what tells whose machine it is: read anew each time, and kept nowhere. */
   readonly identifiers?: boolean;
+  /** With the figures that a calibration measured, which is the default. */
+  readonly calibrated?: boolean;
 }
 
 interface Reading {
@@ -58,11 +60,15 @@ export function createMachineService(
     }
   };
   return {
-    probe: async ({ refresh, scope = 'limits', identifiers = false }) => {
+    probe: async ({ refresh, scope = 'limits', identifiers = false, calibrated = true }) => {
       if (latest === null || (refresh && !reading)) latest = read();
       const current = latest;
       try {
-        const machine = withMeasured(await current, scope, await latestCalibration());
+        const machine = withMeasured(
+          await current,
+          scope,
+          calibrated ? await latestCalibration() : null,
+        );
         return ok(identifiers ? withIdentity(machine, await probe.identify()) : machine);
       } catch (cause) {
         if (latest === current) latest = null;

@@ -16,7 +16,11 @@ export interface ReadMachine {
 /** Where the parts of a request come from. */
 export interface RequestSources {
   readonly findPack: (id: string) => Result<Pack, Failure>;
-  readonly thisMachine: (scope: PlanScope) => Promise<Result<ReadMachine, Failure>>;
+  /** With what a calibration measured on it, unless that is not wanted. */
+  readonly thisMachine: (
+    scope: PlanScope,
+    calibrated?: boolean,
+  ) => Promise<Result<ReadMachine, Failure>>;
   readonly version: string;
 }
 

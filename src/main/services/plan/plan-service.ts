@@ -3,6 +3,7 @@ import type { PackComparison } from '../../../shared/audit/pack-comparison.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
 import type { DecisionAnalysis } from '../../../shared/domain/analysis.ts';
+import type { MeasuredEffect } from '../../../shared/domain/measured-effect.ts';
 import type { Plan, PlanInputs } from '../../../shared/domain/plan.ts';
 import type { ProjectDocument } from '../../../shared/domain/project.ts';
 import type { Trace } from '../../../shared/domain/trace.ts';
@@ -13,6 +14,7 @@ import {
   type PlanRequest,
 } from '../../../shared/plan/evaluate-plan.ts';
 import { planInputs } from '../../../shared/plan/plan-inputs.ts';
+import { measuredEffect } from '../../../shared/plan/measured-effect.ts';
 import type { Planner } from '../../ports/planner.ts';
 import { gatherRequest, hostOf, type RequestSources } from './plan-requests.ts';
 
@@ -33,6 +35,10 @@ export interface PlanService {
   analyze(
     question: MethodArguments<'decision.analyze'>,
   ): Promise<Result<DecisionAnalysis, Failure>>;
+  /** What the calibration of this machine changed in the plan; null when it changes nothing in it. */
+  calibrationEffect(
+    question: MethodArguments<'calibration.effect'>,
+  ): Promise<Result<MeasuredEffect | null, Failure>>;
   /** Holds one pack against another for a workload of the project. */
   compare(
     question: MethodArguments<'packs.compare'>,
@@ -61,6 +67,19 @@ export function createPlanService(sources: PlanSources): PlanService {
     analyze: async ({ document, ...question }) => {
       const request = await gather(document);
       return request.ok ? sources.planner.analyze(request.value, question) : request;
+    },
+    calibrationEffect: async ({ document, workload }) => {
+      if (document.host !== null) return ok(null);
+      const request = await gather(document);
+      if (!request.ok) return request;
+      const plain = await sources.thisMachine(document.scope ?? 'limits', false);
+      if (!plain.ok) return plain;
+      const [before, after] = await Promise.all([
+        sources.planner.evaluate({ ...request.value, host: plain.value.host }),
+        sources.planner.evaluate(request.value),
+      ]);
+      if (!before.ok) return before;
+      return after.ok ? ok(measuredEffect(before.value, after.value, workload)) : after;
     },
     compare: async ({ document, workload, ...ids }) => {
       const stated = sources.findPack(ids.stated);

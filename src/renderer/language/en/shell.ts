@@ -14,6 +14,7 @@ export const shell: Wording<typeof chinese> = {
   page: {
     projects: 'Projects',
     machine: 'This machine',
+    calibration: 'Calibration',
     workloads: 'Workloads',
     matrix: 'Decision matrix',
     decide: 'Decide',

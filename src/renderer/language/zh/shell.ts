@@ -11,6 +11,7 @@ export const shell = {
   page: {
     projects: '项目',
     machine: '本机',
+    calibration: '校准',
     workloads: '工作负载',
     matrix: '决策矩阵',
     decide: '决策',

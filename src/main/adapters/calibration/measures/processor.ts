@@ -59,7 +59,6 @@ export const timerMeasure: Measure = {
   unit: 'seconds',
   quickSeconds: 0.2,
   fullSeconds: 1,
-  once: true,
   run: async (context) => {
     const samples = await context.take(() => {
       let smallest = Infinity;

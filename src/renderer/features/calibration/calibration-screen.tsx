@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { useState } from 'react';
+import { useCall } from '../../api/use-call.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { FailureAlert } from '../../components/failure-alert.tsx';
+import { Page } from '../../components/page.tsx';
+import { Pending } from '../../components/pending.tsx';
+import { CalibrationHistory } from './calibration-history.tsx';
+import { EffectPanel } from './effect-panel.tsx';
+import { ProgressPanel } from './progress-panel.tsx';
+import { ResultPanel } from './result-panel.tsx';
+import { StartPanel } from './start-panel.tsx';
+import { useCalibration } from './use-calibration.ts';
+
+/** Measures this machine: what, where and for how long; how far it is; what came of it. */
+export function CalibrationScreen() {
+  const { t } = useTranslation('calibration');
+  const { client } = useWorkspace();
+  const { job, isUnderWay, failure, start, cancel } = useCalibration();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const list = useCall(client, 'calibration.list', {});
+  const shownAt = chosen ?? list.value?.[0]?.takenAt ?? null;
+  const shown = useCall(client, 'calibration.read', { takenAt: shownAt ?? '' }, shownAt !== null);
+  const ended = job?.state === 'ended' && !job.result.ok ? job.result.error : null;
+  const begin: typeof start = async (kind, folder) => {
+    setChosen(null);
+    await start(kind, folder);
+  };
+  return (
+    <Page title={t('title')} description={t('description')}>
+      {failure !== null && <FailureAlert failure={failure} />}
+      {job !== null && isUnderWay ? (
+        <ProgressPanel job={job} onCancel={cancel} />
+      ) : (
+        <StartPanel onStart={begin} ended={ended} />
+      )}
+      {list.isPending && <Pending />}
+      {list.failure !== null && <FailureAlert failure={list.failure} onRetry={list.refetch} />}
+      {shown.failure !== null && <FailureAlert failure={shown.failure} onRetry={shown.refetch} />}
+      {shown.value !== null && !isUnderWay && <ResultPanel calibration={shown.value} />}
+      {!isUnderWay && <EffectPanel />}
+      {list.value !== null && list.value.length > 0 && !isUnderWay && (
+        <CalibrationHistory calibrations={list.value} shownAt={shownAt} onShow={setChosen} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,100 @@
+import { Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { say } from '../../../shared/base/text.ts';
+import type { FigureChange, MeasuredEffect } from '../../../shared/domain/measured-effect.ts';
+import { formatQuantity } from '../../../shared/units/format.ts';
+import { useCall } from '../../api/use-call.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { figureText } from '../../components/figure-text.ts';
+import { FailureAlert } from '../../components/failure-alert.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { Pending } from '../../components/pending.tsx';
+import { SideScroll } from '../../components/side-scroll.tsx';
+import classes from './calibration.module.css';
+
+/** What the newest calibration changed in the plan of the open project. */
+export function EffectPanel() {
+  const { document } = useWorkspace();
+  if (document === null || document.workloads.length === 0 || document.host !== null) return null;
+  return <Effect document={document} />;
+}
+
+type Document = NonNullable<ReturnType<typeof useWorkspace>['document']>;
+
+function Effect({ document }: { readonly document: Document }) {
+  const { t } = useTranslation('calibration');
+  const { client } = useWorkspace();
+  const effect = useCall(client, 'calibration.effect', { document, workload: 0 });
+  return (
+    <Panel title={t('effect.title')} flush>
+      {effect.isPending && <Pending />}
+      {effect.failure !== null && (
+        <FailureAlert failure={effect.failure} onRetry={effect.refetch} />
+      )}
+      {effect.value !== null && <EffectView effect={effect.value} />}
+    </Panel>
+  );
+}
+
+function EffectView({ effect }: { readonly effect: MeasuredEffect }) {
+  const { t } = useTranslation('calibration');
+  const { language } = useWorkspace();
+  const { before, after, changes, workload } = effect;
+  const words = ({ recommendation, confidence }: typeof before) =>
+    recommendation === null || confidence === null
+      ? t('effect.none')
+      : t('effect.verdict', {
+          name: say(recommendation, language),
+          share: formatQuantity(confidence, 'percent', language),
+        });
+  return (
+    <>
+      <Text size="xs" className={classes.conditions ?? ''}>
+        {changes.length === 0
+          ? t('effect.nothing', { workload })
+          : t('effect.summary', { workload, before: words(before), after: words(after) })}
+      </Text>
+      {changes.length > 0 && <Changes changes={changes} />}
+    </>
+  );
+}
+
+function Changes({ changes }: { readonly changes: readonly FigureChange[] }) {
+  const { t } = useTranslation('calibration');
+  const { language } = useWorkspace();
+  const columns = ['subject', 'figure', 'before', 'after'] as const;
+  return (
+    <SideScroll label={t('effect.title')} minWidth={620}>
+      <Table aria-label={t('effect.title')} verticalSpacing={4} className={classes.table ?? ''}>
+        <Table.Thead>
+          <Table.Tr>
+            {columns.map((column) => (
+              <Table.Th
+                key={column}
+                ta={column === 'before' || column === 'after' ? 'right' : 'left'}
+              >
+                {t(`column.${column}`)}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {changes.map(({ alternative, title, unit, before, after }) => (
+            <Table.Tr key={`${alternative?.en ?? ''} ${title.en}`}>
+              <Table.Td>
+                {alternative === null ? t('effect.host') : say(alternative, language)}
+              </Table.Td>
+              <Table.Td>{say(title, language)}</Table.Td>
+              <Table.Td ta="right" className={classes.number}>
+                {before === null ? t('effect.unknown') : figureText(before, unit, language)}
+              </Table.Td>
+              <Table.Td ta="right" className={classes.number}>
+                {after === null ? t('effect.unknown') : figureText(after, unit, language)}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </SideScroll>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button, Group, Progress, Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { CalibrationJob } from '../../../shared/api/contract.ts';
+import { say } from '../../../shared/base/text.ts';
+import { calibrationMeasureLabels } from '../../../shared/domain/calibration-labels.ts';
+import type {
+  CalibrationEstimate,
+  CalibrationMeasure,
+} from '../../../shared/domain/calibration.ts';
+import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
+import { formatCount } from '../../../shared/units/format-number.ts';
+import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { Pending } from '../../components/pending.tsx';
+import { SideScroll } from '../../components/side-scroll.tsx';
+
+interface ProgressPanelProps {
+  readonly job: CalibrationJob;
+  readonly onCancel: () => Promise<void>;
+}
+
+interface LiveRow extends CalibrationEstimate {
+  readonly id: CalibrationMeasure;
+}
+
+function LiveTable({ rows }: { readonly rows: readonly LiveRow[] }) {
+  const { t } = useTranslation('calibration');
+  const { language } = useWorkspace();
+  return (
+    <SideScroll label={t('progress.soFar')} minWidth={520}>
+      <Table aria-label={t('progress.soFar')} verticalSpacing={4}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('column.figure')}</Table.Th>
+            <Table.Th ta="right">{t('column.median')}</Table.Th>
+            <Table.Th ta="right">{t('column.interval')}</Table.Th>
+            <Table.Th ta="right">{t('column.repeats')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(({ id, unit, median, low, high, repeats }) => {
+            const display = displayUnitOf(unit) ?? 'number';
+            return (
+              <Table.Tr key={id}>
+                <Table.Td>{say(calibrationMeasureLabels[id], language)}</Table.Td>
+                <Table.Td ta="right">{formatQuantity(median, display, language)}</Table.Td>
+                <Table.Td ta="right">{formatRange(low, high, display, language)}</Table.Td>
+                <Table.Td ta="right">{formatCount(repeats)}</Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+    </SideScroll>
+  );
+}
+
+/** How far the calibration is, what it found so far, and the way out. */
+export function ProgressPanel({ job, onCancel }: ProgressPanelProps) {
+  const { t } = useTranslation(['calibration', 'common']);
+  const { language } = useWorkspace();
+  const progress = job.state === 'running' ? job.progress : null;
+  const { measure, estimate } = progress ?? { measure: null, estimate: null };
+  const found = progress?.found ?? [];
+  const now = measure === null || estimate === null ? [] : [{ id: measure, ...estimate }];
+  const rows = [...now, ...found.toReversed().filter(({ id }) => id !== now[0]?.id)];
+  return (
+    <Panel
+      title={t('progress.title')}
+      actions={
+        <Button variant="default" onClick={() => void onCancel()}>
+          {t('common:action.cancel')}
+        </Button>
+      }
+    >
+      {progress === null ? (
+        <Pending label={t(job.state === 'waiting' ? 'progress.waiting' : 'progress.starting')} />
+      ) : (
+        <>
+          <Group justify="space-between" mb={6}>
+            <Text size="sm" fw={600} role="status">
+              {say(calibrationMeasureLabels[progress.measure], language)}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {t('progress.left', {
+                step: progress.done + 1,
+                total: progress.total,
+                left: formatQuantity(Math.ceil(progress.secondsLeft), 'seconds', language),
+              })}
+            </Text>
+          </Group>
+          <Progress
+            value={100 * progress.shareDone}
+            aria-label={t('progress.title')}
+            size="sm"
+            mb="sm"
+          />
+          {rows.length > 0 && <LiveTable rows={rows} />}
+        </>
+      )}
+    </Panel>
+  );
+}

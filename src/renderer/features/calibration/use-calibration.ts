@@ -1,0 +1,63 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { CalibrationJob } from '../../../shared/api/contract.ts';
+import { jobPollMilliseconds } from '../../../shared/api/job.ts';
+import type { Failure } from '../../../shared/base/failure.ts';
+import type { CalibrationKind } from '../../../shared/domain/calibration.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+
+const currentKey = ['calibration.current'] as const;
+
+export interface CalibrationView {
+  readonly job: CalibrationJob | null;
+  /** One is waiting or running. */
+  readonly isUnderWay: boolean;
+  /** The call itself failed, or the start. */
+  readonly failure: Failure | null;
+  readonly start: (kind: CalibrationKind, folder: string | null) => Promise<void>;
+  readonly cancel: () => Promise<void>;
+}
+
+const isOpen = (job: CalibrationJob | null): boolean => job !== null && job.state !== 'ended';
+
+/** The calibration under way, asked for again and again while there is one. */
+export function useCalibration(): CalibrationView {
+  const { client } = useWorkspace();
+  const queries = useQueryClient();
+  const query = useQuery({
+    queryKey: currentKey,
+    queryFn: () => client.invoke('calibration.current', {}),
+    refetchInterval: ({ state: { data } }) =>
+      data?.ok === true && isOpen(data.value) ? jobPollMilliseconds : false,
+    staleTime: 0,
+  });
+  const answer = query.data;
+  const job = answer?.ok === true ? answer.value : null;
+  const isUnderWay = isOpen(job);
+  const wasUnderWay = useRef(false);
+  useEffect(() => {
+    // The machine and every plan for it rest on what was just measured.
+    if (wasUnderWay.current && !isUnderWay) {
+      for (const name of ['calibration.list', 'calibration.read', 'calibration.effect']) {
+        void queries.invalidateQueries({ queryKey: [name] });
+      }
+      void queries.invalidateQueries({ queryKey: ['machine.probe'] });
+      void queries.invalidateQueries({ queryKey: ['plan'] });
+    }
+    wasUnderWay.current = isUnderWay;
+  }, [isUnderWay, queries]);
+  return {
+    job,
+    isUnderWay,
+    failure: answer?.ok === false ? answer.error : null,
+    start: async (kind, folder) => {
+      const started = await client.invoke('calibration.start', { kind, folder });
+      queries.setQueryData(currentKey, started);
+    },
+    cancel: async () => {
+      if (job === null) return;
+      await client.invoke('jobs.cancel', { id: job.id });
+      await queries.invalidateQueries({ queryKey: currentKey });
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { PlannerPages } from '../pages/planner-pages.ts';
+import { expect, test } from '../planner-test.ts';
+
+test('a calibration shows how far it is, is cancelled without a trace, and is kept when it ends', async ({
+  planner,
+  folder,
+}) => {
+  test.slow();
+  const pages = new PlannerPages(planner);
+  const words = pages.words.calibration;
+  await pages.shows('projects');
+  await pages.goTo('calibration');
+  const start = planner.getByRole('button', { name: words.start.submit });
+  await start.click();
+  await expect(planner.getByRole('progressbar')).toBeVisible();
+  await planner.getByRole('button', { name: pages.words.common.action.cancel }).click();
+  await expect(planner.getByText(words.start.cameToNothing)).toBeVisible();
+  const leftIn = (): readonly string[] =>
+    readdirSync(path.join(folder, 'data')).filter((name) => name.includes('calibration'));
+  expect(leftIn()).toEqual([]);
+
+  await planner.getByText(words.kind.quick, { exact: true }).click();
+  await start.click();
+  await expect(planner.getByRole('heading', { name: words.result.title })).toBeVisible({
+    timeout: 60_000,
+  });
+  const results = planner.getByRole('table', { name: words.result.title });
+  await expect(results.getByRole('button', { name: 'Effective clock' })).toBeVisible();
+  expect(leftIn()).toEqual(['calibrations']);
+  await planner.reload();
+  await pages.shows('calibration');
+  await expect(planner.getByText(words.history.used)).toBeVisible();
+});
+
+test('a folder that is not there is said before anything starts', async ({ planner }) => {
+  const pages = new PlannerPages(planner);
+  const { start } = pages.words.calibration;
+  await pages.shows('projects');
+  await pages.goTo('calibration');
+  await planner.getByLabel(start.folder).fill('/nowhere/at/all');
+  await expect(planner.getByRole('alert')).toContainText('/nowhere/at/all');
+  await expect(planner.getByRole('button', { name: start.submit })).toBeDisabled();
+});
