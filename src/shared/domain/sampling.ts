@@ -2,13 +2,6 @@
 export const pointSets = ['pseudo-random', 'low-discrepancy'] as const;
 export type PointSet = (typeof pointSets)[number];
 
-/** Draws more samples until every verdict's standard error is small enough, or the budget ends. */
-export interface AdaptiveSampling {
-  readonly standardError: number;
-  /** Most samples that are drawn. */
-  readonly budget: number;
-}
-
 /** Standard error of a verdict's confidence up to which it has enough samples. */
 export const enoughStandardError = 0.005;
 
