@@ -45,10 +45,8 @@ export function SensitivityTab({ workload, index }: SensitivityTabProps) {
         <>
           <OverturnsPanel analysis={analysis} />
           <InformationPanel analysis={analysis} />
-          <div className={classes.halves}>
-            <StabilityPanel analysis={analysis} />
-            <TradeOffsPanel analysis={analysis} />
-          </div>
+          <StabilityPanel analysis={analysis} />
+          <TradeOffsPanel analysis={analysis} />
           <div className={classes.halves}>
             <TornadoPanel analysis={analysis} workload={workload} index={index} />
             <VariancePanel analysis={analysis} />
