@@ -4,29 +4,11 @@ import { contract } from '../../src/shared/api/contract.ts';
 import type { Project } from '../../src/shared/domain/project.ts';
 import { frame } from './electron-channel.ts';
 import { startPlanner, type Planner } from './planner.ts';
-import {
-  inProcess,
-  overHttp,
-  overIpc,
-  type OpenTransport,
-  type OpenTransportTo,
-} from './transports.ts';
+import { document, value, ways } from './ways.ts';
+import { overIpc, type OpenTransport } from './transports.ts';
 import { evaluatePlan } from '../../src/shared/plan/evaluate-plan.ts';
 
 vi.mock('electron', async () => (await import('./electron-channel.ts')).electronModule);
-
-const document = {
-  schema: 'isoplan/project@1' as const,
-  name: 'Shop',
-  workloads: [{ name: 'web', count: 3, cpu: '500m', memory: '512Mi' }],
-  sampling: { samples: 200, seed: 1 },
-};
-
-const ways: readonly (readonly [name: string, open: OpenTransportTo])[] = [
-  ['in process', inProcess],
-  ['over HTTP', overHttp],
-  ["over Electron's channel", overIpc],
-];
 
 /** What a caller gets must not depend on the way it came. */
 const answers = new Map<string, Map<string, unknown>>();
@@ -47,14 +29,6 @@ describe.each(ways)('the contract %s', (name, open) => {
     await opened.close();
     await planner.close();
   });
-
-  const value = async <Answer>(
-    call: Promise<{ readonly ok: true; readonly value: Answer } | { readonly ok: false }>,
-  ): Promise<Answer> => {
-    const answer = await call;
-    if (!answer.ok) throw new Error(JSON.stringify(answer));
-    return answer.value;
-  };
 
   it('describes the application', async () => {
     const described = await value(client.invoke('app.describe', {}));
@@ -185,95 +159,6 @@ describe.each(ways)('the contract %s', (name, open) => {
       ok: false,
       error: { code: 'project-empty' },
     });
-  });
-
-  it('keeps projects: creates, lists, renames, saves, duplicates, deletes and restores', async () => {
-    const created = await value(client.invoke('projects.create', { document }));
-    expect(created).toMatchObject({ name: 'Shop', workloadCount: 1, revision: 1 });
-    const { id } = created;
-    const renamed = await value(
-      client.invoke('projects.rename', { id, revision: created.revision, name: 'Market' }),
-    );
-    expect(renamed.document.name).toBe('Market');
-    const saved = await value(
-      client.invoke('projects.save', {
-        id,
-        revision: renamed.revision,
-        document: { ...renamed.document, notes: 'kept' },
-      }),
-    );
-    expect(saved.document.notes).toBe('kept');
-    const copy = await value(client.invoke('projects.duplicate', { id, name: 'Copy' }));
-    expect(copy.id).not.toBe(id);
-    const listed = await value(client.invoke('projects.list', {}));
-    expect(listed.map((project) => project.name).toSorted()).toEqual(['Copy', 'Market']);
-    expect(await value(client.invoke('projects.delete', { id }))).toBeNull();
-    expect(await client.invoke('projects.read', { id })).toEqual({
-      ok: false,
-      error: { code: 'project-unknown', id },
-    });
-    const restored: Project = await value(client.invoke('projects.restore', { id }));
-    expect(restored.document).toEqual(saved.document);
-  });
-
-  it('refuses a save over a change the caller has not seen', async () => {
-    const { id, revision } = await value(client.invoke('projects.create', { document }));
-    await value(client.invoke('projects.rename', { id, revision, name: 'Newer' }));
-    expect(await client.invoke('projects.save', { id, revision, document })).toMatchObject({
-      ok: false,
-      error: { code: 'project-stale', id, expected: revision },
-    });
-  });
-
-  it('goes back and forth through the revisions of a project, compares and names them', async () => {
-    const { id } = await value(client.invoke('projects.create', { document }));
-    const saved = await value(
-      client.invoke('projects.save', { id, revision: 1, document: { ...document, notes: 'new' } }),
-    );
-    expect(saved).toMatchObject({ revision: 2, canUndo: true, canRedo: false });
-    const undone = await value(client.invoke('projects.undo', { id, revision: 2 }));
-    expect(undone).toMatchObject({ document: { notes: '' }, canUndo: false, canRedo: true });
-    const redone = await value(client.invoke('projects.redo', { id, revision: undone.revision }));
-    expect(redone.document.notes).toBe('new');
-    expect(
-      await value(client.invoke('projects.addSnapshot', { id, number: 1, name: 'first' })),
-    ).toBeNull();
-    const history = await value(client.invoke('projects.history', { id }));
-    expect(history.revisions.length).toBeGreaterThanOrEqual(2);
-    const changes = await value(client.invoke('projects.compare', { id, from: 1, to: 2 }));
-    expect(JSON.stringify(changes)).toContain('notes');
-    const first = await value(client.invoke('projects.readRevision', { id, number: 1 }));
-    expect(first.document.notes).toBe('');
-    const returned = await value(
-      client.invoke('projects.returnTo', { id, revision: redone.revision, number: 1 }),
-    );
-    expect(returned.document).toEqual(first.document);
-  });
-
-  it('exports a project as a file and imports it as another one of the same content', async () => {
-    const { id } = await value(client.invoke('projects.create', { document }));
-    for (const format of ['yaml', 'json'] as const) {
-      const file = await value(client.invoke('projects.export', { id, format }));
-      const imported = await value(
-        client.invoke('projects.import', {
-          fileName: file.fileName,
-          text: file.text,
-          commit: true,
-        }),
-      );
-      expect(imported.project?.id).not.toBe(id);
-      expect(imported.project?.document.workloads).toEqual(document.workloads);
-      expect(imported.name).not.toBe(imported.nameInFile);
-    }
-  });
-
-  it('says how the store is and backs it up', async () => {
-    const backup = await value(client.invoke('store.backUp', {}));
-    const status = await value(client.invoke('store.status', {}));
-    expect(status.backups.map((one) => one.name)).toContain(backup.name);
-    expect(status.notices).toEqual([]);
-    const restored = await value(client.invoke('store.restoreBackup', { name: backup.name }));
-    expect(restored).toEqual({ projects: 0 });
   });
 
   it('opens every sample in both languages, and each can be planned', async () => {

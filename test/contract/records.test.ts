@@ -1,39 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createClient, type Client } from '../../src/shared/api/client.ts';
 import { startPlanner, type Planner } from './planner.ts';
-import {
-  inProcess,
-  overHttp,
-  overIpc,
-  type OpenTransport,
-  type OpenTransportTo,
-} from './transports.ts';
+import { document, value, ways } from './ways.ts';
+import type { OpenTransport } from './transports.ts';
 
 vi.mock('electron', async () => (await import('./electron-channel.ts')).electronModule);
 
-const document = {
-  schema: 'isoplan/project@1' as const,
-  name: 'Shop',
-  workloads: [{ name: 'web', count: 3, cpu: '500m', memory: '512Mi' }],
-  sampling: { samples: 200, seed: 1 },
-};
-
-const ways: readonly (readonly [name: string, open: OpenTransportTo])[] = [
-  ['in process', inProcess],
-  ['over HTTP', overHttp],
-  ["over Electron's channel", overIpc],
-];
-
 /** What a caller gets must not depend on the way it came. */
 const answers = new Map<string, Map<string, unknown>>();
-
-async function value<Answer>(
-  call: Promise<{ readonly ok: true; readonly value: Answer } | { readonly ok: false }>,
-): Promise<Answer> {
-  const answer = await call;
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
-  return answer.value;
-}
 
 describe.each(ways)('what is on record, %s', (name, open) => {
   let planner: Planner;

@@ -161,11 +161,6 @@ export function when(
     : [condition, 0x04, 0x40, ...body, 0x05, ...otherwise, 0x0b];
 }
 
-/** One of two values; both are computed. */
-export function choose(condition: Code, yes: Code, no: Code): Code {
-  return [yes, no, condition, 0x1b];
-}
-
 /** Calls a function by its index. */
 export function call(index: number, ...operands: readonly Code[]): Code {
   return [...operands, 0x10, unsigned(index)];

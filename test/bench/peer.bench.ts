@@ -2,7 +2,7 @@
  * Our engine as a peer of the reference programs: runs their model, loaded as a pack, and prints one
  * line of JSON a job, in their format.
  *
- * usage: node test/bench/peer.ts MODEL.json JOB SAMPLES RUNS   (JOB: j1)
+ * usage: node test/bench/peer.bench.ts MODEL.json JOB SAMPLES RUNS   (JOB: j1)
  */
 import { startDraws } from '../../src/shared/engine/draws.ts';
 import { evaluateSamples } from '../../src/shared/engine/evaluate-samples.ts';

@@ -1,0 +1,25 @@
+import { inProcess, overHttp, overIpc, type OpenTransportTo } from './transports.ts';
+
+/** Every way in which a call can come. */
+export const ways: readonly (readonly [name: string, open: OpenTransportTo])[] = [
+  ['in process', inProcess],
+  ['over HTTP', overHttp],
+  ["over Electron's channel", overIpc],
+];
+
+/** A project of one workload that is soon computed. */
+export const document = {
+  schema: 'isoplan/project@1' as const,
+  name: 'Shop',
+  workloads: [{ name: 'web', count: 3, cpu: '500m', memory: '512Mi' }],
+  sampling: { samples: 200, seed: 1 },
+};
+
+/** The value of an answer that has one. */
+export async function value<Answer>(
+  call: Promise<{ readonly ok: true; readonly value: Answer } | { readonly ok: false }>,
+): Promise<Answer> {
+  const answer = await call;
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  return answer.value;
+}
