@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createClient, type Client } from '../../src/shared/api/client.ts';
 import { contract } from '../../src/shared/api/contract.ts';
-import type { Project } from '../../src/shared/domain/project.ts';
 import { frame } from './electron-channel.ts';
 import { startPlanner, type Planner } from './planner.ts';
 import { document, value, ways } from './ways.ts';
