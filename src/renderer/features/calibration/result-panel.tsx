@@ -21,6 +21,7 @@ import { Panel } from '../../components/panel.tsx';
 import { SideScroll } from '../../components/side-scroll.tsx';
 import { Tag } from '../../components/tag.tsx';
 import classes from './calibration.module.css';
+import { UseMeasuredButton } from './use-measured-button.tsx';
 
 interface RowProps {
   readonly measurement: Measurement;
@@ -132,7 +133,11 @@ export function ResultPanel({ calibration }: { readonly calibration: Calibration
   const shown = measurements.find(({ id }) => id === chosen) ?? measurements[0];
   const columns = ['figure', 'median', 'interval', 'repeats', 'flags'] as const;
   return (
-    <Panel title={t('result.title')} flush>
+    <Panel
+      title={t('result.title')}
+      flush
+      actions={<UseMeasuredButton calibration={calibration} />}
+    >
       <Conditions calibration={calibration} />
       <div className={classes.result}>
         <SideScroll label={t('result.title')} minWidth={620}>

@@ -62,6 +62,8 @@ export const calibration: Wording<typeof chinese> = {
   result: {
     title: 'What was measured',
     unknown: 'unknown',
+    use: 'Use the measured thread switch in this project',
+    inUse: 'The project uses the measured thread switch',
     conditions:
       '{{when}}, {{kind}}, in {{took}}; disk {{disk}}; before it began the CPU was {{busy}} busy, {{stolen}} was taken by the hypervisor.',
     doubt: 'doubtful',

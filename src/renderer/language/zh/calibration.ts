@@ -56,6 +56,8 @@ export const calibration = {
   result: {
     title: '测量结果',
     unknown: '未知',
+    use: '在本项目中采用实测线程切换',
+    inUse: '本项目已采用实测线程切换',
     conditions:
       '{{when}}，{{kind}}，用时 {{took}}；磁盘 {{disk}}；开始前 CPU 忙碌 {{busy}}，被 Hypervisor 占走 {{stolen}}。',
     doubt: '存疑',

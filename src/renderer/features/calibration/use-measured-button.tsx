@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Calibration } from '../../../shared/domain/calibration.ts';
+import { measuredOverrides } from '../../../shared/packs/measured-overrides.ts';
+import { useProjectPack } from '../../api/use-pack.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { withOverride } from '../../components/parameter/override-draft.ts';
+
+/** Puts the measured context switch in place of the pack's, in the open project. */
+export function UseMeasuredButton({ calibration }: { readonly calibration: Calibration }) {
+  const { t } = useTranslation('calibration');
+  const { document, updateDocument } = useWorkspace();
+  const { pack } = useProjectPack();
+  if (document === null || pack === null) return null;
+  const overrides = measuredOverrides(calibration, pack);
+  if (overrides.length === 0) return null;
+  const isUsed = overrides.every(({ parameter, reason }) =>
+    document.overrides.some((one) => one.parameter === parameter && one.reason === reason),
+  );
+  return (
+    <Button
+      variant="default"
+      disabled={isUsed}
+      onClick={() => updateDocument((before) => overrides.reduce(withOverride, before))}
+    >
+      {t(isUsed ? 'result.inUse' : 'result.use')}
+    </Button>
+  );
+}
