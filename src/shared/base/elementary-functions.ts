@@ -24,7 +24,7 @@ function withUpperWord(x: number, word: number): number {
 
 const ln2High = 6.93147180369123816e-1;
 const ln2Low = 1.90821492927058770002e-10;
-const perLn2 = 1.442695040888963387;
+const perLn2 = Math.LOG2E;
 const halfLn2 = 0.34657359027997264;
 
 /** e to the power of x; infinite above 709.78, 0 below -745.13. */

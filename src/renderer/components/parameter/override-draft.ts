@@ -66,7 +66,7 @@ export function startDraft(
     high: shown(high, unit),
     mode: mode === null ? '' : shown(mode, unit),
     distribution,
-    ...(shapes ?? {}),
+    ...shapes,
     list:
       values?.map((one) => `${shown(one.value, unit)} ${one.probability}`).join('\n') ??
       observations?.map((one) => shown(one, unit)).join(' ') ??

@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import {
   measurementOf,
@@ -13,7 +14,7 @@ import { useMomentText } from '../../components/moment.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Quantity } from '../../components/quantity.tsx';
 import { Tag } from '../../components/tag.tsx';
-import { say } from '../../../shared/base/text.ts';
+import { say, type Language } from '../../../shared/base/text.ts';
 import { calibrationMeasureLabels } from '../../../shared/domain/calibration-labels.ts';
 import classes from './calibration.module.css';
 
@@ -31,13 +32,18 @@ const listed: readonly CalibrationMeasure[] = [
   'sequential-read',
 ];
 
-/** All calibrations of this machine that are kept; the newest is the one plans use. */
-export function CalibrationHistory({ calibrations, shownAt, onShow }: CalibrationHistoryProps) {
-  const { t } = useTranslation('calibration');
-  const { language } = useWorkspace();
-  const momentText = useMomentText();
-  const newest = calibrations[0]?.takenAt;
-  const columns: readonly DataColumn<Calibration>[] = [
+interface HistoryView extends Omit<CalibrationHistoryProps, 'calibrations'> {
+  readonly language: Language;
+  readonly momentText: (moment: string) => string;
+  /** When the newest was taken. */
+  readonly newest: string | null;
+}
+
+function historyColumns(
+  t: TFunction<'calibration'>,
+  { language, momentText, newest, shownAt, onShow }: HistoryView,
+): readonly DataColumn<Calibration>[] {
+  return [
     {
       id: 'when',
       header: t('column.when'),
@@ -78,6 +84,20 @@ export function CalibrationHistory({ calibrations, shownAt, onShow }: Calibratio
       ),
     },
   ];
+}
+
+/** All calibrations of this machine that are kept; the newest is the one plans use. */
+export function CalibrationHistory({ calibrations, shownAt, onShow }: CalibrationHistoryProps) {
+  const { t } = useTranslation('calibration');
+  const { language } = useWorkspace();
+  const momentText = useMomentText();
+  const columns = historyColumns(t, {
+    language,
+    momentText,
+    newest: calibrations[0]?.takenAt ?? null,
+    shownAt,
+    onShow,
+  });
   return (
     <Panel title={t('history.title')} flush>
       <DataTable

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Criterion } from '../../../shared/domain/paradigm.ts';
 import type { Decision } from '../../../shared/domain/plan.ts';
+import type { ProjectDocument } from '../../../shared/domain/project.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import { evenPoints, pointsOf, projectPoints, type WeightPoints } from './weights-draft.ts';
 
@@ -16,7 +17,7 @@ export interface WeightsView {
   /** Keeps what is shown, with one weight changed. */
   readonly keep: (criterion: Criterion, points: number) => void;
   /** Takes what is shown into use, in place of any other way of stating weights. */
-  readonly useAsShown: () => void;
+  readonly keepAsShown: () => void;
   readonly even: () => void;
   readonly restore: () => void;
 }
@@ -34,7 +35,7 @@ export function useWeights(decision: Decision): WeightsView {
   const points = draft ?? stored;
   const store = (weights: Partial<WeightPoints>) => {
     setDraft(null);
-    updateDocument(({ weighting: _, ...before }) => ({ ...before, weights }));
+    updateDocument((before) => ({ ...withoutWeighting(before), weights }));
   };
   return {
     points,
@@ -42,8 +43,15 @@ export function useWeights(decision: Decision): WeightsView {
     obtained: document?.weighting !== undefined,
     preview: (criterion, value) => setDraft({ ...points, [criterion]: value }),
     keep: (criterion, value) => store({ ...points, [criterion]: value }),
-    useAsShown: () => store(points),
+    keepAsShown: () => store(points),
     even: () => store(evenPoints),
     restore: () => store({}),
   };
+}
+
+/** The document without the way in which its weights were obtained: from here on they are set directly. */
+function withoutWeighting(before: ProjectDocument): ProjectDocument {
+  const document = { ...before };
+  delete document.weighting;
+  return document;
 }

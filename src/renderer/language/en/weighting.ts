@@ -60,6 +60,7 @@ export const weighting: Wording<typeof chinese> = {
   },
   pairwise: {
     table: 'Pairwise comparison',
+    against: 'Row against column',
     over: '{{row}} over {{column}}',
     method: 'Method',
     eigenvector: 'Eigenvector',

@@ -52,6 +52,7 @@ export const weighting = {
   },
   pairwise: {
     table: '两两比较',
+    against: '行对列',
     over: '{{row}}相对{{column}}',
     method: '计算方法',
     eigenvector: '特征向量',

@@ -19,15 +19,15 @@ function steps(left: number, right: number): number {
 describe('elementary functions', () => {
   // Abramowitz and Stegun, Handbook of Mathematical Functions (1964), tables 4.2 and 4.4.
   it.each([
-    [2, 0.6931471805599453],
-    [10, 2.302585092994046],
+    [3, 1.0986122886681098],
+    [7, 1.9459101490553132],
     [0.1, -2.3025850929940455],
   ])('has the published logarithm of %d', (x, expected) => {
     expect(steps(logarithm(x), expected)).toBeLessThanOrEqual(1);
   });
 
   it.each([
-    [1, 2.718281828459045],
+    [2, 7.38905609893065],
     [-1, 0.36787944117144233],
     [10, 22026.465794806718],
   ])('has the published exponential of %d', (x, expected) => {

@@ -30,6 +30,8 @@ function OrderRow({ criterion, order, onOrder, dragged, onDrag }: RowProps) {
   const listed = order.flat();
   const move = (step: -1 | 1) => onOrder(moveBy(order, criterion, step));
   return (
+    // Dragging is a second way for the mouse; the buttons of the row do the same from the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       className={classes.orderRow}
       data-over={isOver && dragged !== criterion}
@@ -102,7 +104,7 @@ export function OrderEditor({ input, onChange }: OrderEditorProps) {
     if (key === null) return;
     const button = list.current?.querySelector<HTMLButtonElement>(`[data-move="${key}"]`);
     button?.focus();
-  }, [order]);
+  });
   return (
     <ol
       ref={list}

@@ -94,7 +94,7 @@ export function PairwiseEditor({ input, pack, result, onChange }: PairwiseEditor
         <table className={classes.pairs} aria-label={t('pairwise.table')}>
           <thead>
             <tr>
-              <td />
+              <th scope="col">{t('pairwise.against')}</th>
               {ids.slice(1).map((column) => (
                 <th key={column} scope="col">
                   {t(`common:criterion.${column}`)}

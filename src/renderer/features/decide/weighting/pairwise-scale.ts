@@ -4,10 +4,9 @@ import type { WeightingInput } from '../../../../shared/domain/weighting.ts';
 export type Pairwise = Extract<WeightingInput, { readonly kind: 'pairwise' }>;
 
 /** Steps of the verbal scale, from 9 times as important to a ninth. */
-export const scaleSteps: readonly number[] = [
-  ...[9, 8, 7, 6, 5, 4, 3, 2, 1],
-  ...[2, 3, 4, 5, 6, 7, 8, 9].map((step) => 1 / step),
-];
+export const scaleSteps: readonly number[] = [9, 8, 7, 6, 5, 4, 3, 2, 1].concat(
+  [2, 3, 4, 5, 6, 7, 8, 9].map((step) => 1 / step),
+);
 
 /** The step of the scale nearest to a ratio, by proportion. */
 export function nearestStep(ratio: number): number {

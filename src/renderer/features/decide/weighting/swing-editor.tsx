@@ -1,6 +1,5 @@
 import { NumberInput, RangeSlider, Slider, Switch, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Criterion } from '../../../../shared/domain/paradigm.ts';
 import type { WorkloadPlan } from '../../../../shared/domain/plan.ts';
 import type { WeightingInput } from '../../../../shared/domain/weighting.ts';
 import type { Pack, PackCriterion } from '../../../../shared/packs/pack.ts';
@@ -107,7 +106,7 @@ function SwingRow({ criterion, input, pack, workload, onPreview, onChange }: Swi
   const name = t(`common:criterion.${criterion.id}`);
   const withPoints = (next: Points): Swing => ({
     ...input,
-    points: { ...input.points, [criterion.id as Criterion]: next },
+    points: { ...input.points, [criterion.id]: next },
   });
   const doubt = (unsure: boolean): Points => {
     if (!unsure) return typeof points === 'number' ? points : (points.low + points.high) / 2;

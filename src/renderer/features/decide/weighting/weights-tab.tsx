@@ -119,16 +119,16 @@ function Elicitation({ view, pack, workload, weights }: PartProps) {
   const { language } = useWorkspace();
   const { kind, inUse, shown, result } = view;
   const waiting = kind !== inUse;
-  const use = () => {
+  const takeIntoUse = () => {
     if (shown !== null) view.change(shown);
-    else weights.useAsShown();
+    else weights.keepAsShown();
   };
   return (
     <Panel
       title={weightingTitles[kind][language]}
       actions={
         waiting && (
-          <Button size="compact-xs" disabled={result === null} onClick={use}>
+          <Button size="compact-xs" disabled={result === null} onClick={takeIntoUse}>
             {t('use')}
           </Button>
         )
