@@ -110,7 +110,9 @@ function Conditions({ calibration }: { readonly calibration: Calibration }) {
       {troubles.length > 0 && (
         <Text size="xs" component="div">
           <Tag tone="warn">{t('result.doubt')}</Tag>{' '}
-          {troubles.map((one) => say(calibrationTroubleLabels[one], language)).join(t('joint'))}
+          {troubles
+            .map((one) => say(calibrationTroubleLabels[one], language))
+            .join(`${t('joint')} `)}
         </Text>
       )}
       {missing.map(({ id, reason }) => (

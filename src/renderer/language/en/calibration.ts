@@ -6,7 +6,7 @@ export const calibration: Wording<typeof chinese> = {
   title: 'Calibration',
   description:
     'Measures the raw figures of this machine; plans use them in place of assumptions. Every result comes with its median and a 95 % confidence interval, which grows when the machine is busy.',
-  joint: '; ',
+  joint: ';',
   kind: { quick: 'Quick', full: 'Full' },
   start: {
     title: 'Calibrate this machine',

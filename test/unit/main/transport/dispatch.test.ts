@@ -34,7 +34,9 @@ describe('the dispatcher', () => {
   it('hands the validated input on, with its defaults filled in', async () => {
     const { dispatch, seen } = recorded();
     await dispatch({ method: 'machine.probe', input: {} });
-    expect(seen).toEqual([{ name: 'machine.probe', input: { refresh: false } }]);
+    expect(seen).toEqual([
+      { name: 'machine.probe', input: { refresh: false, identifiers: false, scope: 'limits' } },
+    ]);
   });
 
   it.each([
