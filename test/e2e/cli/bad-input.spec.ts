@@ -70,7 +70,7 @@ const files: readonly (readonly [what: string, name: string, content: string, sa
     'another schema',
     'schema.json',
     '{"schema": "isoplan/project@9", "name": "x"}',
-    /schema\.json: schema: found "isoplan\/project@9"; expected schema isoplan\/project@1/,
+    /schema\.json: schema: found "isoplan\/project@9", written by a newer Isoplan; update Isoplan/,
   ],
   [
     'bytes that are no text',
