@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ledgerEntry } from '../../src/shared/domain/ledger.ts';
 import { bases, criteria, levels, paradigms } from '../../src/shared/domain/paradigm.ts';
 import { projectDocument, type ProjectDocument } from '../../src/shared/domain/project.ts';
 import { distributions } from '../../src/shared/domain/range.ts';
@@ -62,6 +63,31 @@ const workload = partly({
   trustDomain: words.map((text) => text.slice(0, 200)),
 });
 
+const fact = fc
+  .record({ value: fc.oneof(words, figure), source: words })
+  .map(({ value, source }) => ({
+    known: true as const,
+    value,
+    source,
+    confidence: 'high' as const,
+    readings: [{ value, source }],
+  }));
+
+/** What a probe may have stored, with a serial number in it that a file must not tell. */
+const readableLedger = fc.record({
+  schema: fc.constant('isoplan/ledger@1'),
+  takenAt: fc.constant('2026-11-22T08:00:00.000Z'),
+  entries: fc.array(
+    fc
+      .tuple(
+        fc.constantFrom('cpu.model', 'cpu.threads', 'memory.total', 'identity.machine-serial'),
+        fact,
+      )
+      .map(([key, known]) => ledgerEntry(key, known)),
+    { maxLength: 3 },
+  ),
+});
+
 const host = partly({
   name,
   cores: fc.double({ min: 0.5, max: 1e6, noNaN: true }),
@@ -72,6 +98,7 @@ const host = partly({
     ),
     { maxLength: 3 },
   ),
+  ledger: fc.oneof(readableLedger, fc.jsonValue({ maxDepth: 3 })),
 });
 
 const finite = fc.double({ min: -1e30, max: 1e30, noNaN: true });

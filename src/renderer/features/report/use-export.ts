@@ -2,7 +2,9 @@ import { useRef, useState } from 'react';
 import type { ReportFormat } from '../../../shared/api/contract.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import type { Language } from '../../../shared/base/text.ts';
+import type { ProjectDocument } from '../../../shared/domain/project.ts';
 import { saveFile, type SavedFile } from '../../api/save-file.ts';
+import { sameDocument } from '../../app/document-session.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 
 export interface ExportView {
@@ -16,7 +18,7 @@ export interface ExportView {
 
 /** Makes a report file and gives it to the user. One at a time; a cancelled one leads to nothing. */
 export function useExport(onSaved: (saved: NonNullable<SavedFile>) => void): ExportView {
-  const { client, document } = useWorkspace();
+  const { client, document, project, saveNow } = useWorkspace();
   const [making, setMaking] = useState<ReportFormat | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const run = useRef(0);
@@ -25,13 +27,25 @@ export function useExport(onSaved: (saved: NonNullable<SavedFile>) => void): Exp
     setMaking(null);
     setFailure(problem);
   };
+  /** The stored revision that says what is shown; null when there is none. */
+  const revisionOf = async (shown: ProjectDocument) => {
+    if (project === null) return null;
+    const { id } = project;
+    if (sameDocument(project.document, shown)) return { id, revision: project.revision };
+    await saveNow();
+    const stored = await client.invoke('projects.read', { id });
+    if (!stored.ok || !sameDocument(stored.value.document, shown)) return null;
+    return { id, revision: stored.value.revision };
+  };
   const make = async (format: ReportFormat, language: Language) => {
     if (document === null) return;
     run.current += 1;
     const own = run.current;
     setMaking(format);
     setFailure(null);
-    const made = await client.invoke('report.export', { document, language, format });
+    const order = { document, language, format, project: await revisionOf(document) };
+    if (own !== run.current) return;
+    const made = await client.invoke('report.export', order);
     if (own !== run.current) return;
     if (!made.ok) {
       finish(made.error);

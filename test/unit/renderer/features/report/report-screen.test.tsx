@@ -65,6 +65,16 @@ describe('the export', () => {
     expect(saveFile).toHaveBeenCalledTimes(1);
   });
 
+  test('names the stored revision it is made of, so that it goes on record', async () => {
+    desktop();
+    const planner = createResultPlanner();
+    const { user } = renderApp(planner, '/report');
+    await user.click(await screen.findByRole('button', { name: 'Export PDF' }));
+    expect(await screen.findByText('/home/Shop.pdf')).toBeDefined();
+    const revision = planner.projects.get('p')?.revision;
+    expect(exportsOf(planner)).toMatchObject([{ project: { id: 'p', revision } }]);
+  });
+
   test('can be cancelled, and then saves nothing', async () => {
     const saveFile = desktop();
     const planner = createResultPlanner();
