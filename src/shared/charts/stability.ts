@@ -99,24 +99,30 @@ function option(
   };
   const shown = (one: WeightStability): string =>
     `${shareLabel(one.low, language)} – ${shareLabel(one.high, language)}`;
-  const ends = (end: 'low' | 'high', position: string): Json => ({
+  const beyond = ({ below, above }: WeightStability): string =>
+    [below === null ? [] : [`↓ ${named(below)}`], above === null ? [] : [`↑ ${named(above)}`]]
+      .flat()
+      .join('  ');
+  // Both at the right end: at the left one they would cover the names of the criteria.
+  const overtakers: Json = {
     type: 'scatter',
     symbolSize: 0,
     silent: true,
     data: intervals.map(
       (one, index): Json => ({
-        value: [onAxis(one[end], percent), index],
-        label: label(named(end === 'low' ? one.below : one.above), theme.muted, position, {
-          fontSize: 11,
-        }),
+        value: [onAxis(one.high, percent), index],
+        label: label(beyond(one), theme.muted, 'right', { fontSize: 11 }),
       }),
     ),
-  });
+  };
   return {
-    ...frame(settings, summary, { right: 84 }),
+    ...frame(settings, summary, { right: 220 }),
     xAxis: valueAxis(theme, {
       name: say(
-        text('Weight (%); at an end, who takes over   ◆ now', '权重（%）；端点处为取代者   ◆ 现值'),
+        text(
+          'Weight (%)   ◆ now; who takes over: ↓ below, ↑ above',
+          '权重（%）   ◆ 现值；取代者：↓ 低于下限，↑ 高于上限',
+        ),
         language,
       ),
       min: 0,
@@ -160,8 +166,7 @@ function option(
           }),
         ),
       },
-      ends('low', 'left'),
-      ends('high', 'right'),
+      overtakers,
     ],
   };
 }

@@ -88,7 +88,11 @@ function option(
   const change = say(text('Change', '变化'), language);
   return {
     ...frame(settings, summary, { left: 220, right: 76 }),
-    xAxis: valueAxis(theme, { name: titled(change, scale, language) }),
+    xAxis: {
+      ...valueAxis(theme, { name: titled(change, scale, language) }),
+      // Room for what is written at the ends of the longest bars.
+      boundaryGap: ['12%', '12%'],
+    },
     yAxis: rowAxis(
       theme,
       rows.map((row) => `${say(row.parameter.title, language)}${row.flips ? ' ◆' : ''}`),

@@ -1,4 +1,4 @@
-import { text, type Text } from '../base/text.ts';
+import { composed, type Text } from '../base/text.ts';
 import type { ValueScale } from '../packs/pack.ts';
 import type { DisplayUnit } from '../units/display-unit.ts';
 import { formatQuantity } from '../units/format.ts';
@@ -53,13 +53,13 @@ export function equivalentSentence(
   const move = movement(changed, target);
   if (figure === null) {
     const other = inSentence(paid.title);
-    return text(
+    return composed(
       `No change of ${other.en} makes up for ${move.en}.`,
       `${other.zh}的任何变化都抵不过${move.zh}。`,
     );
   }
   const price = movement(paid, figure);
-  return text(
+  return composed(
     `${capital(move.en)} is made up for by ${price.en}.`,
     `${move.zh}，由${price.zh}抵消。`,
   );
@@ -67,7 +67,7 @@ export function equivalentSentence(
 
 function movement({ title, figure, unit }: TradedCriterion, target: number): Text {
   const name = inSentence(title);
-  return text(
+  return composed(
     `${name.en} going from ${formatQuantity(figure, unit, 'en')} to ${formatQuantity(target, unit, 'en')}`,
     `${name.zh}从 ${formatQuantity(figure, unit, 'zh')} 变为 ${formatQuantity(target, unit, 'zh')}`,
   );

@@ -1,4 +1,4 @@
-import { text, type Text } from '../base/text.ts';
+import { composed, text, type Text } from '../base/text.ts';
 import { difference } from '../decision/dot.ts';
 import { worstOf } from '../decision/rank-reversal.ts';
 import { winners } from '../decision/ranking.ts';
@@ -203,7 +203,7 @@ function evidenceAttacks({
       {
         id: `evidence.${id}`,
         kind: 'evidence',
-        title: text(
+        title: composed(
           `with ${criterion.en} left out, which rests on weak evidence`,
           `不计证据薄弱的${criterion.zh}`,
         ),

@@ -53,7 +53,7 @@ function Charts({
     (settings: ChartSettings) =>
       scoreRangesChart(
         alternatives.map((one) => ({ ...one, score: one.scores.weightedSum })),
-        decision.verdict === 'undecided' ? null : decision.recommendation,
+        decision.headline ? decision.recommendation : null,
         settings,
       ),
     [alternatives, decision],

@@ -1,16 +1,10 @@
 import { Group, Progress, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Verdict, WorkloadPlan } from '../../../shared/domain/plan.ts';
+import type { WorkloadPlan } from '../../../shared/domain/plan.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import classes from './decide.module.css';
-import { Tag, type TagTone } from '../../components/tag.tsx';
-
-const tones: Readonly<Record<Verdict, TagTone>> = {
-  clear: 'good',
-  likely: 'info',
-  undecided: 'warn',
-};
+import { verdictMark, VerdictTag } from './verdict-tag.tsx';
 
 /** Names of alternatives by id, for sentences. */
 export function useNames(workload: WorkloadPlan): (id: string | null) => string {
@@ -52,16 +46,18 @@ function RuleAgreement({ workload }: { readonly workload: WorkloadPlan }) {
 
 /** What is recommended, how firmly, and whether the document's own rule agrees. */
 export function VerdictPanel({ workload }: { readonly workload: WorkloadPlan }) {
-  const { t } = useTranslation(['decide', 'plan']);
+  const { t } = useTranslation('decide');
   const { language } = useWorkspace();
-  const { verdict, confidence, because, recommendation, ranking, sampling } = workload.decision;
+  const { confidence, because, recommendation, ranking, sampling } = workload.decision;
   const headline = useHeadline(workload);
   return (
-    <section className={classes.verdict} data-verdict={verdict} aria-labelledby="verdict">
+    <section
+      className={classes.verdict}
+      data-verdict={verdictMark(workload.decision)}
+      aria-labelledby="verdict"
+    >
       <Group gap="xs" align="center">
-        <Tag tone={tones[verdict]} strong>
-          {t(`plan:verdict.${verdict}`)}
-        </Tag>
+        <VerdictTag decision={workload.decision} />
         <Title order={2} id="verdict" className={classes.headline ?? ''}>
           {headline}
         </Title>

@@ -70,7 +70,7 @@ export const firmness = {
   agreement: {
     title: '方法之间的一致程度',
     pair: '方法',
-    and: '{{left}}与{{right}}',
+    and: '{{left}}、{{right}}',
     winner: '第一名',
     same: '相同',
     other: '不同',

@@ -1,4 +1,4 @@
-import { text, type Text } from '../../base/text.ts';
+import { composed, text, type Text } from '../../base/text.ts';
 import { inSentence } from '../../decision/title-in-sentence.ts';
 import type { RivalOverturn } from '../../domain/analysis.ts';
 import { displayUnitOf } from '../../units/display-unit-of.ts';
@@ -35,7 +35,7 @@ export function overturnSentence(
           `所有数值同时向端点移动 ${percent(parameters).zh} 即可`,
         ),
   ];
-  return text(
+  return composed(
     `${parts.map(({ en }) => en).join('; ')}.`,
     `${parts.map(({ zh }) => zh).join('；')}。`,
   );

@@ -18,10 +18,12 @@ import { rangesChart } from '../../../../src/shared/charts/ranges.ts';
 import { responseChart } from '../../../../src/shared/charts/response-curve.ts';
 import { scoreRangesChart } from '../../../../src/shared/charts/score-ranges.ts';
 import { chartTheme, type ChartScheme } from '../../../../src/shared/charts/theme.ts';
+import type { VarianceAnalysis } from '../../../../src/shared/domain/analysis.ts';
 import type { AlternativePlan, Density } from '../../../../src/shared/domain/plan.ts';
 import { informationChart } from '../../../../src/shared/charts/information.ts';
 import { stabilityChart } from '../../../../src/shared/charts/stability.ts';
 import { tornadoChart } from '../../../../src/shared/charts/tornado.ts';
+import { varianceSharesChart } from '../../../../src/shared/charts/variance-shares.ts';
 import { analysisOf } from '../plan/plan-of.ts';
 import { sampleComparisons } from '../audit/sample-comparisons.ts';
 import { sampleWorkload } from './sample-plan.ts';
@@ -52,6 +54,11 @@ const analysis = analysisOf(
   { figure: { alternative: 'vm', symbol: 'memory.perInstance' } },
 );
 
+export function sampleVariance(): VarianceAnalysis {
+  if (analysis.variance === null) throw new Error('the lead of the sample does not vary');
+  return analysis.variance;
+}
+
 function sampleGroup(symbol: string): ComparedGroup {
   const found = compared.find((group) => group.symbol === symbol);
   if (found === undefined) throw new Error(`nothing is compared under ${symbol}`);
@@ -73,6 +80,7 @@ export function everyChart(settings: ChartSettings): Readonly<Record<string, Cha
     measureNext: measureNextChart(decision.measureNext, settings),
     tornado: tornadoChart(analysis.tornado.lead, settings),
     tornadoOfFigure: tornadoChart(analysis.tornado.figure ?? analysis.tornado.lead, settings),
+    varianceShares: varianceSharesChart(sampleVariance(), settings),
     information: informationChart(analysis.information, settings),
     stability: stabilityChart(analysis.stability.winner, analysis.alternatives, settings),
     ranges: rangesChart(

@@ -55,7 +55,7 @@ describe('equivalentSentence', () => {
     expect(sentence.en).toBe(
       'Network latency going from 10 µs to 1 µs is made up for by CPU utilization going from 90 % to 81.7 %.',
     );
-    expect(sentence.zh).toBe('网络延迟从 10 µs 变为 1 µs，由CPU 利用率从 90% 变为 81.7%抵消。');
+    expect(sentence.zh).toBe('网络延迟从 10 µs 变为 1 µs，由 CPU 利用率从 90% 变为 81.7% 抵消。');
   });
 
   it('says when nothing makes up for a change', () => {

@@ -34,7 +34,7 @@ function Grade({ decision }: { readonly decision: Decision }) {
         <Tag tone={gradeTones[decision.robustness]} strong>
           {t(`grade.${decision.robustness}`)}
         </Tag>
-        <Tag>{t(`plan:verdict.${decision.verdict}`)}</Tag>
+        {decision.robustness === 'robust' && <Tag>{t(`plan:verdict.${decision.verdict}`)}</Tag>}
       </div>
       <Text size="sm" mt="xs">
         {decision.firmness[language]}

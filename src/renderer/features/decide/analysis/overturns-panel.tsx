@@ -1,6 +1,5 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { shareLabel } from '../../../../shared/charts/axis-scale.ts';
 import { enumerate } from '../../../../shared/charts/wording.ts';
 import type { DecisionAnalysis, RivalOverturn } from '../../../../shared/domain/analysis.ts';
 import { useWorkspace } from '../../../app/workspace.tsx';
@@ -8,6 +7,7 @@ import { figureText } from '../../../components/figure-text.ts';
 import { Panel } from '../../../components/panel.tsx';
 import classes from './analysis.module.css';
 import { ParameterLink } from './parameter-link.tsx';
+import { sharesApart } from './shares-apart.ts';
 
 interface RivalProps {
   readonly analysis: DecisionAnalysis;
@@ -31,8 +31,7 @@ function MovedWeights({ analysis, overturn }: RivalProps) {
           moved.map(({ id, from, to }) =>
             t('overturns.moved', {
               name: t(`common:criterion.${id}`),
-              from: shareLabel(from, language),
-              to: shareLabel(to, language),
+              ...sharesApart(from, to, language),
             }),
           ),
         )[language]

@@ -6,7 +6,6 @@ import type { WorkloadPlan } from '../../../../shared/domain/plan.ts';
 import { ChartFigure } from '../../../components/chart/chart-figure.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { Analysed } from './analysed.tsx';
-import classes from './analysis.module.css';
 import { InformationPanel } from './information-panel.tsx';
 import { OverturnsPanel } from './overturns-panel.tsx';
 import { StabilityPanel } from './stability-panel.tsx';
@@ -47,10 +46,8 @@ export function SensitivityTab({ workload, index }: SensitivityTabProps) {
           <InformationPanel analysis={analysis} />
           <StabilityPanel analysis={analysis} />
           <TradeOffsPanel analysis={analysis} />
-          <div className={classes.halves}>
-            <TornadoPanel analysis={analysis} workload={workload} index={index} />
-            <VariancePanel analysis={analysis} />
-          </div>
+          <TornadoPanel analysis={analysis} workload={workload} index={index} />
+          <VariancePanel analysis={analysis} />
         </>
       )}
     </Analysed>
