@@ -1,6 +1,7 @@
 /**
  * The store, beside bare inserts of the same bytes on the same disk: `node test/bench/store.bench.ts`.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -108,10 +109,12 @@ compare('opening that project', [
 ]);
 store.close();
 
-async function timed(name: string, work: () => Promise<void> | void): Promise<void> {
+async function timed(name: string, work: () => Promise<void> | void): Promise<number> {
   const started = performance.now();
   await work();
-  console.log(`  ${(performance.now() - started).toFixed(1).padStart(9)} ms  ${name}`);
+  const taken = performance.now() - started;
+  console.log(`  ${taken.toFixed(1).padStart(9)} ms  ${name}`);
+  return taken;
 }
 
 console.log('\nfrom a closed store');
@@ -124,9 +127,13 @@ await timed('projects.undo, first of this process', () => {
 });
 
 console.log('\n10 000 edits of that project');
-await timed('all of them', () => {
+const editedIn = await timed('all of them', () => {
   for (let edit = 0; edit < 10_000; edit += 1) save(edited(edit));
 });
+const insertedIn = await timed('as many bare inserts of the same document', () => {
+  for (let edit = 0; edit < 10_000; edit += 1) insert.run(JSON.stringify(edited(edit)));
+});
+console.log(`  ${(editedIn / insertedIn).toPrecision(3).padStart(9)} x   edits to bare inserts`);
 store.close();
 const megabytes = statSync(join(folder, 'store', 'isoplan.sqlite')).size / 1e6;
 console.log(`  ${megabytes.toFixed(1).padStart(9)} MB  on the disk`);
@@ -142,8 +149,16 @@ const small = projectDocument.parse({ schema: 'isoplan/project@1', name: 'Small'
 await timed('creating them', () => {
   for (let made = 0; made < 10_000; made += 1) value(store.create({ ...small, name: `P ${made}` }));
 });
+store.close();
+console.log('  in a process of its own, where nothing is warm');
+execFileSync(process.execPath, [join(import.meta.dirname, 'cold-list.ts'), join(folder, 'store')], {
+  stdio: 'inherit',
+});
+store = await openStore();
 await timed('projects.list, first', () => void value(store.list()));
 await timed('projects.list, again', () => void value(store.list()));
+await timed('projects.search of one', () => void value(store.search('9999', 50)));
+await timed('projects.search of what all have', () => void value(store.search('P', 50)));
 store.close();
 await timed('opening the store, checked from end to end', async () => {
   store = await openStore();

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { migrations } from '../../../../src/main/adapters/sqlite/migrations.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { day, documentWith, noon, openStore, settableClock, valueOf } from './open-store.ts';
 import { stepsWith } from './store-process.ts';
@@ -167,12 +168,14 @@ describe('a store of an older version', () => {
   test('stays at its version, untouched, when a step fails', async () => {
     const folder = temporaryFolder();
     await visit(folder, noon);
-    const broken = { version: 2, sql: 'CREATE TABLE good (id INTEGER) STRICT; CREATE TABLE bad (' };
+    const newest = migrations.at(-1)?.version ?? 0;
+    const sql = 'CREATE TABLE good (id INTEGER) STRICT; CREATE TABLE bad (';
+    const broken = { version: newest + 1, sql };
     await expect(openStore(folder, { steps: [...stepsWith(0), broken] })).rejects.toThrow();
     const store = await openStore(folder);
     expect(valueOf(store.list())).toHaveLength(1);
     const database = new Database(join(folder, 'isoplan.sqlite'), { readonly: true });
-    expect(database.pragma('user_version', { simple: true })).toBe(1);
+    expect(database.pragma('user_version', { simple: true })).toBe(newest);
     expect(database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'good'").get()).toBe(
       undefined,
     );

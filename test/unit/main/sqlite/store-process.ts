@@ -2,6 +2,8 @@ import { writeSync } from 'node:fs';
 import { migrations, type Migration } from '../../../../src/main/adapters/sqlite/migrations.ts';
 import { openProjectStore } from '../../../../src/main/adapters/sqlite/project-store.ts';
 import type { ProjectStore } from '../../../../src/main/ports/project-store.ts';
+import type { Failure } from '../../../../src/shared/base/failure.ts';
+import type { Result } from '../../../../src/shared/base/result.ts';
 import type {
   DecisionBasis,
   DecisionInput,
@@ -72,15 +74,21 @@ function basisAt(revision: number): DecisionBasis {
   };
 }
 
+/** What the store gave; a refusal is reported. */
+function told<Value>(result: Result<Value, Failure>): Value | null {
+  if (result.ok) return result.value;
+  const { error } = result;
+  const reason = 'reason' in error ? error.reason : null;
+  report({ kind: 'refused', code: error.code, reason });
+  return null;
+}
+
 /** A project with its history, out of the store and into it again as another one. */
 function importedCopy(store: ProjectStore, id: string, notes: string): Project | null {
-  const archive = store.readArchive(id);
-  if (!archive.ok) return null;
-  const added = store.addArchive(archive.value, 'P');
-  if (!added.ok) return null;
-  const { document, revision, id: own } = added.value;
-  const saved = store.save(own, revision, { ...document, notes });
-  return saved.ok ? saved.value : null;
+  const archive = told(store.readArchive(id));
+  const added = archive === null ? null : told(store.addArchive(archive, 'P'));
+  if (added === null) return null;
+  return told(store.save(added.id, added.revision, { ...added.document, notes }));
 }
 
 async function change(
@@ -91,8 +99,7 @@ async function change(
 ): Promise<Project | null> {
   const choice = random(14);
   if (project === null || choice === 0) {
-    const made = store.create(documentOf(notes), choice === 0 ? 'import' : 'create');
-    return made.ok ? made.value : null;
+    return told(store.create(documentOf(notes), choice === 0 ? 'import' : 'create'));
   }
   const { id, revision } = project;
   if (choice === 1) await store.backUp();
@@ -115,14 +122,7 @@ async function change(
       : choice === 5
         ? store.redo(id, revision)
         : store.save(id, revision, { ...project.document, notes });
-  if (changed.ok) return changed.value;
-  const { error } = changed;
-  report({
-    kind: 'refused',
-    code: error.code,
-    reason: 'reason' in error ? error.reason : null,
-  });
-  return null;
+  return told(changed);
 }
 
 /** Changes one project after the other until it is killed or has made the given number of changes. */

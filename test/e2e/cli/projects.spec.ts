@@ -1,0 +1,117 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '../planner-test.ts';
+import { repository, run, type Finished } from '../run-isoplan.ts';
+
+const sample = path.join(repository, 'resources/samples/workload-config.json');
+
+/** Calls `projects` on the store of a folder. */
+function projectsIn(folder: string): (...words: readonly string[]) => Promise<Finished> {
+  return (...words) => run(['projects', ...words, '--data', 'store'], { directory: folder });
+}
+
+async function imported(folder: string, file = sample): Promise<string> {
+  const done = await projectsIn(folder)('import', file);
+  expect([done.status, done.stderr]).toEqual([0, '']);
+  return done.stdout.trim();
+}
+
+test.describe('isoplan projects', () => {
+  test('search finds a project by words of its workloads, and says when there is none', async ({
+    folder,
+  }) => {
+    const projects = projectsIn(folder);
+    const fields = { name: 'Ledger of payments', cpu: '1', memory: '1Gi' };
+    writeFileSync(path.join(folder, 'shop.json'), JSON.stringify([fields]));
+    const id = await imported(folder, 'shop.json');
+    const found = await projects('search', 'payments', 'ledger', '--json');
+    expect(JSON.parse(found.stdout)).toMatchObject({
+      schema: 'isoplan/search@1',
+      hits: [{ project: { id, name: 'shop' } }],
+    });
+    expect((await projects('search', 'payments', 'absent')).stdout).toBe('Nothing found.\n');
+  });
+
+  test('history and compare tell the revisions and that nothing differs between equal ones', async ({
+    folder,
+  }) => {
+    const projects = projectsIn(folder);
+    const id = await imported(folder);
+    const history = JSON.parse((await projects('history', id, '--json')).stdout);
+    expect(history).toMatchObject({
+      schema: 'isoplan/history@1',
+      id,
+      revisions: [{ number: 1, kind: 'import' }],
+    });
+    const compared = await projects('compare', id, '1', '1', '--json');
+    expect(JSON.parse(compared.stdout)).toMatchObject({
+      schema: 'isoplan/comparison@1',
+      inputs: [],
+      results: { summary: expect.any(Array) },
+    });
+    expect((await projects('compare', id, '1', '1')).stdout).toContain('No result changed.');
+  });
+
+  test('decisions lists none, and a review of none ends well', async ({ folder }) => {
+    const projects = projectsIn(folder);
+    const id = await imported(folder);
+    expect((await projects('decisions', id)).stdout).toBe('No decisions.\n');
+    const review = await projects('decisions', id, '--review', '--json');
+    expect(review.status).toBe(0);
+    expect(JSON.parse(review.stdout)).toMatchObject({ schema: 'isoplan/review@1', reviews: [] });
+  });
+
+  test('backups are made, listed, and bring back what is in them', async ({ folder }) => {
+    const projects = projectsIn(folder);
+    await imported(folder);
+    const made = (await projects('backups', 'make')).stdout.trim();
+    const listed = JSON.parse((await projects('backups', '--json')).stdout);
+    expect(listed.schema).toBe('isoplan/backups@1');
+    expect(listed.backups).toContainEqual(
+      expect.objectContaining({ name: made, reason: 'request', changes: 1 }),
+    );
+    const restored = await projects('backups', 'restore', made, '--json');
+    expect(restored.status).toBe(0);
+    expect(JSON.parse(restored.stdout).projects).toEqual(expect.any(Number));
+    expect(JSON.parse((await projects('--json')).stdout).projects).toHaveLength(1);
+  });
+
+  test('export --with-history is imported as a project of its own; --dry-run only tells', async ({
+    folder,
+  }) => {
+    const projects = projectsIn(folder);
+    const id = await imported(folder);
+    const bundle = await projects('export', id, '--with-history', '--out', 'bundle.json');
+    expect([bundle.status, bundle.stderr]).toEqual([0, '']);
+    const planned = await projects('import', 'bundle.json', '--dry-run');
+    expect(planned.stdout).toContain('Would add the project "workload-config (2)"');
+    expect(JSON.parse((await projects('--json')).stdout).projects).toHaveLength(1);
+    const copy = await imported(folder, 'bundle.json');
+    expect(copy).not.toBe(id);
+    expect(JSON.parse((await projects('--json')).stdout).projects).toHaveLength(2);
+  });
+});
+
+const wrong: readonly (readonly [words: readonly string[], says: string])[] = [
+  [['search'], 'isoplan projects search: WORDS is missing; see isoplan projects search --help.'],
+  [['search', ' '], 'isoplan: query: found ""; expected 1 to 200 characters.'],
+  [['history', 'none'], 'isoplan: There is no project "none"'],
+  [['compare', 'none', '1', '2'], 'isoplan: There is no project "none"'],
+  [['compare', 'none', 'x', '2'], 'isoplan: FROM: found "x"; expected at least 1.'],
+  [['decisions', 'none'], 'isoplan: There is no project "none"'],
+  [['decisions', 'none', '--review'], 'isoplan: There is no project "none"'],
+  [['backups', 'restore', 'none'], 'isoplan: There is no backup "none"'],
+  [['export', 'none', '--with-history'], 'isoplan: There is no project "none"'],
+  [['import', 'no-such.json', '--dry-run'], 'isoplan: no-such.json: there is no such file'],
+  [['import', 'newer.json'], 'isoplan: newer.json: '],
+];
+
+test('a wrong call of projects is one line on standard error and exit 2', async ({ folder }) => {
+  writeFileSync(path.join(folder, 'newer.json'), '{"schema": "isoplan/bundle@9"}');
+  for (const [words, says] of wrong) {
+    const done = await projectsIn(folder)(...words);
+    expect(done.stderr).toContain(says);
+    expect([done.status, done.stdout]).toEqual([2, '']);
+    expect(done.stderr.trimEnd().split('\n')).toHaveLength(1);
+  }
+});
