@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { weightingTitles } from '../../../src/shared/plan/weighting/wording.ts';
+import { PlannerPages } from '../pages/planner-pages.ts';
+import { filled } from '../pages/words.ts';
+import { expect, test } from '../planner-test.ts';
+
+async function seriousFindings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+}
+
+for (const language of ['en', 'zh'] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ locale: language === 'zh' ? 'zh-CN' : 'en-GB' });
+
+    test('weights are stated in other ways, and every part of the decision opens', async ({
+      planner,
+    }) => {
+      test.slow();
+      const pages = new PlannerPages(planner, language);
+      await pages.shows('projects');
+      await pages.startFirstPlan();
+      await pages.goTo('workloads');
+      await pages.addWorkload('edge-function');
+      await pages.goTo('decide');
+      const { decide, firmness, weighting, common } = pages.words;
+      const open = (tab: keyof typeof decide.tab) =>
+        planner.getByRole('tab', { name: decide.tab[tab], exact: true }).click();
+      const choose = (kind: keyof typeof weightingTitles) =>
+        planner
+          .getByRole('group', { name: weighting.kinds })
+          .getByRole('button', { name: weightingTitles[kind][language] })
+          .click();
+
+      await open('weights');
+      await choose('pairwise');
+      const { cpu, memory, compatibility } = common.criterion;
+      const pair = filled(weighting.pairwise.over, { row: cpu, column: memory });
+      await planner.getByRole('combobox', { name: pair, exact: true }).selectOption('3');
+      await planner.getByText(weighting.stored).waitFor();
+      expect.soft(await seriousFindings(planner)).toEqual([]);
+
+      await choose('ordinal');
+      const up = filled(weighting.order.up, { name: compatibility });
+      await planner.getByRole('button', { name: up, exact: true }).click();
+      await planner.getByText(weighting.stored).waitFor();
+      expect.soft(await seriousFindings(planner)).toEqual([]);
+
+      await open('firmness');
+      await planner.getByText(firmness.attacks.title).first().waitFor();
+      await planner.getByText(firmness.ranks.title).first().waitFor();
+      expect.soft(await seriousFindings(planner)).toEqual([]);
+
+      await open('sensitivity');
+      await planner.getByText(firmness.overturns.title).first().waitFor();
+      await planner.getByText(firmness.information.perfect).waitFor();
+      expect.soft(await seriousFindings(planner)).toEqual([]);
+
+      for (const tab of ['methods', 'beliefs', 'rules'] as const) {
+        await open(tab);
+        await pages.settles();
+        expect
+          .soft({ tab, findings: await seriousFindings(planner) })
+          .toEqual({ tab, findings: [] });
+      }
+    });
+  });
+}
