@@ -72,6 +72,27 @@ function prune(files: StoreFiles, now: number): void {
   }
 }
 
+const partialPattern = /^partial-(?<process>\d+)-\d+\.sqlite/;
+
+/** Removes copies that a process which is gone did not finish. */
+function removeUnfinished(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const owner = partialPattern.exec(name)?.groups?.['process'];
+    if (owner !== undefined && !isRunning(Number(owner)))
+      rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** Whether a process is there; one that may not be asked is. */
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'EPERM';
+  }
+}
+
 /** Makes a finished copy one file that needs no log beside it, and reads it from end to end. */
 function sealed(copy: string): number {
   const database = new Database(copy, { fileMustExist: true });
@@ -95,6 +116,7 @@ export async function takeBackup(
   now: number,
 ): Promise<Backup> {
   makeFolder(files.backups);
+  removeUnfinished(files.backups);
   const partial = join(files.backups, `partial-${process.pid}-${now}.sqlite`);
   try {
     await database.backup(partial);

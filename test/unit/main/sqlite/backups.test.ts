@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -42,6 +43,19 @@ describe('daily backups', () => {
     expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
     expect(database.prepare('SELECT name FROM project').pluck().all()).toEqual([`at ${noon}`]);
     database.close();
+  });
+
+  test('that were not finished because their process was killed are gone with the next one', async () => {
+    const folder = temporaryFolder();
+    await visit(folder, noon);
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const left = ['', '-journal', '-wal'].map((end) => `partial-${pid}-${noon}.sqlite${end}`);
+    const busy = `partial-${process.pid}-${noon - 1}.sqlite`;
+    mkdirSync(join(folder, 'backups'), { recursive: true });
+    for (const name of [...left, busy]) writeFileSync(join(folder, 'backups', name), 'half');
+    await visit(folder, noon + day);
+    const names = readdirSync(join(folder, 'backups')).filter((name) => name.startsWith('partial'));
+    expect(names).toEqual([busy]);
   });
 
   test('are kept by count and age, the newest three always', async () => {
