@@ -1,7 +1,7 @@
 import type { Range } from '../domain/range.ts';
 import { normalProbability } from './normal-probability.ts';
 import { normalQuantile } from './normal-quantile.ts';
-import { philox, streamOf, uniformAt } from './philox.ts';
+import { philox, streamOf, uniformAt, uniformsFrom } from './philox.ts';
 import type { SampleDesign } from './sample-design.ts';
 import { sampledQuantile } from './sampled-quantile.ts';
 import { owenScramble, sobolDimensions, sobolFraction } from './sobol-points.ts';
@@ -63,6 +63,9 @@ function openProbability(score: number): number {
 function independentUniforms(design: SampleDesign, name: string, block: SampleBlock): Float64Array {
   const { nested } = design;
   const held = nested !== null && nested.held.includes(name) ? nested.inner : 1;
+  if (held === 1 && dimensionOf(design, name) < 0) {
+    return uniformsFrom(design.seed, streamOf(name), block);
+  }
   const uniform = uniformSource(design, name);
   const values = new Float64Array(block.count);
   for (let at = 0; at < values.length; at += 1) {
@@ -73,12 +76,16 @@ function independentUniforms(design: SampleDesign, name: string, block: SampleBl
 
 /** The probability of a name at every sample index. */
 function uniformSource(design: SampleDesign, name: string): (index: number) => number {
-  const { seed, points } = design;
+  const { seed } = design;
   const stream = streamOf(name);
-  const dimension = points === 'low-discrepancy' ? design.dimensions.indexOf(name) : -1;
-  if (dimension < 0 || dimension >= sobolDimensions) {
-    return (index) => uniformAt(seed, stream, index);
-  }
+  const dimension = dimensionOf(design, name);
+  if (dimension < 0) return (index) => uniformAt(seed, stream, index);
   const [scramble] = philox(dimension, stream, seed);
   return (index) => (owenScramble(sobolFraction(dimension, index), scramble) + 0.5) / 2 ** 32;
+}
+
+/** The coordinate of the Sobol points that a name is drawn from; below 0 where it has a stream instead. */
+function dimensionOf({ points, dimensions }: SampleDesign, name: string): number {
+  const dimension = points === 'low-discrepancy' ? dimensions.indexOf(name) : -1;
+  return dimension < sobolDimensions ? dimension : -1;
 }

@@ -35,13 +35,33 @@ function multiplyHigh(a: number, b: number): number {
 }
 
 /**
- * A number in the open interval (0, 1) on a grid of 2^52 midpoints: never 0, never 1, so that every
- * quantile function has a finite value there.
+ * A number in the open interval (0, 1) on a grid of 2^32 midpoints: never 0, never 1, so that every
+ * quantile function has a finite value there. The two words of a block belong to two neighbouring
+ * indices: an index below 2^33 has its own word.
  */
 export function uniformAt(seed: number, stream: number, index: number): number {
-  const [first, second] = philox(index, stream, seed);
-  const cell = (first >>> 6) * 2 ** 26 + (second >>> 6);
-  return (cell + 0.5) / 2 ** 52;
+  const words = philox(Math.floor(index / 2), stream, seed);
+  return midpoint(words[index % 2] ?? 0);
+}
+
+/** The draws `first` … `first + count - 1` of a stream, each block computed once. */
+export function uniformsFrom(
+  seed: number,
+  stream: number,
+  { first, count }: { readonly first: number; readonly count: number },
+): Float64Array {
+  const values = new Float64Array(count);
+  let words: readonly number[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const index = first + at;
+    if (at === 0 || index % 2 === 0) words = philox(Math.floor(index / 2), stream, seed);
+    values[at] = midpoint(words[index % 2] ?? 0);
+  }
+  return values;
+}
+
+function midpoint(word: number): number {
+  return (word + 0.5) / 2 ** 32;
 }
 
 /** The stream of a name: its FNV-1a hash, so that draws do not depend on the order of parameters. */

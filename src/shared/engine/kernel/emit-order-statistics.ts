@@ -32,16 +32,20 @@ export function emitExtremes(): DefinedFunction {
 }
 
 /**
- * `histogram(from, count, low, scale, counts)`: counts every value in the bin
- * `floor((value - low) · scale)`, four bytes a bin. Rounding never lets a larger value fall into a
- * lower bin, so the bin of an order statistic follows from the counts.
+ * `histogram(from, count, low, scale, last, counts)`: counts every value in the bin
+ * `floor((value - low) · scale)`, or in bin 0 or `last` where that is beyond them; four bytes a bin.
+ * Rounding never lets a larger value fall into a lower bin, so the bin of an order statistic follows
+ * from the counts.
  */
 export function emitHistogram(): DefinedFunction {
-  const parameters = ['i32', 'i32', 'f64', 'f64', 'i32'] as const;
+  const parameters = ['i32', 'i32', 'f64', 'f64', 'f64', 'i32'] as const;
   const build = new FunctionBuilder(parameters);
-  const [from, count, low, scale, counts] = [0, 1, 2, 3, 4].map((index) => build.parameter(index));
-  if (!from || !count || !low || !scale || !counts)
+  const [from, count, low, scale, last, counts] = [0, 1, 2, 3, 4, 5].map((index) =>
+    build.parameter(index),
+  );
+  if (!from || !count || !low || !scale || !last || !counts) {
     throw new Error('a function has its parameters');
+  }
   const end = build.local('i32');
   const bins = build.local('v128');
   const place = build.local('i32');
@@ -52,7 +56,7 @@ export function emitHistogram(): DefinedFunction {
   const body: Code = [
     end.set(i32.add(from.read, i32.shiftLeft(count.read, i32.constant(3)))),
     repeatWhile(i32.lessUnsigned(from.read, end.read), [
-      bins.set(lanes.shiftLeft32(binsOf(from, low, scale), i32.constant(2))),
+      bins.set(lanes.shiftLeft32(binsOf(from, low, scale, last), i32.constant(2))),
       tally(0),
       tally(1),
       from.set(i32.add(from.read, i32.constant(16))),
@@ -62,17 +66,17 @@ export function emitHistogram(): DefinedFunction {
 }
 
 /**
- * `collect(from, count, low, scale, marks, ends)`: copies every value whose bin is marked. `marks`
+ * `collect(from, count, low, scale, last, marks, ends)`: copies every value whose bin is marked. `marks`
  * holds a byte a bin, 0 for none; a value of mark m goes to the address at `ends + 4·m`, which then
  * moves on by 8. `count` is a multiple of 2.
  */
 export function emitCollect(): DefinedFunction {
-  const parameters = ['i32', 'i32', 'f64', 'f64', 'i32', 'i32'] as const;
+  const parameters = ['i32', 'i32', 'f64', 'f64', 'f64', 'i32', 'i32'] as const;
   const build = new FunctionBuilder(parameters);
-  const [from, count, low, scale, marks, ends] = [0, 1, 2, 3, 4, 5].map((index) =>
+  const [from, count, low, scale, last, marks, ends] = [0, 1, 2, 3, 4, 5, 6].map((index) =>
     build.parameter(index),
   );
-  if (!from || !count || !low || !scale || !marks || !ends) {
+  if (!from || !count || !low || !scale || !last || !marks || !ends) {
     throw new Error('a function has its parameters');
   }
   const end = build.local('i32');
@@ -93,7 +97,7 @@ export function emitCollect(): DefinedFunction {
   const body: Code = [
     end.set(i32.add(from.read, i32.shiftLeft(count.read, i32.constant(3)))),
     repeatWhile(i32.lessUnsigned(from.read, end.read), [
-      bins.set(binsOf(from, low, scale)),
+      bins.set(binsOf(from, low, scale, last)),
       when(i32.or(markOf(0), markOf(1)), [take(0), take(1)]),
       from.set(i32.add(from.read, i32.constant(16))),
     ]),
@@ -102,7 +106,9 @@ export function emitCollect(): DefinedFunction {
 }
 
 /** The bins of two values, in the two lower lanes. */
-function binsOf(from: Local, low: Local, scale: Local): Code {
+function binsOf(from: Local, low: Local, scale: Local, last: Local): Code {
   const above = f64x2.subtract(f64x2.load(from.read), f64x2.splat(low.read));
-  return lanes.cutDoubles(f64x2.multiply(above, f64x2.splat(scale.read)));
+  const bin = f64x2.multiply(above, f64x2.splat(scale.read));
+  const zero = f64x2.splat(f64.constant(0));
+  return lanes.cutDoubles(f64x2.lesser(f64x2.splat(last.read), f64x2.greaterOf(zero, bin)));
 }

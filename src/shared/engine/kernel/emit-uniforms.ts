@@ -8,9 +8,9 @@ const rounds = 10;
 
 /**
  * `uniforms(to, count, first, stream, seed)`: writes the draws `first` … `first + count - 1` of a
- * stream as doubles from the address `to` on; `count` is a multiple of 8. The same
- * bits as `uniformAt`, which says where the generator comes from. Two groups of four are in flight at a
- * time, because a product takes longer than the processor needs to start the next.
+ * stream as doubles from the address `to` on; `first` is even and `count` a multiple of 16. The same
+ * bits as `uniformAt`, which says where the generator comes from. Two groups of four blocks are in
+ * flight at a time, because a product takes longer than the processor needs to start the next.
  */
 export function emitUniforms(): DefinedFunction {
   const parameters = ['i32', 'i32', 'i32', 'i32', 'i32'] as const;
@@ -28,7 +28,7 @@ export function emitUniforms(): DefinedFunction {
     ...groups.map(({ counters, offset }) =>
       counters.set(
         lanes.add32(
-          lanes.splat32(build.parameter(2).read),
+          lanes.splat32(i32.shiftRight(build.parameter(2).read, i32.constant(1))),
           lanes.constant32([0, 1, 2, 3].map((lane) => offset + lane)),
         ),
       ),
@@ -45,7 +45,7 @@ export function emitUniforms(): DefinedFunction {
       ]),
       ...keys.flatMap((key) => groups.flatMap((group) => round(group, factor, key))),
       ...groups.flatMap((group) => finishGroup(group, to)),
-      to.set(i32.add(to.read, i32.constant(64))),
+      to.set(i32.add(to.read, i32.constant(128))),
     ]),
   ];
   return { name: 'uniforms', parameters, result: null, body: build.finish(body) };
@@ -57,7 +57,7 @@ interface Group {
   readonly right: Local;
   readonly even: Local;
   readonly odd: Local;
-  /** Place of the group among the samples of one pass. */
+  /** Place of the group among the blocks of one pass. */
   readonly offset: number;
 }
 
@@ -86,27 +86,24 @@ function round({ left, right, even, odd }: Group, factor: Local, key: Local): re
   ];
 }
 
-function finishGroup({ counters, left, right, offset }: Group, to: Local): readonly Code[] {
-  return [
-    left.set(lanes.shiftRight32(left.read, i32.constant(6))),
-    right.set(lanes.shiftRight32(right.read, i32.constant(6))),
-    f64x2.store(to.read, unitInterval(left.read, right.read), 8 * offset),
-    f64x2.store(to.read, unitInterval(upper(left.read), upper(right.read)), 8 * offset + 16),
-    counters.set(lanes.add32(counters.read, lanes.splat32(i32.constant(8)))),
+/** Stores the words of four blocks, those of a block side by side. */
+function finishGroup({ counters, left, right, even, offset }: Group, to: Local): readonly Code[] {
+  const [lower, upper] = [
+    lanes.shuffle32(left.read, right.read, [0, 4, 1, 5]),
+    lanes.shuffle32(left.read, right.read, [2, 6, 3, 7]),
   ];
+  return [lower, upper].flatMap((pairs, half) => {
+    const at = 16 * offset + 32 * half;
+    return [
+      even.set(pairs),
+      f64x2.store(to.read, midpoint(even.read), at),
+      f64x2.store(to.read, midpoint(lanes.shuffle32(even.read, even.read, [2, 3, 2, 3])), at + 16),
+    ];
+  }).concat([counters.set(lanes.add32(counters.read, lanes.splat32(i32.constant(8))))]);
 }
 
-/** The two upper lanes, moved down. */
-function upper(vector: Code): Code {
-  return lanes.shuffle32(vector, vector, [2, 3, 2, 3]);
-}
-
-/** (high · 2^26 + low + 1/2) / 2^52 of two words of 26 bits: exact, so the order of rounding is none. */
-function unitInterval(high: Code, low: Code): Code {
+/** (word + 1/2) / 2^32 of the two lower words: exact, so the order of rounding is none. */
+function midpoint(words: Code): Code {
   const splat = (value: number): Code => f64x2.splat(f64.constant(value));
-  const cell = f64x2.add(
-    f64x2.multiply(f64x2.fromSigned(high), splat(2 ** 26)),
-    f64x2.fromSigned(low),
-  );
-  return f64x2.multiply(f64x2.add(cell, splat(0.5)), splat(2 ** -52));
+  return f64x2.add(f64x2.multiply(f64x2.fromUnsigned(words), splat(2 ** -32)), splat(2 ** -33));
 }

@@ -82,7 +82,7 @@ export const f64x2 = {
   negate: vector(0xed),
   less: vector(0x49),
   greater: vector(0x4a),
-  fromSigned: vector(0xfe),
+  fromUnsigned: vector(0xff),
 } as const;
 
 /** Vectors of 32-bit or 64-bit integers, and of bits. */
@@ -90,7 +90,6 @@ export const lanes = {
   splat32: vector(0x11),
   splat64: vector(0x12),
   add32: vector(0xae),
-  shiftRight32: vector(0xad),
   shiftLeft32: vector(0xab),
   productLow: vector(0xde),
   productHigh: vector(0xdf),

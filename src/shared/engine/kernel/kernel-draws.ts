@@ -3,6 +3,7 @@ import { centre } from '../../domain/range.ts';
 import { drawUniforms } from '../draw-columns.ts';
 import { sameRange } from '../draws.ts';
 import { streamOf } from '../philox.ts';
+import type { QuantileTable } from '../quantile-table.ts';
 import { isPlainDraw, type SampleDesign } from '../sample-design.ts';
 import { sampledQuantile, tableOf } from '../sampled-quantile.ts';
 import type { Kernel } from './kernel.ts';
@@ -15,8 +16,11 @@ interface KernelColumn {
   readonly name: string;
   readonly range: Range;
   readonly address: number;
-  /** Address of the table of its quantile; 0 for none. */
-  readonly table: number;
+  /** Stream of its pseudo-random numbers; null where the design draws it in another way. */
+  readonly stream: number | null;
+  readonly table: QuantileTable | null;
+  /** Address of the table's coefficients; 0 for none. */
+  readonly coefficients: number;
   /** Samples drawn so far; a multiple of a block. */
   drawn: number;
 }
@@ -47,11 +51,12 @@ export class KernelDraws {
     const known = columns.find((column) => sameRange(column.range, range));
     if (known) return known;
     const { memory } = this.#kernel;
-    const coefficients = tableOf(range)?.coefficients ?? null;
-    const table = coefficients ? memory.allocate(coefficients.byteLength) : 0;
-    if (coefficients) memory.doubles(table, coefficients.length).set(coefficients);
+    const table = tableOf(range);
+    const coefficients = table ? memory.allocate(table.coefficients.byteLength) : 0;
+    if (table) memory.doubles(coefficients, table.coefficients.length).set(table.coefficients);
     const address = memory.allocate(8 * this.#capacity);
-    const column: KernelColumn = { name, range, address, table, drawn: 0 };
+    const stream = isPlainDraw(this.#design, name) ? streamOf(name) : null;
+    const column = { name, range, address, stream, table, coefficients, drawn: 0 };
     columns.push(column);
     return column;
   }
@@ -64,17 +69,17 @@ export class KernelDraws {
     }
   }
 
-  #drawBlock({ name, range, address, table }: KernelColumn, first: number): void {
+  #drawBlock(column: KernelColumn, first: number): void {
+    const { name, range, stream, table, coefficients } = column;
     const { memory, fixed } = this.#kernel;
-    const at = address + 8 * first;
+    const at = column.address + 8 * first;
     const count = blockSamples;
-    if (isPlainDraw(this.#design, name)) {
-      fixed.uniforms(at, count, first, streamOf(name), this.#design.seed);
-    } else {
+    if (stream === null) {
       memory.doubles(at, count).set(drawUniforms(this.#design, name, { first, count }));
+    } else {
+      fixed.uniforms(at, count, first, stream, this.#design.seed);
     }
-    const known = tableOf(range);
-    if (known) return this.#kernel.tabulated(at, count, table, known);
+    if (table) return this.#kernel.tabulated(at, count, coefficients, table);
     const { low, high } = range;
     const width = high - low;
     if (range.distribution === 'uniform') {

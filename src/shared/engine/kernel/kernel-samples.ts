@@ -51,12 +51,11 @@ export function runInKernel(
   kernel.memory
     .doubles(numbers, compiled.certain.length)
     .set(compiled.certain.map((register) => certain[register] ?? 0));
+  const starts = Uint32Array.from([...read.map(({ address }) => address), ...written]);
+  const places = kernel.memory.integers(addresses, starts.length);
   for (let first = 0; first < draws.samples; first += blockSamples) {
     for (const column of read) columns.drawUpTo(column, first + blockSamples);
-    const places = [...read.map(({ address }) => address), ...written];
-    kernel.memory
-      .integers(addresses, places.length)
-      .set(places.map((address) => address + 8 * first));
+    for (let at = 0; at < starts.length; at += 1) places[at] = (starts[at] ?? 0) + 8 * first;
     compiled.run(blockSamples, numbers, addresses);
   }
   const results = collect(kernel, compiled, written, certain, draws.samples, request);

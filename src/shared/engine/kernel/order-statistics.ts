@@ -3,6 +3,8 @@ import type { Kernel } from './kernel.ts';
 
 const leastBins = 64;
 const mostBins = 16_384;
+/** The bins span the smallest to the largest of so many values at the start of a column. */
+const pilot = 512;
 
 /** What is looked for: the values at some ranks, counted from 0, ascending and different. */
 interface Search {
@@ -15,7 +17,9 @@ interface Search {
 
 /**
  * Percentiles of a column in the kernel's memory: the numbers `percentiles` gives, without sorting or
- * moving the column. Values are counted in bins; only the bins that hold a wanted rank are searched.
+ * moving the column. Values are counted in bins; only the bins that hold a wanted rank are searched. The
+ * bins span the first values of the column, the outermost hold all beyond: where values are drawn
+ * independently few are, and a far outlier does not make the other bins coarse.
  *
  * @param probabilities in [0, 1], ascending.
  */
@@ -26,13 +30,11 @@ export function kernelPercentiles(
   probabilities: readonly number[],
 ): readonly number[] {
   const mark = kernel.memory.mark();
-  const [low, high] = extremes(kernel, address, count);
+  const [low, high] = extremes(kernel, address, Math.min(count, pilot));
   const bins = Math.min(mostBins, Math.max(leastBins, 2 ** Math.floor(Math.log2(count / 8))));
   const scale = (bins - 1) / (high - low);
   const found =
-    low === high
-      ? probabilities.map(() => low)
-      : Number.isFinite(scale) && Number.isFinite(high - low)
+    Number.isFinite(scale) && Number.isFinite(high - low)
         ? search(kernel, { address, count, low, scale, bins }, probabilities)
         : percentiles(kernel.memory.doubles(address, count).slice(), probabilities);
   kernel.memory.release(mark);
@@ -90,7 +92,9 @@ function valuesAt(
     next[index + 1] = regions[index] ?? 0;
   });
   const even = given.count - (given.count % 2);
-  if (even > 0) fixed.collect(given.address, even, given.low, given.scale, marks, ends);
+  if (even > 0) {
+    fixed.collect(given.address, even, given.low, given.scale, given.bins - 1, marks, ends);
+  }
   if (even < given.count) collectLast(kernel, given, marks, ends);
   return new Map(
     wanted.flatMap(({ before, size, ranks: inside }, index) => {
@@ -103,10 +107,14 @@ function valuesAt(
 /** What `collect` does, for the last of an odd number of values. */
 function collectLast({ memory }: Kernel, given: Search, marks: number, ends: number): void {
   const last = memory.doubles(given.address, given.count)[given.count - 1] ?? 0;
-  const mark = memory.bytes(marks, given.bins)[Math.floor((last - given.low) * given.scale)] ?? 0;
+  const mark = memory.bytes(marks, given.bins)[binOf(given, last)] ?? 0;
   if (mark === 0) return;
   const next = memory.integers(ends, mark + 1)[mark] ?? 0;
   memory.doubles(next, 1)[0] = last;
+}
+
+function binOf({ low, scale, bins }: Search, value: number): number {
+  return Math.floor(Math.min(bins - 1, Math.max(0, (value - low) * scale)));
 }
 
 function countBins(kernel: Kernel, given: Search): Uint32Array {
@@ -115,11 +123,11 @@ function countBins(kernel: Kernel, given: Search): Uint32Array {
   const counts = memory.allocate(4 * bins);
   memory.integers(counts, bins).fill(0);
   const even = count - (count % 2);
-  if (even > 0) fixed.histogram(address, even, low, scale, counts);
+  if (even > 0) fixed.histogram(address, even, low, scale, bins - 1, counts);
   const tallies = memory.integers(counts, bins).slice();
   if (even < count) {
     const last = memory.doubles(address, count)[count - 1] ?? 0;
-    const bin = Math.floor((last - low) * scale);
+    const bin = binOf(given, last);
     tallies[bin] = (tallies[bin] ?? 0) + 1;
   }
   return tallies;
