@@ -92,14 +92,20 @@ function finishGroup({ counters, left, right, even, offset }: Group, to: Local):
     lanes.shuffle32(left.read, right.read, [0, 4, 1, 5]),
     lanes.shuffle32(left.read, right.read, [2, 6, 3, 7]),
   ];
-  return [lower, upper].flatMap((pairs, half) => {
-    const at = 16 * offset + 32 * half;
-    return [
-      even.set(pairs),
-      f64x2.store(to.read, midpoint(even.read), at),
-      f64x2.store(to.read, midpoint(lanes.shuffle32(even.read, even.read, [2, 3, 2, 3])), at + 16),
-    ];
-  }).concat([counters.set(lanes.add32(counters.read, lanes.splat32(i32.constant(8))))]);
+  return [lower, upper]
+    .flatMap((pairs, half) => {
+      const at = 16 * offset + 32 * half;
+      return [
+        even.set(pairs),
+        f64x2.store(to.read, midpoint(even.read), at),
+        f64x2.store(
+          to.read,
+          midpoint(lanes.shuffle32(even.read, even.read, [2, 3, 2, 3])),
+          at + 16,
+        ),
+      ];
+    })
+    .concat([counters.set(lanes.add32(counters.read, lanes.splat32(i32.constant(8))))]);
 }
 
 /** (word + 1/2) / 2^32 of the two lower words: exact, so the order of rounding is none. */

@@ -35,8 +35,8 @@ export function kernelPercentiles(
   const scale = (bins - 1) / (high - low);
   const found =
     Number.isFinite(scale) && Number.isFinite(high - low)
-        ? search(kernel, { address, count, low, scale, bins }, probabilities)
-        : percentiles(kernel.memory.doubles(address, count).slice(), probabilities);
+      ? search(kernel, { address, count, low, scale, bins }, probabilities)
+      : percentiles(kernel.memory.doubles(address, count).slice(), probabilities);
   kernel.memory.release(mark);
   return found;
 }
