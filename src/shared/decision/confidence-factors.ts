@@ -24,21 +24,31 @@ function firstShare(
   weights: readonly number[],
   own: number,
 ): number {
-  let first = 0;
+  let alone = 0;
+  let shared = 0;
   for (let sample = 0; sample < samples; sample += 1) {
-    const score = scoreAt(values[own] ?? [], weights, sample);
-    let level = 0;
-    for (let other = 0; other < values.length; other += 1) {
-      const rival = other === own ? score : scoreAt(values[other] ?? [], weights, sample);
-      if (rival > score) {
-        level = 0;
-        break;
-      }
-      if (rival === score) level += 1;
-    }
-    if (level > 0) first += 1 / level;
+    const level = levelAt(values, weights, own, sample);
+    if (level === 1) alone += 1;
+    else if (level > 1) shared += 1 / level;
   }
-  return first / samples;
+  return (alone + shared) / samples;
+}
+
+/** How many alternatives are first in a sample together with this one; 0 when it is not. */
+export function levelAt(
+  values: SampledValues,
+  weights: readonly number[],
+  own: number,
+  sample: number,
+): number {
+  const score = scoreAt(values[own] ?? [], weights, sample);
+  let level = 0;
+  for (let other = 0; other < values.length; other += 1) {
+    const rival = other === own ? score : scoreAt(values[other] ?? [], weights, sample);
+    if (rival > score) return 0;
+    if (rival === score) level += 1;
+  }
+  return level;
 }
 
 function scoreAt(

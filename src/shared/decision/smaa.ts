@@ -52,7 +52,8 @@ export function tallySmaa(block: SmaaBlock): SmaaTally {
   for (let sample = 0; sample < block.samples; sample += 1) {
     const start = fixed ? 0 : sample * criteria;
     scoreSample(block, sample, start, scores);
-    countSample(scores, tally, block.weights, start);
+    countRanks(scores, tally, block.weights, start);
+    countWins(scores, tally);
   }
   return tally;
 }
@@ -117,9 +118,10 @@ function scoreSample(
   }
 }
 
-function countSample(
+/** Counts the ranks of a sample and adds its weights to those of its winner; ties share. */
+export function countRanks(
   scores: Float64Array,
-  { alternatives, criteria, ranks, firstWeights, wins }: SmaaTally,
+  { alternatives, criteria, ranks, firstWeights }: SmaaTally,
   weights: Float64Array,
   start: number,
 ): void {
@@ -131,9 +133,6 @@ function countSample(
       const rival = scores[other] ?? 0;
       if (rival > score) above += 1;
       else if (rival === score) equal += 1;
-      if (other === own || rival > score) continue;
-      const pair = own * alternatives + other;
-      wins[pair] = (wins[pair] ?? 0) + (rival === score ? 0.5 : 1);
     }
     for (let rank = above; rank < above + equal; rank += 1) {
       const place = own * alternatives + rank;
@@ -143,6 +142,19 @@ function countSample(
     for (let criterion = 0; criterion < criteria; criterion += 1) {
       const place = own * criteria + criterion;
       firstWeights[place] = (firstWeights[place] ?? 0) + (weights[start + criterion] ?? 0) / equal;
+    }
+  }
+}
+
+/** Counts who beats whom in a sample; a tie is half a win for both. */
+export function countWins(scores: Float64Array, { alternatives, wins }: SmaaTally): void {
+  for (let own = 0; own < alternatives; own += 1) {
+    for (let other = 0; other < alternatives; other += 1) {
+      const score = scores[own] ?? 0;
+      const rival = scores[other] ?? 0;
+      if (other === own || rival > score) continue;
+      const pair = own * alternatives + other;
+      wins[pair] = (wins[pair] ?? 0) + (rival === score ? 0.5 : 1);
     }
   }
 }

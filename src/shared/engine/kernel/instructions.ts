@@ -47,6 +47,8 @@ export const i32 = {
   lessUnsigned: plain(0x49),
   isZero: plain(0x45),
   or: plain(0x72),
+  populationCount: plain(0x69),
+  toDouble: plain(0xb8),
 } as const;
 
 /** 64-bit integers: the bits of a double. */
@@ -59,6 +61,7 @@ export const f64 = {
   constant: (value: number): Code => [0x44, double(value)],
   load: memory([0x2b], 3),
   store: storing([0x39], 3),
+  add: plain(0xa0),
 } as const;
 
 /** Doubles, two at a time. */
@@ -80,8 +83,10 @@ export const f64x2 = {
   greaterOf: vector(0xf7),
   squareRoot: vector(0xef),
   negate: vector(0xed),
+  equal: vector(0x47),
   less: vector(0x49),
   greater: vector(0x4a),
+  notAbove: vector(0x4b),
   fromUnsigned: vector(0xff),
 } as const;
 
@@ -90,6 +95,9 @@ export const lanes = {
   splat32: vector(0x11),
   splat64: vector(0x12),
   add32: vector(0xae),
+  subtract32: vector(0xb1),
+  equal32: vector(0x37),
+  allTrue32: vector(0xa3),
   shiftLeft32: vector(0xab),
   productLow: vector(0xde),
   productHigh: vector(0xdf),
@@ -100,6 +108,7 @@ export const lanes = {
   xor: vector(0x51),
   or: vector(0x50),
   and: vector(0x4e),
+  anyTrue: vector(0x53),
   /** Bits of `yes` where the mask is set, of `no` elsewhere. */
   select: (yes: Code, no: Code, mask: Code): Code => [yes, no, mask, 0xfd, 0x52],
   /** Lanes of 32 bits, chosen by number from two vectors of four. */
@@ -158,6 +167,11 @@ export function when(
   return otherwise.length === 0
     ? [condition, 0x04, 0x40, ...body, 0x0b]
     : [condition, 0x04, 0x40, ...body, 0x05, ...otherwise, 0x0b];
+}
+
+/** Drops the value that a call leaves. */
+export function drop(value: Code): Code {
+  return [value, 0x1a];
 }
 
 /** Calls a function by its index. */

@@ -39,6 +39,14 @@ export class KernelMemory {
     return address;
   }
 
+  /**
+   * The address of a new column. Columns of equal length start in different sets of the cache: read
+   * side by side they would otherwise displace each other.
+   */
+  allocateColumn(count: number): number {
+    return this.allocate(8 * count + alignment);
+  }
+
   /** A view of doubles, valid until the next `allocate`. */
   doubles(address: number, count: number): Float64Array<ArrayBuffer> {
     return new Float64Array(this.#memory.buffer, address, count);

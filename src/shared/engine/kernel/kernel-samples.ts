@@ -1,7 +1,8 @@
 import { applyOperation, rangeOf } from '../evaluate-point.ts';
 import type { Draws } from '../draws.ts';
 import { slotName, type SlotValues, type Tape } from '../tape.ts';
-import { blockSamples, KernelDraws } from './kernel-draws.ts';
+import { blockSamples } from './draw-block.ts';
+import { KernelDraws } from './kernel-draws.ts';
 import type { CompiledTape, Kernel } from './kernel.ts';
 import { kernelPercentiles } from './order-statistics.ts';
 
@@ -45,7 +46,7 @@ export function runInKernel(
   });
   const mark = kernel.memory.mark();
   const capacity = Math.ceil(draws.samples / blockSamples) * blockSamples;
-  const written = compiled.written.map(() => kernel.memory.allocate(8 * capacity));
+  const written = compiled.written.map(() => kernel.memory.allocateColumn(capacity));
   const numbers = kernel.memory.allocate(8 * compiled.certain.length);
   const addresses = kernel.memory.allocate(4 * (read.length + written.length));
   kernel.memory

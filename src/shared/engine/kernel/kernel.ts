@@ -48,7 +48,7 @@ export class Kernel {
       emitHistogram(),
       emitCollect(),
     ];
-    const exports = this.#start(encodeModule([tailFunction], defined), {
+    const exports = this.start(encodeModule([tailFunction], defined), {
       tail: (probability: number) => this.#tail(probability),
     });
     this.fixed = exports as unknown as FixedFunctions;
@@ -68,13 +68,14 @@ export class Kernel {
     const known = forms.get(key);
     if (known) return known;
     const emitted = emitTape(tape, uncertain, wanted);
-    const { run } = this.#start(emitted.bytes, hostFunctions);
+    const { run } = this.start(emitted.bytes, hostFunctions);
     const compiled = { ...emitted, run: run as Exported };
     forms.set(key, compiled);
     return compiled;
   }
 
-  #start(
+  /** An instance of a module over the kernel's memory, with functions of the host that it calls. */
+  start(
     bytes: Uint8Array,
     functions: Readonly<Record<string, unknown>>,
   ): Readonly<Record<string, unknown>> {
