@@ -9,7 +9,6 @@ import { evaluateSamples } from '../../src/shared/engine/evaluate-samples.ts';
 import { plainDesign } from '../../src/shared/engine/sample-design.ts';
 import { runSmaa } from '../../src/shared/decision/run-smaa.ts';
 import type { SmaaAnswer, SmaaProblem } from '../../src/shared/decision/smaa-problem.ts';
-import { uniform } from '../../src/shared/domain/range.ts';
 import { loadPeerModel, type LoadedModel, type PeerModel } from './peer-model.ts';
 
 const [, , file = '', job = 'j1', samplesText = '100000', runsText = '7'] = process.argv;
@@ -71,7 +70,7 @@ function smaaProblem({ smaa }: PeerModel, given: SmaaCase, run: number): SmaaPro
     const low = smaa.lo[alternative]?.[criterion] ?? 0;
     const high = smaa.hi[alternative]?.[criterion] ?? 0;
     if (given.measure === 'exact') return 0.5 * (low + high);
-    return { name: `value ${alternative} ${criterion}`, range: uniform(low, high) };
+    return { low, high };
   };
   const criteria = Array.from({ length: given.crits }, (_, index) => index);
   return {

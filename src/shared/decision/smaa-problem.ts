@@ -1,5 +1,5 @@
-import type { Range } from '../domain/range.ts';
-import { drawColumns, drawUniforms } from '../engine/draw-columns.ts';
+import { drawBulk, type Bounds } from '../engine/bulk-draws.ts';
+import { drawUniforms } from '../engine/draw-columns.ts';
 import type { SampleDesign } from '../engine/sample-design.ts';
 import { confidenceFactors } from './confidence-factors.ts';
 import { ordinalWeights } from './ordinal-weights.ts';
@@ -8,11 +8,8 @@ import type { SmaaIndices } from './smaa-indices.ts';
 import { uniformWeights } from './uniform-weights.ts';
 import { drawWeights, type WeightSampler } from './weight-sampler.ts';
 
-/** A value that is drawn from a range, on its own, under a name of its own. */
-export interface DrawnValue {
-  readonly name: string;
-  readonly range: Range;
-}
+/** A value of an alternative: certain, with samples, or anything between two bounds, each as likely. */
+export type SmaaValue = ValueColumn | Bounds;
 
 /** The weights of an analysis. */
 export type SmaaWeights =
@@ -35,7 +32,7 @@ export interface SmaaProblem {
   readonly samples: number;
   readonly design: SampleDesign;
   /** Values on absolute scales; rows are alternatives, columns criteria. */
-  readonly values: readonly (readonly (ValueColumn | DrawnValue)[])[];
+  readonly values: readonly (readonly SmaaValue[])[];
   readonly weights: SmaaWeights;
 }
 
@@ -45,18 +42,16 @@ export interface SmaaAnswer extends SmaaIndices {
   readonly confidenceFactors: readonly (number | null)[];
 }
 
-/** Whether a value is drawn for the analysis rather than given with samples of its own. */
-export function isDrawnValue(value: ValueColumn | DrawnValue): value is DrawnValue {
-  return typeof value === 'object' && 'range' in value;
+/** Whether a value is known by its bounds alone. */
+export function isBounds(value: SmaaValue): value is Bounds {
+  return typeof value === 'object' && 'low' in value;
 }
 
 /** SMAA-2, a whole column at a time in JavaScript: what every other way must agree with bit by bit. */
 export function smaaInJavaScript({ samples, design, values, weights }: SmaaProblem): SmaaAnswer {
-  const block = { first: 0, count: samples };
+  const drawn = drawBulk(design.seed, values.flat().filter(isBounds), samples).values();
   const columns = values.map((row) =>
-    row.map((value) =>
-      isDrawnValue(value) ? (drawColumns(design, [value], block)[0] ?? 0) : value,
-    ),
+    row.map((value) => (isBounds(value) ? (drawn.next().value ?? 0) : value)),
   );
   const rows = weights.kind === 'given' ? weights.rows : drawRows(samples, design, weights);
   const indices = smaaIndices(tallySmaa({ samples, values: columns, weights: rows }));

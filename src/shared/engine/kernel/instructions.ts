@@ -98,6 +98,7 @@ export const lanes = {
   subtract32: vector(0xb1),
   equal32: vector(0x37),
   allTrue32: vector(0xa3),
+  shiftRight32: vector(0xad),
   shiftLeft32: vector(0xab),
   productLow: vector(0xde),
   productHigh: vector(0xdf),

@@ -2,6 +2,7 @@ import { exponential, logarithm, power } from '../../base/elementary-functions.t
 import type { Quantile } from '../quantile.ts';
 import { readTable, type QuantileTable } from '../quantile-table.ts';
 import type { Tape } from '../tape.ts';
+import { emitBulk } from './emit-bulk.ts';
 import { emitCollect, emitExtremes, emitHistogram } from './emit-order-statistics.ts';
 import { emitTape, importedFunctions, type EmittedTape } from './emit-tape.ts';
 import { emitTabulated, emitTriangular, emitUniform, tailFunction } from './emit-transforms.ts';
@@ -19,6 +20,7 @@ export interface CompiledTape extends EmittedTape {
 /** The functions every kernel has, whatever the formulas. */
 interface FixedFunctions {
   readonly uniforms: Exported;
+  readonly bulk: Exported;
   readonly uniform: Exported;
   readonly triangular: Exported;
   readonly tabulated: Exported;
@@ -47,6 +49,7 @@ export class Kernel {
       emitExtremes(),
       emitHistogram(),
       emitCollect(),
+      emitBulk(),
     ];
     const exports = this.start(encodeModule([tailFunction], defined), {
       tail: (probability: number) => this.#tail(probability),
