@@ -72,7 +72,7 @@ function compile(kernel: Kernel, shape: SmaaShape): SmaaProgram {
       ...emitRivals(strided),
     ],
   );
-  const calls = { share: (_: number): void => undefined };
+  const calls: Pick<SmaaProgram, 'share'> = { share: () => undefined };
   const share = (sample: number): number => {
     calls.share(sample);
     return 0;

@@ -28,7 +28,7 @@ export function weightName(coordinate: number): string {
 }
 
 /** Points of the unit cube for weights, by sample number: a stream of their own per coordinate. */
-export function weightPoints(
+function weightPoints(
   { design, samples }: Pick<Draws, 'design' | 'samples'>,
   dimensions: number,
 ): (sample: number) => (coordinate: number) => number {
