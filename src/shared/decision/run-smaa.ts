@@ -11,5 +11,6 @@ import { smaaInJavaScript, type SmaaAnswer, type SmaaProblem } from './smaa-prob
  */
 export function runSmaa(problem: SmaaProblem): SmaaAnswer {
   const kernel = kernelOfThread();
-  return kernel ? smaaInKernel(kernel, problem) : smaaInJavaScript(problem);
+  const hasAlternatives = problem.values.length > 0;
+  return kernel && hasAlternatives ? smaaInKernel(kernel, problem) : smaaInJavaScript(problem);
 }

@@ -8,7 +8,7 @@ import type { SmaaAnswer, SmaaProblem } from './smaa-problem.ts';
 
 /**
  * SMAA-2 in the kernel: the bits of `smaaInJavaScript`. Values and weights exist only for the block of
- * samples at hand, so that memory does not grow with the number of samples.
+ * samples at hand, so that memory does not grow with the number of samples. There is at least one alternative.
  */
 export function smaaInKernel(kernel: Kernel, problem: SmaaProblem): SmaaAnswer {
   const mark = kernel.memory.mark();

@@ -27,7 +27,7 @@ export type SmaaWeights =
       readonly rows: Float64Array;
     };
 
-/** What SMAA-2 is asked: at least one alternative, one criterion and one sample. */
+/** What SMAA-2 is asked: at least one criterion and one sample; of no alternatives the answer is empty. */
 export interface SmaaProblem {
   readonly samples: number;
   readonly design: SampleDesign;

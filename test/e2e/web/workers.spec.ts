@@ -1,5 +1,9 @@
 import { projectDocument } from '../../../src/shared/domain/project.ts';
+import type { DecisionAnalysis } from '../../../src/shared/domain/analysis.ts';
+import type { Failure } from '../../../src/shared/base/failure.ts';
+import type { Result } from '../../../src/shared/base/result.ts';
 import { evidencePack } from '../../../src/shared/packs/evidence/evidence.ts';
+import { analyzeDecision } from '../../../src/shared/plan/analysis/analyze-decision.ts';
 import { evaluatePlan, type PlanRequest } from '../../../src/shared/plan/evaluate-plan.ts';
 import type { PlanAnswer, PlanTask } from '../../../src/shared/plan/plan-worker.ts';
 import { referenceHost } from '../../unit/shared/model/reference-host.ts';
@@ -53,6 +57,24 @@ async function evaluateOn({
     .map(([, workload]) => workload);
 }
 
+/** In the page: analyzes the decision of the first workload on a worker. */
+async function analyzeOn({
+  address,
+  wanted,
+}: {
+  readonly address: string;
+  readonly wanted: PlanRequest;
+}): Promise<Result<DecisionAnalysis, Failure> | null> {
+  const worker = new Worker(address, { type: 'module' });
+  const answer = await new Promise<PlanAnswer>((resolve) => {
+    worker.addEventListener('message', ({ data }) => resolve(data as PlanAnswer), { once: true });
+    const question = { workload: 0, figure: null };
+    worker.postMessage({ kind: 'analyze', evaluation: 1, request: wanted, question });
+  });
+  worker.terminate();
+  return answer.kind === 'analysis' ? answer.result : null;
+}
+
 test('the page computes in its own workers, to the bits of Node, however many there are', async ({
   planner,
 }) => {
@@ -87,4 +109,9 @@ test('the page computes in its own workers, to the bits of Node, however many th
     });
     expect(found.map(firstDifference), `${count} workers`).toEqual(expected.map(() => null));
   }
+
+  const analyzed = await planner.evaluate(analyzeOn, { address: worker.url(), wanted: request });
+  const analyzedHere = analyzeDecision(request, { workload: 0, figure: null });
+  expect(analyzedHere.ok).toBe(true);
+  expect(analyzed).toEqual(JSON.parse(JSON.stringify(analyzedHere)));
 });
