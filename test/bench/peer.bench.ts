@@ -2,115 +2,92 @@
  * Our engine as a peer of the reference programs: runs their model, loaded as a pack, and prints one
  * line of JSON a job, in their format.
  *
- * usage: node test/bench/peer.bench.ts MODEL.json JOB SAMPLES RUNS   (JOB: j1, j2)
+ * usage: node test/bench/peer.bench.ts MODEL.json JOB SAMPLES RUNS [WORKERS]   (JOB: j1, j2)
+ *
+ * Several workers evaluate a workload of SAMPLES samples each, as the planner divides its work: a round
+ * takes until the last is done, and the time per sample is over the samples of all.
  */
-import { startDraws } from '../../src/shared/engine/draws.ts';
-import { evaluateSamples } from '../../src/shared/engine/evaluate-samples.ts';
-import { plainDesign } from '../../src/shared/engine/sample-design.ts';
-import { runSmaa } from '../../src/shared/decision/run-smaa.ts';
-import type { SmaaAnswer, SmaaProblem } from '../../src/shared/decision/smaa-problem.ts';
-import { loadPeerModel, type LoadedModel, type PeerModel } from './peer-model.ts';
+import { parentPort, Worker, isMainThread } from 'node:worker_threads';
+import { peerJobs } from './peer-jobs.ts';
+import { loadPeerModel } from './peer-model.ts';
 
-const [, , file = '', job = 'j1', samplesText = '100000', runsText = '7'] = process.argv;
+const [, , file = '', name = 'j1', samplesText = '100000', runsText = '7', workersText = '1'] =
+  process.argv;
 const samples = Number(samplesText);
 const runs = Number(runsText);
+const workers = Number(workersText);
 const shift = Number(process.env['SEED'] ?? 0);
-const loaded = loadPeerModel(file);
+const jobs = peerJobs(loadPeerModel(file), name);
 
-/** Median time of a run in nanoseconds, after some rounds that do not count. */
-function time(work: (run: number) => void): number {
+type Answer = Readonly<Record<string, unknown>>;
+
+/** Runs a job of the list with a seed: here, or in all workers at once. */
+type Round = (job: number, seed: number) => Promise<Answer>;
+
+function hereRound(): Round {
+  return (job, seed) => Promise.resolve(jobs[job]?.run(seed, samples) ?? {});
+}
+
+/** The answer is that of the first worker; the others have other seeds. */
+function workersRound(): { readonly round: Round; readonly end: () => void } {
+  const crew = Array.from(
+    { length: workers },
+    () => new Worker(import.meta.filename, { argv: process.argv.slice(2) }),
+  );
+  const ask = (worker: Worker, task: readonly [number, number]): Promise<Answer> =>
+    new Promise((resolve) => {
+      worker.once('message', resolve);
+      worker.postMessage(task);
+    });
+  return {
+    round: async (job, seed) => {
+      const answers = await Promise.all(crew.map((worker, own) => ask(worker, [job, seed + own])));
+      return answers[0] ?? {};
+    },
+    end: () => crew.forEach((worker) => void worker.terminate()),
+  };
+}
+
+/** Median time of a round in nanoseconds, after three that do not count, and the last answer. */
+async function time(round: Round, job: number): Promise<readonly [number, Answer]> {
   const times: number[] = [];
+  let answer: Answer = {};
   for (let run = -3; run < runs; run += 1) {
     const started = performance.now();
-    work(run);
+    answer = await round(job, 1_000_003 * (run + 4) + 131 * shift);
     if (run >= 0) times.push((performance.now() - started) * 1e6);
   }
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  return [times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0, answer];
 }
 
-function printLine(line: Readonly<Record<string, unknown>>): void {
-  console.log(
-    JSON.stringify({
+async function compete(): Promise<void> {
+  const { round, end } =
+    workers > 1 ? workersRound() : { round: hereRound(), end: () => undefined };
+  for (const [place, { job, case: given }] of jobs.entries()) {
+    const [nanoseconds, answer] = await time(round, place);
+    const each = nanoseconds / (samples * workers);
+    const line = {
       seed: shift,
-      ...line,
+      job,
+      case: given,
+      peer: 'isoplan',
+      threads: workers,
+      n: samples * workers,
+      runs,
+      ns_per_sample: Number(each.toFixed(2)),
+      samples_per_s: Math.round(1e9 / each),
+      ...answer,
       rss_mib: Math.round(process.memoryUsage.rss() / 2 ** 20),
-    }),
-  );
+    };
+    console.log(JSON.stringify(line));
+  }
+  end();
 }
 
-function runMonteCarlo({ model, tape, values }: LoadedModel): void {
-  let found: readonly number[] = [];
-  const nanoseconds = time((run) => {
-    const draws = startDraws(1_000_003 * (run + 4) + 131 * shift, samples);
-    const { percentiles } = evaluateSamples(tape, values, draws, {
-      keeps: () => false,
-      summarizes: () => true,
-      probabilities: model.quantiles,
-    });
-    found = model.outputs.flatMap(({ id }) => percentiles.get(id) ?? []);
+if (isMainThread) {
+  await compete();
+} else {
+  parentPort?.on('message', ([job, seed]: readonly [number, number]) => {
+    parentPort?.postMessage(jobs[job]?.run(seed, samples) ?? {});
   });
-  printLine({
-    job: 'J1',
-    case: 'mc',
-    peer: 'isoplan',
-    threads: 1,
-    n: samples,
-    runs,
-    ns_per_sample: Number((nanoseconds / samples).toFixed(2)),
-    samples_per_s: Math.round((samples / nanoseconds) * 1e9),
-    q: found.map((value) => Number(value.toPrecision(10))),
-  });
-}
-
-type SmaaCase = PeerModel['smaa']['cases'][number];
-
-function smaaProblem({ smaa }: PeerModel, given: SmaaCase, run: number): SmaaProblem {
-  const seed = 1_000_003 * (run + 4) + 131 * shift;
-  const cell = (alternative: number, criterion: number): SmaaProblem['values'][number][number] => {
-    const low = smaa.lo[alternative]?.[criterion] ?? 0;
-    const high = smaa.hi[alternative]?.[criterion] ?? 0;
-    if (given.measure === 'exact') return 0.5 * (low + high);
-    return { low, high };
-  };
-  const criteria = Array.from({ length: given.crits }, (_, index) => index);
-  return {
-    samples,
-    design: plainDesign(seed),
-    values: Array.from({ length: given.alts }, (_, alternative) =>
-      criteria.map((criterion) => cell(alternative, criterion)),
-    ),
-    weights: {
-      kind: 'drawn',
-      places: given.ordinal ? criteria : null,
-      names: criteria.slice(1).map((criterion) => `weights ${criterion}`),
-    },
-  };
-}
-
-function runSmaaCase(model: PeerModel, given: SmaaCase): void {
-  let found: SmaaAnswer | null = null;
-  const nanoseconds = time((run) => {
-    found = runSmaa(smaaProblem(model, given, run));
-  });
-  const answer = found as SmaaAnswer | null;
-  printLine({
-    job: 'J2',
-    case: given.id,
-    peer: 'isoplan',
-    threads: 1,
-    n: samples,
-    runs,
-    ns_per_sample: Number((nanoseconds / samples).toFixed(2)),
-    samples_per_s: Math.round((samples / nanoseconds) * 1e9),
-    acc: answer?.rankAcceptability.flat(),
-    cw: answer?.centralWeights.flatMap(
-      (row) => row ?? Array.from({ length: given.crits }, () => 1 / given.crits),
-    ),
-    cf: answer?.confidenceFactors.map((factor) => factor ?? 0),
-  });
-}
-
-if (job === 'j1') runMonteCarlo(loaded);
-if (job === 'j2') {
-  for (const given of loaded.model.smaa.cases) runSmaaCase(loaded.model, given);
 }
