@@ -66,41 +66,59 @@ export function sampleProjects(): readonly SampleProject[] {
   });
 }
 
-/** Shares of the samples in which each feasible alternative of each workload is first. */
-export function firstShares(
+/** How often each feasible alternative of each workload is first. */
+export interface FirstRanks {
+  readonly shares: readonly number[];
+  /** Their standard errors, as stated. */
+  readonly errors: readonly number[];
+}
+
+/** The shares of first ranks, and their errors, as a plan states them. */
+export function firstRanks(
   { situations, weights, designOf }: SampleProject,
   points: PointSet,
   samples: number,
   seed: number,
-): readonly number[] {
+): FirstRanks {
   const draws = startDraws(seed, samples, { ...designOf(points), seed });
   const drawn = drawStatedWeights(weights, draws);
-  return situations.flatMap((situation) => {
+  const firsts = situations.flatMap((situation) => {
     const contenders = readContenders(situation, draws);
     const { judgements } = decide(situation.prepared, contenders, {
       draws,
       weights: drawn,
       standardError: 1,
     });
-    return judgements.flatMap(({ acceptability: [first] }) => (first === undefined ? [] : [first]));
+    return judgements.flatMap(({ acceptability: [share], samplingError }) => {
+      const [error] = samplingError.acceptability;
+      return share === undefined || error === undefined ? [] : [{ share, error }];
+    });
+  });
+  return { shares: firsts.map(({ share }) => share), errors: firsts.map(({ error }) => error) };
+}
+
+/** Runs under independent seeds. */
+export function runSeeds<Run>(seeds: number, run: (seed: number) => Run): readonly Run[] {
+  return Array.from({ length: seeds }, (_, index) => run(1 + 7919 * index));
+}
+
+/** The spread of every share over runs: its standard error. */
+export function spreadOf(runs: readonly (readonly number[])[]): readonly number[] {
+  return (runs[0] ?? []).map((_, place) => {
+    const shares = runs.map((run) => run[place] ?? 0);
+    const mean = shares.reduce((sum, share) => sum + share, 0) / runs.length;
+    const squares = shares.reduce((sum, share) => sum + (share - mean) ** 2, 0);
+    return Math.sqrt(squares / (runs.length - 1));
   });
 }
 
-/** The largest spread of a share over independent seeds: its standard error. */
+/** The largest spread of a share over independent seeds. */
 export function largestSpread(
   project: SampleProject,
   points: PointSet,
   samples: number,
   seeds: number,
 ): number {
-  const runs = Array.from({ length: seeds }, (_, run) =>
-    firstShares(project, points, samples, 1 + 7919 * run),
-  );
-  const spreads = (runs[0] ?? []).map((_, place) => {
-    const shares = runs.map((run) => run[place] ?? 0);
-    const mean = shares.reduce((sum, share) => sum + share, 0) / seeds;
-    const squares = shares.reduce((sum, share) => sum + (share - mean) ** 2, 0);
-    return Math.sqrt(squares / (seeds - 1));
-  });
-  return Math.max(...spreads);
+  const runs = runSeeds(seeds, (seed) => firstRanks(project, points, samples, seed).shares);
+  return Math.max(...spreadOf(runs));
 }

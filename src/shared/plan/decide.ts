@@ -1,5 +1,4 @@
 import type { Text } from '../base/text.ts';
-import { rankAcceptability } from '../decision/acceptability.ts';
 import type { Criterion } from '../domain/paradigm.ts';
 import type { AlternativePlan, Decision } from '../domain/plan.ts';
 import type { Outcome } from '../domain/range.ts';
@@ -17,7 +16,8 @@ import {
 import { conclude, type Ranked } from './conclude.ts';
 import type { AlternativeFigures } from './figures.ts';
 import { toOutcome } from './outcome.ts';
-import { acceptabilityErrors, percentileErrors } from './sampling-error.ts';
+import { rankShares } from './rank-shares.ts';
+import { percentileErrors } from './sampling-error.ts';
 import { scoreBy } from './score-by.ts';
 import type { DrawnWeights } from './weighting/drawn-weights.ts';
 
@@ -39,7 +39,10 @@ export interface DecisionSettings {
 }
 
 /** What the decision adds to every alternative of the plan. */
-type Judgement = Pick<AlternativePlan, 'values' | 'scores' | 'acceptability' | 'samplingError'>;
+export type Judgement = Pick<
+  AlternativePlan,
+  'values' | 'scores' | 'acceptability' | 'samplingError'
+>;
 
 export interface DecisionOutcome {
   /** One per contender, in their order. */
@@ -61,9 +64,15 @@ export function decide(
   const criteria = prepared.pack.criteria.map(({ id }) => id);
   const scored = contenders.map((contender) => score(criteria, contender, settings));
   const feasible = scored.filter(({ contender }) => contender.feasible);
-  const columns = feasible.map(({ samples }) => samples);
-  const shares = rankAcceptability(columns);
-  const errors = acceptabilityErrors(columns, shares, settings.draws.design.points);
+  const { shares, errors } = rankShares(
+    prepared,
+    feasible.map(({ contender, values, samples }) => ({
+      evaluation: contender.figures.evaluation,
+      values,
+      samples,
+    })),
+    settings,
+  );
   const methods = comparedScores(feasible, settings.weights.shares);
   const judgements = scored.map((one): Judgement => {
     const place = feasible.indexOf(one);

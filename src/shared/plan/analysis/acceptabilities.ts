@@ -2,13 +2,26 @@ import { acceptabilityError } from '../../decision/acceptability.ts';
 import { runSmaa } from '../../decision/run-smaa.ts';
 import type { SmaaWeights } from '../../decision/smaa-problem.ts';
 import type { AcceptabilityAnalysis } from '../../domain/analysis.ts';
+import type { Judgement } from '../decide.ts';
 import { weightName } from '../weighting/drawn-weights.ts';
 import type { Subject } from './subject.ts';
 
-/** SMAA-2 with the weights as stated: one set for all samples, or one drawn beside each. */
-export function statedAcceptability(subject: Subject): AcceptabilityAnalysis {
+/**
+ * SMAA-2 with the weights as stated: one set for all samples, or one drawn beside each. Ranks and their
+ * errors are those of the decision, which knows them best.
+ */
+export function statedAcceptability(
+  subject: Subject,
+  judgements: readonly Judgement[],
+): AcceptabilityAnalysis {
   const { draws, shares } = subject.weights;
-  return analyse(subject, { kind: 'given', rows: draws ?? Float64Array.from(shares) });
+  const found = analyse(subject, { kind: 'given', rows: draws ?? Float64Array.from(shares) });
+  const ranked = judgements.filter(({ acceptability }) => acceptability.length > 0);
+  return {
+    ...found,
+    rankAcceptability: ranked.map(({ acceptability }) => acceptability),
+    standardErrors: ranked.map(({ samplingError }) => samplingError.acceptability[0] ?? 0),
+  };
 }
 
 /** SMAA-2 with every weighting equally likely: uniform on the whole simplex. */

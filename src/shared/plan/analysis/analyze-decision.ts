@@ -5,7 +5,7 @@ import { enoughStandardError } from '../../domain/sampling.ts';
 import { resolveWorkloads } from '../../domain/workload-resolve.ts';
 import { startDraws } from '../../engine/draws.ts';
 import { describeSituation, type Situation } from '../../model/evaluate-alternative.ts';
-import { decide } from '../decide.ts';
+import { decide, type Judgement } from '../decide.ts';
 import { noSuchWorkload, prepare, type PlanRequest } from '../evaluate-plan.ts';
 import { readContenders } from '../evaluate-workload.ts';
 import { resolveWeights } from '../resolve-weights.ts';
@@ -62,7 +62,7 @@ export function analyzeDecision(
   const subject = gatherSubject(prepared.value, contenders, { draws, weights });
   const figure = tornadoOf(subject, situation, question.figure);
   if (!figure.ok) return figure;
-  const { decision } = decide(prepared.value, contenders, {
+  const { decision, judgements } = decide(prepared.value, contenders, {
     draws,
     weights,
     standardError: adaptive?.standardError ?? enoughStandardError,
@@ -73,7 +73,7 @@ export function analyzeDecision(
     sampling: document.sampling,
     weighting: weights.result,
     decision,
-    ...analyse(subject, situation, figure.value),
+    ...analyse(subject, situation, { judgements, figure: figure.value }),
   });
 }
 
@@ -85,9 +85,15 @@ type Findings = Omit<
 function analyse(
   subject: Subject,
   situation: Situation,
-  figure: DecisionAnalysis['tornado']['figure'],
+  {
+    judgements,
+    figure,
+  }: {
+    readonly judgements: readonly Judgement[];
+    readonly figure: DecisionAnalysis['tornado']['figure'];
+  },
 ): Findings {
-  const stated = statedAcceptability(subject);
+  const stated = statedAcceptability(subject, judgements);
   const open = openAcceptability(subject);
   const lead = leadOf(subject);
   return {
