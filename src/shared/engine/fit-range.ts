@@ -1,7 +1,7 @@
 import { exponential, logarithm } from '../base/elementary-functions.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Range } from '../domain/range.ts';
-import { betaQuantile } from './beta-distribution.ts';
+import { betaOf, betaQuantile } from './beta-distribution.ts';
 import { normalQuantile } from './normal-quantile.ts';
 
 /** A percentile somebody states: the value below which the figure lies with a probability. */
@@ -110,7 +110,8 @@ export function fitThreePercentiles(
 /** The 10th, 50th and 90th percentile between 0 and 1, by the place of the mode. */
 function unitQuantiles(shape: ThreePointShape, mode: number): readonly [number, number, number] {
   const quantile = (probability: number): number => {
-    if (shape !== 'triangular') return betaQuantile(probability, 1 + 4 * mode, 5 - 4 * mode);
+    if (shape !== 'triangular')
+      return betaQuantile(probability, betaOf(1 + 4 * mode, 5 - 4 * mode));
     return probability < mode
       ? Math.sqrt(probability * mode)
       : 1 - Math.sqrt((1 - probability) * (1 - mode));

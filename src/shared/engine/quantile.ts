@@ -1,7 +1,7 @@
 import { exponential, logarithm } from '../base/elementary-functions.ts';
 import { assertNever } from '../base/assert-never.ts';
 import { centre, observationAt, type Range } from '../domain/range.ts';
-import { betaDensity, betaQuantile } from './beta-distribution.ts';
+import { betaOf, betaQuantile } from './beta-distribution.ts';
 import { normalQuantile } from './normal-quantile.ts';
 
 /** Maps a probability in (0, 1) to the value a parameter takes there; never falls as it rises. */
@@ -68,12 +68,6 @@ function triangular(range: Range): Quantile {
   };
 }
 
-/** Cells of the table between whose nodes the beta quantile is interpolated. */
-const cells = 1024;
-
-/** Cells at either end in which the quantile bends too sharply to interpolate and is solved instead. */
-const solvedCells = 32;
-
 /**
  * PERT: a beta distribution on [low, high] whose shape follows from the mode with weight 4 (Malcolm
  * et al. 1959; Clark 1962).
@@ -86,29 +80,11 @@ function pert(range: Range): Quantile {
   return scaledBeta(range, a, b);
 }
 
-/**
- * A beta distribution between the ends of a range. Interpolated by cubic Hermite pieces whose slope is
- * 1/density.
- */
+/** A beta distribution between the ends of a range. */
 function scaledBeta(range: Range, a: number, b: number): Quantile {
   const { low, high } = range;
-  const width = high - low;
-  const nodes = Float64Array.from({ length: cells + 1 }, (_, index) =>
-    index === 0 ? 0 : index === cells ? 1 : betaQuantile(index / cells, a, b),
-  );
-  return (probability) => {
-    const cell = Math.floor(probability * cells);
-    const x =
-      cell < solvedCells || cell >= cells - solvedCells
-        ? betaQuantile(probability, a, b)
-        : hermite(
-            nodes[cell] ?? 0,
-            nodes[cell + 1] ?? 1,
-            probability * cells - cell,
-            (node) => 1 / (cells * betaDensity(node, a, b)),
-          );
-    return within(range, low + width * x);
-  };
+  const beta = betaOf(a, b);
+  return (probability) => within(range, low + (high - low) * betaQuantile(probability, beta));
 }
 
 /** The value whose step of the distribution function a probability falls on. */
@@ -121,14 +97,4 @@ function discrete({ values = [], low }: Range): Quantile {
   });
   const last = steps.at(-1)?.value ?? low;
   return (probability) => steps.find((step) => probability <= step.reached)?.value ?? last;
-}
-
-function hermite(left: number, right: number, t: number, slope: (node: number) => number): number {
-  const rest = 1 - t;
-  const value =
-    left * (1 + 2 * t) * rest * rest +
-    slope(left) * t * rest * rest +
-    right * t * t * (3 - 2 * t) -
-    slope(right) * t * t * rest;
-  return Math.min(right, Math.max(left, value));
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { betaProbability, betaQuantile } from '../../../../src/shared/engine/beta-distribution.ts';
+import {
+  betaOf,
+  betaProbability,
+  betaQuantile,
+} from '../../../../src/shared/engine/beta-distribution.ts';
 import { normalQuantile } from '../../../../src/shared/engine/normal-quantile.ts';
 import { quantileOf } from '../../../../src/shared/engine/quantile.ts';
 
@@ -23,16 +27,37 @@ describe('normalQuantile', () => {
 describe('the beta distribution', () => {
   // Closed forms: Beta(2, 2) has F(x) = 3x² − 2x³; Beta(1, n) has F(x) = 1 − (1 − x)^n.
   it.each([0.01, 0.2, 0.5, 0.77, 0.999])('agrees with its closed forms at %d', (x) => {
-    expect(betaProbability(x, 2, 2)).toBeCloseTo(3 * x ** 2 - 2 * x ** 3, 13);
-    expect(betaProbability(x, 1, 5)).toBeCloseTo(1 - (1 - x) ** 5, 13);
+    expect(betaProbability(x, betaOf(2, 2))).toBeCloseTo(3 * x ** 2 - 2 * x ** 3, 13);
+    expect(betaProbability(x, betaOf(1, 5))).toBeCloseTo(1 - (1 - x) ** 5, 13);
   });
 
-  it('inverts its distribution function', () => {
-    for (const probability of [1e-6, 0.05, 0.5, 0.95, 1 - 1e-6]) {
-      expect(betaProbability(betaQuantile(probability, 3.2, 1.8), 3.2, 1.8)).toBeCloseTo(
-        probability,
-        12,
+  // Shapes of PERT ranges, of rates seen in few and in many cases, and of U-shaped ones.
+  it.each([
+    [3.2, 1.8],
+    [1, 5],
+    [5, 1],
+    [1, 135],
+    [46, 56],
+    [2000, 3],
+    [0.5, 0.5],
+    [0.2, 4],
+  ])('inverts its distribution function for the shapes %d and %d', (a, b) => {
+    const beta = betaOf(a, b);
+    for (const probability of [1e-9, 1e-6, 0.001, 0.05, 0.3, 0.5, 0.77, 0.95, 0.999, 1 - 1e-6]) {
+      const back = betaProbability(betaQuantile(probability, beta), beta);
+      expect(Math.abs(back - probability)).toBeLessThan(
+        1e-10 + 1e-9 * Math.min(probability, 1 - probability),
       );
+    }
+  });
+
+  it('has the quantiles of its closed forms', () => {
+    // F(x) = 1 − (1 − x)^5 and, of the arcsine distribution, F(x) = 2/π arcsin √x.
+    for (const probability of [1e-8, 0.01, 0.4, 0.9, 0.9999]) {
+      const power = 1 - (1 - probability) ** (1 / 5);
+      expect(betaQuantile(probability, betaOf(1, 5))).toBeCloseTo(power, 10);
+      const arcsine = Math.sin((Math.PI * probability) / 2) ** 2;
+      expect(betaQuantile(probability, betaOf(0.5, 0.5))).toBeCloseTo(arcsine, 10);
     }
   });
 });
@@ -58,14 +83,14 @@ describe('quantileOf', () => {
     expect(Math.abs(mean - (4 + 4 * 16 + 64) / 6)).toBeLessThan(60 / (2 * cells));
   });
 
-  it('interpolates PERT quantiles to better than a millionth of the range', () => {
+  it('is that of the beta distribution for a PERT range', () => {
     const quantile = quantileOf({ low: 0, mode: 0.3, high: 1, distribution: 'pert' });
     for (let step = 1; step < 400; step += 1) {
       const probability = step / 400 + 1e-4;
       if (probability >= 1) continue;
-      expect(Math.abs(quantile(probability) - betaQuantile(probability, 2.2, 3.8))).toBeLessThan(
-        1e-6,
-      );
+      expect(
+        Math.abs(quantile(probability) - betaQuantile(probability, betaOf(2.2, 3.8))),
+      ).toBeLessThan(1e-12);
     }
   });
 
