@@ -144,9 +144,15 @@ export interface TornadoAnalysis {
   readonly rows: readonly TornadoRow[];
 }
 
-/** What share of the variance of the winner's lead a parameter accounts for. */
+/**
+ * What share of the variance of the winner's lead a parameter accounts for, or several parameters that
+ * are drawn together: what one of those does cannot be told from what the others do.
+ */
 export interface VarianceShare {
+  /** The first of them, where there are several, with the title of all. */
   readonly parameter: AnalysedParameter;
+  /** Ids of all parameters of a row that has several; empty for one that is independent. */
+  readonly together: readonly string[];
   /** By itself. */
   readonly first: EstimatedFigure;
   /** Together with others. */

@@ -1,6 +1,6 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { Failure } from '../base/failure.ts';
-import { ok, type Result } from '../base/result.ts';
+import { err, ok, type Result } from '../base/result.ts';
 import { normalizeWeights } from '../decision/weights.ts';
 import type { WeightsInput } from '../domain/project.ts';
 import type { WeightingInput } from '../domain/weighting.ts';
@@ -33,7 +33,8 @@ export function resolveWeights(
   pack: Pack,
   { weights, weighting }: WeightStatement,
 ): Result<StatedWeights, Failure> {
-  const obtained = weighting === undefined ? direct(pack, weights) : obtain(pack, weighting);
+  const obtained =
+    weighting === undefined ? direct(pack, weights) : inDocument(obtain(pack, weighting));
   if (!obtained.ok) return obtained;
   const { shares, sampler, members, consistency, tree } = obtained.value;
   const bounds = obtained.value.bounds ?? shares.map((share) => ({ low: share, high: share }));
@@ -56,6 +57,21 @@ export function resolveWeights(
       sentence: weightingSentence(kind, consistency?.sentence ?? null, members?.length ?? 0),
     },
   });
+}
+
+/** Where a project's document has the fields that the ways of weighting name by themselves. */
+const places: readonly (readonly [RegExp, string])[] = [
+  [/^swing\b/, 'weighting.points'],
+  [/^weights\.order\b/, 'weighting.order'],
+  [/^(groups|criteria\.id)\b/, 'weighting.groups'],
+  [/^stakeholders\b/, 'weighting.members'],
+];
+
+function inDocument(obtained: Result<ObtainedWeights, Failure>): Result<ObtainedWeights, Failure> {
+  if (obtained.ok || obtained.error.code !== 'field-invalid') return obtained;
+  const { field } = obtained.error;
+  const [own, place] = places.find(([part]) => part.test(field)) ?? [field, field];
+  return err({ ...obtained.error, field: field.replace(own, place) });
 }
 
 function direct(pack: Pack, own: WeightsInput): Result<ObtainedWeights, Failure> {

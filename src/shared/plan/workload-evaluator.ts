@@ -4,6 +4,7 @@ import { enoughStandardError } from '../domain/sampling.ts';
 import { startDraws, type Draws } from '../engine/draws.ts';
 import type { SampleDesign } from '../engine/sample-design.ts';
 import type { Situation } from '../model/evaluate-alternative.ts';
+import { drawUntilExact } from './draw-until-exact.ts';
 import { evaluateWorkload, type EvaluationSettings } from './evaluate-workload.ts';
 import { evaluateOverTime } from './over-time.ts';
 import { drawStatedWeights, type DrawnWeights } from './weighting/drawn-weights.ts';
@@ -15,13 +16,12 @@ interface Drawn {
 }
 
 /**
- * What evaluates workloads of a project, all over the same draws. With adaptive sampling, one whose verdict is not exact
- * enough is evaluated again with twice the samples, until it is or the budget ends; since the first
- * samples of a larger set are those of the smaller one, nothing depends on the way there.
+ * What evaluates workloads of a project, all over the same draws. With adaptive sampling, one whose
+ * verdict is not exact enough is evaluated again with more samples.
  */
 export function workloadEvaluator(
   design: SampleDesign,
-  { samples, seed, adaptive }: ProjectDocument['sampling'],
+  sampling: ProjectDocument['sampling'],
   settings: {
     readonly weights: StatedWeights;
     readonly thresholds: EvaluationSettings['thresholds'];
@@ -31,23 +31,23 @@ export function workloadEvaluator(
   const drawsOf = (count: number): Drawn => {
     const known = drawn.get(count);
     if (known) return known;
-    const draws = startDraws(seed, count, design);
+    const draws = startDraws(sampling.seed, count, design);
     const made = { draws, weights: drawStatedWeights(settings.weights, draws) };
     drawn.set(count, made);
     return made;
   };
-  const standardError = adaptive?.standardError ?? enoughStandardError;
-  const most = Math.max(samples, adaptive?.budget ?? samples);
+  const standardError = sampling.adaptive?.standardError ?? enoughStandardError;
   return (situation) => {
-    for (let count = samples; ; count = Math.min(most, 2 * count)) {
-      const plan = evaluateWorkload(situation, {
-        ...drawsOf(count),
-        standardError,
-        thresholds: settings.thresholds,
-      });
-      if (count === most || (plan.decision.sampling?.enough ?? true)) {
-        return { ...plan, overTime: evaluateOverTime(situation, plan, design, settings.weights) };
-      }
-    }
+    const plan = drawUntilExact(
+      sampling,
+      (count) =>
+        evaluateWorkload(situation, {
+          ...drawsOf(count),
+          standardError,
+          thresholds: settings.thresholds,
+        }),
+      ({ decision }) => decision.sampling?.enough ?? true,
+    );
+    return { ...plan, overTime: evaluateOverTime(situation, plan, design, settings.weights) };
   };
 }

@@ -1,16 +1,20 @@
 import type { Failure } from '../../base/failure.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { DecisionAnalysis } from '../../domain/analysis.ts';
+import type { ProjectDocument } from '../../domain/project.ts';
 import { enoughStandardError } from '../../domain/sampling.ts';
 import { resolveWorkloads } from '../../domain/workload-resolve.ts';
 import { startDraws } from '../../engine/draws.ts';
+import type { SampleDesign } from '../../engine/sample-design.ts';
 import { describeSituation, type Situation } from '../../model/evaluate-alternative.ts';
 import { decide, type Judgement } from '../decide.ts';
+import { drawUntilExact } from '../draw-until-exact.ts';
 import { noSuchWorkload, prepare, type PlanRequest } from '../evaluate-plan.ts';
 import { readContenders } from '../evaluate-workload.ts';
 import { resolveWeights } from '../resolve-weights.ts';
 import { planDesign } from '../plan-design.ts';
 import { drawStatedWeights } from '../weighting/drawn-weights.ts';
+import type { StatedWeights } from '../weighting/stated-weights.ts';
 import { openAcceptability, statedAcceptability } from './acceptabilities.ts';
 import { findInformation } from './information.ts';
 import { leadOf } from './lead.ts';
@@ -54,19 +58,16 @@ export function analyzeDecision(
   if (!stated.ok) return stated;
   const planned = planDesign(prepared.value, document);
   if (!planned.ok) return planned;
-  const { samples, seed, adaptive } = document.sampling;
-  const draws = startDraws(seed, samples, planned.value.design);
-  const weights = drawStatedWeights(stated.value, draws);
   const situation = describeSituation(prepared.value, document.basis, workload, host);
-  const contenders = readContenders(situation, draws);
+  const decided = drawUntilExact(
+    document.sampling,
+    (samples) => decideOver(situation, document, stated.value, planned.value.design, samples),
+    ({ decision }) => decision.sampling?.enough ?? true,
+  );
+  const { contenders, draws, weights, decision, judgements } = decided;
   const subject = gatherSubject(prepared.value, contenders, { draws, weights });
   const figure = tornadoOf(subject, situation, question.figure);
   if (!figure.ok) return figure;
-  const { decision, judgements } = decide(prepared.value, contenders, {
-    draws,
-    weights,
-    standardError: adaptive?.standardError ?? enoughStandardError,
-  });
   return ok({
     schema: 'isoplan/analysis@1',
     workload: { index: question.workload, name: workload.name },
@@ -75,6 +76,25 @@ export function analyzeDecision(
     decision,
     ...analyse(subject, situation, { judgements, figure: figure.value }),
   });
+}
+
+/** The decision over a number of samples, with everything it rests on. */
+function decideOver(
+  situation: Situation,
+  { sampling: { seed, adaptive } }: ProjectDocument,
+  stated: StatedWeights,
+  design: SampleDesign,
+  samples: number,
+) {
+  const draws = startDraws(seed, samples, design);
+  const weights = drawStatedWeights(stated, draws);
+  const contenders = readContenders(situation, draws);
+  const outcome = decide(situation.prepared, contenders, {
+    draws,
+    weights,
+    standardError: adaptive?.standardError ?? enoughStandardError,
+  });
+  return { ...outcome, contenders, draws, weights };
 }
 
 type Findings = Omit<

@@ -1,6 +1,8 @@
+import { text } from '../../base/text.ts';
 import { sobolIndices } from '../../decision/sobol-indices.ts';
-import type { VarianceAnalysis, VarianceShare } from '../../domain/analysis.ts';
+import type { AnalysedParameter, VarianceAnalysis, VarianceShare } from '../../domain/analysis.ts';
 import { drawnColumn, startDraws, type Draws } from '../../engine/draws.ts';
+import { plainDesign } from '../../engine/sample-design.ts';
 import { runInJavaScript } from '../../engine/evaluate-samples.ts';
 import { valueSymbol } from '../../model/value-formulas.ts';
 import { uniform } from '../../domain/range.ts';
@@ -20,20 +22,30 @@ const leastShare = 0.001;
 
 /**
  * First-order and total Sobol indices of the winner's lead over its best rival, over the figures of
- * the model. Weights are kept as stated: their part is told by the stability intervals.
+ * the model. Weights are kept as stated: their part is told by the stability intervals. Indices are
+ * defined for independent inputs; figures that are correlated count as one input, drawn as a plan
+ * draws them.
+ *
+ * Source: Jacques, Lavergne and Devictor, Sensitivity analysis in presence of model uncertainty and
+ * correlated inputs, Reliability Engineering and System Safety 91 (2006), on indices of groups.
  *
  * @returns null when there is no rival or the lead does not vary.
  */
 export function leadVariance(subject: Subject, lead: Lead | null): VarianceAnalysis | null {
   if (lead === null || subject.parameters.length === 0) return null;
-  const base = startDraws(subject.draws.seed, points);
-  const other = startDraws((subject.draws.seed ^ otherSeed) >>> 0, points);
+  const { seed } = subject.draws;
+  const base = drawsUnder(subject, seed);
+  const other = drawsUnder(subject, (seed ^ otherSeed) >>> 0);
   const baseScores = scoresOf(subject, base);
   const otherScores = scoresOf(subject, other);
-  const mixed = subject.parameters.map(({ parameter }) => {
-    const name = drawnName(subject.prepared, parameter.id);
-    const columns = new Map(base.columns).set(name, other.columns.get(name) ?? []);
-    const touched = subject.models.map(({ ranges }) => ranges.has(parameter.id));
+  const inputs = independentInputs(subject);
+  const mixed = inputs.map((parameters) => {
+    const columns = new Map(base.columns);
+    for (const { id } of parameters) {
+      const name = drawnName(subject.prepared, id);
+      columns.set(name, other.columns.get(name) ?? []);
+    }
+    const touched = subject.models.map(({ ranges }) => parameters.some(({ id }) => ranges.has(id)));
     const scores = scoresOf(subject, { ...base, columns }, touched);
     return leadColumn(
       scores.map((column_, index) => column_ ?? baseScores[index]),
@@ -45,12 +57,13 @@ export function leadVariance(subject: Subject, lead: Lead | null): VarianceAnaly
     other: leadColumn(otherScores, lead),
     mixed,
   });
-  const { inputs } = indices;
-  if (inputs === null) return null;
-  const shares = subject.parameters.flatMap(({ parameter }, index): readonly VarianceShare[] => {
-    const found = inputs[index];
-    return found && found.total.value + found.total.standardError >= leastShare
-      ? [{ parameter, ...found }]
+  const { inputs: found } = indices;
+  if (found === null) return null;
+  const shares = inputs.flatMap((parameters, index): readonly VarianceShare[] => {
+    const own = found[index];
+    const named = asOne(parameters);
+    return own && named && own.total.value + own.total.standardError >= leastShare
+      ? [{ ...named, ...own }]
       : [];
   });
   return {
@@ -59,6 +72,41 @@ export function leadVariance(subject: Subject, lead: Lead | null): VarianceAnaly
     variance: indices.variance,
     shares: shares.toSorted((left, right) => right.total.value - left.total.value),
   };
+}
+
+function drawsUnder({ draws: { design } }: Subject, seed: number): Draws {
+  return startDraws(seed, points, { ...plainDesign(seed), correlated: design.correlated });
+}
+
+/** The parameters, those of a correlated group together. */
+function independentInputs({
+  prepared,
+  parameters,
+  draws: { design },
+}: Subject): readonly (readonly AnalysedParameter[])[] {
+  const groupOf = ({ id }: AnalysedParameter) =>
+    design.correlated.find(({ members }) => members.includes(drawnName(prepared, id)));
+  const all = parameters.map(({ parameter }) => parameter);
+  return all.flatMap((parameter, place) => {
+    const group = groupOf(parameter);
+    if (group === undefined) return [[parameter]];
+    const tied = all.filter((one) => groupOf(one) === group);
+    return all.indexOf(tied[0] ?? parameter) === place ? [tied] : [];
+  });
+}
+
+/** The parameters of an input as one row. */
+function asOne(
+  parameters: readonly AnalysedParameter[],
+): Pick<VarianceShare, 'parameter' | 'together'> | null {
+  const [first, ...others] = parameters;
+  if (first === undefined) return null;
+  if (others.length === 0) return { parameter: first, together: [] };
+  const title = text(
+    `${parameters.map((one) => one.title.en).join(' + ')} (correlated)`,
+    `${parameters.map((one) => one.title.zh).join(' + ')}（相关）`,
+  );
+  return { parameter: { ...first, title }, together: parameters.map(({ id }) => id) };
 }
 
 /** Weighted sums of the alternatives over draws; null for those that need not be run again. */

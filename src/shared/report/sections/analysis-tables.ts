@@ -88,8 +88,8 @@ export function varianceTable(analysis: DecisionAnalysis, context: Context): Tab
     ],
     rows: analysis.variance.shares
       .slice(0, mostRows)
-      .map(({ parameter, first, total }) => [
-        cell(of(parameter.title), [code(parameter.id)]),
+      .map(({ parameter, together, first, total }) => [
+        cell(of(parameter.title), [code([parameter.id, ...together.slice(1)].join(' + '))]),
         cell(shown(first)),
         cell(shown(total)),
       ]),

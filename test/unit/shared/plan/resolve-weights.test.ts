@@ -152,13 +152,13 @@ describe('weights as a project states them', () => {
 
 describe('weights that are none', () => {
   test.each([
-    ['all 0', { kind: 'swing', points: { cpu: 0 } }, 'swing'],
+    ['all 0', { kind: 'swing', points: { cpu: 0 } }, 'weighting.points'],
     [
       'an order that leaves one out',
       { kind: 'ordinal', order: order.slice(1) },
       'weighting.order.cpu',
     ],
-    ['a criterion twice', { kind: 'ranking', order: [...order, ['cpu']] }, 'weights.order'],
+    ['a criterion twice', { kind: 'ranking', order: [...order, ['cpu']] }, 'weighting.order'],
     [
       'a judgement that is missing',
       { kind: 'pairwise', judgements: [] },
@@ -180,7 +180,7 @@ describe('weights that are none', () => {
     [
       'somebody without weights',
       { kind: 'stakeholders', members: [{ id: 'a', weights: {} }] },
-      'stakeholders.a',
+      'weighting.members.a',
     ],
   ])('%s', (_, weighting, field) => {
     const input = weightingInput.parse(weighting);

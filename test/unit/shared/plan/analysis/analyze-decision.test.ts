@@ -19,6 +19,54 @@ describe('analyzeDecision', () => {
     expect(analysis.decision).toEqual(plan.workloads[0]?.decision);
   });
 
+  it('draws more samples where the verdict needs them, as the plan does', () => {
+    const sampling = { samples: 200, seed: 1, adaptive: { standardError: 0.01, budget: 20_000 } };
+    const found = analysisOf({ weights: close, sampling });
+    expect(found.decision).toEqual(planOf({ weights: close, sampling }).workloads[0]?.decision);
+    expect(found.decision.sampling?.enough).toBe(true);
+    expect(found.decision.sampling?.samples).toBeGreaterThan(200);
+    expect(found.acceptability.stated.samples).toBe(found.decision.sampling?.samples);
+  });
+
+  it('says so when the budget ends before the verdict is exact', () => {
+    const sampling = { samples: 200, seed: 1, adaptive: { standardError: 0.001, budget: 800 } };
+    const { decision } = analysisOf({ weights: close, sampling });
+    expect(decision.sampling).toMatchObject({ samples: 800, enough: false });
+    expect(decision.sampling?.text.en).toContain('Not enough samples');
+    expect(decision.sampling?.text.zh).toContain('样本不足');
+  });
+
+  it('has the ranks of the plan for low-discrepancy points too', () => {
+    const sampling = { samples: 500, seed: 1, points: 'low-discrepancy' as const };
+    const { stated } = analysisOf({ weights: close, sampling }).acceptability;
+    const planned = planOf({ weights: close, sampling })
+      .workloads[0]?.alternatives.filter(({ feasible }) => feasible)
+      .map(({ acceptability, samplingError }) => ({ acceptability, samplingError }));
+    expect(stated.rankAcceptability).toEqual(planned?.map((one) => one.acceptability));
+    expect(stated.standardErrors).toEqual(
+      planned?.map((one) => one.samplingError.acceptability[0]),
+    );
+  });
+
+  it('takes correlated figures as one source of variance', () => {
+    const [first, second] = (analysis.variance?.shares ?? []).map(({ parameter }) => parameter);
+    if (!first || !second) throw new Error('two sources');
+    const tied = analysisOf({
+      weights: close,
+      correlations: [{ a: first.id, b: second.id, rho: 0.9 }],
+    });
+    const shares = tied.variance?.shares ?? [];
+    const both = shares.find(({ together }) => together.length > 0);
+    expect(both?.together.toSorted()).toEqual([first.id, second.id].toSorted());
+    expect(both?.parameter.title.en).toMatch(/ \+ .*\(correlated\)$/);
+    expect(
+      shares.some(({ parameter, together }) => together.length === 0 && parameter.id === second.id),
+    ).toBe(false);
+    const total = shares.reduce((sum, share) => sum + share.first.value, 0);
+    expect(total).toBeGreaterThan(0.7);
+    expect(total).toBeLessThan(1.15);
+  });
+
   it('counts first places as the plan does', () => {
     const counted = analysis.acceptability.stated.rankAcceptability.map(([first]) => first);
     const planned = plan.workloads[0]?.alternatives
