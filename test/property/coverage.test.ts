@@ -1,111 +1,79 @@
 import { describe, expect, it } from 'vitest';
-import { rankAcceptability } from '../../src/shared/decision/acceptability.ts';
 import { verdictOf } from '../../src/shared/decision/verdict.ts';
-import type { Range } from '../../src/shared/domain/range.ts';
-import { drawColumns } from '../../src/shared/engine/draw-columns.ts';
-import { philox } from '../../src/shared/engine/philox.ts';
+import { pointSets, type PointSet } from '../../src/shared/domain/sampling.ts';
 import { percentiles } from '../../src/shared/engine/percentile.ts';
-import { quantileOf } from '../../src/shared/engine/quantile.ts';
-import { plainDesign, type SampleDesign } from '../../src/shared/engine/sample-design.ts';
+import { bestOf, knownProject, planned, scoresAt, type KnownProject } from './known-projects.ts';
 
 const projects = 1000;
-const samples = 256;
-const alternatives = 4;
+const samples = 512;
 const criteria = 5;
 
-/** A number in (0, 1) that belongs to a project and a purpose: what is true, apart from the samples. */
-function truth(project: number, purpose: number): number {
-  return (philox(project, purpose, 0x7472)[0] + 0.5) / 2 ** 32;
-}
-
-/** A range of a random shape around a random middle. */
-function rangeOf(project: number, place: number): Range {
-  const pick = (purpose: number): number => truth(project, 1000 + 10 * place + purpose);
-  const low = 0.05 + 0.4 * pick(0);
-  const high = low + 0.05 + 0.45 * pick(1);
-  const mode = low + (high - low) * pick(2);
-  const all: readonly Range[] = [
-    { low, high, distribution: 'uniform' },
-    { low, high, mode, distribution: 'triangular' },
-    { low, high, distribution: 'normal' },
-    {
-      low,
-      high,
-      distribution: 'empirical',
-      observations: [low, (low + mode) / 2, mode, (mode + high) / 2, high],
-    },
-  ];
-  return all[Math.floor(pick(5) * all.length)] ?? all[0] ?? { low, high, distribution: 'uniform' };
-}
-
-/** Scores of the alternatives: unequal weights over products of two figures each, so not linear. */
-function scoresAt(figures: (place: number) => number): readonly number[] {
-  return Array.from({ length: alternatives }, (_, own) => {
-    let score = 0;
-    for (let criterion = 0; criterion < criteria; criterion += 1) {
-      const place = own * criteria + criterion;
-      score += (criterion + 1) * figures(place) * (1 - figures(place) / 3);
-    }
-    return score / 15;
-  });
-}
-
 interface Outcome {
+  /** Alternatives whose true score the middle 90 % of its samples holds. */
   readonly covered: number;
+  readonly confidence: number;
   readonly verdict: ReturnType<typeof verdictOf>;
   readonly right: boolean;
 }
 
-/** Draws what is true from the stated ranges, plans without knowing it, and compares. */
-function outcomeOf(project: number, points: SampleDesign['points']): Outcome {
-  const places = Array.from({ length: alternatives * criteria }, (_, place) => place);
-  const ranges = places.map((place) => rangeOf(project, place));
-  const columns = drawColumns(
-    { ...plainDesign(project), points, dimensions: places.map((place) => `p${place}`) },
-    ranges.map((range, place) => ({ name: `p${place}`, range })),
-    { first: 0, count: samples },
-  );
-  const scores = Array.from({ length: alternatives }, () => new Float64Array(samples));
-  for (let sample = 0; sample < samples; sample += 1) {
-    scoresAt((place) => columns[place]?.[sample] ?? 0).forEach((score, own) => {
-      const column = scores[own];
-      if (column) column[sample] = score;
-    });
-  }
-  const actual = scoresAt((place) =>
-    quantileOf(ranges[place] ?? rangeOf(0, 0))(truth(project, place)),
-  );
+/** Plans a project without knowing what is true of it, and compares. */
+function outcomeOf(project: KnownProject, seed: number, points: PointSet): Outcome {
+  const { scores, first } = planned(project, seed, points, samples);
+  const actual = scoresAt(project, project.figures);
   const covered = scores.filter((column, own) => {
     const [low = 0, high = 0] = percentiles(column, [0.05, 0.95]);
     const score = actual[own] ?? 0;
     return low <= score && score <= high;
   }).length;
-  const shares = rankAcceptability(scores).map(([first = 0]) => first);
-  const confidence = Math.max(...shares);
+  const confidence = Math.max(...first);
   return {
     covered,
+    confidence,
     verdict: verdictOf(confidence),
-    right: actual.indexOf(Math.max(...actual)) === shares.indexOf(confidence),
+    right: bestOf(actual) === first.indexOf(confidence),
   };
 }
 
-describe('over 1,000 projects whose truth is known', () => {
-  it.each(['pseudo-random', 'low-discrepancy'] as const)(
-    'ranges of 90 in 100 cover 88 to 92, and clear verdicts are right 95 times in 100 (%s)',
-    (points) => {
-      const outcomes = Array.from({ length: projects }, (_, project) => outcomeOf(project, points));
-      const covered = outcomes.reduce((sum, one) => sum + one.covered, 0);
-      const coverage = covered / (projects * alternatives);
+const outcomes = Array.from({ length: projects }, (_, index) => {
+  const project = knownProject(index, criteria);
+  return pointSets.map((points) => outcomeOf(project, index, points));
+});
+
+/** Of some outcomes: the share that is right, the share that was said to be, and three standard errors. */
+function record(some: readonly Outcome[]) {
+  const right = some.filter((one) => one.right).length / some.length;
+  const said = some.reduce((sum, { confidence }) => sum + confidence, 0) / some.length;
+  return { right, said, error: 3 * Math.sqrt((said * (1 - said)) / some.length) };
+}
+
+describe.each(pointSets.map((points, place) => ({ points, place })))(
+  'over 1,000 projects of every distribution whose truth is known ($points)',
+  ({ place }) => {
+    const own = outcomes.flatMap((both) => both[place] ?? []);
+    const clear = own.filter(({ verdict }) => verdict === 'clear');
+    const likely = own.filter(({ verdict }) => verdict === 'likely');
+
+    it('ranges of 90 in 100 cover 88 to 92', () => {
+      const coverage = own.reduce((sum, one) => sum + one.covered, 0) / (projects * 4);
       expect(coverage).toBeGreaterThan(0.88);
       expect(coverage).toBeLessThan(0.92);
-      const clear = outcomes.filter(({ verdict }) => verdict === 'clear');
+    });
+
+    it('clear verdicts are right 95 times in 100', () => {
       // Of too few verdicts the share would say nothing.
-      expect(clear.length).toBeGreaterThan(100);
-      expect(clear.filter(({ right }) => right).length / clear.length).toBeGreaterThanOrEqual(0.95);
-      const likely = outcomes.filter(({ verdict }) => verdict === 'likely');
-      const rightOfLikely = likely.filter(({ right }) => right).length / likely.length;
-      expect(rightOfLikely).toBeGreaterThan(0.7);
-      expect(rightOfLikely).toBeLessThan(0.9);
-    },
-  );
-});
+      expect(clear.length).toBeGreaterThan(300);
+      expect(record(clear).right).toBeGreaterThanOrEqual(0.95);
+    });
+
+    it.each([
+      ['clear', clear],
+      ['likely', likely],
+      ['barely clear', clear.filter(({ confidence }) => confidence < 0.97)],
+      ['undecided', own.filter(({ verdict }) => verdict === 'undecided')],
+    ] as const)('%s verdicts are right as often as they say', (_, some) => {
+      expect(some.length).toBeGreaterThan(60);
+      const { right, said, error } = record(some);
+      expect(Math.abs(right - said)).toBeLessThan(error);
+    });
+  },
+);

@@ -34,28 +34,29 @@ export const firstCell = (1023 - octaves) * 2 ** octaveBits;
  */
 export function tabulate(exact: Quantile, low: number, high: number): QuantileTable {
   const coefficients = new Float64Array(8 * cellsPerSide);
+  writeSide(coefficients.subarray(0, 4 * cellsPerSide), exact);
+  writeSide(coefficients.subarray(4 * cellsPerSide), (probability) => exact(1 - probability));
+  return { coefficients, low, high, exact };
+}
+
+/** The cells of one side by rising distance from the end; each starts with the value the last ended on. */
+function writeSide(coefficients: Float64Array, value: Quantile): void {
+  let left = value(2 ** -octaves);
   for (let cell = 0; cell < cellsPerSide; cell += 1) {
     const octave = Math.floor(cell / 2 ** octaveBits) - octaves;
     const width = 2 ** (octave - octaveBits);
     const start = 2 ** octave + (cell % 2 ** octaveBits) * width;
+    const right = value(start + width);
     coefficients.set(
-      cubicThrough((t) => exact(start + t * width)),
+      cubicThrough(left, value(start + (1 / 3) * width), value(start + (2 / 3) * width), right),
       4 * cell,
     );
-    coefficients.set(
-      cubicThrough((t) => exact(1 - (start + t * width))),
-      4 * (cellsPerSide + cell),
-    );
+    left = right;
   }
-  return { coefficients, low, high, exact };
 }
 
 /** Coefficients of the cubic through the values at 0, 1/3, 2/3 and 1. */
-function cubicThrough(value: (t: number) => number): readonly number[] {
-  const a = value(0);
-  const b = value(1 / 3);
-  const c = value(2 / 3);
-  const d = value(1);
+function cubicThrough(a: number, b: number, c: number, d: number): readonly number[] {
   return [
     a,
     (-11 * a + 18 * b - 9 * c + 2 * d) / 2,
