@@ -4,7 +4,7 @@ import type { Range } from '../domain/range.ts';
 import { drawColumns } from '../engine/draw-columns.ts';
 import type { Draws } from '../engine/draws.ts';
 import type { PreparedPack } from '../engine/prepared-pack.ts';
-import { measuringEffort, measuringWay } from './measuring.ts';
+import { isMeasurable, measuringEffort, measuringWay } from './measuring.ts';
 import { drawnName, parameterTitle } from './parameter-title.ts';
 import type { Moved, ScoreModel } from './score-model.ts';
 
@@ -30,7 +30,7 @@ export interface MeasuredDecision {
 /**
  * Which figures are worth measuring, by what knowing one before deciding is worth (EVPPI); those worth
  * nothing follow by how far they move the winner's lead over its best rival, one at a time from one
- * end of their range to the other.
+ * end of their range to the other. Figures that change over time are left out.
  */
 export function findMeasureNext(decision: MeasuredDecision): readonly MeasureNext[] {
   const { prepared, models, recommended } = decision;
@@ -38,6 +38,7 @@ export function findMeasureNext(decision: MeasuredDecision): readonly MeasureNex
   const ranges = new Map(models.flatMap((model) => [...model.ranges]));
   const middles = models.map((model) => model.score(new Map(), decision.weights));
   const swings = [...ranges]
+    .filter(([name]) => isMeasurable(prepared, name))
     .map(([name, range]) => ({ name, ...swingOf(decision, middles, name, range) }))
     .filter(({ swing }) => swing > 0)
     .toSorted((left, right) => right.swing - left.swing || (left.name < right.name ? -1 : 1));

@@ -7,6 +7,14 @@ const calibrated = /^(?:host\.clock|host\.disk\.(?!free)|assumed\.disk\.)/;
 /** Figures of the network between machines, which one machine cannot measure by itself. */
 const network = /^(?:host\.network\.|assumed\.network\.)/;
 
+/**
+ * Whether measuring a figure tells what it will be: of one that changes over time, it tells only what
+ * it was.
+ */
+export function isMeasurable(prepared: PreparedPack, id: string): boolean {
+  return prepared.parameters.get(id)?.uncertainty !== 'variability';
+}
+
 /** How a figure of the model can be learnt. */
 export function measuringWay(prepared: PreparedPack, id: string): MeasuringWay {
   if (calibrated.test(id)) return 'calibration';

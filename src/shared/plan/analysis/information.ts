@@ -1,7 +1,7 @@
 import { text, type Text } from '../../base/text.ts';
 import { partialInformation, perfectInformation } from '../../decision/value-of-information.ts';
 import type { InformationAnalysis, ParameterInformation } from '../../domain/analysis.ts';
-import { measuringEffort, measuringWay } from '../measuring.ts';
+import { isMeasurable, measuringEffort, measuringWay } from '../measuring.ts';
 import type { Lead } from './lead.ts';
 import type { SampledParameter, Subject } from './subject.ts';
 
@@ -10,7 +10,8 @@ const mostListed = 20;
 
 /**
  * What knowing all figures, and each of them alone, before deciding would be worth, in score; beside
- * what measuring it takes.
+ * what measuring it takes. Figures that change over time are not asked about: no measurement tells what
+ * they will be.
  */
 export function findInformation(subject: Subject, lead: Lead | null): InformationAnalysis {
   const { prepared, scores } = subject;
@@ -25,14 +26,18 @@ export function findInformation(subject: Subject, lead: Lead | null): Informatio
   const ranked = found.toSorted(
     (left, right) => (right.value?.value ?? 0) - (left.value?.value ?? 0),
   );
-  return { perfect, parameters: ranked, sentence: informationSentence(perfect.value, ranked) };
+  const sentence = informationSentence(perfect.value, ranked);
+  return { perfect, parameters: ranked, sentence: withChanging(subject, sentence) };
 }
 
 /**
  * The figures that move the winner's lead over some rival most. Knowing a figure gains no more than it
  * moves a lead, so that the others are not worth the asking.
  */
-function mostMoving({ parameters }: Subject, lead: Lead | null): readonly SampledParameter[] {
+function mostMoving(
+  { parameters, prepared }: Subject,
+  lead: Lead | null,
+): readonly SampledParameter[] {
   if (lead === null) return [];
   const swingOf = ({ parameter: { id, low, high } }: SampledParameter): number =>
     Math.max(
@@ -42,6 +47,7 @@ function mostMoving({ parameters }: Subject, lead: Lead | null): readonly Sample
       }),
     );
   return parameters
+    .filter(({ parameter }) => isMeasurable(prepared, parameter.id))
     .map((one) => ({ one, swing: swingOf(one) }))
     .filter(({ swing }) => swing > 0)
     .toSorted((left, right) => right.swing - left.swing)
@@ -53,6 +59,17 @@ function mostMoving({ parameters }: Subject, lead: Lead | null): readonly Sample
 export function inHundredths(value: number): string {
   const hundredths = value * 100;
   return hundredths < 0.01 ? '< 0.01' : hundredths.toFixed(2);
+}
+
+/** The sentence, with a word on the figures that were not asked about. */
+function withChanging({ parameters, prepared }: Subject, sentence: Text): Text {
+  const left = parameters.filter(({ parameter }) => !isMeasurable(prepared, parameter.id)).length;
+  if (left === 0) return sentence;
+  const figures = left === 1 ? 'One figure changes' : `${left} figures change`;
+  return text(
+    `${sentence.en} ${figures} over time: no measurement tells what will be, so that measuring is not offered there.`,
+    `${sentence.zh}另有 ${left} 个数值随时间变化：测量无法预知其未来取值，故不列为待测项。`,
+  );
 }
 
 function informationSentence(perfect: number, [first]: readonly ParameterInformation[]): Text {

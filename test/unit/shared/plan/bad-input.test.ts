@@ -87,8 +87,15 @@ describe('bounds that contradict each other', () => {
   });
 
   it('a range whose low end is above its high one', () => {
-    const override = { parameter: 'vm.cpu.exit', low: 9000, high: 10, source: 'guess' };
-    expectRefused({ overrides: [override] as never }, 'overrides[0].low');
+    const override = {
+      parameter: 'vm.cpu.exit',
+      low: 9000,
+      high: 10,
+      distribution: 'uniform',
+      provenance: 'override',
+      reason: 'the wrong way round',
+    } as const;
+    expectRefused({ overrides: [override] }, 'overrides[0].low');
   });
 });
 

@@ -48,6 +48,31 @@ describe('analyzeDecision', () => {
     );
   });
 
+  it('offers no measurement of a figure that changes over time', () => {
+    const best = analysis.information.parameters[0]?.parameter;
+    if (!best) throw new Error('a figure worth measuring');
+    const { id, low, high } = best;
+    const found = analysisOf({
+      weights: close,
+      overrides: [
+        {
+          parameter: id,
+          low,
+          high,
+          distribution: 'uniform',
+          uncertainty: 'variability',
+          provenance: 'override',
+          reason: 'by the hour',
+        },
+      ],
+    });
+    expect(found.information.parameters.map(({ parameter }) => parameter.id)).not.toContain(id);
+    expect(found.decision.measureNext.map(({ parameter }) => parameter)).not.toContain(id);
+    expect(found.information.parameters.length).toBeGreaterThan(0);
+    expect(found.information.sentence.en).toContain('One figure changes over time');
+    expect(found.information.sentence.zh).toContain('随时间变化');
+  });
+
   it('takes correlated figures as one source of variance', () => {
     const [first, second] = (analysis.variance?.shares ?? []).map(({ parameter }) => parameter);
     if (!first || !second) throw new Error('two sources');
