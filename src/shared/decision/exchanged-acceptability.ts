@@ -88,24 +88,45 @@ function combine(
   size: number,
   rounds: number,
 ): readonly Float64Array[] {
+  const drawn = weights.length > (values[0]?.length ?? 0);
   return values.map((columns, own) => {
     const criteria = columns.length;
-    const stride = weights.length === criteria ? 0 : criteria;
     const scores = new Float64Array(size * rounds);
+    const worth = new Float64Array(size);
     columns.forEach((column, criterion) => {
       const part = parts[own]?.[criterion] ?? -1;
+      const weight = weights[criterion] ?? 0;
+      const block =
+        typeof column === 'number' ? worth.fill(column) : column.subarray(first, first + size);
       for (let round = 0; round < rounds; round += 1) {
         const shift = round === 0 || part < 0 ? 0 : philox(round, part, exchangeKey)[0] % size;
-        for (let at = 0; at < size; at += 1) {
-          const weight = weights[(first + at) * stride + criterion] ?? 0;
-          const value = typeof column === 'number' ? column : (column[first + (at ^ shift)] ?? 0);
-          const place = round * size + at;
-          scores[place] = (scores[place] ?? 0) + weight * value;
-        }
+        const into = scores.subarray(round * size, (round + 1) * size);
+        if (!drawn) addShifted(into, block, weight, shift);
+        else
+          addWeighted(into, block, weights.subarray(first * criteria + criterion), criteria, shift);
       }
     });
     return scores;
   });
+}
+
+function addShifted(into: Float64Array, block: Float64Array, weight: number, shift: number): void {
+  for (let at = 0; at < into.length; at += 1) {
+    into[at] = (into[at] ?? 0) + weight * (block[at ^ shift] ?? 0);
+  }
+}
+
+/** The same with a weight per sample, `stride` apart. */
+function addWeighted(
+  into: Float64Array,
+  block: Float64Array,
+  weights: Float64Array,
+  stride: number,
+  shift: number,
+): void {
+  for (let at = 0; at < into.length; at += 1) {
+    into[at] = (into[at] ?? 0) + (weights[at * stride] ?? 0) * (block[at ^ shift] ?? 0);
+  }
 }
 
 function forEachCell(

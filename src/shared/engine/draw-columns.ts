@@ -1,10 +1,10 @@
 import type { Range } from '../domain/range.ts';
 import { normalProbability } from './normal-probability.ts';
 import { normalQuantile } from './normal-quantile.ts';
-import { philox, streamOf, uniformAt, uniformsFrom } from './philox.ts';
+import { philox, streamOf, uniformsFrom } from './philox.ts';
 import type { SampleDesign } from './sample-design.ts';
 import { sampledQuantile } from './sampled-quantile.ts';
-import { owenScramble, sobolDimensions, sobolFraction } from './sobol-points.ts';
+import { owenScramble, sobolDimensions, sobolFractionsFrom } from './sobol-points.ts';
 
 /** Samples `first` to `first + count - 1`. */
 export interface SampleBlock {
@@ -62,26 +62,29 @@ function openProbability(score: number): number {
 
 function independentUniforms(design: SampleDesign, name: string, block: SampleBlock): Float64Array {
   const { nested } = design;
-  const held = nested !== null && nested.held.includes(name) ? nested.inner : 1;
-  if (held === 1 && dimensionOf(design, name) < 0) {
-    return uniformsFrom(design.seed, streamOf(name), block);
-  }
-  const uniform = uniformSource(design, name);
-  const values = new Float64Array(block.count);
-  for (let at = 0; at < values.length; at += 1) {
-    values[at] = uniform(held === 1 ? block.first + at : Math.floor((block.first + at) / held));
-  }
-  return values;
+  if (nested?.held.includes(name) !== true) return uniformsOf(design, name, block);
+  const first = Math.floor(block.first / nested.inner);
+  const last = Math.floor((block.first + block.count - 1) / nested.inner);
+  const held = uniformsOf(design, name, { first, count: Math.max(0, last - first + 1) });
+  return Float64Array.from(
+    { length: block.count },
+    (_, at) => held[Math.floor((block.first + at) / nested.inner) - first] ?? 0.5,
+  );
 }
 
-/** The probability of a name at every sample index. */
-function uniformSource(design: SampleDesign, name: string): (index: number) => number {
+/** The probabilities of a name: a coordinate of the points, or a stream of its own. */
+function uniformsOf(design: SampleDesign, name: string, block: SampleBlock): Float64Array {
   const { seed } = design;
   const stream = streamOf(name);
   const dimension = dimensionOf(design, name);
-  if (dimension < 0) return (index) => uniformAt(seed, stream, index);
+  if (dimension < 0) return uniformsFrom(seed, stream, block);
   const [scramble] = philox(dimension, stream, seed);
-  return (index) => (owenScramble(sobolFraction(dimension, index), scramble) + 0.5) / 2 ** 32;
+  const fractions = sobolFractionsFrom(dimension, block);
+  const values = new Float64Array(block.count);
+  for (let at = 0; at < values.length; at += 1) {
+    values[at] = (owenScramble(fractions[at] ?? 0, scramble) + 0.5) / 2 ** 32;
+  }
+  return values;
 }
 
 /** The coordinate of the Sobol points that a name is drawn from; below 0 where it has a stream instead. */

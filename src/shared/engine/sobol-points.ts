@@ -59,6 +59,26 @@ export function sobolFraction(dimension: number, index: number): number {
 }
 
 /**
+ * The coordinates of points `first` … `first + count - 1`: from one point to the next, the digits
+ * that change are those up to the lowest 0 of its number, so that one step is enough for each.
+ */
+export function sobolFractionsFrom(
+  dimension: number,
+  { first, count }: { readonly first: number; readonly count: number },
+): Uint32Array {
+  const values = new Uint32Array(count);
+  let sum = 0;
+  const steps = directionsOf(dimension).map((number) => (sum ^= number));
+  let value = sobolFraction(dimension, first);
+  for (let at = 0; at < count; at += 1) {
+    values[at] = value;
+    const next = first + at + 1;
+    value ^= steps[31 - Math.clz32(next & -next)] ?? 0;
+  }
+  return values;
+}
+
+/**
  * Owen's nested uniform scrambling of a 32-bit fraction, by a hash: every digit is flipped depending
  * on the digits above it and on the seed, so that a scrambled net is a net again and every point is
  * uniform by itself.

@@ -3,6 +3,7 @@ import {
   owenScramble,
   sobolDimensions,
   sobolFraction,
+  sobolFractionsFrom,
 } from '../../../../src/shared/engine/sobol-points.ts';
 
 const coordinate = (dimension: number, index: number): number =>
@@ -31,6 +32,20 @@ describe('sobolFraction', () => {
       [0.6875, 0.8125, 0.4375],
     ]);
   });
+
+  it.each([
+    [0, 0, 40],
+    [7, 1, 33],
+    [41, 4095, 20],
+    [255, 2 ** 20 - 3, 8],
+  ])(
+    'gives dimension %d from point %d on, %d of them, as it gives each alone',
+    (dimension, first, count) => {
+      expect([...sobolFractionsFrom(dimension, { first, count })]).toEqual(
+        Array.from({ length: count }, (_, at) => sobolFraction(dimension, first + at)),
+      );
+    },
+  );
 
   // From scipy.stats.qmc.Sobol(256, scramble=False).random(64), SciPy 1.11: point 63 of the Gray order.
   it('agrees with SciPy in high dimensions', () => {
