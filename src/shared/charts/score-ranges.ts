@@ -1,4 +1,5 @@
 import { say, text, type Text } from '../base/text.ts';
+import type { PercentileErrors } from '../domain/plan.ts';
 import type { Outcome } from '../domain/range.ts';
 import { scoreLabel } from './axis-scale.ts';
 import { figureCell, word, type Chart, type ChartTable, type Json } from './chart.ts';
@@ -12,6 +13,8 @@ export interface ScoredAlternative {
   readonly feasible: boolean;
   /** Weighted sum, 0 to 1; null when the pack cannot score it. */
   readonly score: Outcome | null;
+  /** How far samples may be off in its percentiles; null where nothing is uncertain. */
+  readonly samplingError?: { readonly weightedSum: PercentileErrors | null };
 }
 
 /**
@@ -42,7 +45,25 @@ function rank(alternatives: readonly ScoredAlternative[]): readonly ScoredAltern
   );
 }
 
-function summarize(ranked: readonly ScoredAlternative[], { language }: ChartSettings): string {
+function summarize(ranked: readonly ScoredAlternative[], settings: ChartSettings): string {
+  return summarizeRanks(ranked, settings) + say(exactness(ranked), settings.language);
+}
+
+/** How exactly the samples know the percentiles that are drawn; nothing where nothing was drawn. */
+function exactness(ranked: readonly ScoredAlternative[]): Text {
+  const errors = ranked.flatMap(({ feasible, samplingError }) => {
+    const found = samplingError?.weightedSum ?? null;
+    return found === null || !feasible ? [] : [found.at5, found.at50, found.at95];
+  });
+  if (errors.length === 0) return text('', '');
+  const most = Math.max(...errors, 0.0001).toFixed(4);
+  return text(
+    ` The samples know the ends and the middle of these ranges to ±${most} (one standard error, at most).`,
+    `样本给出的区间端点与中位数的标准误差不超过 ±${most}。`,
+  );
+}
+
+function summarizeRanks(ranked: readonly ScoredAlternative[], { language }: ChartSettings): string {
   const [first, second] = ranked.filter((one) => one.feasible && one.score !== null);
   if (first?.score === undefined || first.score === null) {
     return say(

@@ -52,6 +52,19 @@ describe('the ranking', () => {
     expect(apart.summary).toContain('lies above that of B');
   });
 
+  test('says how exactly the samples know the ranges, and nothing where nothing was drawn', () => {
+    const one = { id: 'a', name: text('A', '甲'), feasible: true, score: range(0.8, 0.9) };
+    const known = { weightedSum: { at5: 0.002, at50: 0.0011, at95: 0.0034 } };
+    const exact = scoreRangesChart([{ ...one, samplingError: known }], 'a', settings);
+    expect(exact.summary).toContain('to ±0.0034 (one standard error, at most)');
+    const certain = scoreRangesChart(
+      [{ ...one, samplingError: { weightedSum: null } }],
+      'a',
+      settings,
+    );
+    expect(certain.summary).not.toContain('±');
+  });
+
   test('marks infeasibility in words, not by colour alone', () => {
     expect(words(chart)).toContain('0.56 infeasible');
   });
