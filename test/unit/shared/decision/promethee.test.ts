@@ -102,6 +102,31 @@ describe('promethee', () => {
     for (const [row, net] of printed.entries()) expect(flows[row]?.net).toBeCloseTo(net, 12);
   });
 
+  it('reproduces the example of Papathanasiou and Ploskas (2018), Multiple Criteria Decision Aid, chapter 3: net flows −0.26 −0.52 −0.22 0.36 0.70 −0.06', () => {
+    const sites = [
+      [8, 7, 2, 1],
+      [5, 3, 7, 5],
+      [7, 5, 6, 4],
+      [9, 9, 7, 3],
+      [11, 10, 3, 7],
+      [6, 9, 5, 4],
+    ];
+    const linear = linearPreference(1, 2);
+    const flows = promethee(sites, [0.4, 0.3, 0.1, 0.2], [linear, linear, linear, linear]);
+    const printed = [-0.26, -0.52, -0.22, 0.36, 0.7, -0.06];
+    expect(flows.map(({ net }) => Number(net.toFixed(2)))).toEqual(printed);
+  });
+
+  it('reproduces the example of Zhao, Peng and Li (2013), Revised PROMETHEE II for improving efficiency in emergency response, Procedia Computer Science 17: net flows 0.1 −0.3 0.2', () => {
+    const plans = [
+      [4, 3, 2],
+      [3, 2, 4],
+      [5, 1, 3],
+    ];
+    const flows = promethee(plans, [0.5, 0.3, 0.2], []);
+    expect(flows.map(({ net }) => Number(net.toFixed(1)))).toEqual([0.1, -0.3, 0.2]);
+  });
+
   it('agrees with a hand calculation of two alternatives with usual preferences', () => {
     const [left, right] = promethee(
       [
