@@ -149,7 +149,7 @@ export interface TornadoAnalysis {
  * are drawn together: what one of those does cannot be told from what the others do.
  */
 export interface VarianceShare {
-  /** The first of them, where there are several, with the title of all. */
+  /** The first of them, where there are several, with a title that says so. */
   readonly parameter: AnalysedParameter;
   /** Ids of all parameters of a row that has several; empty for one that is independent. */
   readonly together: readonly string[];

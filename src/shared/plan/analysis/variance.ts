@@ -102,9 +102,10 @@ function asOne(
   const [first, ...others] = parameters;
   if (first === undefined) return null;
   if (others.length === 0) return { parameter: first, together: [] };
+  const count = others.length;
   const title = text(
-    `${parameters.map((one) => one.title.en).join(' + ')} (correlated)`,
-    `${parameters.map((one) => one.title.zh).join(' + ')}（相关）`,
+    `${first.title.en}, with ${count === 1 ? 'one correlated figure' : `${count} correlated figures`}`,
+    `${first.title.zh}（连同相关的 ${count} 个数值）`,
   );
   return { parameter: { ...first, title }, together: parameters.map(({ id }) => id) };
 }

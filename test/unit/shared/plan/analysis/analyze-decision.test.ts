@@ -83,7 +83,7 @@ describe('analyzeDecision', () => {
     const shares = tied.variance?.shares ?? [];
     const both = shares.find(({ together }) => together.length > 0);
     expect(both?.together.toSorted()).toEqual([first.id, second.id].toSorted());
-    expect(both?.parameter.title.en).toMatch(/ \+ .*\(correlated\)$/);
+    expect(both?.parameter.title.en).toMatch(/, with one correlated figure$/);
     expect(
       shares.some(({ parameter, together }) => together.length === 0 && parameter.id === second.id),
     ).toBe(false);
