@@ -35,6 +35,19 @@ describe('topsis', () => {
     expect(rounded(closeness, 4)).toEqual([0.5037, 0.6581, 0.7482, 0.334]);
   });
 
+  it('reproduces the example of Papathanasiou and Ploskas (2018), Multiple Criteria Decision Aid, chapter 1: 0.387 0.327 0.391 0.615 0.868 0.493', () => {
+    const sites = [
+      [8, 7, 2, 1],
+      [5, 3, 7, 5],
+      [7, 5, 6, 4],
+      [9, 9, 7, 3],
+      [11, 10, 3, 7],
+      [6, 9, 5, 4],
+    ];
+    const printed = [0.387, 0.327, 0.391, 0.615, 0.868, 0.493];
+    expect(rounded(topsis(sites, [0.4, 0.3, 0.1, 0.2]), 3)).toEqual(printed);
+  });
+
   it('agrees with a hand calculation: columns (3, 4) and (4, 3) have length 5, and mirror each other', () => {
     // Weighted 0.5: (0.3, 0.4) and (0.4, 0.3). Ideal (0.4, 0.4), anti-ideal (0.3, 0.3); both 0.1 away.
     const closeness = topsis(
