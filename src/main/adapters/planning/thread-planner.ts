@@ -16,12 +16,15 @@ const samplesAtHand = 50_000;
  * Evaluates plans on threads that start when first needed and then stay.
  *
  * @param threads most threads; as many as the machine offers when left out.
+ * @param program what the threads run; the one that comes with the planner when left out.
  */
 export function createThreadPlanner(
   threads = Math.min(mostThreads, availableParallelism()),
+  program = programAddress(),
 ): Planner {
-  const pool = createPlanPool(threads, startThread);
-  const desk = createAnalysisDesk(startThread);
+  const connect = (): PlanWorkerLink => startThread(program);
+  const pool = createPlanPool(threads, connect);
+  const desk = createAnalysisDesk(connect);
   return {
     evaluate: async (request, onProgress, cancelled) => {
       const { workloads, sampling } = request.document;
@@ -48,8 +51,8 @@ function programAddress(): URL {
   return new URL(`${here.includes('/chunks/') ? '../' : './'}plan-thread.js`, here);
 }
 
-function startThread(): PlanWorkerLink {
-  const thread = new Worker(programAddress());
+function startThread(program: URL): PlanWorkerLink {
+  const thread = new Worker(program);
   let ended = false;
   return {
     post: (task) => thread.postMessage(task),

@@ -1,0 +1,66 @@
+import { projectDocument } from '../../src/shared/domain/project.ts';
+import { guestImages, workloadClasses } from '../../src/shared/domain/workload.ts';
+import { levels } from '../../src/shared/domain/paradigm.ts';
+import { evidencePack } from '../../src/shared/packs/evidence/evidence.ts';
+import type { Pack } from '../../src/shared/packs/pack.ts';
+import type { PlanRequest } from '../../src/shared/plan/evaluate-plan.ts';
+import { referenceHost } from '../unit/shared/model/reference-host.ts';
+
+const alternatives = 8;
+
+/** The evidence pack with its first eight alternatives, and everything that belongs to them or to all. */
+function packOfEight(): Pack {
+  const kept = evidencePack.alternatives.slice(0, alternatives);
+  const ids = new Set(kept.map(({ id }) => id));
+  const stays = ({ alternative }: { readonly alternative: string | null }): boolean =>
+    alternative === null || ids.has(alternative);
+  return {
+    ...evidencePack,
+    id: 'evidence-of-eight',
+    alternatives: kept,
+    parameters: evidencePack.parameters.filter(stays),
+    formulas: evidencePack.formulas.filter(stays),
+    criteria: evidencePack.criteria.map((criterion) => ({
+      ...criterion,
+      stated: Object.fromEntries(Object.entries(criterion.stated).filter(([id]) => ids.has(id))),
+    })),
+  };
+}
+
+function pick<Choice>(choices: readonly Choice[], index: number): Choice {
+  const choice = choices[index % choices.length];
+  if (choice === undefined) throw new Error('nothing to choose from');
+  return choice;
+}
+
+/**
+ * A project of workloads that all differ, eight alternatives each, on the reference host: the same
+ * every time. Every second one states its requests, so that queues are computed as well.
+ */
+export function throughputRequest(workloads: number, samples: number): PlanRequest {
+  const pack = packOfEight();
+  const document = projectDocument.parse({
+    schema: 'isoplan/project@1',
+    name: 'throughput',
+    pack: pack.id,
+    basis: 'calibrated',
+    sampling: { samples, seed: 17 },
+    workloads: Array.from({ length: workloads }, (_, index) => ({
+      name: `workload ${index}`,
+      class: pick(workloadClasses, index),
+      cpu: `${250 + 125 * (index % 11)}m`,
+      memory: `${256 + 192 * (index % 13)}Mi`,
+      count: 1 + (index % 7),
+      ioRequirement: pick(levels, index),
+      networkRequirement: pick(levels, 3 * index + 1),
+      guestImage: pick(guestImages, index),
+      ...(index % 2 === 0 && {
+        requestsPerSecond: 40 + 5 * index,
+        cyclesPerRequest: 1e6,
+        ioPerRequest: 1,
+        messagesPerRequest: 2,
+      }),
+    })),
+  });
+  return { document, host: referenceHost, pack, version: '0.0.0' };
+}
