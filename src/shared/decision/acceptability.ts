@@ -1,3 +1,5 @@
+import { startRankCounter } from './rank-counter.ts';
+
 /**
  * Rank acceptability: the share of samples in which each alternative is at rank 1, 2, …. Alternatives
  * that tie share the ranks they occupy equally.
@@ -9,78 +11,9 @@
  */
 export function rankAcceptability(scores: readonly Float64Array[]): readonly (readonly number[])[] {
   const samples = scores[0]?.length ?? 0;
-  const shares = scores.map(() => new Float64Array(scores.length));
-  for (let first = 0; first < samples; first += blockSamples) {
-    const end = Math.min(samples, first + blockSamples);
-    countRanks(
-      scores.map((column) => column.subarray(first, end)),
-      shares,
-    );
-  }
-  return shares.map((row) => Array.from(row, (share) => (samples === 0 ? 0 : share / samples)));
-}
-
-/** Samples are ranked in blocks that stay in the cache while every pair of columns is compared. */
-const blockSamples = 2048;
-
-/** Adds a block of samples to the shares. */
-function countRanks(scores: readonly Float64Array[], shares: readonly Float64Array[]): void {
-  const samples = scores[0]?.length ?? 0;
-  const ranks = scores.map(() => new Uint16Array(samples));
-  const tied = new Uint8Array(samples);
-  scores.forEach((left, own) => {
-    for (let other = 0; other < own; other += 1) {
-      const right = scores[other];
-      const leftRanks = ranks[own];
-      const rightRanks = ranks[other];
-      if (right && leftRanks && rightRanks) comparePair(left, right, leftRanks, rightRanks, tied);
-    }
-  });
-  shares.forEach((row, own) => {
-    const places = ranks[own];
-    if (!places) return;
-    for (let sample = 0; sample < samples; sample += 1) {
-      if (tied[sample] === 1) shareRanks(row, scores, own, sample);
-      else row[places[sample] ?? 0] = (row[places[sample] ?? 0] ?? 0) + 1;
-    }
-  });
-}
-
-/** Moves the lower of two scores down by one rank in every sample, and notes the samples of a tie. */
-function comparePair(
-  left: Float64Array,
-  right: Float64Array,
-  leftRanks: Uint16Array,
-  rightRanks: Uint16Array,
-  tied: Uint8Array,
-): void {
-  for (let sample = 0; sample < left.length; sample += 1) {
-    const a = left[sample] ?? 0;
-    const b = right[sample] ?? 0;
-    leftRanks[sample] = (leftRanks[sample] ?? 0) + Number(b > a);
-    rightRanks[sample] = (rightRanks[sample] ?? 0) + Number(a > b);
-    tied[sample] = (tied[sample] ?? 0) | Number(a === b);
-  }
-}
-
-/** Adds one sample to the shares of an alternative, spread over the ranks that its tie occupies. */
-function shareRanks(
-  row: Float64Array,
-  scores: readonly Float64Array[],
-  own: number,
-  sample: number,
-): void {
-  const value = scores[own]?.[sample] ?? 0;
-  let above = 0;
-  let equal = 0;
-  for (const column of scores) {
-    const rival = column[sample] ?? 0;
-    if (rival > value) above += 1;
-    else if (rival === value) equal += 1;
-  }
-  for (let rank = above; rank < above + equal; rank += 1) {
-    row[rank] = (row[rank] ?? 0) + 1 / equal;
-  }
+  const counter = startRankCounter(scores.length);
+  counter.add(scores);
+  return counter.end().map((row) => row.map((count) => (samples === 0 ? 0 : count / samples)));
 }
 
 /**

@@ -7,7 +7,7 @@ export interface Estimate {
 /** Mean of a column; 0 when it is empty. */
 export function meanOf(column: Float64Array): number {
   let sum = 0;
-  for (const value of column) sum += value;
+  for (let at = 0; at < column.length; at += 1) sum += column[at] ?? 0;
   return column.length === 0 ? 0 : sum / column.length;
 }
 
@@ -15,7 +15,7 @@ export function meanOf(column: Float64Array): number {
 export function estimateMean(column: Float64Array): Estimate {
   const value = meanOf(column);
   let squares = 0;
-  for (const one of column) squares += (one - value) * (one - value);
+  for (let at = 0; at < column.length; at += 1) squares += ((column[at] ?? 0) - value) ** 2;
   const count = column.length;
   return { value, standardError: count < 2 ? 0 : Math.sqrt(squares / (count - 1) / count) };
 }

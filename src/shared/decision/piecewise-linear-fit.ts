@@ -1,9 +1,3 @@
-/** Where a point lies between knots: `share` of the way from knot `left` to the next. */
-interface Place {
-  readonly left: number;
-  readonly share: number;
-}
-
 /**
  * Knots for a curve through samples of one variable: its quantiles, each value once, so that every
  * piece rests on as many samples. A variable with few values gets a knot at each of them.
@@ -20,68 +14,107 @@ export function quantileKnots(sorted: Float64Array, pieces: number): Float64Arra
   return Float64Array.from(knots);
 }
 
+/** Where points lie between knots: `share` of the way from knot `left` to the next one. */
+export interface PlacesOnKnots {
+  /** How many knots there are. */
+  readonly knots: number;
+  readonly left: Uint32Array;
+  /** 0 to 1; 0 at the last knot and beyond it. */
+  readonly share: Float64Array;
+}
+
+/** The places of points on knots, for any number of curves over them. @param knots ascending. */
+export function placesOnKnots(knots: Float64Array, x: Float64Array): PlacesOnKnots {
+  const last = knots.length - 1;
+  const end = knots[last] ?? 0;
+  const lefts = new Uint32Array(x.length);
+  const shares = new Float64Array(x.length);
+  for (let at = 0; at < x.length; at += 1) {
+    const value = x[at] ?? 0;
+    if (value >= end) {
+      lefts[at] = last;
+      continue;
+    }
+    let left = 0;
+    let right = last;
+    while (right - left > 1) {
+      const middle = (left + right) >> 1;
+      if ((knots[middle] ?? 0) <= value) left = middle;
+      else right = middle;
+    }
+    const start = knots[left] ?? 0;
+    lefts[at] = left;
+    shares[at] = Math.max(0, (value - start) / ((knots[right] ?? 1) - start));
+  }
+  return { knots: knots.length, left: lefts, share: shares };
+}
+
 /**
  * The continuous curve, straight between knots, that comes nearest to samples by least squares.
  *
  * The equations of the values at the knots couple neighbours only and are solved by elimination
  * (Thomas algorithm); they are positive definite wherever samples lie on either side of each knot.
  *
- * @param knots ascending. @param x @param y samples, of one length.
- * @returns the value of the curve at each knot.
+ * @param places where the samples lie.
+ * @returns what turns a column of samples into the value of its curve at each knot.
  */
-export function fitAtKnots(knots: Float64Array, x: Float64Array, y: Float64Array): Float64Array {
-  const count = knots.length;
-  const diagonal = new Float64Array(count).fill(ridge);
-  const beside = new Float64Array(count);
-  const values = new Float64Array(count);
-  for (let sample = 0; sample < x.length; sample += 1) {
-    const { left, share } = placeOf(knots, x[sample] ?? 0);
-    const rest = 1 - share;
-    const target = y[sample] ?? 0;
-    add(diagonal, left, rest * rest);
-    add(values, left, rest * target);
-    if (share === 0) continue;
-    add(diagonal, left + 1, share * share);
-    add(beside, left, rest * share);
-    add(values, left + 1, share * target);
-  }
-  for (let knot = 1; knot < count; knot += 1) {
-    const factor = (beside[knot - 1] ?? 0) / (diagonal[knot - 1] ?? 1);
-    add(diagonal, knot, -factor * (beside[knot - 1] ?? 0));
-    add(values, knot, -factor * (values[knot - 1] ?? 0));
-  }
-  for (let knot = count - 1; knot >= 0; knot -= 1) {
-    const known = knot + 1 < count ? (beside[knot] ?? 0) * (values[knot + 1] ?? 0) : 0;
-    values[knot] = ((values[knot] ?? 0) - known) / (diagonal[knot] ?? 1);
-  }
-  return values;
+export function fitAtKnots(places: PlacesOnKnots): (y: Float64Array) => Float64Array {
+  const { diagonal, beside } = eliminate(places);
+  const { knots, left, share } = places;
+  return (y) => {
+    const values = new Float64Array(knots + 1);
+    for (let sample = 0; sample < left.length; sample += 1) {
+      const at = left[sample] ?? 0;
+      const part = share[sample] ?? 0;
+      const target = y[sample] ?? 0;
+      values[at] = (values[at] ?? 0) + (1 - part) * target;
+      values[at + 1] = (values[at + 1] ?? 0) + part * target;
+    }
+    for (let knot = 1; knot < knots; knot += 1) {
+      const factor = (beside[knot - 1] ?? 0) / (diagonal[knot - 1] ?? 1);
+      values[knot] = (values[knot] ?? 0) - factor * (values[knot - 1] ?? 0);
+    }
+    for (let knot = knots - 1; knot >= 0; knot -= 1) {
+      const known = knot + 1 < knots ? (beside[knot] ?? 0) * (values[knot + 1] ?? 0) : 0;
+      values[knot] = ((values[knot] ?? 0) - known) / (diagonal[knot] ?? 1);
+    }
+    return values.subarray(0, knots);
+  };
 }
 
 /** Keeps a knot without samples from dividing by 0; far below the weight of one sample. */
 const ridge = 1e-12;
 
-/** The value of a fitted curve at a point; beyond the last knots, that of the knot. */
-export function curveAt(knots: Float64Array, values: Float64Array, x: number): number {
-  const { left, share } = placeOf(knots, x);
-  const start = values[left] ?? 0;
-  return share === 0 ? start : start + share * ((values[left + 1] ?? 0) - start);
-}
-
-function placeOf(knots: Float64Array, x: number): Place {
-  const last = knots.length - 1;
-  if (x >= (knots[last] ?? 0)) return { left: last, share: 0 };
-  let left = 0;
-  let right = last;
-  while (right - left > 1) {
-    const middle = (left + right) >> 1;
-    if ((knots[middle] ?? 0) <= x) left = middle;
-    else right = middle;
+/** The matrix of the equations after elimination: its diagonal, and what stands beside it. */
+function eliminate({ knots, left, share }: PlacesOnKnots): {
+  readonly diagonal: Float64Array;
+  readonly beside: Float64Array;
+} {
+  const diagonal = new Float64Array(knots + 1).fill(ridge);
+  const beside = new Float64Array(knots + 1);
+  for (let sample = 0; sample < left.length; sample += 1) {
+    const at = left[sample] ?? 0;
+    const part = share[sample] ?? 0;
+    const rest = 1 - part;
+    diagonal[at] = (diagonal[at] ?? 0) + rest * rest;
+    diagonal[at + 1] = (diagonal[at + 1] ?? 0) + part * part;
+    beside[at] = (beside[at] ?? 0) + rest * part;
   }
-  const start = knots[left] ?? 0;
-  const share = (x - start) / ((knots[right] ?? 1) - start);
-  return { left, share: Math.max(0, share) };
+  for (let knot = 1; knot < knots; knot += 1) {
+    const before = beside[knot - 1] ?? 0;
+    diagonal[knot] = (diagonal[knot] ?? 0) - (before / (diagonal[knot - 1] ?? 1)) * before;
+  }
+  return { diagonal, beside };
 }
 
-function add(array: Float64Array, index: number, amount: number): void {
-  array[index] = (array[index] ?? 0) + amount;
+/** A fitted curve at places; beyond the last knots, the value of the knot. */
+export function curveAlong({ left, share }: PlacesOnKnots, values: Float64Array): Float64Array {
+  const along = new Float64Array(left.length);
+  for (let at = 0; at < along.length; at += 1) {
+    const knot = left[at] ?? 0;
+    const start = values[knot] ?? 0;
+    const part = share[at] ?? 0;
+    along[at] = part === 0 ? start : start + part * ((values[knot + 1] ?? 0) - start);
+  }
+  return along;
 }

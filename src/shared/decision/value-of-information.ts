@@ -1,6 +1,12 @@
 import { philox } from '../engine/philox.ts';
 import { estimateMean, meanOf, type Estimate } from './estimate.ts';
-import { curveAt, fitAtKnots, quantileKnots } from './piecewise-linear-fit.ts';
+import {
+  curveAlong,
+  fitAtKnots,
+  placesOnKnots,
+  quantileKnots,
+  type PlacesOnKnots,
+} from './piecewise-linear-fit.ts';
 
 /**
  * Expected value of perfect information: what knowing every uncertain figure before choosing would be
@@ -13,11 +19,13 @@ import { curveAt, fitAtKnots, quantileKnots } from './piecewise-linear-fit.ts';
 export function perfectInformation(utilities: readonly Float64Array[]): Estimate {
   const chosen = utilities[bestOnAverage(utilities)];
   if (!chosen) return nothing;
-  const gains = chosen.map((own, sample) => {
-    let best = own;
-    for (const column of utilities) best = Math.max(best, column[sample] ?? own);
-    return best - own;
-  });
+  const gains = new Float64Array(chosen.length);
+  for (const column of utilities) {
+    for (let sample = 0; sample < gains.length; sample += 1) {
+      const gain = (column[sample] ?? 0) - (chosen[sample] ?? 0);
+      if (gain > (gains[sample] ?? 0)) gains[sample] = gain;
+    }
+  }
   return estimateMean(gains);
 }
 
@@ -56,7 +64,7 @@ export function partialInformation(utilities: readonly Float64Array[]): PartialI
     if (knots.length < 2 || leads.length === 0) return nothing;
     const one = fitHalf(knots, gather(figure, halves[0]), first);
     const other = fitHalf(knots, gather(figure, halves[1]), second);
-    const gains = [gainsBy(one, other, knots), gainsBy(other, one, knots)] as const;
+    const gains = [gainsBy(one, other), gainsBy(other, one)] as const;
     const value = meanOf(joined(gains[0].expected, gains[1].expected));
     const { standardError } = estimateMean(joined(gains[0].observed, gains[1].observed));
     return { value: Math.min(limit, Math.max(0, value)), standardError };
@@ -73,26 +81,36 @@ function piecesFor(samples: number): number {
   return Math.min(12, Math.max(2, Math.round(samples ** 0.25)));
 }
 
+type Halves = readonly [Uint32Array, Uint32Array];
+
+/** The halves asked for last: a plan asks for the same in every workload. */
+let split: { readonly samples: number; readonly halves: Halves } | null = null;
+
 /**
  * Two halves of the samples by a hash of their numbers: by turns, the halves of low-discrepancy points
  * would lie on either side of the middle of one dimension.
  */
-function splitInHalves(samples: number): readonly [Uint32Array, Uint32Array] {
+function splitInHalves(samples: number): Halves {
+  if (split?.samples === samples) return split.halves;
   const all = Uint32Array.from({ length: samples }, (_, sample) => sample);
-  const sideOf = (sample: number): number => philox(sample, 0, 0)[0] % 2;
-  return [
-    all.filter((sample) => sideOf(sample) === 0),
-    all.filter((sample) => sideOf(sample) === 1),
+  const sides = all.map((sample) => philox(sample, 0, 0)[0] % 2);
+  const halves: Halves = [
+    all.filter((sample) => sides[sample] === 0),
+    all.filter((sample) => sides[sample] === 1),
   ];
+  split = { samples, halves };
+  return halves;
 }
 
 function gather(column: Float64Array, samples: Uint32Array): Float64Array {
-  return Float64Array.from(samples, (sample) => column[sample] ?? 0);
+  const gathered = new Float64Array(samples.length);
+  for (let at = 0; at < samples.length; at += 1) gathered[at] = column[samples[at] ?? 0] ?? 0;
+  return gathered;
 }
 
 /** A half of the samples, with the leads of the rivals fitted to them. */
 interface Half {
-  readonly figure: Float64Array;
+  readonly places: PlacesOnKnots;
   /** By how much each rival beats the present choice, sample by sample. */
   readonly leads: readonly Float64Array[];
   /** The same as a curve over the figure: its values at the knots. */
@@ -100,30 +118,31 @@ interface Half {
 }
 
 function fitHalf(knots: Float64Array, figure: Float64Array, leads: readonly Float64Array[]): Half {
-  return { figure, leads, curves: leads.map((lead) => fitAtKnots(knots, figure, lead)) };
+  const places = placesOnKnots(knots, figure);
+  return { places, leads, curves: leads.map(fitAtKnots(places)) };
 }
 
 /** What the choices suggested by one half gain in the other, by its curves and by its samples. */
 function gainsBy(
   guide: Half,
-  judge: Half,
-  knots: Float64Array,
+  { places, leads, curves }: Half,
 ): { readonly expected: Float64Array; readonly observed: Float64Array } {
-  const expected = new Float64Array(judge.figure.length);
-  const observed = new Float64Array(judge.figure.length);
-  for (let place = 0; place < judge.figure.length; place += 1) {
-    const x = judge.figure[place] ?? 0;
-    let choice = -1;
-    let promised = 0;
-    for (const [rival, curve] of guide.curves.entries()) {
-      const lead = curveAt(knots, curve, x);
-      if (lead > promised) [choice, promised] = [rival, lead];
+  const samples = places.left.length;
+  const promised = new Float64Array(samples);
+  const expected = new Float64Array(samples);
+  const observed = new Float64Array(samples);
+  guide.curves.forEach((suggestion, rival) => {
+    const suggested = curveAlong(places, suggestion);
+    const judged = curveAlong(places, curves[rival] ?? suggestion);
+    const lead = leads[rival] ?? judged;
+    for (let place = 0; place < samples; place += 1) {
+      const promise = suggested[place] ?? 0;
+      if (promise <= (promised[place] ?? 0)) continue;
+      promised[place] = promise;
+      expected[place] = judged[place] ?? 0;
+      observed[place] = lead[place] ?? 0;
     }
-    const curve = judge.curves[choice];
-    if (!curve) continue;
-    expected[place] = curveAt(knots, curve, x);
-    observed[place] = judge.leads[choice]?.[place] ?? 0;
-  }
+  });
   return { expected, observed };
 }
 
@@ -141,7 +160,13 @@ function leadsOver(utilities: readonly Float64Array[], best: number): readonly F
   const chosen = utilities[best];
   return utilities
     .filter((_, alternative) => alternative !== best)
-    .map((column) => column.map((value, sample) => value - (chosen?.[sample] ?? 0)));
+    .map((column) => (chosen ? difference(column, chosen) : column));
+}
+
+function difference(left: Float64Array, right: Float64Array): Float64Array {
+  const found = new Float64Array(left.length);
+  for (let at = 0; at < found.length; at += 1) found[at] = (left[at] ?? 0) - (right[at] ?? 0);
+  return found;
 }
 
 function joined(left: Float64Array, right: Float64Array): Float64Array {

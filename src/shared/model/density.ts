@@ -78,22 +78,22 @@ function instancesPerSample(
   samples: ReadonlyMap<string, Float64Array | number>,
   sampleCount: number,
 ): Float64Array {
-  const counts = new Float64Array(sampleCount).fill(Number.POSITIVE_INFINITY);
-  for (const resource of capacities.keys()) {
+  const columns = [...capacities.keys()].flatMap((resource) => {
     const column = samples.get(`density.${resource}`);
-    if (column === undefined) continue;
-    if (typeof column === 'number') {
-      const instances = whole(column);
-      for (let index = 0; index < sampleCount; index += 1) {
-        counts[index] = Math.min(counts[index] ?? 0, instances);
-      }
-    } else {
-      for (let index = 0; index < sampleCount; index += 1) {
-        counts[index] = Math.min(counts[index] ?? 0, whole(column[index] ?? 0));
-      }
+    return column === undefined ? [] : [column];
+  });
+  const certain = columns.filter((column) => typeof column === 'number');
+  const least = new Float64Array(sampleCount).fill(Math.min(...certain));
+  for (const column of columns) {
+    if (typeof column === 'number') continue;
+    for (let index = 0; index < sampleCount; index += 1) {
+      const capacity = column[index] ?? 0;
+      if (capacity < (least[index] ?? 0)) least[index] = capacity;
     }
   }
-  return counts;
+  // Rounding down never changes which capacity is the least.
+  for (let index = 0; index < sampleCount; index += 1) least[index] = whole(least[index] ?? 0);
+  return least;
 }
 
 /** Share of samples in which at least n instances fit, at every n where that share changes. */
@@ -129,8 +129,9 @@ function extremes(counts: Float64Array): readonly [number, number] {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < counts.length; index += 1) {
-    low = Math.min(low, counts[index] ?? 0);
-    high = Math.max(high, counts[index] ?? 0);
+    const count = counts[index] ?? 0;
+    if (count < low) low = count;
+    if (count > high) high = count;
   }
   return [low, high];
 }

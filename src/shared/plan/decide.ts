@@ -3,7 +3,7 @@ import type { Criterion } from '../domain/paradigm.ts';
 import type { AlternativePlan, Decision } from '../domain/plan.ts';
 import type { Outcome } from '../domain/range.ts';
 import type { Draws } from '../engine/draws.ts';
-import { percentiles } from '../engine/percentile.ts';
+import { columnPercentiles } from '../engine/kernel/column-percentiles.ts';
 import type { PreparedPack } from '../engine/prepared-pack.ts';
 import { reportedProbabilities } from '../model/evaluate-alternative.ts';
 import { valueSymbol } from '../model/value-formulas.ts';
@@ -79,7 +79,7 @@ export function decide(
     return {
       values: valuesOf(criteria, one.contender),
       scores: {
-        weightedSum: toOutcome(one.figure, percentiles(one.samples, reportedProbabilities)),
+        weightedSum: toOutcome(one.figure, columnPercentiles(one.samples, reportedProbabilities)),
         topsis: methods.topsis[place] ?? null,
         promethee: methods.promethee[place] ?? null,
       },

@@ -18,6 +18,7 @@ export const sharedRanks: ImportedFunction = { name: 'share', operands: 1 };
 /** What is counted, and where the counts stand from the address of the tally on. */
 export interface RankShape {
   readonly alternatives: number;
+  /** How many weights are added up; 0 for none. */
   readonly criteria: number;
   /** Bytes from a column of scores or weights to the next one. */
   readonly stride: number;
@@ -152,6 +153,7 @@ class RankEmitter {
   #addWeights(): Code {
     const [, , weights, tally] = this.#addresses();
     const { criteria, stride } = this.#shape;
+    if (criteria === 0) return [];
     const sums = tallyOffsets(this.#shape).weights;
     const zero = lanes.splat32(i32.constant(0));
     const winner = this.#ranks.reduce<Code>((chosen, rank, row) => {

@@ -47,6 +47,7 @@ export const i32 = {
   lessUnsigned: plain(0x49),
   isZero: plain(0x45),
   or: plain(0x72),
+  xor: plain(0x73),
   populationCount: plain(0x69),
   toDouble: plain(0xb8),
 } as const;

@@ -3,6 +3,7 @@ import type { Quantile } from '../quantile.ts';
 import { readTable, type QuantileTable } from '../quantile-table.ts';
 import type { Tape } from '../tape.ts';
 import { emitBulk } from './emit-bulk.ts';
+import { emitExchange } from './emit-exchange.ts';
 import { emitCollect, emitExtremes, emitHistogram } from './emit-order-statistics.ts';
 import { emitTape, importedFunctions, type EmittedTape } from './emit-tape.ts';
 import { emitTabulated, emitTriangular, emitUniform, tailFunction } from './emit-transforms.ts';
@@ -27,6 +28,7 @@ interface FixedFunctions {
   readonly extremes: Exported;
   readonly histogram: Exported;
   readonly collect: Exported;
+  readonly exchange: Exported;
 }
 
 /**
@@ -50,6 +52,7 @@ export class Kernel {
       emitHistogram(),
       emitCollect(),
       emitBulk(),
+      emitExchange(),
     ];
     const exports = this.start(encodeModule([tailFunction], defined), {
       tail: (probability: number) => this.#tail(probability),
