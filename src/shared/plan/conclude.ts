@@ -1,4 +1,4 @@
-import type { Text } from '../base/text.ts';
+import { text, type Text } from '../base/text.ts';
 import { gradeVerdict, robustnessSentence } from '../decision/robustness.ts';
 import { verdictSampling } from '../decision/sample-size.ts';
 import { verdictOf, verdictSentence } from '../decision/verdict.ts';
@@ -71,7 +71,12 @@ export function conclude(
     robustness: graded.robustness,
     headline: graded.headline,
     attacks,
-    firmness: robustnessSentence(graded, attacks.length, names),
+    firmness: first
+      ? robustnessSentence(graded, attacks.length, names)
+      : text(
+          'No alternative is feasible: there is nothing to grade.',
+          '没有可行的备选方案，无从评级。',
+        ),
     weights: Object.fromEntries(criteria) as Record<Criterion, number>,
     ranking: ranking.map(({ id, score }) => ({ alternative: id, score })),
     measureNext: findMeasureNext({

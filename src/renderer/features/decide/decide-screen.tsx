@@ -20,6 +20,7 @@ import { CurrentComparison } from './current-comparison.tsx';
 import classes from './decide.module.css';
 import { decideTabs, useDecideTab, type DecideTab } from './decide-tab.ts';
 import { FiredRules } from './fired-rules.tsx';
+import { InfeasiblePanel } from './infeasible-panel.tsx';
 import { MeasureNextPanel } from './measure-next-panel.tsx';
 import { OverTimePanel } from './over-time-panel.tsx';
 import { useWeights, type WeightsView } from './use-weights.ts';
@@ -82,6 +83,14 @@ function VerdictTab({
   readonly workload: WorkloadPlan;
   readonly weights: WeightsView;
 }) {
+  if (workload.decision.recommendation === null) {
+    return (
+      <>
+        <VerdictPanel workload={workload} />
+        <InfeasiblePanel workload={workload} />
+      </>
+    );
+  }
   return (
     <>
       <VerdictPanel workload={workload} />

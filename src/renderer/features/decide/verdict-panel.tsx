@@ -39,7 +39,8 @@ function RuleAgreement({ workload }: { readonly workload: WorkloadPlan }) {
   const chosen = workload.alternatives.find((one) => one.id === workload.decision.recommendation);
   if (recommendation === null) return t('rule.none');
   const name = t(`common:paradigm.${recommendation}`);
-  return chosen?.paradigm === recommendation
+  if (!chosen) return t('rule.alone', { name });
+  return chosen.paradigm === recommendation
     ? t('rule.agrees', { name })
     : t('rule.differs', { name });
 }

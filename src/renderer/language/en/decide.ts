@@ -47,6 +47,11 @@ export const decide: Wording<typeof chinese> = {
     nothing: 'All weights are 0, so nothing can be compared; give one criterion some weight.',
     note: 'Only proportions count. The contributions follow while you drag; the whole plan is recomputed when you let go.',
   },
+  infeasible: {
+    title: 'Why nothing is feasible',
+    reasons: 'What stands against it',
+    advice: 'Relax what the workload asks for, or plan for another machine.',
+  },
   measure: {
     title: 'What to measure next',
     none: 'Nothing: no parameter moves the lead.',
@@ -77,7 +82,9 @@ export const decide: Wording<typeof chinese> = {
     none: 'No branch of the document’s composite rule applies, so it is left to the multi-criteria ranking.',
     agrees: 'The document’s composite rule recommends the same: {{name}}.',
     differs:
-      'The document’s composite rule recommends another one: {{name}}. The trace below shows why.',
+      'The document’s composite rule recommends another one: {{name}}. The tab “Rules” shows why.',
+    alone:
+      'By itself, the document’s composite rule recommends {{name}}. The tab “Rules” shows why.',
   },
   fired: {
     title: 'Rules that apply ({{count}})',

@@ -251,10 +251,12 @@ interface FirmnessTabProps {
 export function FirmnessTab({ workload, index }: FirmnessTabProps) {
   return (
     <>
-      <div className={classes.halves}>
-        <Grade decision={workload.decision} />
-        <Attacks workload={workload} />
-      </div>
+      {workload.decision.recommendation !== null && (
+        <div className={classes.halves}>
+          <Grade decision={workload.decision} />
+          <Attacks workload={workload} />
+        </div>
+      )}
       <Analysed workload={index}>{(analysis) => <Acceptability analysis={analysis} />}</Analysed>
     </>
   );

@@ -56,6 +56,10 @@ describe('the recommendation', () => {
     expect(
       await screen.findByRole('heading', { name: 'No alternative is feasible' }),
     ).toBeDefined();
+    const reasons = screen.getByRole('table', { name: 'Why nothing is feasible' });
+    expect(within(reasons).getAllByRole('row')).toHaveLength(5);
+    expect(within(reasons).getAllByText(/memory/i).length).toBeGreaterThanOrEqual(4);
+    expect(screen.queryByText('What to measure next')).toBeNull();
   });
 });
 
