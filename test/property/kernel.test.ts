@@ -100,4 +100,30 @@ describe('the sample kernel', () => {
       { numRuns: 200 },
     );
   });
+
+  it('gives a register again only where nothing behind it changed', () => {
+    const changes = fc.array(fc.tuple(fc.nat(), range), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(program, changes, fc.nat(), ({ tape, ranges }, changed, seed) => {
+        const kept = [...tape.outputs.values()];
+        const request = { kept, summarized: kept, probabilities: [0.25, 0.75] };
+        const draws = startDraws(seed, 100);
+        let now = ranges;
+        for (const [place, other] of [...changed, ...changed]) {
+          now = now.with(place % now.length, other);
+          const inKernel = runInKernel(kernel, tape, now, draws, request);
+          const again = startDraws(seed, 100);
+          const { columns } = runInJavaScript(tape, now, again, { ...request, summarized: [] });
+          for (const register of kept) {
+            const column = columns.get(register);
+            expect(inKernel.columns.get(register), `register ${register}`).toEqual(column);
+            if (!(column instanceof Float64Array) || !column.every(Number.isFinite)) continue;
+            const found = inKernel.percentiles.get(register);
+            expect(found).toEqual(percentiles(column, request.probabilities));
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
 });

@@ -38,7 +38,7 @@ export function perfectInformation(utilities: readonly Float64Array[]): Estimate
  * choice it suggests is valued by a fit to the other half, and the other way round. So a figure that
  * bears on nothing gets about 0 instead of the flattering value of a curve judged by its own samples.
  *
- * @param figure the samples of the figure, in the order of the utilities.
+ * @param figure the samples of the figure, in the order of the utilities; they do not change later.
  * @returns null when there are too few samples to tell.
  * Sources: Strong, Oakley and Brennan, Estimating multiparameter partial expected value of perfect
  * information from a probabilistic sensitivity analysis sample, Medical Decision Making 34 (2014);
@@ -60,15 +60,40 @@ export function partialInformation(utilities: readonly Float64Array[]): PartialI
   const [first, second] = halves.map((half) => leads.map((lead) => gather(lead, half)));
   return (figure) => {
     if (samples < leastSamples || !first || !second) return null;
-    const knots = quantileKnots(figure.toSorted(), piecesFor(samples));
-    if (knots.length < 2 || leads.length === 0) return nothing;
-    const one = fitHalf(knots, gather(figure, halves[0]), first);
-    const other = fitHalf(knots, gather(figure, halves[1]), second);
+    const { knots, places } = placedFigure(figure);
+    if (knots < 2 || leads.length === 0) return nothing;
+    const one = fitHalf(places[0], first);
+    const other = fitHalf(places[1], second);
     const gains = [gainsBy(one, other), gainsBy(other, one)] as const;
     const value = meanOf(joined(gains[0].expected, gains[1].expected));
     const { standardError } = estimateMean(joined(gains[0].observed, gains[1].observed));
     return { value: Math.min(limit, Math.max(0, value)), standardError };
   };
+}
+
+/** Where the samples of a figure lie on its knots, in either half. */
+interface PlacedFigure {
+  readonly knots: number;
+  readonly places: readonly [PlacesOnKnots, PlacesOnKnots];
+}
+
+/** Kept with its samples: the workloads of a plan ask about the same figures. */
+const placedFigures = new WeakMap<Float64Array, PlacedFigure>();
+
+function placedFigure(figure: Float64Array): PlacedFigure {
+  const known = placedFigures.get(figure);
+  if (known) return known;
+  const [first, second] = splitInHalves(figure.length);
+  const knots = quantileKnots(figure.toSorted(), piecesFor(figure.length));
+  const placed: PlacedFigure = {
+    knots: knots.length,
+    places: [
+      placesOnKnots(knots, gather(figure, first)),
+      placesOnKnots(knots, gather(figure, second)),
+    ],
+  };
+  placedFigures.set(figure, placed);
+  return placed;
 }
 
 const nothing: Estimate = { value: 0, standardError: 0 };
@@ -117,8 +142,7 @@ interface Half {
   readonly curves: readonly Float64Array[];
 }
 
-function fitHalf(knots: Float64Array, figure: Float64Array, leads: readonly Float64Array[]): Half {
-  const places = placesOnKnots(knots, figure);
+function fitHalf(places: PlacesOnKnots, leads: readonly Float64Array[]): Half {
   return { places, leads, curves: leads.map(fitAtKnots(places)) };
 }
 
@@ -132,6 +156,8 @@ function gainsBy(
   const expected = new Float64Array(samples);
   const observed = new Float64Array(samples);
   guide.curves.forEach((suggestion, rival) => {
+    // A curve bends at its knots only: one that is nowhere above 0 there suggests nothing.
+    if (!suggestion.some((promise) => promise > 0)) return;
     const suggested = curveAlong(places, suggestion);
     const judged = curveAlong(places, curves[rival] ?? suggestion);
     const lead = leads[rival] ?? judged;

@@ -28,6 +28,17 @@ export function startDraws(
   return { seed, samples, design, columns: new Map() };
 }
 
+const firsts = new WeakMap<Draws, Draws>();
+
+/** The first samples of an evaluation's draws; kept with them, so that every workload shares them. */
+export function firstDraws(draws: Draws, samples: number): Draws {
+  const known = firsts.get(draws);
+  if (known?.samples === samples) return known;
+  const made = startDraws(draws.seed, samples, draws.design);
+  firsts.set(draws, made);
+  return made;
+}
+
 /** The draws of an uncertain number: a function of its name, its range and the design alone. */
 export function drawnColumn(draws: Draws, name: string, range: Range): Float64Array {
   const columns = draws.columns.get(name) ?? [];
@@ -41,5 +52,7 @@ export function drawnColumn(draws: Draws, name: string, range: Range): Float64Ar
 
 /** Whether two ranges are drawn alike. */
 export function sameRange(left: Range, right: Range): boolean {
-  return left === right || JSON.stringify(left) === JSON.stringify(right);
+  if (left === right) return true;
+  const sameEnds = left.low === right.low && left.high === right.high;
+  return sameEnds && JSON.stringify(left) === JSON.stringify(right);
 }

@@ -73,19 +73,29 @@ function headroomAt(capacities: Capacities, instances: number): Density['headroo
   };
 }
 
+/** Instances that fit in each sample, or one number where it is the same in all. */
 function instancesPerSample(
   capacities: Capacities,
   samples: ReadonlyMap<string, Float64Array | number>,
   sampleCount: number,
-): Float64Array {
-  const columns = [...capacities.keys()].flatMap((resource) => {
+): Float64Array | number {
+  const columns = [...capacities].flatMap(([resource, { low }]) => {
     const column = samples.get(`density.${resource}`);
-    return column === undefined ? [] : [column];
+    return column === undefined ? [] : [{ column, low }];
   });
-  const certain = columns.filter((column) => typeof column === 'number');
-  const least = new Float64Array(sampleCount).fill(Math.min(...certain));
-  for (const column of columns) {
-    if (typeof column === 'number') continue;
+  const certain = Math.min(
+    ...columns.map(({ column }) =>
+      typeof column === 'number' ? column : Number.POSITIVE_INFINITY,
+    ),
+  );
+  const limiting = columns.flatMap(({ column, low }) => {
+    // What is above the certain limit over all of its range never is the limit.
+    const mayLimit = low <= certain * (1 + rounding);
+    return typeof column !== 'number' && mayLimit ? [column] : [];
+  });
+  if (limiting.length === 0) return whole(certain);
+  const least = new Float64Array(sampleCount).fill(certain);
+  for (const column of limiting) {
     for (let index = 0; index < sampleCount; index += 1) {
       const capacity = column[index] ?? 0;
       if (capacity < (least[index] ?? 0)) least[index] = capacity;
@@ -97,7 +107,8 @@ function instancesPerSample(
 }
 
 /** Share of samples in which at least n instances fit, at every n where that share changes. */
-function fitCurve(counts: Float64Array): readonly FitPoint[] {
+function fitCurve(counts: Float64Array | number): readonly FitPoint[] {
+  if (typeof counts === 'number') return [{ instances: counts, probability: 1 }];
   let rest = counts.length;
   return tally(counts).map(([instances, samples]): FitPoint => {
     const probability = rest / counts.length;
@@ -119,9 +130,10 @@ function tally(counts: Float64Array): readonly (readonly [number, number])[] {
     times[place] = (times[place] ?? 0) + 1;
   }
   const found: (readonly [number, number])[] = [];
-  times.forEach((samples, place) => {
+  for (let place = 0; place < times.length; place += 1) {
+    const samples = times[place] ?? 0;
     if (samples > 0) found.push([low + place, samples]);
-  });
+  }
   return found;
 }
 

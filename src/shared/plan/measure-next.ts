@@ -1,8 +1,7 @@
 import { perfectInformation, partialInformation } from '../decision/value-of-information.ts';
 import type { MeasureNext } from '../domain/plan.ts';
 import type { Range } from '../domain/range.ts';
-import { drawColumns } from '../engine/draw-columns.ts';
-import type { Draws } from '../engine/draws.ts';
+import { drawnColumn, firstDraws, type Draws } from '../engine/draws.ts';
 import type { PreparedPack } from '../engine/prepared-pack.ts';
 import { isMeasurable, measuringEffort, measuringWay } from './measuring.ts';
 import { drawnName, parameterTitle } from './parameter-title.ts';
@@ -83,11 +82,10 @@ function informationOf(
   const utilities = scores.map((column) => column.subarray(0, count));
   if (perfectInformation(utilities).value === 0) return () => 0;
   const ask = partialInformation(utilities);
+  const few = firstDraws(draws, count);
   return (name) => {
     const range = ranges.get(name);
     if (!range) return 0;
-    const block = { first: 0, count };
-    const [column] = drawColumns(draws.design, [{ name: drawnName(prepared, name), range }], block);
-    return column ? (ask(column)?.value ?? 0) : 0;
+    return ask(drawnColumn(few, drawnName(prepared, name), range))?.value ?? 0;
   };
 }

@@ -4,6 +4,7 @@ import { slotName, type SlotValues, type Tape } from '../tape.ts';
 import { blockSamples } from './draw-block.ts';
 import { KernelDraws } from './kernel-draws.ts';
 import type { CompiledTape, Kernel } from './kernel.ts';
+import { KnownRegisters } from './known-registers.ts';
 import { kernelPercentiles } from './order-statistics.ts';
 
 /** What is wanted of a tape's outputs, by register. */
@@ -21,8 +22,14 @@ export interface RegisterSamples {
   readonly percentiles: ReadonlyMap<number, readonly number[]>;
 }
 
-/** The draws that stand in a kernel's memory. */
-const current = new WeakMap<Kernel, { readonly draws: Draws; readonly columns: KernelDraws }>();
+/** The draws that stand in a kernel's memory, and what is known of the tapes that were run over them. */
+interface DrawnTapes {
+  readonly draws: Draws;
+  readonly columns: KernelDraws;
+  readonly known: WeakMap<CompiledTape, KnownRegisters>;
+}
+
+const current = new WeakMap<Kernel, DrawnTapes>();
 
 /** Runs a tape over samples in the kernel. */
 export function runInKernel(
@@ -32,7 +39,7 @@ export function runInKernel(
   draws: Draws,
   request: RegisterRequest,
 ): RegisterSamples {
-  const columns = drawsIn(kernel, draws);
+  const { columns, known } = drawsIn(kernel, draws);
   const certain = certainValues(tape, values);
   const compiled = kernel.compile(
     tape,
@@ -46,31 +53,35 @@ export function runInKernel(
   });
   const mark = kernel.memory.mark();
   const capacity = Math.ceil(draws.samples / blockSamples) * blockSamples;
-  const written = compiled.written.map(() => kernel.memory.allocateColumn(capacity));
+  const to = compiled.written.map(() => kernel.memory.allocateColumn(capacity));
   const numbers = kernel.memory.allocate(8 * compiled.certain.length);
-  const addresses = kernel.memory.allocate(4 * (read.length + written.length));
+  const addresses = kernel.memory.allocate(4 * (read.length + to.length));
   kernel.memory
     .doubles(numbers, compiled.certain.length)
     .set(compiled.certain.map((register) => certain[register] ?? 0));
-  const starts = Uint32Array.from([...read.map(({ address }) => address), ...written]);
+  const starts = Uint32Array.from([...read.map(({ address }) => address), ...to]);
   const places = kernel.memory.integers(addresses, starts.length);
   for (let first = 0; first < draws.samples; first += blockSamples) {
     for (const column of read) columns.drawUpTo(column, first + blockSamples);
     for (let at = 0; at < starts.length; at += 1) places[at] = (starts[at] ?? 0) + 8 * first;
     compiled.run(blockSamples, numbers, addresses);
   }
-  const results = collect(kernel, compiled, written, certain, draws.samples, request);
+  const registers = known.get(compiled) ?? new KnownRegisters(tape);
+  known.set(compiled, registers);
+  const written = new Map(compiled.written.map((register, place) => [register, to[place] ?? 0]));
+  const results = collect({ kernel, written, registers, values, certain, draws }, request);
   kernel.memory.release(mark);
   return results;
 }
 
-function drawsIn(kernel: Kernel, draws: Draws): KernelDraws {
+function drawsIn(kernel: Kernel, draws: Draws): DrawnTapes {
   const known = current.get(kernel);
-  if (known?.draws === draws) return known.columns;
+  if (known?.draws === draws) return known;
   if (known) kernel.memory.release(known.columns.base);
   const columns = new KernelDraws(kernel, draws.design, draws.samples);
-  current.set(kernel, { draws, columns });
-  return columns;
+  const made: DrawnTapes = { draws, columns, known: new WeakMap() };
+  current.set(kernel, made);
+  return made;
 }
 
 /** The value of every register that is the same in all samples; null where it is not. */
@@ -88,28 +99,36 @@ function certainValues(tape: Tape, values: SlotValues): readonly (number | null)
   return registers;
 }
 
+/** A tape that was run. */
+interface TapeRun {
+  readonly kernel: Kernel;
+  /** Addresses of the columns that were written, by register. */
+  readonly written: ReadonlyMap<number, number>;
+  readonly registers: KnownRegisters;
+  readonly values: SlotValues;
+  readonly certain: readonly (number | null)[];
+  readonly draws: Draws;
+}
+
 function collect(
-  kernel: Kernel,
-  compiled: CompiledTape,
-  written: readonly number[],
-  certain: readonly (number | null)[],
-  samples: number,
+  { kernel, written, registers, values, certain, draws }: TapeRun,
   { kept, summarized, probabilities }: RegisterRequest,
 ): RegisterSamples {
-  const addressOf = new Map(
-    compiled.written.map((register, place) => [register, written[place] ?? 0] as const),
-  );
+  const { samples } = draws;
   const percentilesOf = (register: number): readonly number[] => {
-    const address = addressOf.get(register);
+    const address = written.get(register);
     const value = certain[register] ?? 0;
-    return address === undefined
-      ? probabilities.map(() => value)
-      : kernelPercentiles(kernel, address, samples, probabilities);
+    if (address === undefined) return probabilities.map(() => value);
+    return registers.percentiles(register, values, probabilities, () =>
+      kernelPercentiles(kernel, address, samples, probabilities),
+    );
   };
   const columnOf = (register: number): Float64Array | number => {
-    const address = addressOf.get(register);
+    const address = written.get(register);
     if (address === undefined) return certain[register] ?? 0;
-    return kernel.memory.doubles(address, samples).slice();
+    return registers.column(register, values, () =>
+      kernel.memory.doubles(address, samples).slice(),
+    );
   };
   return {
     percentiles: new Map([...new Set(summarized)].map((one) => [one, percentilesOf(one)])),

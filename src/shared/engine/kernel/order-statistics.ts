@@ -72,7 +72,7 @@ interface WantedBin {
   /** How many values lie in lower bins. */
   readonly before: number;
   readonly size: number;
-  readonly ranks: number[];
+  readonly ranks: readonly number[];
 }
 
 function valuesAt(
@@ -135,17 +135,18 @@ function countBins(kernel: Kernel, given: Search): Uint32Array {
 
 function wantedBins(counts: Uint32Array, ranks: readonly number[]): readonly WantedBin[] {
   const wanted: WantedBin[] = [];
+  let bin = 0;
   let before = 0;
-  let next = 0;
-  for (let bin = 0; bin < counts.length && next < ranks.length; bin += 1) {
+  for (let next = 0; next < ranks.length && bin < counts.length; bin += 1) {
     const size = counts[bin] ?? 0;
-    const inside: number[] = [];
-    for (let rank = ranks[next]; rank !== undefined && rank < before + size; rank = ranks[next]) {
-      inside.push(rank);
-      next += 1;
+    const end = before + size;
+    if ((ranks[next] ?? 0) < end) {
+      const beyond = ranks.findIndex((rank) => rank >= end);
+      const last = beyond < 0 ? ranks.length : beyond;
+      wanted.push({ bin, before, size, ranks: ranks.slice(next, last) });
+      next = last;
     }
-    if (inside.length > 0) wanted.push({ bin, before, size, ranks: inside });
-    before += size;
+    before = end;
   }
   return wanted;
 }
