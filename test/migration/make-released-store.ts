@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { newestVersion } from '../../src/main/adapters/sqlite/migrations.ts';
 import { openProjectStore } from '../../src/main/adapters/sqlite/project-store.ts';
 import { projectDocument } from '../../src/shared/domain/project.ts';
+import { seedPack } from '../../src/shared/packs/seed/seed.ts';
 
 /*
  * Makes `released/store-<version>.sqlite` for the newest version. Run it once, when a version is
@@ -90,6 +91,7 @@ store.recordMeasurement({
   missing: [],
   troubles: [],
 });
+store.packs.write('mine', { ...seedPack, id: 'mine' });
 store.search('web', 10);
 store.close();
 

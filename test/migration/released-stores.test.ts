@@ -70,6 +70,9 @@ describe('a store of every released version', () => {
       expect(valueOf(store.decisions(id))).toHaveLength(recorded);
       expect(valueOf(store.reports(id, 10))).toHaveLength(recorded);
       expect(valueOf(store.measurements(10))).toHaveLength(recorded);
+      expect(valueOf(store.packs.list()).map(({ name }) => name)).toEqual(
+        version >= 3 ? ['mine'] : [],
+      );
       expect(valueOf(store.listDeleted())).toMatchObject([{ name: 'Deleted' }]);
       expect(existsSync(join(folder, 'damaged'))).toBe(false);
       store.close();

@@ -19,6 +19,7 @@ import type {
   ProjectDocument,
   ProjectSummary,
 } from '../../shared/domain/project.ts';
+import type { PackStore } from './pack-store.ts';
 import type { MeasurementRun, ReportMade, SearchHit } from '../../shared/domain/store-records.ts';
 import type { Backup, StoreStatus } from '../../shared/domain/store-status.ts';
 
@@ -84,6 +85,9 @@ export interface ProjectStore {
   reports(project: string | null, limit: number): Result<readonly ReportMade[], Failure>;
   recordMeasurement(calibration: Calibration): Result<MeasurementRun, Failure>;
   measurements(limit: number): Result<readonly MeasurementRun[], Failure>;
+
+  /** The packs of users. */
+  readonly packs: PackStore;
 
   status(): Result<StoreStatus, Failure>;
   backUp(): Promise<Result<Backup, Failure>>;

@@ -60,6 +60,18 @@ function noticeWords(notice: StoreNotice, t: Texts, exact: (at: string) => strin
       };
     case 'rewritten':
       return { title: t('notice.rewritten'), sentences: [t('notice.rewrittenText')] };
+    case 'packs-taken-in':
+      return {
+        title: t('notice.packsTakenIn'),
+        sentences: [
+          ...(notice.taken > 0
+            ? [t('notice.packsTaken', { count: notice.taken, place: notice.aside })]
+            : []),
+          ...(notice.unreadable > 0
+            ? [t('notice.packsUnreadable', { count: notice.unreadable, place: notice.folder })]
+            : []),
+        ],
+      };
     case 'backup-failed':
       return {
         title: t('notice.backupFailed'),

@@ -63,6 +63,13 @@ function compareFields(
   });
 }
 
+/** Whether the keys that both lists have stand in another order. */
+function isReordered(left: readonly string[], right: readonly string[]): boolean {
+  const [inLeft, inRight] = [new Set(left), new Set(right)];
+  const common = left.filter((key) => inRight.has(key));
+  return right.filter((key) => inLeft.has(key)).some((key, index) => key !== common[index]);
+}
+
 function compareValues(before: unknown, after: unknown, place: Place): DocumentChange[] {
   if (Array.isArray(before) && Array.isArray(after)) {
     const [left, right] = [keysOf(before), keysOf(after)];
@@ -73,9 +80,7 @@ function compareValues(before: unknown, after: unknown, place: Place): DocumentC
       place,
       true,
     );
-    const common = named ? left.filter((key) => right.includes(key)) : [];
-    const moved =
-      named && right.filter((key) => left.includes(key)).join('\n') !== common.join('\n');
+    const moved = named && isReordered(left, right);
     if (!moved) return fields;
     const order = { field: placeText(place), kind: 'changed' } as const;
     const shown = { before: shownValue(left), after: shownValue(right) };
@@ -101,6 +106,51 @@ function compareWhole(before: unknown, after: unknown, place: Place): DocumentCh
   ];
 }
 
+/** Whether two JSON values are the same, fields in the same order. */
+function isSame(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (Array.isArray(left) && Array.isArray(right)) {
+    return left.length === right.length && left.every((item, at) => isSame(item, right[at]));
+  }
+  if (!isFields(left) || !isFields(right)) return false;
+  const names = Object.keys(left);
+  const others = Object.keys(right);
+  return (
+    names.length === others.length &&
+    names.every((name, at) => name === others[at] && isSame(left[name], right[name]))
+  );
+}
+
+/** The name alone of an item that did not change: it still counts for the order of its list. */
+function nameOnly(item: Fields): Fields {
+  const name = item['name'] === undefined ? 'parameter' : 'name';
+  return name in item ? { [name]: item[name] } : {};
+}
+
+/**
+ * Two lists without the items that are the same in both, or with their names alone where their order
+ * or place counts: of a thousand, few change.
+ */
+function withoutSame<Item extends object>(
+  before: readonly Item[],
+  after: readonly Item[],
+): readonly [readonly Item[], readonly Item[]] {
+  const keys = [keysOf(before), keysOf(after)] as const;
+  const named = keys[0] !== null && keys[1] !== null;
+  const keyOf = (side: 0 | 1, at: number): string => (named && keys[side]?.[at]) || String(at);
+  const places = new Map(after.map((_, at) => [keyOf(1, at), at]));
+  const [left, right]: [(Item | null)[], (Item | null)[]] = [[...before], [...after]];
+  const ordered = named && !isReordered(keys[0] ?? [], keys[1] ?? []);
+  before.forEach((item, at) => {
+    const place = places.get(keyOf(0, at));
+    const other = place === undefined ? undefined : after[place];
+    if (place === undefined || other === undefined || !isSame(item, other)) return;
+    left[at] = ordered ? null : (nameOnly(item as Fields) as Item);
+    right[place] = ordered ? null : (nameOnly(other as Fields) as Item);
+  });
+  return [left.filter((item) => item !== null), right.filter((item) => item !== null)];
+}
+
 /**
  * What changed from one state of a project to another, field by field, in the order of the schema.
  * Workloads, devices and overrides are matched by name, so that inserting one does not make all the
@@ -110,9 +160,10 @@ export function projectChanges(
   before: ProjectDocument,
   after: ProjectDocument,
 ): readonly DocumentChange[] {
+  const workloads = withoutSame(before.workloads, after.workloads);
   return compareValues(
-    inSchemaOrder(projectDocument, before),
-    inSchemaOrder(projectDocument, after),
+    inSchemaOrder(projectDocument, { ...before, workloads: workloads[0] }),
+    inSchemaOrder(projectDocument, { ...after, workloads: workloads[1] }),
     [],
   );
 }

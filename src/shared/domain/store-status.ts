@@ -43,6 +43,17 @@ export type StoreNotice =
       readonly kind: 'rewritten';
     }
   | {
+      /** Pack files of an earlier version are in the store now. */
+      readonly kind: 'packs-taken-in';
+      readonly taken: number;
+      /** Files that hold no JSON and were left where they are. */
+      readonly unreadable: number;
+      /** Where pack files used to lie. */
+      readonly folder: string;
+      /** Where those that were taken in lie now. */
+      readonly aside: string;
+    }
+  | {
       readonly kind: 'backup-failed';
       readonly reason: 'disk-full' | 'read-only' | 'denied' | 'unwritable';
     };

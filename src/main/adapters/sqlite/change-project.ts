@@ -1,5 +1,7 @@
 import type { RevisionKind } from '../../../shared/domain/project-history.ts';
+import { revisionSentence } from '../../../shared/domain/change-sentence.ts';
 import type { Connection } from './connection.ts';
+import { indexIfShort } from './index-words.ts';
 import { shownName, stateIn, type ProjectState } from './project-state.ts';
 import type { ProjectRow } from './project-table.ts';
 
@@ -37,6 +39,8 @@ export function addProject(
   connection.projects.add(row);
   connection.contents.add(id, 1, state.text, null);
   connection.revisions.add({ project: id, number: 1, kind, at, content: 1 });
+  connection.descriptions.add(id, 1, revisionSentence(kind, null, state.document));
+  indexIfShort(connection, row, state);
   return { row, state };
 }
 
@@ -48,6 +52,7 @@ function advance(
   content: number,
   { kind, at }: Change,
 ): ChangedProject {
+  const earlier = stateIn(connection.contents.text(before.id, before.content)).document;
   const row: ProjectRow = {
     ...before,
     name: shownName(state.document),
@@ -59,6 +64,8 @@ function advance(
   };
   connection.projects.replace(row);
   connection.revisions.add({ project: row.id, number: row.revision, kind, at, content });
+  const description = revisionSentence(kind, earlier, state.document);
+  connection.descriptions.add(row.id, row.revision, description);
   return { row, state };
 }
 

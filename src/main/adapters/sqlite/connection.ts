@@ -2,7 +2,9 @@ import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { createContentTable, type ContentTable } from './content-table.ts';
 import { createDecisionTable, type DecisionTable } from './decision-table.ts';
+import { createDescriptionTable, type DescriptionTable } from './description-table.ts';
 import { busyMilliseconds } from './inspect-file.ts';
+import { createPackTable, type PackTable } from './pack-table.ts';
 import { createProjectTable, type ProjectTable } from './project-table.ts';
 import { createRecordTable, type RecordTable } from './record-table.ts';
 import { createRevisionTable, type RevisionTable } from './revision-table.ts';
@@ -16,8 +18,10 @@ export interface Connection {
   readonly projects: ProjectTable;
   readonly contents: ContentTable;
   readonly revisions: RevisionTable;
+  readonly descriptions: DescriptionTable;
   readonly decisions: DecisionTable;
   readonly records: RecordTable;
+  readonly packs: PackTable;
   readonly search: SearchTable;
   /** Which file on the disk this is: the name may come to mean another one, or none. */
   readonly fileIdentity: string | null;
@@ -55,8 +59,10 @@ export function connectionTo(database: Database.Database): Connection {
     projects: createProjectTable(database),
     contents: createContentTable(database),
     revisions: createRevisionTable(database),
+    descriptions: createDescriptionTable(database),
     decisions: createDecisionTable(database),
     records: createRecordTable(database),
+    packs: createPackTable(database),
     search: createSearchTable(database),
     fileIdentity: fileIdentityOf(database.name),
   };

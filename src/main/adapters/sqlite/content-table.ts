@@ -62,6 +62,14 @@ function unpacked(row: ContentRow): Buffer {
   }
 }
 
+/** Refuses a text that is not the one its row was written for. */
+function verified(row: ContentRow, text: Buffer | null): Buffer {
+  if (text?.length !== row.bytes || crc32(text) !== row.text_checksum) {
+    throw new DamageFound('a content does not verify');
+  }
+  return text;
+}
+
 /** The text a chain of rows leads to, the whole one first. */
 function assembled(chain: readonly ContentRow[]): Buffer {
   let text: Buffer | null = null;
@@ -78,10 +86,7 @@ function assembled(chain: readonly ContentRow[]): Buffer {
   if (text === null || chain[0]?.base !== null || last === undefined) {
     throw new DamageFound('a content is missing its beginning');
   }
-  if (text.length !== last.bytes || crc32(text) !== last.text_checksum) {
-    throw new DamageFound('a content does not verify');
-  }
-  return text;
+  return verified(last, text);
 }
 
 /** The contents of a store. Everything here throws; the caller is inside `attempt`. */
@@ -135,10 +140,19 @@ export function createContentTable(database: Database): ContentTable {
     return found;
   };
 
+  /** A text as its difference to one in memory; null when that one is not there. */
+  const follow = (project: string, number: number): Buffer | null => {
+    const last = row(project, number);
+    const before = last.base === null ? undefined : cache.get(`${last.base} ${project}`);
+    if (before === undefined) return null;
+    const difference = { keptStart: last.kept_start, keptEnd: last.kept_end };
+    return verified(last, applyDifference(before, { ...difference, middle: unpacked(last) }));
+  };
+
   const text = (project: string, number: number): Buffer => {
     const known = cache.get(`${number} ${project}`);
     if (known) return known;
-    const read = assembled(chainOf.all(project, number));
+    const read = follow(project, number) ?? assembled(chainOf.all(project, number));
     remember(project, number, read);
     return read;
   };

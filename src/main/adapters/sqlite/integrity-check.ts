@@ -6,7 +6,9 @@ import {
   type SignedDecisionRow,
   type SignedStatusRow,
 } from './decision-table.ts';
+import { verifyDescription, type DescriptionRow } from './description-table.ts';
 import { versionOf } from './migrations.ts';
+import { verifyPack, type PackRow } from './pack-table.ts';
 import { verifyProject, type SignedProjectRow } from './project-table.ts';
 import {
   verifyMeasurement,
@@ -46,4 +48,7 @@ export function checkIntegrity(database: Database): void {
   verifyAll<SignedStatusRow>(database, 'decision_status', verifyStatus);
   verifyAll<ReportRow>(database, 'report', verifyReport);
   verifyAll<MeasurementRow>(database, 'measurement', verifyMeasurement);
+  if (versionOf(database) < 3) return;
+  verifyAll<DescriptionRow>(database, 'description', verifyDescription);
+  verifyAll<PackRow>(database, 'pack', verifyPack);
 }

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { DecisionRecord } from '../../../shared/domain/decision-record.ts';
 import type { Connection } from './connection.ts';
 import { createDecisionTable } from './decision-table.ts';
+import { createPackTable } from './pack-table.ts';
 import { createRecordTable } from './record-table.ts';
 
 /** What a read gives, or nothing where the file is damaged or too old to have it. */
@@ -56,8 +57,21 @@ export function mergeDecisions(
 
 const mostRecords = 100_000;
 
-/** Adds the reports and measurements that are not there, as far as they can be read. */
+/** Adds the packs that are not there or were changed later, as far as they can be read. */
+function mergePacks(from: Database, { packs, store }: Connection): void {
+  const table = readable(() => createPackTable(from), null);
+  for (const { name } of readable(() => table?.names() ?? [], [])) {
+    const found = readable(() => table?.find(name) ?? null, null);
+    const mine = packs.find(name);
+    if (found !== null && (mine === null || found.changed > mine.changed)) {
+      packs.put(name, found.body, found.at, store.count());
+    }
+  }
+}
+
+/** Adds the packs, reports and measurements that are not there, as far as they can be read. */
 export function mergeRecords(from: Database, into: Connection): void {
+  mergePacks(from, into);
   const table = readable(() => createRecordTable(from), null);
   if (table === null) return;
   const { records, projects, store } = into;

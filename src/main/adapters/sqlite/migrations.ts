@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { schema1 } from './schema-1.ts';
 import { schema2 } from './schema-2.ts';
+import { schema3 } from './schema-3.ts';
 import { createStoreTable } from './store-table.ts';
 
 /** One step of the schema: SQL that leads from the version before it to its own. */
@@ -13,6 +14,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, sql: schema1 },
   { version: 2, sql: schema2 },
+  { version: 3, sql: schema3 },
 ];
 
 /** Marks the file as ours (`ISOP`). */

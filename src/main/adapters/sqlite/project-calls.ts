@@ -1,3 +1,4 @@
+import type { Revision } from '../../../shared/domain/project-history.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { ProjectStore } from '../../ports/project-store.ts';
@@ -35,6 +36,17 @@ function isRename(before: Buffer, name: string, state: ProjectState): boolean {
   return stateOf(named).text.equals(state.text);
 }
 
+/** Keeps what had to be worded for a page; what cannot be kept, on a full disk, is worded again. */
+function keepDescriptions(live: LiveConnection, id: string, page: readonly Revision[]): void {
+  const [newest, oldest] = [page[0]?.number ?? 0, page.at(-1)?.number ?? 0];
+  const known = live.read(({ descriptions }) => descriptions.between(id, oldest, newest));
+  if (!known.ok || known.value.size === page.length) return;
+  const missing = page.filter(({ number }) => !known.value.has(number));
+  live.write(({ descriptions }) => {
+    for (const { number, description } of missing) descriptions.add(id, number, description);
+  });
+}
+
 /** The calls that only read. */
 export function reading(live: LiveConnection): Pick<ProjectStore, Reading> {
   return {
@@ -50,8 +62,8 @@ export function reading(live: LiveConnection): Pick<ProjectStore, Reading> {
       live.read((connection) =>
         projectOf(connection, currentOf(connection, presentRow(connection, id))),
       ),
-    history: (id, before, limit) =>
-      live.read((connection) => {
+    history: (id, before, limit) => {
+      const page = live.read((connection) => {
         const { revision } = presentRow(connection, id);
         const rows = connection.revisions.before(id, before ?? revision + 1, limit);
         const last = rows.at(-1)?.number ?? 1;
@@ -59,7 +71,10 @@ export function reading(live: LiveConnection): Pick<ProjectStore, Reading> {
           revisions: revisionsOf(connection, id, rows),
           next: connection.revisions.countBefore(id, last) > 0 ? last : null,
         };
-      }),
+      });
+      if (page.ok) keepDescriptions(live, id, page.value.revisions);
+      return page;
+    },
     readRevision: (id, number) =>
       live.read((connection) => {
         presentRow(connection, id);

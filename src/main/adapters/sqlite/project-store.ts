@@ -8,17 +8,20 @@ import type { Ids } from '../../ports/ids.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ProjectStore } from '../../ports/project-store.ts';
 import { archiving } from './archive-calls.ts';
+import { indexInBackground } from './background-index.ts';
 import { isBackupDue, listBackups, takeBackup } from './backups.ts';
 import { connectionTo, openDatabase, type Connection } from './connection.ts';
 import { keepConnection } from './live-connection.ts';
 import { mergeProjects } from './merge-projects.ts';
 import { migrate, migrations, newestVersion, type Migration } from './migrations.ts';
+import { packing } from './pack-calls.ts';
 import { editing, reading } from './project-calls.ts';
 import { recording } from './record-calls.ts';
 import { searchProjects } from './search-calls.ts';
 import { settleFile, type SettledFile } from './settle-file.ts';
 import { prepareFolder, sizeOf, storeFiles, type StoreFiles } from './store-files.ts';
 import { attempt, StoreProblem, storeReason } from './store-problem.ts';
+import { takeInPacks } from './take-in-packs.ts';
 
 export interface StoreOptions {
   /** Folder of the store; made when it is missing. */
@@ -66,6 +69,21 @@ async function connected(
   }
 }
 
+/** Packs of an earlier version that cannot be taken in now, on a full disk, stay for the next time. */
+function takeInFrom(
+  { folder, database }: StoreFiles,
+  connection: Connection,
+  { clock, log }: StoreOptions,
+): readonly StoreNotice[] {
+  try {
+    const notice = takeInPacks(folder, connection, clock.now());
+    return notice === null ? [] : [notice];
+  } catch (error) {
+    log.warn('packs could not be taken in', { reason: storeReason(database, error) });
+    return [];
+  }
+}
+
 /**
  * Opens the store of a folder: checks its file from end to end, repairs it from a backup when it is
  * unusable, brings it to the newest schema after a backup, and takes the daily backup.
@@ -81,7 +99,10 @@ export async function openProjectStore(
     prepareFolder(files);
     const settled = await settleFile({ files, steps, identity: ids.next(), now: clock.now() });
     if (!settled.ok) throw new StoreProblem(settled.error);
-    return { connection: await connected(options, files, settled.value), ...settled.value };
+    const connection = await connected(options, files, settled.value);
+    const taken = takeInFrom(files, connection, options);
+    const found = [...settled.value.notices, ...taken];
+    return { connection, ...settled.value, notices: found };
   });
   if (!opened.ok) return err(opened.error);
   const notices: StoreNotice[] = [...opened.value.notices];
@@ -110,12 +131,14 @@ export async function openProjectStore(
   await backUpWhenDue();
   const timer = setInterval(() => void backUpWhenDue(), hour);
   timer.unref();
+  const index = indexInBackground(live.current);
 
   return ok({
     ...reading(live),
     ...editing(live, clock, ids),
     ...recording(live, clock, ids),
     ...archiving(live, clock, ids),
+    packs: packing(live, clock, files.database),
     search: (query, limit) => searchProjects(live, query, limit),
     status: () =>
       attempt(files.database, () => ({
@@ -142,6 +165,7 @@ export async function openProjectStore(
       }),
     close: () => {
       clearInterval(timer);
+      index.stop();
       live.close();
     },
   });

@@ -1,3 +1,4 @@
+import type { Text } from '../../../shared/base/text.ts';
 import type { Revision } from '../../../shared/domain/project-history.ts';
 import type {
   DeletedProject,
@@ -100,27 +101,38 @@ export function revisionsOf(
   rows: readonly RevisionRow[],
 ): readonly Revision[] {
   const snapshots = connection.revisions.snapshots(id);
+  const [newest, oldest] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0];
+  const known = connection.descriptions.between(id, oldest, newest);
+  const made = known.size === rows.length ? known : describe(connection, id, rows, known);
+  return rows.map((row) => ({
+    number: row.number,
+    kind: row.kind,
+    at: timeText(row.at),
+    content: row.content,
+    description: made.get(row.number) ?? { en: row.kind, zh: row.kind },
+    snapshots: snapshots
+      .filter((snapshot) => snapshot.revision === row.number)
+      .map((snapshot) => snapshot.name),
+  }));
+}
+
+/** What revisions changed, in words; those that nobody worded yet are kept from now on. */
+function describe(
+  connection: Connection,
+  id: string,
+  rows: readonly RevisionRow[],
+  known: ReadonlyMap<number, Text>,
+): ReadonlyMap<number, Text> {
   const documentOf = (row: RevisionRow): ProjectDocument =>
     stateIn(connection.contents.text(id, row.content)).document;
   const oldest = rows.at(-1);
   const earlier = oldest && connection.revisions.before(id, oldest.number, 1)[0];
+  const made = new Map(known);
   let before = earlier ? documentOf(earlier) : null;
-  return rows
-    .toReversed()
-    .map((row) => {
-      const document = documentOf(row);
-      const description = revisionSentence(row.kind, before, document);
-      before = document;
-      return {
-        number: row.number,
-        kind: row.kind,
-        at: timeText(row.at),
-        content: row.content,
-        description,
-        snapshots: snapshots
-          .filter((snapshot) => snapshot.revision === row.number)
-          .map((snapshot) => snapshot.name),
-      };
-    })
-    .reverse();
+  for (const row of rows.toReversed()) {
+    const document = documentOf(row);
+    if (!made.has(row.number)) made.set(row.number, revisionSentence(row.kind, before, document));
+    before = document;
+  }
+  return made;
 }

@@ -31,6 +31,9 @@ export function createSearchTable(database: Database): SearchTable {
     `INSERT INTO search_state (project, changed) VALUES (?, ?)
      ON CONFLICT (project) DO UPDATE SET changed = excluded.changed RETURNING id`,
   );
+  const known = database
+    .prepare<[string], number>('SELECT id FROM search_state WHERE project = ?')
+    .pluck();
   const forget = database.prepare<[number]>('DELETE FROM search WHERE rowid = ?');
   const insert = database.prepare<[number, string]>(
     'INSERT INTO search (rowid, words) VALUES (?, ?)',
@@ -38,9 +41,10 @@ export function createSearchTable(database: Database): SearchTable {
   return {
     behind: () => behind.all(),
     index: (project, changed, words) => {
+      const before = known.get(project);
       const row = state.get(project, changed);
       if (row === undefined) return;
-      forget.run(row.id);
+      if (before !== undefined) forget.run(before);
       insert.run(row.id, words);
     },
     find: (terms, limit) => {

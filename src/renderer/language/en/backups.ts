@@ -78,6 +78,14 @@ export const backups: Wording<typeof chinese> = {
     rewritten: 'The project store was written again',
     rewrittenText:
       'Its file was deleted or moved while in use and has been written again in full, in its place. No change is missing.',
+    packsTakenIn: 'Parameter packs are now kept with the projects',
+    packsTaken_one: '{{count}} pack file was taken in. The file itself lies here now: {{place}}',
+    packsTaken_other:
+      '{{count}} pack files were taken in. The files themselves lie here now: {{place}}',
+    packsUnreadable_one:
+      '{{count}} file holds no readable pack and was left in {{place}}. Mend or remove it.',
+    packsUnreadable_other:
+      '{{count}} files hold no readable pack and were left in {{place}}. Mend or remove them.',
     backupFailed: 'The backup did not succeed',
     backupReason: {
       'disk-full': 'The disk is full. Free some space, then back up now.',

@@ -70,6 +70,9 @@ export const backups = {
     keptFolder: '发现时的文件副本保留在：{{place}}',
     rewritten: '项目库已重新写入',
     rewrittenText: '文件在使用中被删除或移走，现已在原处完整重写，没有丢失更改。',
+    packsTakenIn: '参数包现与项目一同保存',
+    packsTaken_other: '已收入 {{count}} 个参数包文件，原文件移至：{{place}}',
+    packsUnreadable_other: '有 {{count}} 个文件无法读作参数包，仍留在 {{place}}，请修正或删除。',
     backupFailed: '备份未成功',
     backupReason: {
       'disk-full': '磁盘已满。请释放空间，然后立即备份。',
