@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { AppDescription } from '../../shared/api/contract.ts';
 import type { Failure } from '../../shared/base/failure.ts';
@@ -10,10 +11,8 @@ import { createThreadCalibrator } from '../adapters/calibration/thread-calibrato
 import { createEchartsPainter } from '../adapters/charts/echarts-painter.ts';
 import { createDocumentText } from '../adapters/files/document-text.ts';
 import { createSampleFolder } from '../adapters/files/sample-folder.ts';
-import { textFiles } from '../adapters/files/text-files.ts';
 import { createNotoFonts } from '../adapters/fonts/noto-fonts.ts';
 import { createHardwareProbe } from '../adapters/hardware/hardware-probe.ts';
-import { createPackFolder } from '../adapters/packs/pack-folder.ts';
 import { createChromiumPdfWriter } from '../adapters/pdf/chromium-pdf-writer.ts';
 import { createThreadPlanner } from '../adapters/planning/thread-planner.ts';
 import { systemClock } from '../adapters/system/clock.ts';
@@ -33,7 +32,7 @@ import { createDecisionService } from '../services/decisions/decision-service.ts
 import { createJobBoard } from '../services/jobs/job-board.ts';
 import { createMachineService } from '../services/machine/machine-service.ts';
 import { readHostFile } from '../services/machine/read-host-file.ts';
-import { createPackService } from '../services/packs/pack-service.ts';
+import { createStoredPacks } from '../services/packs/stored-packs.ts';
 import { createPlanService } from '../services/plan/plan-service.ts';
 import { createProjectService } from '../services/projects/project-service.ts';
 import { createStoreAccess } from '../services/projects/store-access.ts';
@@ -77,11 +76,6 @@ export function compose(options: ApplicationOptions): Application {
   const pdf = options.pdf ?? createChromiumPdfWriter();
   const previews = createPreviewShelf();
   const text = createDocumentText();
-  const packs = createPackService({
-    builtIn: builtInPacks,
-    store: createPackFolder({ folder: path.join(data, 'packs'), files: textFiles, text }),
-    text,
-  });
   const calibrations = createCalibrationFolder(data);
   const machine = createMachineService(
     options.probe ?? createHardwareProbe({ clock: systemClock }),
@@ -89,6 +83,12 @@ export function compose(options: ApplicationOptions): Application {
     () => calibrations.latest(),
   );
   const store = createStoreAccess(() => openStore(data, log));
+  const packs = createStoredPacks({
+    builtIn: builtInPacks,
+    store,
+    text,
+    isStored: () => ['isoplan.sqlite', 'packs'].some((name) => existsSync(path.join(data, name))),
+  });
   const records = createRecordService(store, log);
   const jobs = createJobBoard({ clock: systemClock, ids: randomIds, log });
   const calibration = createCalibrationService({
@@ -146,12 +146,7 @@ export function compose(options: ApplicationOptions): Application {
     'calibration.read': async ({ takenAt }) => ok(await calibration.read(takenAt)),
     'calibration.effect': (input) => plan.calibrationEffect(input),
     'hosts.read': (input) => readHostFile(text, input),
-    'packs.list': () => ok(packs.list()),
-    'packs.read': ({ id }) => packs.read(id),
-    'packs.audit': ({ id }) => packs.audit(id),
-    'packs.import': (input) => packs.import(input),
-    'packs.remove': ({ id }) => packs.remove(id),
-    'packs.export': ({ id }) => packs.export(id),
+    ...packs.handlers,
     'packs.compare': (input) => plan.compare(input),
     'plan.gather': ({ document }) => plan.gather(document),
     'plan.evaluate': ({ document }) => plan.evaluate(document),

@@ -2,21 +2,21 @@ import type { Failure } from '../../shared/base/failure.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { Pack } from '../../shared/packs/pack.ts';
 
-/** A pack file of a user, as it lies in the data directory. */
+/** A pack of a user, as the store keeps it. */
 export interface StoredPack {
-  /** The whole path, for messages. */
+  /** Where it is kept, for messages. */
   readonly file: string;
-  /** Its name without ending. */
+  /** The name it is kept under. */
   readonly name: string;
   /** Another one whenever the content may have changed. */
   readonly stamp: string;
 }
 
-/** Keeps the packs that users import: one file each. What a file holds is not judged here. */
+/** Keeps the packs that users import, each under a name. What a pack says is not judged here. */
 export interface PackStore {
-  /** Every pack file, by name; none while nothing was stored. */
+  /** Every pack, by name; none while nothing was stored. */
   list(): Result<readonly StoredPack[], Failure>;
-  /** What a file holds, as plain data. */
+  /** What is kept under the name, as plain data. */
   read(stored: StoredPack): Result<unknown, Failure>;
   /** Stores a pack under a name, in place of what had that name; whole or not at all. */
   write(name: string, pack: Pack): Result<null, Failure>;

@@ -93,7 +93,8 @@ export interface ProjectStore {
   backUp(): Promise<Result<Backup, Failure>>;
   /**
    * Brings back what a backup holds: projects that are gone come back, and those that differ get the
-   * backup's state as a new step. Nothing else is touched. Gives the number of projects changed.
+   * backup's state as a new step. Packs that are gone come back. Nothing else is touched. Gives the
+   * number of projects changed.
    */
   restoreBackup(name: string): Promise<Result<number, Failure>>;
   close(): void;

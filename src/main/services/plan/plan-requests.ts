@@ -15,7 +15,7 @@ export interface ReadMachine {
 
 /** Where the parts of a request come from. */
 export interface RequestSources {
-  readonly findPack: (id: string) => Result<Pack, Failure>;
+  readonly findPack: (id: string) => Promise<Result<Pack, Failure>>;
   /** With what a calibration measured on it, unless that is not wanted. */
   readonly thisMachine: (
     scope: PlanScope,
@@ -44,7 +44,7 @@ export async function gatherRequest(
   document: ProjectDocument,
   sources: RequestSources,
 ): Promise<Result<GatheredRequest, Failure>> {
-  const pack = sources.findPack(document.pack);
+  const pack = await sources.findPack(document.pack);
   if (!pack.ok) return pack;
   const machine = await hostOf(document, sources);
   if (!machine.ok) return machine;

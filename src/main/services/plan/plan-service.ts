@@ -82,9 +82,9 @@ export function createPlanService(sources: PlanSources): PlanService {
       return after.ok ? ok(measuredEffect(before.value, after.value, workload)) : after;
     },
     compare: async ({ document, workload, ...ids }) => {
-      const stated = sources.findPack(ids.stated);
+      const stated = await sources.findPack(ids.stated);
       if (!stated.ok) return stated;
-      const evidence = sources.findPack(ids.evidence);
+      const evidence = await sources.findPack(ids.evidence);
       if (!evidence.ok) return evidence;
       const machine = await hostOf(document, sources);
       if (!machine.ok) return machine;

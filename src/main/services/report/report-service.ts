@@ -63,12 +63,12 @@ async function analyses(
 }
 
 /** The document is what published measurements question; other packs are their authors' own matter. */
-function heldAgainstEvidence(
+async function heldAgainstEvidence(
   { document, host, pack }: PlanRequest,
   sources: ReportSources,
-): Result<readonly PackComparison[], Failure> {
+): Promise<Result<readonly PackComparison[], Failure>> {
   if (pack.id !== documentPackId || document.workloads.length === 0) return ok([]);
-  const evidence = sources.findPack(evidencePackId);
+  const evidence = await sources.findPack(evidencePackId);
   if (!evidence.ok) return evidence;
   return compareWithEvidence({
     document,
@@ -95,7 +95,7 @@ async function makeReport(
   const { request, ledger } = gathered.value;
   const plan = await sources.planner.evaluate(request);
   if (!plan.ok) return plan;
-  const comparisons = heldAgainstEvidence(request, sources);
+  const comparisons = await heldAgainstEvidence(request, sources);
   if (!comparisons.ok) return comparisons;
   const analysed = await analyses(request, sources.planner);
   if (!analysed.ok) return analysed;

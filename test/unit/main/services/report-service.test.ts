@@ -30,7 +30,7 @@ function aPrinter(available: Result<null, Failure> = ok(null)) {
 
 function service(changes: Partial<ReportSources> = {}) {
   return createReportService({
-    findPack: (id) => findPack(builtInPacks, id),
+    findPack: (id) => Promise.resolve(findPack(builtInPacks, id)),
     thisMachine: () => Promise.resolve(err({ code: 'timed-out', operation: 'probe', seconds: 3 })),
     version: '0.1.0',
     planner: createThreadPlanner(),
