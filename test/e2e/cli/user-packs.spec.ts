@@ -227,7 +227,7 @@ test.describe('a pack of the user', () => {
     const asked = await run(['plan', 'app.json', '--pack', 'mine', ...store], {
       directory: folder,
     });
-    expectOneLine(asked, /mine\.json: not valid JSON at line 1/);
+    expectOneLine(asked, /packs\/mine\.json: not valid JSON at line 1/);
   });
 });
 

@@ -11,14 +11,29 @@ interface PackFile {
   readonly body: string;
 }
 
-/** The JSON of a file; null for one that holds none, which stays where it is. */
+/** Larger files are no packs, and stay where they are. */
+const largestBytes = 20_000_000;
+
+/**
+ * What a file holds; a text that is no JSON is kept as a text, so that the list of packs can say what
+ * is wrong with it. Null for what cannot be read, which stays where it is.
+ */
 function readPack(folder: string, fileName: string): PackFile | null {
+  const status = statSync(join(folder, fileName), { throwIfNoEntry: false });
+  if (!status?.isFile() || status.size > largestBytes) return null;
   try {
-    if (!statSync(join(folder, fileName)).isFile()) return null;
     const text = readFileSync(join(folder, fileName), 'utf8').replace(/^\uFEFF/, '');
-    return { fileName, body: JSON.stringify(JSON.parse(text)) };
+    return { fileName, body: bodyOf(text.replaceAll('\0', '\uFFFD')) };
   } catch {
     return null;
+  }
+}
+
+function bodyOf(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return JSON.stringify(text);
   }
 }
 

@@ -38,7 +38,7 @@ export interface PackService {
 }
 
 export function createPackService({ builtIn, store, text }: PackServiceOptions): PackService {
-  const userPacks = createUserPacks(store, builtIn);
+  const userPacks = createUserPacks(store, builtIn, text);
 
   const own = (id: string): Result<UserPack | null, Failure> => {
     const packs = userPacks();

@@ -2,6 +2,7 @@ import type { Failure } from '../../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { loadPack } from '../../../shared/model/load-pack.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
+import type { DocumentText } from '../../ports/document-text.ts';
 import type { PackStore, StoredPack } from '../../ports/pack-store.ts';
 
 /** A pack of a user: what can be planned with, or what is wrong with its file. */
@@ -39,12 +40,13 @@ export function freeFileName(packs: readonly UserPack[], id: string): string {
 }
 
 /**
- * The packs of users. Files are looked at anew for every call, since another process may change them,
- * and read again only when they changed. A broken file is listed as such and stops no other.
+ * The packs of users. They are looked at anew for every call, since another process may change them,
+ * and read again only when they changed. A broken one is listed as such and stops no other.
  */
 export function createUserPacks(
   store: PackStore,
   builtIn: readonly Pack[],
+  text: DocumentText,
 ): () => Result<readonly UserPack[], Failure> {
   let known = new Map<string, UserPack>();
   return () => {
@@ -56,7 +58,9 @@ export function createUserPacks(
         const same = before.get(stored.file);
         return [
           stored.file,
-          same?.stored.stamp === stored.stamp ? same : { stored, loaded: load(store, stored) },
+          same?.stored.stamp === stored.stamp
+            ? same
+            : { stored, loaded: load(store, stored, text) },
         ];
       }),
     );
@@ -66,8 +70,12 @@ export function createUserPacks(
   };
 }
 
-function load(store: PackStore, stored: StoredPack): Result<Pack, Failure> {
-  const value = store.read(stored);
+/** A text is a file that was taken in as it was: no pack, unless somebody can read it after all. */
+function load(store: PackStore, stored: StoredPack, text: DocumentText): Result<Pack, Failure> {
+  const kept = store.read(stored);
+  if (!kept.ok) return kept;
+  const { value: held } = kept;
+  const value = typeof held === 'string' ? text.parse(held, `${stored.file}.json`) : kept;
   return value.ok ? loadPack(value.value, stored.file) : value;
 }
 

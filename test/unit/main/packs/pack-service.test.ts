@@ -95,6 +95,8 @@ describe('importing a pack', () => {
 
 describe('a broken pack file', () => {
   const broken: readonly (readonly [string, string | Pack, object])[] = [
+    ['that is no JSON', '{"id": ', { code: 'syntax-invalid' }],
+    ['that is empty', '', { code: 'file-unusable', reason: 'empty' }],
     ['of another schema', '{"schema": "isoplan/pack@9"}', { code: 'field-invalid' }],
     [
       'with the id of a built-in pack',

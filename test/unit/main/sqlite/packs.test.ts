@@ -78,12 +78,15 @@ describe('the folder of packs of earlier versions', () => {
     expect(valueOf(again.packs.list())).toHaveLength(2);
   });
 
-  it('keeps a file that is no JSON where it is, and says so', async () => {
+  it('keeps a file that is no JSON as the text it is, and leaves what is no file where it is', async () => {
     const folder = temporaryFolder();
-    packFiles(folder, { 'bad.json': '{"id": ', 'mine.json': text('mine'), 'notes.txt': 'x' });
+    packFiles(folder, { 'bad.json': '{"id": ', 'notes.txt': 'x' });
+    mkdirSync(join(folder, 'packs', 'folder.json'));
     const store = await openStore(folder);
     expect(valueOf(store.status()).notices).toMatchObject([{ taken: 1, unreadable: 1 }]);
-    expect(readdirSync(join(folder, 'packs')).toSorted()).toEqual(['bad.json', 'notes.txt']);
+    expect(readdirSync(join(folder, 'packs')).toSorted()).toEqual(['folder.json', 'notes.txt']);
+    const [bad] = valueOf(store.packs.list());
+    expect(bad && valueOf(store.packs.read(bad))).toBe('{"id": ');
   });
 
   it('loses none of two packs of one name, and takes one that is there already in only once', async () => {
