@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Range } from '../../src/shared/domain/range.ts';
+import { drawColumns } from '../../src/shared/engine/draw-columns.ts';
 import { startDraws } from '../../src/shared/engine/draws.ts';
 import { runInJavaScript } from '../../src/shared/engine/evaluate-samples.ts';
+import { drawWhole } from '../../src/shared/engine/kernel/draw-whole.ts';
 import { runInKernel } from '../../src/shared/engine/kernel/kernel-samples.ts';
 import { kernelPercentiles } from '../../src/shared/engine/kernel/order-statistics.ts';
 import { kernelOfThread } from '../../src/shared/engine/kernel/kernel.ts';
 import { percentiles } from '../../src/shared/engine/percentile.ts';
+import type { SampleDesign } from '../../src/shared/engine/sample-design.ts';
 import { operations, type Slot, type Step, type Tape } from '../../src/shared/engine/tape.ts';
 
 const kernel = kernelOfThread();
@@ -73,6 +76,40 @@ describe('the sample kernel', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('draws whole columns to the bits of JavaScript, independent, on points and correlated', () => {
+    const designs = fc
+      .tuple(fc.nat(), fc.constantFrom('pseudo-random', 'low-discrepancy'), fc.boolean())
+      .map(([seed, points, tied]): SampleDesign => {
+        const correlated = tied
+          ? [
+              {
+                members: ['a', 'b'],
+                factor: [
+                  [1, 0],
+                  [0.6, 0.8],
+                ],
+              },
+            ]
+          : [];
+        return { seed, points, dimensions: ['a', 'b'], correlated, nested: null };
+      });
+    const samples = fc.integer({ min: 1, max: 1300 });
+    fc.assert(
+      fc.property(
+        designs,
+        range,
+        fc.constantFrom('a', 'b', 'c'),
+        samples,
+        (design, own, name, count) => {
+          const column = { name, range: own };
+          const [expected] = drawColumns(design, [column], { first: 0, count });
+          expect(drawWhole(kernel, design, column, count)).toEqual(expected);
+        },
+      ),
+      { numRuns: 120 },
     );
   });
 

@@ -1,5 +1,8 @@
 import type { Range } from '../domain/range.ts';
-import { drawColumns } from './draw-columns.ts';
+import { drawColumns, type UncertainColumn } from './draw-columns.ts';
+import { drawWhole } from './kernel/draw-whole.ts';
+import { kernelOfThread } from './kernel/kernel.ts';
+import { sameRange } from './same-range.ts';
 import { plainDesign, type SampleDesign } from './sample-design.ts';
 
 /** The draws of one evaluation: alternatives and workloads share those of a shared parameter. */
@@ -28,6 +31,23 @@ export function startDraws(
   return { seed, samples, design, columns: new Map() };
 }
 
+/** Draws of more samples than this are not kept for the next evaluation: their memory is better free. */
+const mostKept = 1 << 16;
+
+let kept: { readonly key: string; readonly draws: Draws } | null = null;
+
+/**
+ * The draws that `startDraws` gives; those asked for last are given again with all that was drawn. An
+ * evaluation that differs in its workloads or weights alone then draws nothing a second time.
+ */
+export function sharedDraws(seed: number, samples: number, design: SampleDesign): Draws {
+  const key = JSON.stringify([seed, samples, design]);
+  if (kept?.key === key) return kept.draws;
+  const draws = startDraws(seed, samples, design);
+  kept = samples <= mostKept ? { key, draws } : null;
+  return draws;
+}
+
 const firsts = new WeakMap<Draws, Draws>();
 
 /** The first samples of an evaluation's draws; kept with them, so that every workload shares them. */
@@ -44,15 +64,14 @@ export function drawnColumn(draws: Draws, name: string, range: Range): Float64Ar
   const columns = draws.columns.get(name) ?? [];
   const known = columns.find((column) => sameRange(column.range, range));
   if (known) return known.values;
-  const block = { first: 0, count: draws.samples };
-  const [values = new Float64Array()] = drawColumns(draws.design, [{ name, range }], block);
+  const values = drawAll(draws, { name, range });
   draws.columns.set(name, [...columns, { range, values }]);
   return values;
 }
 
-/** Whether two ranges are drawn alike. */
-export function sameRange(left: Range, right: Range): boolean {
-  if (left === right) return true;
-  const sameEnds = left.low === right.low && left.high === right.high;
-  return sameEnds && JSON.stringify(left) === JSON.stringify(right);
+function drawAll({ design, samples }: Draws, column: UncertainColumn): Float64Array {
+  const kernel = kernelOfThread();
+  if (kernel) return drawWhole(kernel, design, column, samples);
+  const [values = new Float64Array()] = drawColumns(design, [column], { first: 0, count: samples });
+  return values;
 }

@@ -30,6 +30,8 @@ export interface PlanEvaluation {
 
 /** Evaluates plans on several workers. */
 export interface PlanPool {
+  /** Starts the workers ahead of the first evaluation, which otherwise waits for them. */
+  start(): void;
   /** Begins an evaluation. One that is still under way is cancelled only when it asks to be. */
   evaluate(request: PlanRequest, onProgress?: (progress: PlanProgress) => void): PlanEvaluation;
   close(): void;
@@ -51,7 +53,8 @@ export function createPlanPool(size: number, connect: () => PlanWorkerLink): Pla
   const next = (): void => {
     current = waiting.shift() ?? null;
     if (!current) return;
-    employ(current, 1);
+    // Before a worker has looked at it: the number of workloads is right unless the request is wrong.
+    employ(current, Math.min(size, Math.max(1, current.request.document.workloads.length)));
   };
   const finish = (run: Run, result: Result<Plan, Failure>): void => {
     if (run !== current && !waiting.includes(run)) return;
@@ -79,8 +82,7 @@ export function createPlanPool(size: number, connect: () => PlanWorkerLink): Pla
     if (!run || answer.evaluation !== run.number) return;
     if (answer.kind === 'failed') return finish(run, err(answer.failure));
     if (answer.kind === 'started') {
-      const first = run.begin(answer.head, answer.count);
-      if (first) employ(run, Math.min(size, answer.count));
+      run.begin(answer.head, answer.count);
     } else if (answer.kind === 'workload' && answer.workload) {
       run.note(answer.place, answer.workload);
     }
@@ -105,6 +107,9 @@ export function createPlanPool(size: number, connect: () => PlanWorkerLink): Pla
   };
 
   return {
+    start: () => {
+      while (workers.length < size) workers.push(open());
+    },
     evaluate: (request, onProgress = () => {}) => {
       number += 1;
       const run = new Run(number, request, onProgress);
@@ -152,12 +157,11 @@ class Run {
     this.settle = resolve;
   }
 
-  /** Takes what the workloads have in common; true for the first worker that says so. */
-  begin(head: PlanHead, count: number): boolean {
-    if (this.#head) return false;
+  /** Takes what the workloads have in common from the first worker that says so. */
+  begin(head: PlanHead, count: number): void {
+    if (this.#head) return;
     this.#head = head;
     this.#workloads = Array.from({ length: count }, () => null);
-    return true;
   }
 
   /** The next workload to give out; null when all are. */

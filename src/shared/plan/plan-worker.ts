@@ -2,6 +2,7 @@ import type { Failure } from '../base/failure.ts';
 import type { Result } from '../base/result.ts';
 import type { DecisionAnalysis } from '../domain/analysis.ts';
 import type { WorkloadPlan } from '../domain/plan.ts';
+import { kernelOfThread } from '../engine/kernel/kernel.ts';
 import { packHash } from '../packs/pack-hash.ts';
 import type { Pack } from '../packs/pack.ts';
 import { analyzeDecision, type AnalysisQuestion } from './analysis/analyze-decision.ts';
@@ -48,6 +49,8 @@ export type PlanAnswer =
  * It keeps the last pack, because a pack takes longer to prepare than a workload to evaluate.
  */
 export function createPlanWorker(): (task: PlanTask) => PlanAnswer {
+  // A worker that was started ahead of its first task has its machine code when that comes.
+  kernelOfThread();
   let pack: { readonly hash: string; readonly pack: Pack } | null = null;
   let work: PlanWork | null = null;
   /** The request with the pack that is prepared already, where it is the same. */

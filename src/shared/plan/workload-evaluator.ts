@@ -1,7 +1,7 @@
 import type { WorkloadPlan } from '../domain/plan.ts';
 import type { ProjectDocument } from '../domain/project.ts';
 import { enoughStandardError } from '../domain/sampling.ts';
-import { startDraws, type Draws } from '../engine/draws.ts';
+import { sharedDraws, type Draws } from '../engine/draws.ts';
 import type { SampleDesign } from '../engine/sample-design.ts';
 import type { Situation } from '../model/evaluate-alternative.ts';
 import { drawUntilExact } from './draw-until-exact.ts';
@@ -31,7 +31,7 @@ export function workloadEvaluator(
   const drawsOf = (count: number): Drawn => {
     const known = drawn.get(count);
     if (known) return known;
-    const draws = startDraws(sampling.seed, count, design);
+    const draws = sharedDraws(sampling.seed, count, design);
     const made = { draws, weights: drawStatedWeights(settings.weights, draws) };
     drawn.set(count, made);
     return made;

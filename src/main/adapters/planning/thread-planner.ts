@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { createAnalysisDesk } from '../../../shared/plan/analysis-desk.ts';
 import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts';
 import { createPlanPool, type PlanWorkerLink } from '../../../shared/plan/plan-pool.ts';
-import type { PlanAnswer } from '../../../shared/plan/plan-worker.ts';
 import type { Planner } from '../../ports/planner.ts';
+import { startThread } from './start-thread.ts';
 
 /** More threads than this wait for each other's memory more than they compute. */
 const mostThreads = 8;
@@ -20,7 +19,7 @@ const samplesAtHand = 50_000;
  */
 export function createThreadPlanner(
   threads = Math.min(mostThreads, availableParallelism()),
-  program = programAddress(),
+  program?: URL,
 ): Planner {
   const connect = (): PlanWorkerLink => startThread(program);
   const pool = createPlanPool(threads, connect);
@@ -40,32 +39,6 @@ export function createThreadPlanner(
     close: () => {
       pool.close();
       desk.close();
-    },
-  };
-}
-
-/** The program of the threads: its source when run from source, its bundle when built. */
-function programAddress(): URL {
-  const here = import.meta.url;
-  if (here.endsWith('.ts')) return new URL('./plan-thread.ts', here);
-  return new URL(`${here.includes('/chunks/') ? '../' : './'}plan-thread.js`, here);
-}
-
-function startThread(program: URL): PlanWorkerLink {
-  const thread = new Worker(program);
-  let ended = false;
-  return {
-    post: (task) => thread.postMessage(task),
-    listen: (heard, lost) => {
-      thread.on('message', (answer: PlanAnswer) => heard(answer));
-      thread.on('error', (error: Error) => lost(error.message));
-      thread.on('exit', (code) => {
-        if (!ended) lost(`a thread of the planner ended with ${code}`);
-      });
-    },
-    end: () => {
-      ended = true;
-      void thread.terminate();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../../domain/range.ts';
-import { sameRange } from '../draws.ts';
+import { sameRange } from '../same-range.ts';
 import type { SampleDesign } from '../sample-design.ts';
 import { blockSamples, drawBlock, prepareDraw, type DrawnNumber } from './draw-block.ts';
 import type { Kernel } from './kernel.ts';

@@ -1,5 +1,5 @@
 import type { Range } from '../../domain/range.ts';
-import { sameRange } from '../draws.ts';
+import { sameRange } from '../same-range.ts';
 import { rangeOf } from '../evaluate-point.ts';
 import { registersBehind } from '../sub-tape.ts';
 import type { SlotValues, Tape } from '../tape.ts';
