@@ -1,3 +1,4 @@
+import { createAnalysisDesk, type AnalysisDesk } from '../../shared/plan/analysis-desk.ts';
 import { createPlanPool, type PlanPool, type PlanWorkerLink } from '../../shared/plan/plan-pool.ts';
 import type { PlanAnswer } from '../../shared/plan/plan-worker.ts';
 
@@ -5,12 +6,20 @@ import type { PlanAnswer } from '../../shared/plan/plan-worker.ts';
 const mostWorkers = 8;
 
 let pool: PlanPool | null = null;
+let desk: AnalysisDesk | null = null;
 
 /** The pool of the page; null where a page has no workers. */
 export function planWorkers(): PlanPool | null {
   if (typeof Worker === 'undefined') return null;
   pool ??= createPlanPool(Math.min(mostWorkers, navigator.hardwareConcurrency), startWorker);
   return pool;
+}
+
+/** What analyses decisions for the page, on a worker of its own; null where a page has no workers. */
+export function analysisWorker(): AnalysisDesk | null {
+  if (typeof Worker === 'undefined') return null;
+  desk ??= createAnalysisDesk(startWorker);
+  return desk;
 }
 
 function startWorker(): PlanWorkerLink {

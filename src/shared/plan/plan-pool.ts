@@ -25,6 +25,10 @@ export interface PlanProgress {
 export interface PlanEvaluation {
   /** `cancelled` when it was; the reason of a worker that was lost as `internal`. */
   readonly result: Promise<Result<Plan, Failure>>;
+  /**
+   * Ends it. Workers finish the workload at hand, unless it has so many samples that the next evaluation
+   * would wait for them: those are ended, and started anew when they are needed.
+   */
   cancel(): void;
 }
 
@@ -62,19 +66,33 @@ export function createPlanPool(size: number, connect: () => PlanWorkerLink): Pla
     if (run === current) next();
     else waiting.splice(waiting.indexOf(run), 1);
   };
+  const post = (worker: PoolWorker, task: PlanTask): void => {
+    worker.unanswered += 1;
+    worker.link.post(task);
+  };
+  const cancel = (run: Run): void => {
+    if (run === current && isLong(run.request)) {
+      const busy = workers.filter((worker) => worker.unanswered > 0);
+      for (const worker of busy) {
+        workers.splice(workers.indexOf(worker), 1);
+        worker.link.end();
+      }
+    }
+    finish(run, err({ code: 'cancelled' }));
+  };
   /** Lets workers take up a run, until `wanted` of them do. */
   const employ = (run: Run, wanted: number): void => {
     while (workers.length < Math.min(size, wanted)) workers.push(open());
     for (const worker of workers.slice(0, wanted)) {
       if (worker.evaluation === run.number) continue;
       worker.evaluation = run.number;
-      worker.link.post({ kind: 'start', evaluation: run.number, request: run.request });
+      post(worker, { kind: 'start', evaluation: run.number, request: run.request });
     }
   };
   const give = (run: Run, worker: PoolWorker): void => {
     const place = run.take();
     if (place !== null) {
-      worker.link.post({ kind: 'workload', evaluation: run.number, place });
+      post(worker, { kind: 'workload', evaluation: run.number, place });
     }
   };
   const hear = (worker: PoolWorker, answer: PlanAnswer): void => {
@@ -91,6 +109,7 @@ export function createPlanPool(size: number, connect: () => PlanWorkerLink): Pla
     give(run, worker);
   };
   const lose = (worker: PoolWorker, reason: string): void => {
+    if (!workers.includes(worker)) return;
     workers.splice(workers.indexOf(worker), 1);
     const run = current;
     if (run && worker.evaluation === run.number) {
@@ -98,9 +117,12 @@ export function createPlanPool(size: number, connect: () => PlanWorkerLink): Pla
     }
   };
   const open = (): PoolWorker => {
-    const worker: PoolWorker = { link: connect(), evaluation: 0 };
+    const worker: PoolWorker = { link: connect(), evaluation: 0, unanswered: 0 };
     worker.link.listen(
-      (answer) => hear(worker, answer),
+      (answer) => {
+        worker.unanswered -= 1;
+        hear(worker, answer);
+      },
       (reason) => lose(worker, reason),
     );
     return worker;
@@ -117,7 +139,7 @@ export function createPlanPool(size: number, connect: () => PlanWorkerLink): Pla
       if (!current) next();
       return {
         result: run.result,
-        cancel: () => finish(run, err({ code: 'cancelled' })),
+        cancel: () => cancel(run),
       };
     },
     close: () => {
@@ -130,10 +152,19 @@ export function createPlanPool(size: number, connect: () => PlanWorkerLink): Pla
   };
 }
 
+/** With more samples than this a workload takes longer than a new worker. */
+const mostAwaited = 50_000;
+
+function isLong({ document: { sampling } }: PlanRequest): boolean {
+  return Math.max(sampling.samples, sampling.adaptive?.budget ?? 0) > mostAwaited;
+}
+
 interface PoolWorker {
   readonly link: PlanWorkerLink;
   /** The evaluation it took up last. */
   evaluation: number;
+  /** Tasks it has not answered yet. */
+  unanswered: number;
 }
 
 /** One evaluation: what is known of it, and what is still to be given out. */

@@ -20,6 +20,11 @@ for (const language of ['en', 'zh'] as const) {
       planner,
     }) => {
       test.slow();
+      const analysedElsewhere: string[] = [];
+      planner.on('request', (call) => {
+        if (call.postData()?.includes('decision.analyze')) analysedElsewhere.push(call.url());
+        if (call.url().includes('decision.analyze')) analysedElsewhere.push(call.url());
+      });
       const pages = new PlannerPages(planner, language);
       await pages.shows('projects');
       await pages.startFirstPlan();
@@ -66,6 +71,7 @@ for (const language of ['en', 'zh'] as const) {
           .soft({ tab, findings: await seriousFindings(planner) })
           .toEqual({ tab, findings: [] });
       }
+      expect(analysedElsewhere, 'the page analyses in its own worker').toEqual([]);
     });
   });
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Failure } from '../../../../shared/base/failure.ts';
 import type { DecisionAnalysis } from '../../../../shared/domain/analysis.ts';
 import type { ProjectDocument } from '../../../../shared/domain/project.ts';
+import { computeAnalysis } from '../../../app/compute-analysis.ts';
 import { useWorkspace } from '../../../app/workspace.tsx';
 
 /** A quantity of one alternative. */
@@ -38,7 +39,7 @@ export function useAnalysis(workload: number, figure: FigureChoice | null = null
   const query = useQuery({
     queryKey,
     enabled: input !== null && !isStopped,
-    queryFn: () => client.invoke('decision.analyze', input as NonNullable<typeof input>),
+    queryFn: ({ signal }) => computeAnalysis(client, input as NonNullable<typeof input>, signal),
     placeholderData: (previous, previousQuery) => {
       const [, ofProject, ofWorkload] = previousQuery?.queryKey ?? [];
       const same = ofProject === project?.id && ofWorkload === workload;

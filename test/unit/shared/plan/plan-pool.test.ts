@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { evaluatePlan } from '../../../../src/shared/plan/evaluate-plan.ts';
+import { createPlanPool, type PlanProgress } from '../../../../src/shared/plan/plan-pool.ts';
+import { requestOf } from './plan-of.ts';
+import { heldWorkers } from './worker-links.ts';
+
+const cancelled = { ok: false, error: { code: 'cancelled' } };
+
+/** A project of three workloads. */
+function request(samples = 200) {
+  const workloads = ['500m', '1', '2'].map((cpu) => ({ cpu, memory: '1Gi' }));
+  return requestOf({ workloads, sampling: { samples, seed: 1 } });
+}
+
+describe('the pool of workers', () => {
+  it('gives every worker a workload as soon as it has taken up the evaluation', async () => {
+    const { workers, connect } = heldWorkers();
+    const seen: PlanProgress[] = [];
+    const running = createPlanPool(2, connect).evaluate(request(), (reached) => seen.push(reached));
+    expect(workers.map(({ tasks }) => tasks.map(({ kind }) => kind))).toEqual([
+      ['start'],
+      ['start'],
+    ]);
+    for (let step = 0; step < 4; step += 1) workers.forEach(({ work }) => work());
+    expect(seen.map(({ done }) => done)).toEqual([1, 2, 3]);
+    expect(seen[0]?.workloads.filter((workload) => workload !== null)).toHaveLength(1);
+    expect(await running.result).toEqual(evaluatePlan(request()));
+  });
+
+  it('starts its workers ahead when asked to, and uses those', () => {
+    const { workers, connect } = heldWorkers();
+    const pool = createPlanPool(2, connect);
+    pool.start();
+    expect(workers).toHaveLength(2);
+    void pool.evaluate(request());
+    expect(workers).toHaveLength(2);
+  });
+
+  it('gives out no further workload of a cancelled evaluation', async () => {
+    const { workers, connect } = heldWorkers();
+    const running = createPlanPool(1, connect).evaluate(request());
+    workers[0]?.work();
+    workers[0]?.work();
+    running.cancel();
+    workers[0]?.work();
+    expect(await running.result).toEqual(cancelled);
+    expect(workers[0]?.tasks).toEqual([]);
+    expect(workers[0]?.hasEnded()).toBe(false);
+  });
+
+  it('ends workers in the middle of a long workload when it is cancelled, and starts others', async () => {
+    const { workers, connect } = heldWorkers();
+    const pool = createPlanPool(2, connect);
+    const running = pool.evaluate(request(1_000_000));
+    const next = pool.evaluate(request());
+    running.cancel();
+    expect(await running.result).toEqual(cancelled);
+    expect(workers.map(({ hasEnded }) => hasEnded())).toEqual([true, true, false, false]);
+    for (let step = 0; step < 4; step += 1) workers.forEach(({ work }) => work());
+    expect(await next.result).toEqual(evaluatePlan(request()));
+  });
+
+  it('counts the samples that may follow as well', async () => {
+    const { workers, connect } = heldWorkers();
+    const sampling = { samples: 200, seed: 1, adaptive: { standardError: 0.001, budget: 900_000 } };
+    const running = createPlanPool(1, connect).evaluate(requestOf({ sampling }));
+    running.cancel();
+    await running.result;
+    expect(workers[0]?.hasEnded()).toBe(true);
+  });
+
+  it('fails when a worker is lost, and does the next evaluation with another', async () => {
+    const { workers, connect } = heldWorkers();
+    const pool = createPlanPool(1, connect);
+    const running = pool.evaluate(request());
+    workers[0]?.crash('out of memory');
+    expect(await running.result).toEqual({
+      ok: false,
+      error: { code: 'internal', reference: 'out of memory' },
+    });
+    const next = pool.evaluate(request());
+    for (let step = 0; step < 4; step += 1) workers[1]?.work();
+    expect(await next.result).toEqual(evaluatePlan(request()));
+  });
+
+  it('cancels what is under way and what waits when it is closed', async () => {
+    const { workers, connect } = heldWorkers();
+    const pool = createPlanPool(1, connect);
+    const running = pool.evaluate(request());
+    const waiting = pool.evaluate(request());
+    pool.close();
+    expect(await running.result).toEqual(cancelled);
+    expect(await waiting.result).toEqual(cancelled);
+    expect(workers[0]?.hasEnded()).toBe(true);
+  });
+});
