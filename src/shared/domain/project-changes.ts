@@ -1,6 +1,7 @@
 import { inSchemaOrder, type Path } from './schema-walk.ts';
 import { fieldPath } from './field-problems.ts';
 import { projectDocument, type ProjectDocument } from './project.ts';
+import { renamedWorkloads } from './renamed-workloads.ts';
 import { shownValue } from './shown-value.ts';
 
 /** One field in which two documents differ. */
@@ -154,16 +155,32 @@ function withoutSame<Item extends object>(
 /**
  * What changed from one state of a project to another, field by field, in the order of the schema.
  * Workloads, devices and overrides are matched by name, so that inserting one does not make all the
- * later ones look changed; unnamed or doubled ones are matched by place.
+ * later ones look changed; unnamed or doubled ones are matched by place. A workload that got another
+ * name stays the same one.
  */
 export function projectChanges(
   before: ProjectDocument,
   after: ProjectDocument,
 ): readonly DocumentChange[] {
-  const workloads = withoutSame(before.workloads, after.workloads);
-  return compareValues(
+  const renamed = renamedWorkloads(before.workloads, after.workloads);
+  const newNames = new Map([...renamed].map(([now, then]) => [then, now]));
+  const called = before.workloads.map((one) => {
+    const now = newNames.get(one.name ?? '');
+    return now === undefined ? one : { ...one, name: now };
+  });
+  const workloads = withoutSame(newNames.size === 0 ? before.workloads : called, after.workloads);
+  const names = [...renamed].map(
+    ([now, then]): DocumentChange => ({
+      field: `workloads[${now}].name`,
+      kind: 'changed',
+      before: shownValue(then),
+      after: shownValue(now),
+    }),
+  );
+  const changes = compareValues(
     inSchemaOrder(projectDocument, { ...before, workloads: workloads[0] }),
     inSchemaOrder(projectDocument, { ...after, workloads: workloads[1] }),
     [],
   );
+  return [...names, ...changes];
 }

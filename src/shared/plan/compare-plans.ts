@@ -10,6 +10,8 @@ import type {
 } from './plan-comparison.ts';
 import { staleCauses } from './plan-inputs.ts';
 
+type Renamed = ReadonlyMap<string, string>;
+
 /** Differences this small are rounding of the last bit. */
 const negligible = 1e-9;
 
@@ -61,13 +63,14 @@ function figureChanges(
 }
 
 function conclusionOf(workload: WorkloadPlan): ConclusionSummary {
-  const { recommendation, verdict, confidence } = workload.decision;
+  const { recommendation, verdict, confidence, robustness } = workload.decision;
   const winner = workload.alternatives.find(({ id }) => id === recommendation);
   return {
     recommendation,
     recommendationName: winner?.name ?? null,
     verdict,
     confidence,
+    robustness,
     rule: workload.rules.composite.recommendation,
   };
 }
@@ -99,11 +102,13 @@ function compareWorkload(before: WorkloadPlan, after: WorkloadPlan): WorkloadCom
   const [earlier, later] = [conclusionOf(before), conclusionOf(after)];
   const compared = {
     name: after.name,
+    renamedFrom: after.name === before.name ? null : before.name,
     kind: 'kept' as const,
     before: earlier,
     after: later,
     recommendationChanged: earlier.recommendation !== later.recommendation,
     verdictChanged: earlier.verdict !== later.verdict,
+    robustnessChanged: earlier.robustness !== later.robustness,
     feasibility,
     figures: pairs.flatMap(({ old, now }) => figureChanges(after.name, old, now)),
   };
@@ -114,24 +119,31 @@ function onlyIn(workload: WorkloadPlan, kind: 'added' | 'removed'): WorkloadComp
   const conclusion = conclusionOf(workload);
   const compared = {
     name: workload.name,
+    renamedFrom: null,
     kind,
     before: kind === 'removed' ? conclusion : null,
     after: kind === 'added' ? conclusion : null,
     recommendationChanged: false,
     verdictChanged: false,
+    robustnessChanged: false,
     feasibility: [],
     figures: [],
   };
   return { ...compared, sentences: workloadSentences(compared) };
 }
 
-/** Which workload of the earlier plan each one of the later is: by name, or by place where names repeat. */
-function matched(before: Plan, after: Plan): ReadonlyMap<number, number> {
+/**
+ * Which workload of the earlier plan each one of the later is: by name, now or before it was renamed, or
+ * by place where names repeat.
+ */
+function matched(before: Plan, after: Plan, renamed: Renamed): ReadonlyMap<number, number> {
   const unique = (plan: Plan) =>
     new Set(plan.workloads.map(({ name }) => name)).size === plan.workloads.length;
   const byName = unique(before) && unique(after);
   const pairs = after.workloads.flatMap(({ name }, index) => {
-    const place = byName ? before.workloads.findIndex((one) => one.name === name) : index;
+    const place = byName
+      ? before.workloads.findIndex((one) => one.name === (renamed.get(name) ?? name))
+      : index;
     return place >= 0 && place < before.workloads.length ? [[index, place] as const] : [];
   });
   return new Map(pairs);
@@ -141,9 +153,15 @@ function matched(before: Plan, after: Plan): ReadonlyMap<number, number> {
  * What became of the results between two plans: every figure that changed, with both values, and what
  * that did to recommendations and verdicts, as rows and in words. Plans should have the same sampling,
  * or the noise of the samples is compared as well.
+ *
+ * @param renamed the name before by the name after, of workloads that got another one.
  */
-export function comparePlans(before: Plan, after: Plan): PlanComparison {
-  const places = matched(before, after);
+export function comparePlans(
+  before: Plan,
+  after: Plan,
+  renamed: Renamed = new Map(),
+): PlanComparison {
+  const places = matched(before, after, renamed);
   const kept = new Set(places.values());
   const workloads = [
     ...after.workloads.map((workload, index) => {
@@ -160,6 +178,8 @@ export function comparePlans(before: Plan, after: Plan): PlanComparison {
       figures.length + feasibility.length === 0 &&
       !one.recommendationChanged &&
       !one.verdictChanged &&
+      !one.robustnessChanged &&
+      one.renamedFrom === null &&
       one.before?.rule === one.after?.rule,
   );
   return {

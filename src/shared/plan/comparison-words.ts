@@ -1,6 +1,6 @@
 import { composed, text, type Language, type Text } from '../base/text.ts';
 import type { Outcome } from '../domain/range.ts';
-import type { Verdict } from '../domain/plan.ts';
+import type { Robustness, Verdict } from '../domain/plan.ts';
 import type { DisplayUnit } from '../units/display-unit.ts';
 import { formatFigure, formatQuantity } from '../units/format.ts';
 import type { ConclusionSummary, FigureChange, WorkloadComparison } from './plan-comparison.ts';
@@ -9,6 +9,13 @@ const verdictWords: Readonly<Record<Verdict, Text>> = {
   clear: text('clear', '明确'),
   likely: text('likely', '较可能'),
   undecided: text('undecided', '未决'),
+};
+
+/** The grade; "undecided" and "too close to call" would say the same twice. */
+const gradeWords: Readonly<Record<Robustness, Text | null>> = {
+  robust: text('robust', '稳健'),
+  fragile: text('fragile', '脆弱'),
+  'too-close': null,
 };
 
 const nobody = text('none', '无');
@@ -46,11 +53,15 @@ function share(value: number | null, language: Language): string {
   return formatQuantity(value, 'percent', language);
 }
 
-function stands({ verdict, confidence }: ConclusionSummary): Text {
-  const word = verdictWords[verdict];
-  return confidence === null
-    ? word
-    : text(`${word.en}, ${share(confidence, 'en')}`, `${word.zh}，${share(confidence, 'zh')}`);
+function stands({ verdict, confidence, robustness }: ConclusionSummary): Text {
+  const grade = gradeWords[robustness];
+  const parts = [verdictWords[verdict], ...(grade === null ? [] : [grade])];
+  const said = (language: Language): string => {
+    const told = parts.map((part) => part[language]);
+    const all = confidence === null ? told : [...told, share(confidence, language)];
+    return all.join(language === 'en' ? ', ' : '，');
+  };
+  return text(said('en'), said('zh'));
 }
 
 function conclusionSentences({ before, after, ...one }: WordlessWorkload): readonly Text[] {
@@ -65,7 +76,7 @@ function conclusionSentences({ before, after, ...one }: WordlessWorkload): reado
       ),
     ];
   }
-  if (one.verdictChanged) {
+  if (one.verdictChanged || one.robustnessChanged) {
     return [
       composed(
         `${current.en} is still recommended; the verdict changed from ${then.en} to ${now.en}.`,
@@ -94,6 +105,11 @@ function ruleSentences({ before, after }: WordlessWorkload): readonly Text[] {
   ];
 }
 
+function renamingSentences({ renamedFrom }: WordlessWorkload): readonly Text[] {
+  if (renamedFrom === null) return [];
+  return [composed(`It was called ${renamedFrom} before.`, `此前名为${renamedFrom}。`)];
+}
+
 /** What happened to one workload, the most important first. */
 export function workloadSentences(one: WordlessWorkload): readonly Text[] {
   if (one.kind !== 'kept') {
@@ -119,7 +135,13 @@ export function workloadSentences(one: WordlessWorkload): readonly Text[] {
             `${count} 个数值有变化。`,
           ),
         ];
-  const told = [...conclusionSentences(one), ...feasibility, ...ruleSentences(one), ...figures];
+  const told = [
+    ...renamingSentences(one),
+    ...conclusionSentences(one),
+    ...feasibility,
+    ...ruleSentences(one),
+    ...figures,
+  ];
   return told.length > 0 ? told : [text('No result changed.', '结果没有变化。')];
 }
 
@@ -138,7 +160,9 @@ export function comparisonSentences(
   const named = (fits: (one: WorkloadComparison) => boolean): readonly string[] =>
     workloads.filter(fits).map(({ name }) => name);
   const turned = named((one) => one.recommendationChanged);
-  const firmer = named((one) => !one.recommendationChanged && one.verdictChanged);
+  const firmer = named(
+    (one) => !one.recommendationChanged && (one.verdictChanged || one.robustnessChanged),
+  );
   return [
     ...(turned.length === 0
       ? [text('No recommendation changed.', '没有推荐发生变化。')]

@@ -1,7 +1,7 @@
 import type { Text } from '../base/text.ts';
 import type { StaleCause } from '../domain/decision-record.ts';
 import type { PlanFigureId } from '../domain/plan-figure.ts';
-import type { Verdict } from '../domain/plan.ts';
+import type { Robustness, Verdict } from '../domain/plan.ts';
 import type { Outcome } from '../domain/range.ts';
 import type { DisplayUnit } from '../units/display-unit.ts';
 
@@ -27,6 +27,7 @@ export interface ConclusionSummary {
   readonly recommendationName: Text | null;
   readonly verdict: Verdict;
   readonly confidence: number | null;
+  readonly robustness: Robustness;
   /** What the composite rule recommends. */
   readonly rule: string | null;
 }
@@ -42,11 +43,14 @@ export interface FeasibilityChange {
 
 export interface WorkloadComparison {
   readonly name: string;
+  /** Its name before, where it got another one. */
+  readonly renamedFrom: string | null;
   readonly kind: 'added' | 'removed' | 'kept';
   readonly before: ConclusionSummary | null;
   readonly after: ConclusionSummary | null;
   readonly recommendationChanged: boolean;
   readonly verdictChanged: boolean;
+  readonly robustnessChanged: boolean;
   readonly feasibility: readonly FeasibilityChange[];
   readonly figures: readonly FigureChange[];
   /** What happened to this workload, the most important first. */

@@ -9,6 +9,7 @@ import type {
 import type { Plan, PlanInputs } from '../../../shared/domain/plan.ts';
 import { projectChanges } from '../../../shared/domain/project-changes.ts';
 import type { Project, ProjectDocument } from '../../../shared/domain/project.ts';
+import { renamedWorkloads } from '../../../shared/domain/renamed-workloads.ts';
 import { comparePlans } from '../../../shared/plan/compare-plans.ts';
 import { resultsHash } from '../../../shared/plan/plan-inputs.ts';
 import { readTriggers } from '../../../shared/plan/read-triggers.ts';
@@ -157,7 +158,8 @@ export function createDecisionService({ store, plan }: DecisionServiceOptions): 
         if (!then.ok) return then;
         const now = await plan.evaluate(current);
         if (!now.ok) return now;
-        const results = comparePlans(then.value, now.value);
+        const renamed = renamedWorkloads(old.workloads, current.workloads);
+        const results = comparePlans(then.value, now.value, renamed);
         return ok({ inputs: projectChanges(old, current), results });
       }),
   };

@@ -19,12 +19,16 @@ interface Numbers {
 }
 
 function useConclusionText(): (summary: ConclusionSummary | null) => string {
-  const { t } = useTranslation(['history', 'plan']);
+  const { t } = useTranslation(['history', 'plan', 'firmness']);
   const language = useLanguage();
   return (summary) => {
     if (summary === null) return '–';
     const name = summary.recommendationName?.[language] ?? t('comparison.nobody');
-    const verdict = t(`plan:verdict.${summary.verdict}`);
+    const grade = summary.robustness === 'too-close' ? null : summary.robustness;
+    const verdict = [
+      t(`plan:verdict.${summary.verdict}`),
+      ...(grade === null ? [] : [t(`firmness:grade.${grade}`)]),
+    ].join(language === 'zh' ? '，' : ', ');
     const share =
       summary.confidence === null
         ? ''
@@ -69,7 +73,8 @@ function Effect({ one }: { readonly one: WorkloadComparison }) {
   const { t } = useTranslation('history');
   if (one.kind !== 'kept') return <Tag tone="info">{t(`comparison.kind.${one.kind}`)}</Tag>;
   if (one.recommendationChanged) return <Tag tone="bad">{t('comparison.otherWinner')}</Tag>;
-  if (one.verdictChanged) return <Tag tone="warn">{t('comparison.otherVerdict')}</Tag>;
+  if (one.verdictChanged || one.robustnessChanged)
+    return <Tag tone="warn">{t('comparison.otherVerdict')}</Tag>;
   return <Tag>{t('comparison.sameVerdict')}</Tag>;
 }
 

@@ -60,4 +60,36 @@ describe('comparePlans', () => {
       'removed',
     ]);
   });
+
+  it('keeps a renamed workload the same one, and says what it was called', () => {
+    const before = planOf({ workloads: [{ ...workload, name: 'web' }] });
+    const after = planOf({ workloads: [{ ...workload, name: 'frontend' }] });
+    const compared = comparePlans(before, after, new Map([['frontend', 'web']]));
+    expect(compared.workloads).toMatchObject([
+      { name: 'frontend', renamedFrom: 'web', kind: 'kept', figures: [] },
+    ]);
+    expect(compared.workloads[0]?.sentences.map(({ en }) => en)).toEqual([
+      'It was called web before.',
+    ]);
+    expect(comparePlans(before, after).workloads.map(({ kind }) => kind)).toEqual([
+      'added',
+      'removed',
+    ]);
+  });
+
+  it('says that the grade of a verdict changed while the winner stayed', () => {
+    const graded = (robustness: 'robust' | 'fragile') => ({
+      ...plan,
+      workloads: plan.workloads.map((one) => ({
+        ...one,
+        decision: { ...one.decision, verdict: 'clear' as const, confidence: 0.97, robustness },
+      })),
+    });
+    const [compared] = comparePlans(graded('robust'), graded('fragile')).workloads;
+    expect(compared).toMatchObject({ verdictChanged: false, robustnessChanged: true });
+    expect(compared?.sentences[0]?.en).toMatch(
+      /is still recommended; the verdict changed from clear, robust, 97\u202f?\s?% to clear, fragile, 97/,
+    );
+    expect(compared?.sentences[0]?.zh).toMatch(/由明确，稳健，97.*变为明确，脆弱，97/);
+  });
 });
