@@ -86,6 +86,12 @@ function takesOver(
   return alternatives.find(({ id }) => id === swap.by)?.name ?? text(swap.by, swap.by);
 }
 
+/** The axis ends a little beyond the last weight that is drawn, at a whole ten, 100 % at most. */
+function axisEnd(intervals: readonly WeightStability[]): number {
+  const last = Math.max(0, ...intervals.map(({ high, weight }) => Math.max(high, weight)));
+  return Math.min(100, 10 * Math.ceil(onAxis(last, percent) / 10 + 0.1));
+}
+
 function option(
   intervals: readonly WeightStability[],
   alternatives: readonly AnalysedAlternative[],
@@ -126,7 +132,7 @@ function option(
         language,
       ),
       min: 0,
-      max: 100,
+      max: axisEnd(intervals),
     }),
     yAxis: rowAxis(
       theme,

@@ -95,7 +95,7 @@ function option(
     },
     yAxis: rowAxis(
       theme,
-      rows.map((row) => `${say(row.parameter.title, language)}${row.flips ? ' ◆' : ''}`),
+      rows.map((row) => `${row.flips ? '◆\u00a0' : ''}${say(row.parameter.title, language)}`),
       208,
     ),
     series: [bars('atLow', theme.surface), bars('atHigh', theme.neutral)],

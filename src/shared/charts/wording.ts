@@ -1,4 +1,4 @@
-import { text, type Text } from '../base/text.ts';
+import { composed, text, type Text } from '../base/text.ts';
 import type { Criterion } from '../domain/paradigm.ts';
 import type { DensityResource } from '../domain/plan.ts';
 
@@ -60,14 +60,16 @@ export function enumerate(names: readonly string[]): Text {
   const last = names.at(-1) ?? '';
   const first = names.slice(0, -1);
   if (first.length === 0) return text(last, last);
-  return text(`${first.join(', ')} and ${last}`, `${first.join('、')}和${last}`);
+  return composed(`${first.join(', ')} and ${last}`, `${first.join('、')}和${last}`);
 }
 
 const ordinalEndings = ['th', 'st', 'nd', 'rd'];
 
-/** A rank: `1st`, `2nd`, `第 1`. */
-export function rankTitle(rank: number): Text {
+/** A rank: `1st`, `2nd`, `第 1`; one that several share: `=1st`, `并列第 1`. */
+export function rankTitle(rank: number, isShared = false): Text {
   const tens = rank % 100;
   const ending = tens >= 11 && tens <= 13 ? 'th' : (ordinalEndings[rank % 10] ?? 'th');
-  return text(`${rank}${ending}`, `第 ${rank}`);
+  return isShared
+    ? text(`=${rank}${ending}`, `并列第 ${rank}`)
+    : text(`${rank}${ending}`, `第 ${rank}`);
 }

@@ -1,5 +1,6 @@
-import { text, type Text } from '../base/text.ts';
+import { composed, text, type Text } from '../base/text.ts';
 import type { PreparedPack } from '../engine/prepared-pack.ts';
+import { inSentence } from '../decision/title-in-sentence.ts';
 import { missingName } from './criterion-values.ts';
 import { missingValueName } from './score-model.ts';
 
@@ -14,9 +15,9 @@ export function parameterTitle(prepared: PreparedPack, id: string): Text {
   if (input) return input.title;
   const missing = missingValueOf(prepared, id);
   if (missing === null) return text(id, id);
-  const { title } = missing.criterion;
-  const value = text(
-    `value of ${title.en.toLowerCase()} (no figure is published)`,
+  const title = inSentence(missing.criterion.title);
+  const value = composed(
+    `value of ${title.en} (no figure is published)`,
     `${title.zh}的价值（无公开数值）`,
   );
   return ofAlternative(prepared, missing.alternative.id, value);

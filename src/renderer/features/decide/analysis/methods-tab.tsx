@@ -25,6 +25,18 @@ function useTitles(analysis: DecisionAnalysis) {
   };
 }
 
+/** A rank; bold is only a first place that nobody shares. */
+function Rank({ ranks, row }: { readonly ranks: readonly number[]; readonly row: number }) {
+  const { language } = useWorkspace();
+  const rank = ranks[row] ?? 0;
+  const isShared = ranks.filter((other) => other === rank).length > 1;
+  return (
+    <Text span size="xs" fw={rank === 1 && !isShared ? 700 : 400}>
+      {rankTitle(rank, isShared)[language]}
+    </Text>
+  );
+}
+
 function Ranks({ analysis }: PartProps) {
   const { t } = useTranslation('firmness');
   const { language } = useWorkspace();
@@ -54,9 +66,7 @@ function Ranks({ analysis }: PartProps) {
                     <Text span size="xs" c="dimmed">
                       {scoreLabel(scores[row] ?? 0)}
                     </Text>{' '}
-                    <Text span size="xs" fw={ranks[row] === 1 ? 700 : 400}>
-                      {rankTitle(ranks[row] ?? 0)[language]}
-                    </Text>
+                    <Rank ranks={ranks} row={row} />
                   </Table.Td>
                 ))}
               </Table.Tr>
