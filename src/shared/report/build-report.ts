@@ -1,5 +1,6 @@
 import type { Failure } from '../base/failure.ts';
 import { ok, type Result } from '../base/result.ts';
+import { analysisRecords } from './analysis-records.ts';
 import { createContext, type Context } from './context.ts';
 import { reportCover } from './cover.ts';
 import { matrixRecords } from './matrix-records.ts';
@@ -46,6 +47,7 @@ export function buildReport(input: ReportInput): Result<Report, Failure> {
     cover: reportCover(context),
     sections: [...numbered(context), ...appendices(context, traced.value)],
     matrix: matrixRecords(context),
+    analysis: analysisRecords(context),
     project: context.pinned,
   });
 }

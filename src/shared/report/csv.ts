@@ -1,5 +1,5 @@
 import { printable } from './html/escape.ts';
-import type { MatrixRecord, Report } from './report.ts';
+import type { AnalysisRecord, MatrixRecord, Report } from './report.ts';
 
 const columns = [
   'workload',
@@ -16,7 +16,10 @@ const columns = [
   'high',
   'stated',
   'best',
-] as const satisfies readonly (keyof MatrixRecord)[];
+  'finding',
+  'subject',
+  'standardError',
+] as const satisfies readonly (keyof MatrixRecord | keyof AnalysisRecord)[];
 
 /** What makes a spreadsheet take a text for a formula; full-width signs count in some of them. */
 const formulaStart = /^[\s\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/;
@@ -25,7 +28,7 @@ const formulaStart = /^[\s\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/;
  * One field. Text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, "CSV
  * injection"); numbers and yes/no are written as they are.
  */
-function field(value: MatrixRecord[keyof MatrixRecord]): string {
+function field(value: string | number | boolean | null): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
   const text = printable(value);
@@ -36,11 +39,16 @@ function field(value: MatrixRecord[keyof MatrixRecord]): string {
 const byteOrderMark = '\ufeff';
 
 /**
- * The decision matrices as one table (RFC 4180), a record per cell, figures in SI base form. The
- * byte order mark makes spreadsheets read Chinese correctly.
+ * The decision matrices and what the analyses found as one table (RFC 4180), figures in SI base form.
+ * A record per cell of the matrices comes first (`finding` is `figure`), then a record per finding, with
+ * the columns that say nothing of it empty. The byte order mark makes spreadsheets read Chinese correctly.
  */
 export function writeCsv(report: Report): string {
-  const records = report.matrix.map((record) => columns.map((name) => field(record[name])));
+  const figures = report.matrix.map((record) => ({ ...record, finding: 'figure' }));
+  const records = [...figures, ...report.analysis].map((record) => {
+    const values = new Map<string, string | number | boolean | null>(Object.entries(record));
+    return columns.map((name) => field(values.get(name) ?? null));
+  });
   const lines = [columns, ...records].map((fields) => `${fields.join(',')}\r\n`);
   return byteOrderMark + lines.join('');
 }

@@ -170,6 +170,38 @@ export interface MatrixRecord {
   readonly best: boolean;
 }
 
+/**
+ * One figure that a decision analysis found, as data, for spreadsheets.
+ *
+ * Ends are those of the weight (`weight-stability`) or the lead at either end of a parameter
+ * (`lead-tornado`, whose point is the swing). Shares are between 0 and 1.
+ */
+export interface AnalysisRecord {
+  readonly workload: string;
+  readonly finding:
+    | 'first-rank-share'
+    | 'attack-overturns'
+    | 'rank-acceptability'
+    | 'method-score'
+    | 'method-rank'
+    | 'weight-stability'
+    | 'lead-tornado'
+    | 'variance-first'
+    | 'variance-total'
+    | 'weight-moved-to-overturn'
+    | 'perfect-information'
+    | 'information';
+  readonly alternative: string | null;
+  readonly criterion: Criterion | null;
+  /** The rank, method, attack, parameter or grade that the figure is about. */
+  readonly subject: string | null;
+  readonly unit: string | null;
+  readonly point: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly standardError: number | null;
+}
+
 /** What a report was made from, so that it can be made again. */
 export interface ReportOrigin {
   /** ISO 8601, UTC. */
@@ -191,6 +223,8 @@ export interface Report {
   readonly cover: Cover;
   readonly sections: readonly Section[];
   readonly matrix: readonly MatrixRecord[];
+  /** What the decision analyses of the first workloads found. */
+  readonly analysis: readonly AnalysisRecord[];
   /** The project with its machine: planned again, it gives the same figures. */
   readonly project: ProjectDocument;
 }

@@ -146,6 +146,20 @@ export function aReport(changes: Partial<Report> = {}): Report {
         best: true,
       },
     ],
+    analysis: [
+      {
+        workload: 'web',
+        finding: 'rank-acceptability',
+        alternative: 'container',
+        criterion: null,
+        subject: '1',
+        unit: 'ratio',
+        point: 0.94,
+        low: null,
+        high: null,
+        standardError: 0.002,
+      },
+    ],
     project: projectDocument.parse({ schema: 'isoplan/project@1', name: 'Order platform' }),
     ...changes,
   };
@@ -220,5 +234,6 @@ export function hostileReport(name: string): Report {
       },
     ],
     matrix: plain.matrix.map((record) => ({ ...record, workload: name, stated: name })),
+    analysis: plain.analysis.map((record) => ({ ...record, workload: name, subject: name })),
   };
 }

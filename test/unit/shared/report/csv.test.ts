@@ -6,7 +6,7 @@ const withStated = (stated: string): string => {
   const [record] = aReport().matrix;
   const csv = writeCsv(aReport({ matrix: record === undefined ? [] : [{ ...record, stated }] }));
   const row = csv.split('\r\n')[1] ?? '';
-  return row.slice(row.indexOf('0.95,') + 5, row.lastIndexOf(','));
+  return row.slice(row.indexOf('0.95,') + 5, row.lastIndexOf(',true,figure'));
 };
 
 describe('the table of figures', () => {
@@ -17,10 +17,17 @@ describe('the table of figures', () => {
 
   test('has one line per cell of the matrices, figures in base units, ended as RFC 4180 asks', () => {
     const lines = writeCsv(aReport()).split('\r\n');
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(4);
     expect(lines[1]).toBe(
-      'web,container,true,cpu,0.25,ratio,0.9,0.85,0.855,0.9,0.945,0.95,85-95%,true',
+      'web,container,true,cpu,0.25,ratio,0.9,0.85,0.855,0.9,0.945,0.95,85-95%,true,figure,,',
     );
+  });
+
+  test('has what the analyses found behind them, in the same columns', () => {
+    const lines = writeCsv(aReport()).split('\r\n');
+    expect(lines[2]).toBe('web,container,,,,ratio,0.94,,,,,,,,rank-acceptability,1,0.002');
+    const widths = lines.slice(0, 3).map((line) => line.split(',').length);
+    expect(new Set(widths).size).toBe(1);
   });
 
   test('leaves unknown figures empty', () => {
