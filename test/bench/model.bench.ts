@@ -11,8 +11,10 @@ import { explain } from '../../src/shared/model/explain.ts';
 import { prepareModel } from '../../src/shared/model/prepare-model.ts';
 import { evidencePack } from '../../src/shared/packs/evidence/evidence.ts';
 import type { Pack } from '../../src/shared/packs/pack.ts';
+import { evaluatePlan } from '../../src/shared/plan/evaluate-plan.ts';
 import { seedPack } from '../../src/shared/packs/seed/seed.ts';
 import { referenceHost, referenceWorkload } from '../unit/shared/model/reference-host.ts';
+import { requestOf } from '../unit/shared/plan/plan-of.ts';
 import { compare, type Subject } from './measure.ts';
 
 const workload = referenceWorkload({
@@ -33,6 +35,7 @@ const four = seedPack.alternatives.map(({ id }) => id);
 const eight = evidencePack.alternatives.slice(0, 8).map(({ id }) => id);
 const column = Float64Array.from({ length: 1000 }, (_, index) => index / 1000);
 let sink = 0;
+let wholes = 0;
 
 function multiplyAdds(rounds: number): number {
   let sum = 0;
@@ -58,6 +61,26 @@ const repeated = (name: string, units: number, work: () => void): Subject => ({
   },
 });
 
+const whole = requestOf({
+  workloads: [
+    {
+      cpu: '2',
+      memory: '4Gi',
+      requestsPerSecond: 100,
+      cyclesPerRequest: 1e6,
+      ioPerRequest: 1,
+      messagesPerRequest: 2,
+    },
+  ],
+});
+
+/** With a seed of its own each time, so that nothing is drawn already. */
+function evaluateWhole(seedOfDraws: number): void {
+  const sampling = { samples: 100, seed: seedOfDraws };
+  const plan = evaluatePlan({ ...whole, document: { ...whole.document, sampling } });
+  if (!plan.ok) throw new Error(JSON.stringify(plan.error));
+}
+
 compare('One evaluation: point, exact interval, and the figures of every term', [
   yardstick,
   repeated('seed: 1 workload x 4 alternatives', 500, () => {
@@ -66,6 +89,14 @@ compare('One evaluation: point, exact interval, and the figures of every term', 
   repeated('evidence: 1 workload x 8 alternatives', 500, () => {
     for (const id of eight) evaluateAlternative(evidence, id);
   }),
+  repeated(
+    'seed: 1 workload x 4 alternatives, everything a plan says of them, 100 samples',
+    20,
+    () => {
+      wholes += 1;
+      evaluateWhole(wholes);
+    },
+  ),
   repeated('seed: one figure traced and written out', 500, () => {
     explain(seed, 'vm', 'io.relativePerformance');
   }),

@@ -57,9 +57,15 @@ export function createPlanPool(size: number, connect: () => PlanWorkerLink): Pla
   const next = (): void => {
     current = waiting.shift() ?? null;
     if (!current) return;
-    // Before a worker has looked at it: the number of workloads is right unless the request is wrong.
-    employ(current, Math.min(size, Math.max(1, current.request.document.workloads.length)));
+    // A program that runs for the first time is compiled beside, on all cores: until the first workload
+    // is there, workers that did nothing yet would only delay it.
+    const wanted = wantedBy(current);
+    const areWarm = workers.length >= wanted && workers.every(({ hasWorked }) => hasWorked);
+    employ(current, areWarm ? wanted : 1);
   };
+  /** Before a worker has looked at it: the number of workloads is right unless the request is wrong. */
+  const wantedBy = ({ request }: Run): number =>
+    Math.min(size, Math.max(1, request.document.workloads.length));
   const finish = (run: Run, result: Result<Plan, Failure>): void => {
     if (run !== current && !waiting.includes(run)) return;
     run.settle(result);
@@ -103,6 +109,10 @@ export function createPlanPool(size: number, connect: () => PlanWorkerLink): Pla
       run.begin(answer.head, answer.count);
     } else if (answer.kind === 'workload' && answer.workload) {
       run.note(answer.place, answer.workload);
+      worker.hasWorked = true;
+      // Whoever hears of it may have cancelled the evaluation.
+      if (run !== current) return;
+      employ(run, wantedBy(run));
     }
     const plan = run.plan();
     if (plan) return finish(run, ok(plan));
@@ -117,7 +127,7 @@ export function createPlanPool(size: number, connect: () => PlanWorkerLink): Pla
     }
   };
   const open = (): PoolWorker => {
-    const worker: PoolWorker = { link: connect(), evaluation: 0, unanswered: 0 };
+    const worker: PoolWorker = { link: connect(), evaluation: 0, unanswered: 0, hasWorked: false };
     worker.link.listen(
       (answer) => {
         worker.unanswered -= 1;
@@ -165,6 +175,8 @@ interface PoolWorker {
   evaluation: number;
   /** Tasks it has not answered yet. */
   unanswered: number;
+  /** It has evaluated a workload. */
+  hasWorked: boolean;
 }
 
 /** One evaluation: what is known of it, and what is still to be given out. */

@@ -13,18 +13,34 @@ function request(samples = 200) {
 }
 
 describe('the pool of workers', () => {
-  it('gives every worker a workload as soon as it has taken up the evaluation', async () => {
+  it('lets one worker do the first workload of all, and then as many as there is work for', async () => {
     const { workers, connect } = heldWorkers();
     const seen: PlanProgress[] = [];
     const running = createPlanPool(2, connect).evaluate(request(), (reached) => seen.push(reached));
+    workers[0]?.work();
+    expect(workers).toHaveLength(1);
+    workers[0]?.work();
+    expect(workers.map(({ tasks }) => tasks.map(({ kind }) => kind))).toEqual([
+      ['workload'],
+      ['start'],
+    ]);
+    for (let step = 0; step < 3; step += 1) workers.forEach(({ work }) => work());
+    expect(seen.map(({ done }) => done)).toEqual([1, 2, 3]);
+    expect(seen[0]?.workloads.filter((workload) => workload !== null)).toHaveLength(1);
+    expect(await running.result).toEqual(evaluatePlan(request()));
+  });
+
+  it('gives work to all workers at once where they have worked before', async () => {
+    const { workers, connect } = heldWorkers();
+    const pool = createPlanPool(2, connect);
+    const first = pool.evaluate(request());
+    for (const place of [0, 0, 1, 0, 1]) workers[place]?.work();
+    await first.result;
+    void pool.evaluate(request());
     expect(workers.map(({ tasks }) => tasks.map(({ kind }) => kind))).toEqual([
       ['start'],
       ['start'],
     ]);
-    for (let step = 0; step < 4; step += 1) workers.forEach(({ work }) => work());
-    expect(seen.map(({ done }) => done)).toEqual([1, 2, 3]);
-    expect(seen[0]?.workloads.filter((workload) => workload !== null)).toHaveLength(1);
-    expect(await running.result).toEqual(evaluatePlan(request()));
   });
 
   it('starts its workers ahead when asked to, and uses those', () => {
@@ -48,6 +64,17 @@ describe('the pool of workers', () => {
     expect(workers[0]?.hasEnded()).toBe(false);
   });
 
+  it('is not confused by being cancelled in the middle of telling how far it has come', async () => {
+    const { workers, connect } = heldWorkers();
+    const pool = createPlanPool(2, connect);
+    const running = pool.evaluate(request(), () => running.cancel());
+    const other = request(300);
+    const next = pool.evaluate(other);
+    for (let step = 0; step < 8; step += 1) workers.forEach(({ work }) => work());
+    expect(await running.result).toEqual(cancelled);
+    expect(await next.result).toEqual(evaluatePlan(other));
+  });
+
   it('ends workers in the middle of a long workload when it is cancelled, and starts others', async () => {
     const { workers, connect } = heldWorkers();
     const pool = createPlanPool(2, connect);
@@ -55,8 +82,8 @@ describe('the pool of workers', () => {
     const next = pool.evaluate(request());
     running.cancel();
     expect(await running.result).toEqual(cancelled);
-    expect(workers.map(({ hasEnded }) => hasEnded())).toEqual([true, true, false, false]);
-    for (let step = 0; step < 4; step += 1) workers.forEach(({ work }) => work());
+    expect(workers.map(({ hasEnded }) => hasEnded())).toEqual([true, false]);
+    for (let step = 0; step < 6; step += 1) workers.forEach(({ work }) => work());
     expect(await next.result).toEqual(evaluatePlan(request()));
   });
 
