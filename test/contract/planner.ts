@@ -38,7 +38,7 @@ const fixedCalibrator: Calibrator = {
   calibrate: (request, report, cancelled) =>
     new Promise((resolve) => {
       const step = { measure: 'clock', done: 0, total: 1, secondsLeft: 1, shareDone: 0 } as const;
-      report({ ...step, estimate: null, latest: null });
+      report({ ...step, runtime: null, estimate: null, latest: null });
       if (request.kind === 'full') {
         const end = (): void => resolve(err({ code: 'cancelled' }));
         if (cancelled.aborted) end();
@@ -61,7 +61,13 @@ const fixedCalibrator: Calibrator = {
       );
     }),
   inspect: async () =>
-    ok({ folder: '/data', disk: null, freeBytes: 1e9, writes: { quick: 1, full: 2 } }),
+    ok({
+      folder: '/data',
+      disk: null,
+      freeBytes: 1e9,
+      writes: { quick: 1, full: 2 },
+      runtimes: [{ runtime: 'v8', program: 'V8' }],
+    }),
   removeLeftovers: async () => 0,
 };
 

@@ -139,8 +139,8 @@ export function compose(options: ApplicationOptions): Application {
     'machine.probe': (input) => machine.probe(input),
     'jobs.cancel': ({ id }) => ok({ cancelled: jobs.cancel(id) }),
     'calibration.inspect': ({ folder }) => calibration.inspect(folder),
-    'calibration.start': ({ kind, folder }) =>
-      ok(calibration.start({ kind, folder: folder ?? undefined })),
+    'calibration.start': ({ folder, ...options }) =>
+      ok(calibration.start({ ...options, folder: folder ?? undefined })),
     'calibration.current': () => ok(calibration.current()),
     'calibration.list': async () => ok(await calibration.list()),
     'calibration.read': async ({ takenAt }) => ok(await calibration.read(takenAt)),

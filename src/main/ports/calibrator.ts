@@ -13,6 +13,8 @@ export interface CalibrationRequest {
   readonly folder: string;
   /** What the machine is, kept with the figures. */
   readonly machine: string;
+  /** Whether the runtimes that are installed are tried, too. */
+  readonly runtimes: boolean;
 }
 
 /** Measures the machine the planner runs on. */
@@ -25,6 +27,6 @@ export interface Calibrator {
   ): Promise<Result<Calibration, Failure>>;
   /** What a calibration would find in a folder; the failure when it cannot be used. */
   inspect(folder: string): Promise<Result<CalibrationPlace, Failure>>;
-  /** Removes what a calibration left that was killed; how many folders were removed. */
+  /** Removes what a calibration left that was killed, in container engines too; how many folders were removed. */
   removeLeftovers(): Promise<number>;
 }

@@ -161,7 +161,12 @@ export const contract = {
   /** Where a calibration would write; without a folder, the planner's own. */
   'calibration.inspect': method(z.strictObject({ folder })).returns<CalibrationPlace>(),
   'calibration.start': method(
-    z.strictObject({ kind: z.enum(calibrationKinds), folder }),
+    z.strictObject({
+      kind: z.enum(calibrationKinds),
+      folder,
+      /** Also starts the runtimes that are installed, each with a tiny workload. */
+      runtimes: z.boolean().default(false),
+    }),
   ).returns<CalibrationJob>(),
   /** The calibration under way, or the last one since the planner was started. */
   'calibration.current': method(z.strictObject({})).returns<CalibrationJob | null>(),

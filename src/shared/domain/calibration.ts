@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { measuredAmount, measuredSpread } from './measured-spread.ts';
+import { runtimeTrialDocument, type RuntimeFound, type TriedRuntime } from './runtime-trial.ts';
 
 /** What a calibration measures, in order. */
 export const calibrationMeasures = [
@@ -51,37 +53,20 @@ export type CalibrationTrouble = (typeof calibrationTroubles)[number];
 export const calibrationKinds = ['quick', 'full'] as const;
 export type CalibrationKind = (typeof calibrationKinds)[number];
 
-const amount = z.number().min(0).max(1e18);
-
 /** One figure that was measured, in SI base units, with its spread. */
 export const measurementDocument = z.strictObject({
   id: z.enum(calibrationMeasures),
   unit: z.enum(['hertz', 'operations/second', 'bytes/second', 'seconds']),
-  median: amount,
-  /** 95 % confidence interval of the median. */
-  low: amount,
-  high: amount,
-  p5: amount,
-  p95: amount,
-  repeats: z.int().min(1),
-  outliers: z.int().min(0),
-  /** The interval became narrow enough before the time was up. */
-  settled: z.boolean(),
-  /** How it was measured, for instance `fio-3.33, direct`. */
-  method: z.string().max(200),
+  ...measuredSpread,
   notes: z.array(z.enum(calibrationNotes)),
-  /** At most `mostSamples` of the samples, in the order they were taken, for a picture of them. */
-  samples: z.array(amount).max(200),
 });
-
-export const mostSamples = 200;
 
 /** What a calibration found out, as it is stored and as `calibrate --json` prints it. */
 export const calibrationDocument = z.strictObject({
   schema: z.literal('isoplan/calibration@1'),
   takenAt: z.string().max(40),
   kind: z.enum(calibrationKinds),
-  seconds: amount,
+  seconds: measuredAmount,
   /** What the machine was, so that figures of another one are not taken for its own. */
   machine: z.string().max(300),
   /** The disk that was measured, named as in the ledger; null when it could not be told. */
@@ -100,6 +85,8 @@ export const calibrationDocument = z.strictObject({
     }),
   ),
   troubles: z.array(z.enum(calibrationTroubles)),
+  /** What came of trying the runtimes, where that was asked for. */
+  runtimes: z.array(runtimeTrialDocument).max(20).exactOptional(),
 });
 
 export type Measurement = z.infer<typeof measurementDocument>;
@@ -115,6 +102,8 @@ export interface CalibrationPlace {
   readonly freeBytes: number;
   /** Bytes it writes at most; twice as many have to be free. */
   readonly writes: Readonly<Record<CalibrationKind, number>>;
+  /** Runtimes that could be tried as well, those that are not installed included. */
+  readonly runtimes: readonly RuntimeFound[];
 }
 
 /** What the samples taken so far say of the figure that is being measured. */
@@ -128,8 +117,10 @@ export interface CalibrationEstimate {
 
 /** How far a calibration has come. */
 export interface CalibrationProgress {
-  /** What is being measured now. */
-  readonly measure: CalibrationMeasure;
+  /** What is being measured now; null while a runtime is tried. */
+  readonly measure: CalibrationMeasure | null;
+  /** The runtime that is being tried; null before that. */
+  readonly runtime: TriedRuntime | null;
   /** How many steps of all are done; a full calibration comes by most figures several times. */
   readonly done: number;
   readonly total: number;
@@ -151,7 +142,11 @@ export interface CalibrationState extends CalibrationProgress {
 /** A calibration without the single samples, as a list of them holds it. */
 export function withoutSamples(calibration: Calibration): Calibration {
   const measurements = calibration.measurements.map((one) => ({ ...one, samples: [] }));
-  return { ...calibration, measurements };
+  const runtimes = calibration.runtimes?.map((trial) => ({
+    ...trial,
+    figures: trial.figures.map((figure) => ({ ...figure, samples: [] })),
+  }));
+  return { ...calibration, measurements, ...(runtimes === undefined ? {} : { runtimes }) };
 }
 
 /** The measurement of one figure; null when it is missing. */

@@ -26,4 +26,9 @@ switch (task.task) {
     serveLoopback();
     break;
   }
+  case 'try-v8': {
+    const { tryV8 } = await import('./runtimes/v8-trial.ts');
+    parentPort?.postMessage(await tryV8(task));
+    break;
+  }
 }

@@ -67,6 +67,7 @@ export async function measureAll(
     const secondsLeft = Math.max(0, Math.min(wanted, left));
     const progress = {
       measure: measure.id,
+      runtime: null,
       done: index,
       total: steps.length,
       secondsLeft,

@@ -1,9 +1,9 @@
-import {
-  mostSamples,
-  type CalibrationMeasure,
-  type CalibrationNote,
-  type Measurement,
+import type {
+  CalibrationMeasure,
+  CalibrationNote,
+  Measurement,
 } from '../../../shared/domain/calibration.ts';
+import { mostSamples } from '../../../shared/domain/measured-spread.ts';
 import { observationAt } from '../../../shared/domain/range.ts';
 import {
   settledWidth,
@@ -106,7 +106,8 @@ export function widened(measurement: Measurement): Measurement {
   return { ...measurement, low, high, settled, notes: [...measurement.notes, 'disturbed'] };
 }
 
-function thinned(samples: readonly number[]): number[] {
+/** As many of the samples as are kept, spread over all of them. */
+export function thinned(samples: readonly number[]): number[] {
   if (samples.length <= mostSamples) return [...samples];
   const step = samples.length / mostSamples;
   return Array.from({ length: mostSamples }, (_, index) => samples[Math.floor(index * step)] ?? 0);

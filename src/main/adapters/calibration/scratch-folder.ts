@@ -60,6 +60,15 @@ export async function freeBytesIn(folder: string): Promise<Result<number, Failur
   }
 }
 
+/** Makes the planner's own folder when it is not there; who needs it says whether it can be used. */
+export function makeOwnFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    // Looking at the folder tells more of why it cannot be used.
+  }
+}
+
 /**
  * Makes a folder for one calibration. It is recorded in the planner's own folder first, so that the
  * next start finds it even if the planner is killed.
@@ -98,14 +107,22 @@ export async function makeScratchFolder(
   return ok({ path, remove });
 }
 
-/** Removes the folders of calibrations whose process is gone; how many there were. */
-export function removeLeftoverFolders(records: string): number {
+/**
+ * Removes the folders of calibrations whose process is gone; how many there were.
+ *
+ * @param removeElse removes what a calibration made elsewhere, going by its folder.
+ */
+export async function removeLeftoverFolders(
+  records: string,
+  removeElse: (folder: string) => Promise<void> = async () => {},
+): Promise<number> {
   let removed = 0;
   for (const name of namesIn(records)) {
     const file = join(records, name);
     const record = readRecord(file);
     if (record !== null && isRunning(record.process)) continue;
     if (record !== null) {
+      await removeElse(record.folder);
       rmSync(record.folder, { recursive: true, force: true });
       removed += 1;
     }

@@ -6,8 +6,17 @@ import type { Calibration, CalibrationProgress } from '../../../shared/domain/ca
 import type { Calibrator } from '../../ports/calibrator.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
+import type { RuntimeTrial } from '../../../shared/domain/runtime-trial.ts';
 import { diskUnder } from './measured-disk.ts';
-import { freeBytesIn, makeScratchFolder, removeLeftoverFolders } from './scratch-folder.ts';
+import { createOverallProgress } from './overall-progress.ts';
+import { removeContainersOf } from './runtimes/container-leftovers.ts';
+import { findRuntimes, tryRuntimes, type TrialsSetting } from './runtimes/runtime-trials.ts';
+import {
+  freeBytesIn,
+  makeOwnFolder,
+  makeScratchFolder,
+  removeLeftoverFolders,
+} from './scratch-folder.ts';
 import { scratchBytes } from './scratch-size.ts';
 import { startThread } from './worker-thread.ts';
 
@@ -18,6 +27,10 @@ export interface CalibratorOptions {
   readonly log: Log;
   /** Whether `fio` reads the disk where it is installed; yes when left out. */
   readonly useFio?: boolean;
+  /** Where runtimes are looked for; the search path of this process when left out. */
+  readonly searchPath?: string;
+  /** Seconds per runtime, where they are not the usual ones. */
+  readonly runtimeBudgets?: TrialsSetting['budgets'];
 }
 
 /** Longest times in seconds; a calibration that is not done by then hangs. */
@@ -27,14 +40,18 @@ type Message = { readonly progress: CalibrationProgress } | { readonly calibrati
 
 /** Measures in threads of their own, so that the planner stays usable and can end them at any time. */
 export function createThreadCalibrator(options: CalibratorOptions): Calibrator {
+  const searchPath = options.searchPath ?? process.env['PATH'] ?? process.env['Path'] ?? '';
   return {
     calibrate: async (request, report, cancelled) => {
       if (cancelled.aborted) return err({ code: 'cancelled' });
       const bytes = scratchBytes(request.kind);
+      if (request.folder === options.records) makeOwnFolder(options.records);
       const folder = await makeScratchFolder(request.folder, bytes, options.records);
       if (!folder.ok) return folder;
       const removeAtExit = (): void => folder.value.remove();
       process.once('exit', removeAtExit);
+      const found = request.runtimes ? await findRuntimes(searchPath) : [];
+      const progress = createOverallProgress(found, report);
       const thread = startThread({
         task: 'conduct',
         kind: request.kind,
@@ -44,7 +61,14 @@ export function createThreadCalibrator(options: CalibratorOptions): Calibrator {
         useFio: options.useFio ?? true,
       });
       try {
-        return await outcomeOf(thread, report, cancelled, patience[request.kind], options.log);
+        const { kind } = request;
+        const own = await outcomeOf(thread, progress.own, cancelled, patience[kind], options.log);
+        if (!own.ok || !request.runtimes) return own;
+        const runtimes = await tryRuntimes(
+          { folder: folder.value.path, searchPath, cancelled, ...budgetsOf(options) },
+          progress.runtime,
+        );
+        return cancelled.aborted ? err({ code: 'cancelled' }) : ok(withRuntimes(own.value, runtimes));
       } finally {
         await thread.terminate();
         process.removeListener('exit', removeAtExit);
@@ -52,13 +76,25 @@ export function createThreadCalibrator(options: CalibratorOptions): Calibrator {
       }
     },
     inspect: async (folder) => {
+      if (folder === options.records) makeOwnFolder(options.records);
       const free = await freeBytesIn(folder);
       if (!free.ok) return free;
       const writes = { quick: scratchBytes('quick'), full: scratchBytes('full') };
-      return ok({ folder, disk: diskUnder(folder), freeBytes: free.value, writes });
+      const runtimes = await findRuntimes(searchPath);
+      return ok({ folder, disk: diskUnder(folder), freeBytes: free.value, writes, runtimes });
     },
-    removeLeftovers: async () => removeLeftoverFolders(options.records),
+    removeLeftovers: () =>
+      removeLeftoverFolders(options.records, (folder) => removeContainersOf(folder, searchPath)),
   };
+}
+
+function budgetsOf({ runtimeBudgets }: CalibratorOptions): Pick<TrialsSetting, 'budgets'> {
+  return runtimeBudgets === undefined ? {} : { budgets: runtimeBudgets };
+}
+
+function withRuntimes(calibration: Calibration, runtimes: readonly RuntimeTrial[]): Calibration {
+  const seconds = runtimes.reduce((sum, trial) => sum + trial.seconds, calibration.seconds);
+  return { ...calibration, seconds, runtimes: [...runtimes] };
 }
 
 function outcomeOf(

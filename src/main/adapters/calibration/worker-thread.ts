@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { V8Task } from './runtimes/v8-trial.ts';
 
 /** What a thread of a calibration is for; see `calibration-worker.ts`. */
 export type ThreadTask =
@@ -23,7 +24,8 @@ export type ThreadTask =
       /** Operations done by this thread, and whether it shall stop. */
       readonly counters: SharedArrayBuffer;
     }
-  | { readonly task: 'serve' };
+  | { readonly task: 'serve' }
+  | V8Task;
 
 /** The program of the threads: its source when run from source, its bundle when built. */
 function workerAddress(): URL {

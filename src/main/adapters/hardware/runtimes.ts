@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../../shared/domain/fact.ts';
+import { versionIn } from '../../../shared/domain/program-version.ts';
 import type { CommandRunner } from './command-runner.ts';
 import { attempt, failedAttempt, line } from './evidence.ts';
 import { words } from './fields.ts';
@@ -63,7 +64,7 @@ async function runtimeLines(
   const source = [programName(found), ...runtime.ask].join(' ');
   const output = await commands.run(found, runtime.ask);
   const version = output.ok
-    ? attempt(source, versionIn(output.value, runtime.version))
+    ? attempt(source, words(versionIn(output.value, runtime.version)))
     : failedAttempt(source, output.error === 'timed-out' ? 'timed-out' : 'not-readable');
   return [installed, line('runtime.version', [version], runtime.name)];
 }
@@ -82,12 +83,4 @@ async function firstFound(
 /** Without its folder, which may be somebody's home. */
 function programName(path: string): string {
   return path.split(/[/\\]/).at(-1) ?? path;
-}
-
-/** The first thing that looks like a version: `27.3.1`, `v1.7.24`, `release-20240930.0`. */
-const anyVersion = /\b(?:v|release-)?(\d{1,8}\.\d{1,8}(?:\.\d{1,8})?(?:[-+~][\w.]{1,40})?)/;
-
-/** The version in a program's answer; null when it holds none. */
-export function versionIn(output: string, pattern: RegExp = anyVersion): string | null {
-  return words(pattern.exec(output.slice(0, 8000))?.[1]);
 }

@@ -7,6 +7,14 @@ import {
   notSettledLabel,
 } from '../../../shared/domain/calibration-labels.ts';
 import type { Calibration, Measurement } from '../../../shared/domain/calibration.ts';
+import {
+  acceleratorLabels,
+  runtimeFigureLabels,
+  runtimeFigureText,
+  runtimeLabels,
+  runtimeProblemLabels,
+} from '../../../shared/domain/runtime-labels.ts';
+import type { RuntimeTrial } from '../../../shared/domain/runtime-trial.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
 import { inColumns } from './columns.ts';
@@ -26,8 +34,31 @@ export function calibrationText(calibration: Calibration, language: Language): s
   const troubles = calibration.troubles.map((trouble) =>
     say(calibrationTroubleLabels[trouble], language),
   );
-  const parts = [head, inColumns([...rows, ...missing], '  '), troubles.join('\n')];
+  const runtimes = (calibration.runtimes ?? []).flatMap((trial) => trialRows(trial, language));
+  const parts = [
+    head,
+    inColumns([...rows, ...missing], '  '),
+    troubles.join('\n'),
+    inColumns(runtimes, '  '),
+  ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** A runtime by its figures, one a row; by why it has none otherwise. */
+function trialRows(trial: RuntimeTrial, language: Language): readonly (readonly string[])[] {
+  const { runtime, version, accelerator, figures, problem } = trial;
+  const name = [say(runtimeLabels[runtime], language), version ?? ''].join(' ').trim();
+  const mode = accelerator === null ? '' : say(acceleratorLabels[accelerator], language);
+  const rows = figures.map((figure) => {
+    const { median, interval } = runtimeFigureText(figure, language);
+    const remark = figure.settled ? '' : say(notSettledLabel, language);
+    const label = say(runtimeFigureLabels[figure.id], language);
+    return [name, label, median, interval, figure.method, remark];
+  });
+  const why = problem === null ? [] : [say(runtimeProblemLabels[problem.reason], language)];
+  const said = problem === null || problem.said === '' ? [] : [problem.said];
+  const remarks = [mode, ...why, ...said].filter((part) => part !== '');
+  return remarks.length === 0 ? rows : [...rows, [name, remarks.join(': ')]];
 }
 
 function measurementRow(measurement: Measurement, language: Language): readonly string[] {

@@ -57,6 +57,13 @@ export function defineProgram(
   command('calibrate', 'measures this machine', '测量本机')
     .option('--quick', t('under 10 s instead of under 2 minutes', '10 秒以内，而非 2 分钟以内'))
     .option('--folder <DIR>', t('a folder on the disk to measure', '待测磁盘上的目录'))
+    .option(
+      '--runtimes',
+      t(
+        'also start the installed runtimes with a tiny workload (V8, wasmtime, docker, podman, qemu), up to 20 s each; nothing is downloaded or left behind',
+        '同时以微小负载启动已安装的运行时（V8、wasmtime、docker、podman、qemu），每个至多 20 秒；不下载、不残留任何内容',
+      ),
+    )
     .option('--json', json)
     .action((options: CalibrateOptions) => choose(calibrateCommand(options)));
 

@@ -28,6 +28,8 @@ export interface CalibrationSources {
 export interface CalibrateOptions {
   readonly kind: CalibrationKind;
   readonly folder?: string | undefined;
+  /** Whether the runtimes that are installed are tried, too; no when left out. */
+  readonly runtimes?: boolean | undefined;
   readonly report?: ((progress: CalibrationProgress) => void) | undefined;
 }
 
@@ -38,7 +40,7 @@ export interface CalibrationService {
   /** Ends the calibration that is running; false when none is. */
   cancel(): boolean;
   /** Begins one and does not wait for its end; the one that is running, when one is. */
-  start(options: Pick<CalibrateOptions, 'kind' | 'folder'>): CalibrationJob;
+  start(options: Omit<CalibrateOptions, 'report'>): CalibrationJob;
   /** The calibration that `start` began last; null when there was none. */
   current(): CalibrationJob | null;
   /** Where a calibration would write, and what it needs there. */
@@ -64,7 +66,12 @@ export function createCalibrationService(sources: CalibrationSources): Calibrati
     const machine = await sources.describeMachine();
     if (!machine.ok) return machine;
     const measured = await sources.calibrator.calibrate(
-      { kind: options.kind, folder: options.folder ?? sources.folder, machine: machine.value },
+      {
+        kind: options.kind,
+        folder: options.folder ?? sources.folder,
+        machine: machine.value,
+        runtimes: options.runtimes ?? false,
+      },
       (latest) => {
         for (const listener of listeners) listener(latest);
       },

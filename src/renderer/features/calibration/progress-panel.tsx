@@ -1,12 +1,14 @@
 import { Button, Group, Progress, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CalibrationJob } from '../../../shared/api/contract.ts';
-import { say } from '../../../shared/base/text.ts';
+import { say, type Text as Label } from '../../../shared/base/text.ts';
 import { calibrationMeasureLabels } from '../../../shared/domain/calibration-labels.ts';
 import type {
   CalibrationEstimate,
   CalibrationMeasure,
+  CalibrationState,
 } from '../../../shared/domain/calibration.ts';
+import { runtimeLabels } from '../../../shared/domain/runtime-labels.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
 import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
@@ -56,6 +58,12 @@ function LiveTable({ rows }: { readonly rows: readonly LiveRow[] }) {
   );
 }
 
+/** What is under way: a figure of the machine, or the trial of a runtime. */
+function labelOf({ measure, runtime }: CalibrationState): Label {
+  if (measure !== null) return calibrationMeasureLabels[measure];
+  return runtimeLabels[runtime ?? 'v8'];
+}
+
 /** How far the calibration is, what it found so far, and the way out. */
 export function ProgressPanel({ job, onCancel }: ProgressPanelProps) {
   const { t } = useTranslation(['calibration', 'common']);
@@ -80,7 +88,7 @@ export function ProgressPanel({ job, onCancel }: ProgressPanelProps) {
         <>
           <Group justify="space-between" mb={6}>
             <Text size="sm" fw={600} role="status">
-              {say(calibrationMeasureLabels[progress.measure], language)}
+              {say(labelOf(progress), language)}
             </Text>
             <Text size="xs" c="dimmed">
               {t('progress.left', {

@@ -11,6 +11,7 @@ import type {
 
 const progress: CalibrationProgress = {
   measure: 'clock',
+  runtime: null,
   done: 1,
   total: 15,
   secondsLeft: 7,
@@ -48,7 +49,13 @@ function patientCalibrator() {
         cancelled.addEventListener('abort', () => resolve(err({ code: 'cancelled' })));
       }),
     inspect: async (folder) =>
-      ok({ folder, disk: 'sda', freeBytes: 1e10, writes: { quick: 1e8, full: 1e9 } }),
+      ok({
+        folder,
+        disk: 'sda',
+        freeBytes: 1e10,
+        writes: { quick: 1e8, full: 1e9 },
+        runtimes: [],
+      }),
     removeLeftovers: async () => {
       seen.cleanings += 1;
       return 0;

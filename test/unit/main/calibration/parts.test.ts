@@ -237,7 +237,7 @@ describe('scratch folders', () => {
   const gone = 2 ** 22 + 1;
   const id = '01234567-89ab-cdef-0123-456789abcdef';
 
-  test('of a process that is gone are removed, those of a running one are not', () => {
+  test('of a process that is gone are removed, those of a running one are not', async () => {
     const [parent, records] = [inside('left'), inside('left-records')];
     const running = join(parent, `isoplan-calibration-${id}`);
     const dead = join(parent, `isoplan-calibration-${id.replace('0', 'f')}`);
@@ -246,12 +246,12 @@ describe('scratch folders', () => {
       writeFileSync(join(records, `calibration-${name}.pending`), JSON.stringify(content));
     record(id, { folder: running, process: process.pid });
     record(id.replace('0', 'f'), { folder: dead, process: gone });
-    expect(removeLeftoverFolders(records)).toBe(1);
+    expect(await removeLeftoverFolders(records)).toBe(1);
     expect(readdirSync(parent)).toEqual([`isoplan-calibration-${id}`]);
     expect(readdirSync(records)).toEqual([`calibration-${id}.pending`]);
   });
 
-  test('a record that names anything else, or was cut short, removes nothing but itself', () => {
+  test('a record that names anything else, or was cut short, removes nothing but itself', async () => {
     const [precious, records] = [inside('precious'), inside('bad-records')];
     writeFileSync(join(precious, 'file'), 'kept');
     const names = ['a', 'b', 'c'].map((letter) => `calibration-${letter}${id.slice(1)}.pending`);
@@ -262,13 +262,13 @@ describe('scratch folders', () => {
     writeFileSync(join(records, names[1] ?? ''), '{"folder": "/');
     writeFileSync(join(records, names[2] ?? ''), '');
     writeFileSync(join(records, 'other.json'), '{}');
-    expect(removeLeftoverFolders(records)).toBe(0);
+    expect(await removeLeftoverFolders(records)).toBe(0);
     expect(readdirSync(precious)).toEqual(['file']);
     expect(readdirSync(records)).toEqual(['other.json']);
   });
 
-  test('where nothing was ever recorded there is nothing to remove', () => {
-    expect(removeLeftoverFolders(join(folder, 'never'))).toBe(0);
+  test('where nothing was ever recorded there is nothing to remove', async () => {
+    expect(await removeLeftoverFolders(join(folder, 'never'))).toBe(0);
   });
 });
 

@@ -5,7 +5,7 @@ import { systemClock } from '../../../../src/main/adapters/system/clock.ts';
 const [, , folder = '', records = ''] = process.argv;
 const log = { info: () => {}, warn: () => {}, error: () => 'x' };
 await createThreadCalibrator({ records, clock: systemClock, log }).calibrate(
-  { kind: 'full', folder, machine: 'm' },
+  { kind: 'full', folder, machine: 'm', runtimes: false },
   ({ measure }) => process.stdout.write(`${measure}\n`),
   new AbortController().signal,
 );

@@ -29,7 +29,7 @@ describe('a calibration of the machine the tests run on', () => {
     const { disk, records } = places('whole');
     const reports: CalibrationProgress[] = [];
     const outcome = await calibratorFor(records).calibrate(
-      { kind: 'quick', folder: disk, machine: 'this one' },
+      { kind: 'quick', folder: disk, machine: 'this one', runtimes: false },
       (progress) => reports.push(progress),
       new AbortController().signal,
     );
@@ -59,7 +59,7 @@ describe('a calibration of the machine the tests run on', () => {
     const startedAt = performance.now();
     let cancelledAt = Infinity;
     const outcome = await calibratorFor(records).calibrate(
-      { kind: 'full', folder: disk, machine: 'm' },
+      { kind: 'full', folder: disk, machine: 'm', runtimes: false },
       ({ measure }) => {
         if (measure !== 'integer') return;
         cancelledAt = performance.now();
@@ -76,7 +76,7 @@ describe('a calibration of the machine the tests run on', () => {
   test('that was cancelled before it began writes nothing', async () => {
     const { disk, records } = places('never');
     const outcome = await calibratorFor(records).calibrate(
-      { kind: 'quick', folder: disk, machine: 'm' },
+      { kind: 'quick', folder: disk, machine: 'm', runtimes: false },
       () => {},
       AbortSignal.abort(),
     );
@@ -113,7 +113,7 @@ describe('a calibration of the machine the tests run on', () => {
     for (const folder of [file, join(disk, 'nowhere')]) {
       const refused = { ok: false, error: { code: 'file-unusable', file: folder } };
       expect(await calibrator.inspect(folder)).toMatchObject(refused);
-      const request = { kind: 'quick', folder, machine: 'm' } as const;
+      const request = { kind: 'quick', folder, machine: 'm', runtimes: false } as const;
       const signal = new AbortController().signal;
       expect(await calibrator.calibrate(request, () => {}, signal)).toMatchObject(refused);
     }

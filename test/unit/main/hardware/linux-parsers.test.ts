@@ -23,7 +23,7 @@ import { parseUdevModules } from '../../../../src/main/adapters/hardware/linux/m
 import { parseMounts } from '../../../../src/main/adapters/hardware/linux/mounts.ts';
 import { prettyName, wslVersion } from '../../../../src/main/adapters/hardware/linux/system.ts';
 import { channelIn } from '../../../../src/main/adapters/hardware/memory-module.ts';
-import { versionIn } from '../../../../src/main/adapters/hardware/runtimes.ts';
+import { versionIn } from '../../../../src/shared/domain/program-version.ts';
 import { fileRootOf, machine } from './machine-fixture.ts';
 
 describe('CPU lists', () => {

@@ -1,7 +1,8 @@
-import { say } from '../../../../shared/base/text.ts';
+import { say, text } from '../../../../shared/base/text.ts';
 import { ok } from '../../../../shared/base/result.ts';
 import { calibrationMeasureLabels } from '../../../../shared/domain/calibration-labels.ts';
 import type { CalibrationProgress } from '../../../../shared/domain/calibration.ts';
+import { runtimeLabels } from '../../../../shared/domain/runtime-labels.ts';
 import { formatQuantity } from '../../../../shared/units/format.ts';
 import { calibrationText } from '../calibration-text.ts';
 import type { CommandAction } from '../commands.ts';
@@ -10,6 +11,7 @@ import type { Terminal } from '../terminal.ts';
 export interface CalibrateOptions {
   readonly quick?: boolean;
   readonly folder?: string;
+  readonly runtimes?: boolean;
   readonly json?: boolean;
 }
 
@@ -22,6 +24,7 @@ export function calibrateCommand(options: CalibrateOptions): CommandAction {
     const measured = await calibration.calibrate({
       kind: options.quick ? 'quick' : 'full',
       folder: options.folder,
+      runtimes: options.runtimes ?? false,
       report: (progress) => showProgress(terminal, progress),
     });
     process.removeListener('SIGINT', cancel);
@@ -36,7 +39,10 @@ export function calibrateCommand(options: CalibrateOptions): CommandAction {
 /** One line that is written over, on a terminal only. */
 function showProgress(terminal: Terminal, progress: CalibrationProgress): void {
   if (!terminal.stderr.isTTY) return;
-  const label = say(calibrationMeasureLabels[progress.measure], terminal.language);
+  const { measure, runtime } = progress;
+  const name = measure === null ? null : calibrationMeasureLabels[measure];
+  const tried = runtime === null ? null : runtimeLabels[runtime];
+  const label = say(name ?? tried ?? text('', ''), terminal.language);
   const left = formatQuantity(progress.secondsLeft, 'seconds', terminal.language);
   terminal.stderr.write(`\r\u001b[K${progress.done}/${progress.total}  ${label}  ≤ ${left}`);
 }

@@ -1,0 +1,153 @@
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+import type { RuntimeFigure } from '../../../../shared/domain/runtime-trial.ts';
+import { takeSamples } from '../samples.ts';
+import { wallSeconds } from '../stopwatch.ts';
+import { list, name, section } from '../wasm-encoding.ts';
+import { webAssembly } from '../web-assembly.ts';
+import type { NativePrograms } from './native-workload.ts';
+import { runtimeFigure } from './trial.ts';
+import { manyRounds, oneRound, runInJavaScript, tableBytes } from './workload.ts';
+import { workloadModule, type WorkloadExports } from './workload-module.ts';
+
+/** What the thread that tries V8 is told. */
+export interface V8Task {
+  readonly task: 'try-v8';
+  readonly native: NativePrograms | null;
+  readonly seconds: number;
+}
+
+/** The figures, or null when V8 computed something else than it should. */
+export interface V8Answer {
+  readonly figures: readonly RuntimeFigure[] | null;
+}
+
+const shares = { start: 0.1, memory: 0.1, computing: 0.7 } as const;
+
+/** Measures the V8 that this program runs in; in a thread of its own, because it computes for seconds. */
+export async function tryV8({ native, seconds }: Omit<V8Task, 'task'>): Promise<V8Answer> {
+  const start = await takeSamples(startSeconds(), { seconds: shares.start * seconds, fewest: 8 });
+  const memory = memoryPerInstance(shares.memory * seconds);
+  const computing = await computingTimes(native, shares.computing * seconds);
+  if (computing === null) return { figures: null };
+  const figures = [
+    runtimeFigure(
+      { id: 'start-time', unit: 'seconds', method: 'compile, instantiate, one round' },
+      start,
+    ),
+    runtimeFigure(
+      {
+        id: 'memory-per-instance',
+        unit: 'bytes',
+        method: `${instancesPerSample} instances in one process, less 64 KiB each`,
+      },
+      memory,
+    ),
+    runtimeFigure(
+      {
+        id: 'cpu-slowdown',
+        unit: 'ratio',
+        method: 'integer loop over 64 KiB, WebAssembly against machine code',
+      },
+      computing.againstNative,
+    ),
+    runtimeFigure(
+      {
+        id: 'cpu-against-javascript',
+        unit: 'ratio',
+        method: 'integer loop over 64 KiB, WebAssembly against JavaScript',
+      },
+      computing.againstJavaScript,
+    ),
+  ];
+  return { figures: figures.filter((figure) => figure !== null) };
+}
+
+function startSeconds(): () => number {
+  let count = 0;
+  return () => {
+    count += 1;
+    // V8 remembers modules it has compiled; this one it has not seen.
+    const bytes = new Uint8Array([
+      ...workloadModule(oneRound),
+      ...section(0, [...name('count'), ...list([]), ...new TextEncoder().encode(`${count}`)]),
+    ]);
+    return wallSeconds(() => {
+      const { exports } = new webAssembly.Instance(new webAssembly.Module(bytes));
+      (exports as WorkloadExports).run(oneRound.count);
+    });
+  };
+}
+
+const instancesPerSample = 32;
+const memorySamples = 8;
+
+/** By how much the process grows with each instance that has its memory in use. */
+function memoryPerInstance(seconds: number): readonly number[] {
+  const module = new webAssembly.Module(workloadModule(oneRound));
+  const kept: unknown[] = [];
+  const samples: number[] = [];
+  const end = performance.now() + 1000 * seconds;
+  try {
+    while (samples.length < memorySamples && performance.now() < end) {
+      const before = process.memoryUsage.rss();
+      for (let count = 0; count < instancesPerSample; count += 1) {
+        const instance = new webAssembly.Instance(module);
+        const { memory, run } = instance.exports as WorkloadExports;
+        new Uint8Array(memory.buffer).fill(1);
+        run(oneRound.count);
+        kept.push(instance);
+      }
+      const grown = (process.memoryUsage.rss() - before) / instancesPerSample - tableBytes;
+      if (grown > 0) samples.push(grown);
+    }
+  } catch {
+    // Some systems have no room for that many address ranges; what was seen until then counts.
+  }
+  return kept.length > 0 ? samples : [];
+}
+
+interface ComputingTimes {
+  readonly againstNative: readonly number[];
+  readonly againstJavaScript: readonly number[];
+}
+
+const warmUps = 3;
+const mostRepeats = 25;
+
+async function computingTimes(
+  native: NativePrograms | null,
+  seconds: number,
+): Promise<ComputingTimes | null> {
+  const { exports } = new webAssembly.Instance(new webAssembly.Module(workloadModule(oneRound)));
+  const { run } = exports as WorkloadExports;
+  const { count, result } = manyRounds;
+  const end = performance.now() + 1000 * seconds;
+  const [againstNative, againstJavaScript]: [number[], number[]] = [[], []];
+  for (let repeat = -warmUps; repeat < mostRepeats; repeat += 1) {
+    let [fromModule, fromScript] = [0, 0];
+    const module = wallSeconds(() => (fromModule = run(count)));
+    const script = wallSeconds(() => (fromScript = runInJavaScript(count)));
+    if (fromModule !== result || fromScript !== result) return null;
+    if (repeat < 0) continue;
+    againstJavaScript.push(module / script);
+    const own = native === null ? null : nativeSeconds(native);
+    if (own !== null) againstNative.push(module / own);
+    if (performance.now() > end) break;
+  }
+  return { againstNative, againstJavaScript };
+}
+
+const patience = 5000;
+
+function nativeSeconds({ one, many }: NativePrograms): number | null {
+  const [short, long] = [one, many].map((program) => {
+    let status: number | null = null;
+    const seconds = wallSeconds(() => {
+      ({ status } = spawnSync(program, { stdio: 'ignore', timeout: patience }));
+    });
+    return status === 0 ? seconds : NaN;
+  });
+  const seconds = (long ?? NaN) - (short ?? NaN);
+  return seconds > 0 ? seconds : null;
+}
