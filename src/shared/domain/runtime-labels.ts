@@ -1,6 +1,11 @@
 import { say, text, type Language, type Text } from '../base/text.ts';
 import { formatQuantity, formatRange } from '../units/format.ts';
-import type { RuntimeFigure, RuntimeFigureId, RuntimeProblem, TriedRuntime } from './runtime-trial.ts';
+import type {
+  RuntimeFigure,
+  RuntimeFigureId,
+  RuntimeProblem,
+  TriedRuntime,
+} from './runtime-trial.ts';
 
 /** What each runtime is called. */
 export const runtimeLabels: Readonly<Record<TriedRuntime, Text>> = {

@@ -74,8 +74,3 @@ export interface RuntimeFound {
   /** The program on the search path, without its folder; null when there is none. */
   readonly program: string | null;
 }
-
-/** One figure of a trial; null when it was not measured. */
-export function runtimeFigureOf(trial: RuntimeTrial, id: RuntimeFigureId): RuntimeFigure | null {
-  return trial.figures.find((figure) => figure.id === id) ?? null;
-}

@@ -43,3 +43,19 @@ test('a folder that is not there is said before anything starts', async ({ plann
   await expect(planner.getByRole('alert')).toContainText('/nowhere/at/all');
   await expect(planner.getByRole('button', { name: start.submit })).toBeDisabled();
 });
+
+test('what trying runtimes does is said before it is done, and it is not done unasked', async ({
+  planner,
+}) => {
+  const pages = new PlannerPages(planner);
+  const { runtimes } = pages.words.calibration;
+  await pages.shows('projects');
+  await pages.goTo('calibration');
+  const choice = planner.getByRole('checkbox', { name: runtimes.try });
+  await expect(choice).not.toBeChecked();
+  await choice.check();
+  await expect(planner.getByText('WebAssembly in the bundled V8')).toBeVisible();
+  await expect(
+    planner.getByText(/compiles a module of a few hundred bytes.*at most 8/),
+  ).toBeVisible();
+});

@@ -68,7 +68,9 @@ export function createThreadCalibrator(options: CalibratorOptions): Calibrator {
           { folder: folder.value.path, searchPath, cancelled, ...budgetsOf(options) },
           progress.runtime,
         );
-        return cancelled.aborted ? err({ code: 'cancelled' }) : ok(withRuntimes(own.value, runtimes));
+        return cancelled.aborted
+          ? err({ code: 'cancelled' })
+          : ok(withRuntimes(own.value, runtimes));
       } finally {
         await thread.terminate();
         process.removeListener('exit', removeAtExit);

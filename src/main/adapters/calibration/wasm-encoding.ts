@@ -32,6 +32,10 @@ export const code = {
   i64ShiftRight: 0x88,
 } as const;
 
+/** Instructions one after the other. */
+export const sequence = (...instructions: readonly (readonly number[])[]): readonly number[] =>
+  instructions.flat();
+
 /** LEB128, as WebAssembly writes all its lengths. */
 export function unsigned(value: number): readonly number[] {
   const bytes: number[] = [];

@@ -9,6 +9,7 @@ import { CalibrationHistory } from './calibration-history.tsx';
 import { EffectPanel } from './effect-panel.tsx';
 import { ProgressPanel } from './progress-panel.tsx';
 import { ResultPanel } from './result-panel.tsx';
+import { RuntimesPanel } from './runtimes-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
 import { useCalibration } from './use-calibration.ts';
 
@@ -22,9 +23,9 @@ export function CalibrationScreen() {
   const shownAt = chosen ?? list.value?.[0]?.takenAt ?? null;
   const shown = useCall(client, 'calibration.read', { takenAt: shownAt ?? '' }, shownAt !== null);
   const ended = job?.state === 'ended' && !job.result.ok ? job.result.error : null;
-  const begin: typeof start = async (kind, folder) => {
+  const begin: typeof start = async (wish) => {
     setChosen(null);
-    await start(kind, folder);
+    await start(wish);
   };
   return (
     <Page title={t('title')} description={t('description')}>
@@ -38,6 +39,9 @@ export function CalibrationScreen() {
       {list.failure !== null && <FailureAlert failure={list.failure} onRetry={list.refetch} />}
       {shown.failure !== null && <FailureAlert failure={shown.failure} onRetry={shown.refetch} />}
       {shown.value !== null && !isUnderWay && <ResultPanel calibration={shown.value} />}
+      {shown.value?.runtimes !== undefined && !isUnderWay && (
+        <RuntimesPanel trials={shown.value.runtimes} />
+      )}
       {!isUnderWay && <EffectPanel />}
       {list.value !== null && list.value.length > 0 && !isUnderWay && (
         <CalibrationHistory calibrations={list.value} shownAt={shownAt} onShow={setChosen} />

@@ -17,9 +17,11 @@ import { useWorkspace } from '../../app/workspace.tsx';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { Panel } from '../../components/panel.tsx';
 import classes from './calibration.module.css';
+import { RuntimeChoice } from './runtime-choice.tsx';
+import type { CalibrationWish } from './use-calibration.ts';
 
 interface StartPanelProps {
-  readonly onStart: (kind: CalibrationKind, folder: string | null) => Promise<void>;
+  readonly onStart: (wish: CalibrationWish) => Promise<void>;
   /** Why the last one came to nothing; null when it did not. */
   readonly ended: Failure | null;
 }
@@ -30,6 +32,7 @@ export function StartPanel({ onStart, ended }: StartPanelProps) {
   const { client, language } = useWorkspace();
   const [kind, setKind] = useState<CalibrationKind>('full');
   const [typed, setTyped] = useState('');
+  const [runtimes, setRuntimes] = useState(false);
   const [starting, setStarting] = useState(false);
   const [settled] = useDebouncedValue(typed.trim(), 400);
   const folder = settled === '' ? null : settled;
@@ -38,7 +41,7 @@ export function StartPanel({ onStart, ended }: StartPanelProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setStarting(true);
-    await onStart(kind, typed.trim() === '' ? null : typed.trim());
+    await onStart({ kind, folder: typed.trim() === '' ? null : typed.trim(), runtimes });
     setStarting(false);
   };
   const needed = where === null ? null : 2 * where.writes[kind];
@@ -87,6 +90,9 @@ export function StartPanel({ onStart, ended }: StartPanelProps) {
                 disk: where.disk ?? t('start.unknownDisk'),
               })}
             </Text>
+          )}
+          {where !== null && (
+            <RuntimeChoice runtimes={where.runtimes} chosen={runtimes} onChoose={setRuntimes} />
           )}
           {place.failure !== null && <FailureAlert failure={place.failure} />}
           {ended !== null && place.failure === null && (

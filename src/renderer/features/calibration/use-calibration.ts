@@ -8,13 +8,22 @@ import { useWorkspace } from '../../app/workspace.tsx';
 
 const currentKey = ['calibration.current'] as const;
 
+/** What is to be measured, and where. */
+export interface CalibrationWish {
+  readonly kind: CalibrationKind;
+  /** Null for the planner's own. */
+  readonly folder: string | null;
+  /** Whether the runtimes that are installed are tried, too. */
+  readonly runtimes: boolean;
+}
+
 export interface CalibrationView {
   readonly job: CalibrationJob | null;
   /** One is waiting or running. */
   readonly isUnderWay: boolean;
   /** The call itself failed, or the start. */
   readonly failure: Failure | null;
-  readonly start: (kind: CalibrationKind, folder: string | null) => Promise<void>;
+  readonly start: (wish: CalibrationWish) => Promise<void>;
   readonly cancel: () => Promise<void>;
 }
 
@@ -50,8 +59,8 @@ export function useCalibration(): CalibrationView {
     job,
     isUnderWay,
     failure: answer?.ok === false ? answer.error : null,
-    start: async (kind, folder) => {
-      const started = await client.invoke('calibration.start', { kind, folder });
+    start: async (wish) => {
+      const started = await client.invoke('calibration.start', wish);
       queries.setQueryData(currentKey, started);
     },
     cancel: async () => {

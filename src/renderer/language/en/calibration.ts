@@ -33,7 +33,16 @@ export const calibration: Wording<typeof chinese> = {
     starting: 'Recording the background load…',
     left: 'Step {{step}} of {{total}}, at most {{left}} left',
   },
+  runtimes: {
+    try: 'Also try the runtimes that are installed',
+    why: 'Measures their own start time, memory and CPU slowdown with a tiny workload. Off unless you ask for it, because it starts their programs.',
+    does: '{{what}}; at most {{budget}}',
+    title: 'Runtimes that were tried',
+    nothing: 'nothing was measured',
+    note: 'What these programs add on this machine with one small workload; plans do not use it yet. Figures of containers and machines include everything until their removal or end.',
+  },
   column: {
+    runtime: 'Runtime',
     figure: 'Figure',
     median: 'Median',
     interval: '95 % confidence',

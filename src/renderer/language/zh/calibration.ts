@@ -29,7 +29,16 @@ export const calibration = {
     starting: '正在记录背景负载…',
     left: '第 {{step}} / {{total}} 步，至多还需 {{left}}',
   },
+  runtimes: {
+    try: '同时试运行已安装的运行时',
+    why: '以微小负载测量其自身的启动时间、内存与 CPU 减速。由于会启动相应程序，默认不做。',
+    does: '{{what}}；至多 {{budget}}',
+    title: '试运行的运行时',
+    nothing: '没有测得数值',
+    note: '这些程序在本机以一个微小负载测得的自身开销；方案目前不采用。容器与虚拟机的时间包含直至其删除或结束的全过程。',
+  },
   column: {
+    runtime: '运行时',
     figure: '指标',
     median: '中位数',
     interval: '95 % 置信区间',

@@ -5,13 +5,7 @@ import { hasMachineCode } from './native-workload.ts';
 import { residentBytesOf, type ProcessRunner } from './limited-process.ts';
 import { tryPrograms } from './program-trial.ts';
 import { tarFile } from './tar-file.ts';
-import {
-  nothingFound,
-  problemOf,
-  runtimeFigure,
-  saidIn,
-  type TrialFindings,
-} from './trial.ts';
+import { nothingFound, problemOf, runtimeFigure, saidIn, type TrialFindings } from './trial.ts';
 import type { TrialTools } from './trial-tools.ts';
 import { manyRounds, oneRound } from './workload.ts';
 import { waitingProgram, workloadProgram } from './workload-machine-code.ts';
@@ -104,7 +98,9 @@ async function memoryOfWaiting(
     const started = await runner.run(program, start);
     if (started.status !== 0) break;
     const asked = await runner.run(program, [
-      ...['inspect', '--format', '{{.State.Pid}}'],
+      'inspect',
+      '--format',
+      '{{.State.Pid}}',
       own.container,
     ]);
     const bytes = memoryWithParent(processIn(asked.output));

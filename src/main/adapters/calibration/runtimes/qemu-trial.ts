@@ -64,9 +64,20 @@ function canOpen(device: string): Promise<boolean> {
 
 function guestArguments(accelerator: Accelerator, guest: string): readonly string[] {
   return [
-    ...['-accel', accelerator, '-m', '64', '-smp', '1'],
-    ...['-nodefaults', '-no-user-config', '-no-reboot', '-display', 'none'],
-    ...['-device', `isa-debug-exit,iobase=${guestExitPort},iosize=4`],
-    ...['-kernel', guest],
+    '-accel',
+    accelerator,
+    '-m',
+    '64',
+    '-smp',
+    '1',
+    '-nodefaults',
+    '-no-user-config',
+    '-no-reboot',
+    '-display',
+    'none',
+    '-device',
+    `isa-debug-exit,iobase=${guestExitPort},iosize=4`,
+    '-kernel',
+    guest,
   ];
 }

@@ -32,7 +32,7 @@ function header(name: string, bytes: number): Uint8Array {
     // The sum is taken with spaces in its own place.
     [checksumAt, '        '],
     [156, '0'],
-    [257, 'ustar\0' + '00'],
+    [257, 'ustar\u000000'],
   ];
   for (const [at, text] of fields) block.write(text, at, 'latin1');
   const sum = block.reduce((before, byte) => before + byte, 0);

@@ -1,3 +1,4 @@
+import { sequence } from '../wasm-encoding.ts';
 import { workload, tableBytes, type Rounds } from './workload.ts';
 
 // The workload in the instructions of x86. None of them has a prefix that means one thing to a
@@ -13,45 +14,43 @@ const word = (number: number): readonly number[] => [
 ];
 
 /** `mov edx, eax`, a shift of `edx`, `xor eax, edx`. */
-const shiftedInto = (shift: number, bits: number): readonly number[] => [
-  ...[0x89, 0xc2],
-  ...[0xc1, shift, bits],
-  ...[0x31, 0xd0],
-];
+const shiftedInto = (shift: number, bits: number): readonly number[] =>
+  sequence([0x89, 0xc2], [0xc1, shift, bits], [0x31, 0xd0]);
 
 const [shiftLeft, shiftRight] = [0xe2, 0xea];
 
 /** Leaves what comes out in `eax`; `table` is an address below 4 GiB. */
 function computation(rounds: number, table: number): readonly number[] {
   const [first, second, third] = workload.shifts;
-  const round = [
-    ...shiftedInto(shiftLeft, first),
-    ...shiftedInto(shiftRight, second),
-    ...shiftedInto(shiftLeft, third),
-    ...[0x89, 0xc2, 0x81, 0xe2, ...word(workload.places - 1)], // mov edx, eax; and edx, …
-    ...[0x8b, 0x3c, 0x96], // mov edi, [esi + 4 * edx]
-    ...[0x01, 0xc7], // add edi, eax
-    ...[0x69, 0xff, ...word(workload.multiplier)], // imul edi, edi, …
-    ...[0x89, 0x3c, 0x96], // mov [esi + 4 * edx], edi
-    ...[0x31, 0xf8], // xor eax, edi
-    ...[0xff, 0xc9], // dec ecx
-  ];
-  return [
-    ...[0xb8, ...word(workload.seed)], // mov eax, …
-    ...[0xb9, ...word(rounds)], // mov ecx, …
-    ...[0xbe, ...word(table)], // mov esi, …
-    ...round,
-    ...[0x75, 0x100 - (round.length + 2)], // jnz
-  ];
+  const round = sequence(
+    shiftedInto(shiftLeft, first),
+    shiftedInto(shiftRight, second),
+    shiftedInto(shiftLeft, third),
+    [0x89, 0xc2, 0x81, 0xe2, ...word(workload.places - 1)], // mov edx, eax; and edx, …
+    [0x8b, 0x3c, 0x96], // mov edi, [esi + 4 * edx]
+    [0x01, 0xc7], // add edi, eax
+    [0x69, 0xff, ...word(workload.multiplier)], // imul edi, edi, …
+    [0x89, 0x3c, 0x96], // mov [esi + 4 * edx], edi
+    [0x31, 0xf8], // xor eax, edi
+    [0xff, 0xc9], // dec ecx
+  );
+  return sequence(
+    [0xb8, ...word(workload.seed)], // mov eax, …
+    [0xb9, ...word(rounds)], // mov ecx, …
+    [0xbe, ...word(table)], // mov esi, …
+    round,
+    [0x75, 0x100 - (round.length + 2)], // jnz
+  );
 }
 
 /** `exit(0)` when the result is the right one, `exit(1)` otherwise. Source: syscall(2). */
-const exitOfLinux = (result: number): readonly number[] => [
-  ...[0x2d, ...word(result)], // sub eax, …
-  ...[0x89, 0xc7], // mov edi, eax
-  ...[0x74, 0x05, 0xbf, ...word(1)], // jz; mov edi, 1
-  ...[0xb8, ...word(60), 0x0f, 0x05], // mov eax, 60; syscall
-];
+const exitOfLinux = (result: number): readonly number[] =>
+  sequence(
+    [0x2d, ...word(result)], // sub eax, …
+    [0x89, 0xc7], // mov edi, eax
+    [0x74, 0x05, 0xbf, ...word(1)], // jz; mov edi, 1
+    [0xb8, ...word(60), 0x0f, 0x05], // mov eax, 60; syscall
+  );
 
 const loadAddress = 0x40_0000;
 const tableAddress = 0x50_0000;
@@ -104,18 +103,21 @@ export function workloadProgram({ count, result }: Rounds): Uint8Array<ArrayBuff
 
 /** A program of Linux that does nothing for some seconds, and then ends. Source: nanosleep(2). */
 export function waitingProgram(seconds: number): Uint8Array<ArrayBuffer> {
-  const code = [
-    ...[0xbf, ...word(0)], // mov edi, address of the time, which stands behind the code
-    ...[0x31, 0xf6], // xor esi, esi
-    ...[0xb8, ...word(35), 0x0f, 0x05], // mov eax, 35; syscall
-    ...[0x31, 0xff, 0xb8, ...word(60), 0x0f, 0x05], // xor edi, edi; mov eax, 60; syscall
-  ];
+  const code = sequence(
+    [0xbf, ...word(0)], // mov edi, address of the time, which stands behind the code
+    [0x31, 0xf6], // xor esi, esi
+    [0xb8, ...word(35), 0x0f, 0x05], // mov eax, 35; syscall
+    [0x31, 0xff, 0xb8, ...word(60), 0x0f, 0x05], // xor edi, edi; mov eax, 60; syscall
+  );
   const time = loadAddress + headerBytes + 2 * segmentBytes + code.length;
-  return linuxProgram([
-    ...[0xbf, ...word(time)],
-    ...code.slice(5),
-    ...[...word(seconds), ...word(0), ...word(0), ...word(0)],
-  ]);
+  return linuxProgram(
+    sequence([0xbf, ...word(time)], code.slice(5), [
+      ...word(seconds),
+      ...word(0),
+      ...word(0),
+      ...word(0),
+    ]),
+  );
 }
 
 const guestAddress = 0x10_0000;
@@ -130,17 +132,17 @@ export const guestExitStatus = 2 * rightResult + 1;
 
 /** The workload as a guest that QEMU loads as a kernel. Source: Multiboot Specification 0.6.96, section 3.1. */
 export function workloadGuest({ count, result }: Rounds): Uint8Array<ArrayBuffer> {
-  const code = [
-    ...computation(count, guestTable),
-    ...[0x2d, ...word(result)], // sub eax, …
-    ...[0x74, 0x02, 0xb0, wrongResult - rightResult], // jz; mov al, …
-    ...[0x04, rightResult, 0xe6, guestExitPort], // add al, …; out …, al
-    ...[0xf4, 0xeb, 0xfd], // hlt; jmp
-  ];
+  const code = sequence(
+    computation(count, guestTable),
+    [0x2d, ...word(result)], // sub eax, …
+    [0x74, 0x02, 0xb0, wrongResult - rightResult], // jz; mov al, …
+    [0x04, rightResult, 0xe6, guestExitPort], // add al, …; out …, al
+    [0xf4, 0xeb, 0xfd], // hlt; jmp
+  );
   const [magic, addressesGiven] = [0x1bad_b002, 0x1_0000];
-  const header = [
-    ...[magic, addressesGiven, -(magic + addressesGiven), guestAddress, guestAddress],
-    ...[guestAddress + 32 + code.length, guestTable + tableBytes, guestAddress + 32],
-  ];
+  const header: readonly number[] = sequence(
+    [magic, addressesGiven, -(magic + addressesGiven), guestAddress, guestAddress],
+    [guestAddress + 32 + code.length, guestTable + tableBytes, guestAddress + 32],
+  );
   return new Uint8Array([...header.flatMap(word), ...code]);
 }

@@ -6,6 +6,7 @@ import {
   magicAndVersion,
   name,
   section,
+  sequence,
   signed,
   type,
   unsigned,
@@ -21,39 +22,41 @@ const constant = (number: number): readonly number[] => [
 ];
 
 /** `state ^= state shifted`, by a number of bits. */
-const shiftedInto = (shift: number, bits: number): readonly number[] => [
-  ...[code.localGet, state, code.localGet, state],
-  ...constant(bits),
-  ...[shift, code.i32Xor, code.localSet, state],
-];
+const shiftedInto = (shift: number, bits: number): readonly number[] =>
+  sequence([code.localGet, state, code.localGet, state], constant(bits), [
+    shift,
+    code.i32Xor,
+    code.localSet,
+    state,
+  ]);
 
 /** Four bytes, aligned, at the address itself. */
 const place = [2, 0] as const;
 
 function runBody(): readonly number[] {
   const [first, second, third] = workload.shifts;
-  const round = [
-    ...shiftedInto(code.i32ShiftLeft, first),
-    ...shiftedInto(code.i32ShiftRight, second),
-    ...shiftedInto(code.i32ShiftLeft, third),
-    ...[code.localGet, state, ...constant(workload.places - 1), code.i32And],
-    ...[...constant(2), code.i32ShiftLeft, code.localTee, address, code.i32Load, ...place],
-    ...[code.localGet, state, code.i32Add, ...constant(workload.multiplier), code.i32Multiply],
-    ...[code.localSet, value, code.localGet, address, code.localGet, value],
-    ...[code.i32Store, ...place],
-    ...[code.localGet, state, code.localGet, value, code.i32Xor, code.localSet, state],
-  ];
+  const round = sequence(
+    shiftedInto(code.i32ShiftLeft, first),
+    shiftedInto(code.i32ShiftRight, second),
+    shiftedInto(code.i32ShiftLeft, third),
+    [code.localGet, state, ...constant(workload.places - 1), code.i32And],
+    [...constant(2), code.i32ShiftLeft, code.localTee, address, code.i32Load, ...place],
+    [code.localGet, state, code.i32Add, ...constant(workload.multiplier), code.i32Multiply],
+    [code.localSet, value, code.localGet, address, code.localGet, value],
+    [code.i32Store, ...place],
+    [code.localGet, state, code.localGet, value, code.i32Xor, code.localSet, state],
+  );
   const before = [...constant(workload.seed), code.localSet, state];
   return countedLoop([[3, i32]], before, round, [code.localGet, state]);
 }
 
 /** Runs the workload, and traps when something else comes out of it than should. */
 function startBody({ count, result }: Rounds): readonly number[] {
-  const body = [
-    ...list([]),
-    ...[...constant(count), code.call, 0, ...constant(result), code.i32NotEqual],
-    ...[code.if, code.void, code.unreachable, code.end, code.end],
-  ];
+  const body = sequence(
+    list([]),
+    [...constant(count), code.call, 0, ...constant(result), code.i32NotEqual],
+    [code.if, code.void, code.unreachable, code.end, code.end],
+  );
   return [...unsigned(body.length), ...body];
 }
 

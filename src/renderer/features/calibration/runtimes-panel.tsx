@@ -1,0 +1,125 @@
+import { Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { say } from '../../../shared/base/text.ts';
+import { notSettledLabel } from '../../../shared/domain/calibration-labels.ts';
+import {
+  acceleratorLabels,
+  runtimeFigureLabels,
+  runtimeFigureText,
+  runtimeLabels,
+  runtimeProblemLabels,
+} from '../../../shared/domain/runtime-labels.ts';
+import type { RuntimeFigure, RuntimeTrial } from '../../../shared/domain/runtime-trial.ts';
+import { formatCount } from '../../../shared/units/format-number.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { SideScroll } from '../../components/side-scroll.tsx';
+import { Tag } from '../../components/tag.tsx';
+import classes from './calibration.module.css';
+
+function FigureCells({ figure }: { readonly figure: RuntimeFigure }) {
+  const { t } = useTranslation('calibration');
+  const { language } = useWorkspace();
+  const { median, interval } = runtimeFigureText(figure, language);
+  return (
+    <>
+      <Table.Td>
+        {say(runtimeFigureLabels[figure.id], language)}
+        <Text size="xs" c="dimmed">
+          {figure.method}
+        </Text>
+      </Table.Td>
+      <Table.Td ta="right" className={classes.number}>
+        {median}
+      </Table.Td>
+      <Table.Td ta="right" className={classes.number}>
+        {interval}
+      </Table.Td>
+      <Table.Td ta="right" className={classes.number}>
+        {formatCount(figure.repeats)}
+      </Table.Td>
+      <Table.Td>
+        {!figure.settled && (
+          <Tag tone="warn" title={say(notSettledLabel, language)}>
+            {t('flag.unsettled')}
+          </Tag>
+        )}
+      </Table.Td>
+    </>
+  );
+}
+
+function Name({ trial }: { readonly trial: RuntimeTrial }) {
+  const { language } = useWorkspace();
+  const { runtime, version, accelerator, problem } = trial;
+  const why = problem === null ? null : say(runtimeProblemLabels[problem.reason], language);
+  return (
+    <>
+      {say(runtimeLabels[runtime], language)}
+      <Text size="xs" c="dimmed">
+        {version}
+      </Text>
+      {accelerator !== null && (
+        <Text size="xs">{say(acceleratorLabels[accelerator], language)}</Text>
+      )}
+      {why !== null && <Text size="xs">{why}</Text>}
+      {problem !== null && problem.said !== '' && (
+        <Text size="xs" c="dimmed" className={classes.said ?? ''}>
+          {problem.said}
+        </Text>
+      )}
+    </>
+  );
+}
+
+/** What came of trying the runtimes: their own overhead, or why there is none to tell. */
+export function RuntimesPanel({ trials }: { readonly trials: readonly RuntimeTrial[] }) {
+  const { t } = useTranslation('calibration');
+  const columns = ['runtime', 'figure', 'median', 'interval', 'repeats', 'flags'] as const;
+  const isNumber = new Set<string>(['median', 'interval', 'repeats']);
+  return (
+    <Panel title={t('runtimes.title')} flush>
+      <SideScroll label={t('runtimes.title')} minWidth={760}>
+        <Table aria-label={t('runtimes.title')} verticalSpacing={4} className={classes.table ?? ''}>
+          <Table.Thead>
+            <Table.Tr>
+              {columns.map((column) => (
+                <Table.Th key={column} ta={isNumber.has(column) ? 'right' : 'left'}>
+                  {t(`column.${column}`)}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {trials.flatMap((trial) => {
+              const [first, ...others] = trial.figures;
+              const span = Math.max(1, trial.figures.length);
+              return [
+                <Table.Tr key={trial.runtime}>
+                  <Table.Th scope="rowgroup" rowSpan={span} className={classes.runtime ?? ''}>
+                    <Name trial={trial} />
+                  </Table.Th>
+                  {first ? (
+                    <FigureCells figure={first} />
+                  ) : (
+                    <Table.Td colSpan={columns.length - 1} c="dimmed">
+                      {t('runtimes.nothing')}
+                    </Table.Td>
+                  )}
+                </Table.Tr>,
+                ...others.map((figure) => (
+                  <Table.Tr key={`${trial.runtime} ${figure.id}`}>
+                    <FigureCells figure={figure} />
+                  </Table.Tr>
+                )),
+              ];
+            })}
+          </Table.Tbody>
+        </Table>
+      </SideScroll>
+      <Text size="xs" c="dimmed" className={classes.note ?? ''}>
+        {t('runtimes.note')}
+      </Text>
+    </Panel>
+  );
+}
