@@ -19,6 +19,7 @@ import { CompositeRule } from './composite-rule.tsx';
 import { CurrentComparison } from './current-comparison.tsx';
 import classes from './decide.module.css';
 import { decideTabs, useDecideTab, type DecideTab } from './decide-tab.ts';
+import { FiredTriggers } from './fired-triggers.tsx';
 import { FiredRules } from './fired-rules.tsx';
 import { InfeasiblePanel } from './infeasible-panel.tsx';
 import { MeasureNextPanel } from './measure-next-panel.tsx';
@@ -177,7 +178,12 @@ export function DecideScreen() {
         </>
       }
     >
-      {({ workload, index }) => <Decide key={index} workload={workload} index={index} />}
+      {({ plan, workload, index }) => (
+        <>
+          <FiredTriggers plan={plan} />
+          <Decide key={index} workload={workload} index={index} />
+        </>
+      )}
     </PlanScreen>
   );
 }

@@ -47,6 +47,10 @@ export const decide: Wording<typeof chinese> = {
     nothing: 'All weights are 0, so nothing can be compared; give one criterion some weight.',
     note: 'Only proportions count. The contributions follow while you drag; the whole plan is recomputed when you let go.',
   },
+  review: {
+    due: 'A decision on record is due for another look',
+    reading: 'Decision {{number}}: {{said}}',
+  },
   infeasible: {
     title: 'Why nothing is feasible',
     reasons: 'What stands against it',

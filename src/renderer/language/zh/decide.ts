@@ -43,6 +43,10 @@ export const decide = {
     nothing: '所有权重都为 0，无法比较；请至少给一项准则权重。',
     note: '只有比例起作用。拖动时得分构成随即更新；松开后重新计算整个方案。',
   },
+  review: {
+    due: '有已记录的决策需要重新审视',
+    reading: '决策 {{number}}：{{said}}',
+  },
   infeasible: {
     title: '为何没有可行的备选方案',
     reasons: '不可行的原因',
