@@ -61,6 +61,34 @@ test.describe('isoplan projects', () => {
     expect(JSON.parse(review.stdout)).toMatchObject({ schema: 'isoplan/review@1', reviews: [] });
   });
 
+  test('decide records what a file says, and names what is wrong with it', async ({ folder }) => {
+    const projects = projectsIn(folder);
+    const id = await imported(folder);
+    const file = path.join(folder, 'decision.yaml');
+    const stated = [
+      'choices: [{ alternative: container }]',
+      'rationale: Many small copies.',
+      'who: Ada',
+      'status: accepted',
+      'triggers: [{ figure: memory.perInstance, comparison: above, threshold: 1 }]',
+    ];
+    writeFileSync(file, stated.join('\n'));
+    const recorded = await projects('decide', id, file, '--json');
+    expect([recorded.status, recorded.stderr]).toEqual([0, '']);
+    expect(JSON.parse(recorded.stdout)).toMatchObject({
+      schema: 'isoplan/decision@1',
+      decision: { number: 1, status: 'accepted', basis: { revision: 1 } },
+    });
+    expect((await projects('decisions', id, '--review')).status).toBe(1);
+    writeFileSync(file, stated.toSpliced(2, 1).join('\n'));
+    const nobody = await projects('decide', id, file);
+    expect(nobody.status).toBe(2);
+    expect(nobody.stderr).toMatch(/decision\.yaml.*who/);
+    expect(JSON.parse((await projects('decisions', id, '--json')).stdout).decisions).toHaveLength(
+      1,
+    );
+  });
+
   test('backups are made, listed, and bring back what is in them', async ({ folder }) => {
     const projects = projectsIn(folder);
     await imported(folder);

@@ -4,7 +4,7 @@ import {
   projectsBackUpCommand,
   projectsRestoreCommand,
 } from './commands/projects-backups.ts';
-import { projectsDecisionsCommand } from './commands/projects-decisions.ts';
+import { projectsDecideCommand, projectsDecisionsCommand } from './commands/projects-decisions.ts';
 import { projectsCompareCommand, projectsHistoryCommand } from './commands/projects-history.ts';
 import {
   projectsCommand,
@@ -63,6 +63,19 @@ export function addProjects(
     .option('--json', json)
     .action((id: string, _options: unknown, self: CallParser) =>
       choose(projectsDecisionsCommand(id, self.optsWithGlobals())),
+    );
+  command('decide', 'records a decision', '记录一项决策')
+    .argument('<id>', theProject)
+    .argument(
+      '<file>',
+      t(
+        'JSON or YAML: choices, rationale, who, status, triggers, supersedes',
+        'JSON 或 YAML 文件：choices、rationale、who、status、triggers、supersedes',
+      ),
+    )
+    .option('--json', json)
+    .action((id: string, file: string, _options: unknown, self: CallParser) =>
+      choose(projectsDecideCommand(id, file, self.optsWithGlobals<JsonOption>())),
     );
   command('export', 'writes a project as a file', '将项目导出为文件')
     .argument('<id>', theProject)

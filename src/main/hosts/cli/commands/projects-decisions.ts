@@ -1,11 +1,15 @@
 import { err, ok } from '../../../../shared/base/result.ts';
 import { say, text, type Language } from '../../../../shared/base/text.ts';
-import type {
-  DecisionReview,
-  DecisionStatus,
-  RecordedDecision,
+import {
+  decisionInput,
+  type DecisionReview,
+  type DecisionStatus,
+  type RecordedDecision,
 } from '../../../../shared/domain/decision-record.ts';
+import { parseFields } from '../../../../shared/domain/field-problems.ts';
 import { triggerText } from '../../../../shared/plan/read-triggers.ts';
+import { createDocumentText } from '../../../adapters/files/document-text.ts';
+import { readDocumentFile } from '../../../adapters/files/read-document-file.ts';
 import type { CommandAction } from '../commands.ts';
 
 interface DecisionsOptions {
@@ -73,5 +77,34 @@ export function projectsDecisionsCommand(
     return fired.length === 0
       ? ok(null)
       : err({ code: 'review-due', project, decisions: fired.map(({ number }) => number) });
+  };
+}
+
+/** `projects decide ID FILE`: records the decision of a file on the project as it is now. */
+export function projectsDecideCommand(
+  project: string,
+  file: string,
+  options: Pick<DecisionsOptions, 'json'>,
+): CommandAction {
+  return async ({ terminal, client }) => {
+    const value = readDocumentFile(file, createDocumentText());
+    if (!value.ok) return value;
+    const decision = parseFields(decisionInput, value.value, { source: file });
+    if (!decision.ok) return decision;
+    const current = await client.invoke('projects.read', { id: project });
+    if (!current.ok) return current;
+    const { revision } = current.value;
+    const recorded = await client.invoke('decisions.record', {
+      project,
+      revision,
+      decision: decision.value,
+    });
+    if (!recorded.ok) return recorded;
+    if (options.json) {
+      terminal.printJson({ schema: 'isoplan/decision@1', project, decision: recorded.value });
+    } else {
+      terminal.print(decisionLines(recorded.value, terminal.language).join('\n'));
+    }
+    return ok(null);
   };
 }
