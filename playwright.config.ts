@@ -18,7 +18,11 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     browserName: 'chromium',
-    launchOptions: { executablePath: browser.value.path },
+    launchOptions: {
+      executablePath: browser.value.path,
+      // In the plain C locale Chromium names every download with Chinese words "download".
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    },
     viewport: { width: 1280, height: 840 },
     acceptDownloads: true,
     screenshot: 'only-on-failure',

@@ -74,8 +74,14 @@ function joined(place: Text | null, name: Text): Text {
 function short(value: string | null): string {
   if (value === null || value === '') return '–';
   const line = value.replaceAll(/\s+/g, ' ');
-  return line.length <= longestValue ? line : `${line.slice(0, longestValue - 1)}…`;
+  // By whole characters: half of one would be shown, and stored, as another.
+  const characters = Array.from(line);
+  if (characters.length <= longestValue) return line;
+  return `${characters.slice(0, longestValue - 1).join('')}…`;
 }
+
+/** Names may hold what neither a screen nor a database text can. */
+const showable = (words: string): string => words.toWellFormed().replaceAll('\0', '\uFFFD');
 
 function oneChange({ field, kind, before, after }: DocumentChange): Text {
   const place = placeText(field);
@@ -113,7 +119,7 @@ export function changeSentence(before: ProjectDocument, after: ProjectDocument):
   const rest = changes.length - named.length;
   const en = [...named.map((one) => one.en), ...(rest > 0 ? [`${rest} more`] : [])].join('; ');
   const zh = [...named.map((one) => one.zh), ...(rest > 0 ? [`另有 ${rest} 处`] : [])].join('；');
-  return text(en.charAt(0).toUpperCase() + en.slice(1), zh);
+  return text(showable(en.charAt(0).toUpperCase() + en.slice(1)), showable(zh));
 }
 
 const kindTexts: Readonly<Record<Exclude<RevisionKind, 'edit' | 'rename'>, Text>> = {

@@ -26,9 +26,6 @@ export function verifyDescription(row: DescriptionRow): DescriptionRow {
   return row;
 }
 
-/** What a database text can hold. */
-const storable = (words: string): string => words.toWellFormed().replaceAll('\0', '\uFFFD');
-
 export function createDescriptionTable(database: Database): DescriptionTable {
   const some = database.prepare<[string, number, number], DescriptionRow>(
     `SELECT project, number, en, zh, checksum FROM description
@@ -43,8 +40,7 @@ export function createDescriptionTable(database: Database): DescriptionTable {
       const rows = some.all(project, first, last).map(verifyDescription);
       return new Map(rows.map(({ number, en, zh }) => [number, { en, zh }]));
     },
-    add: (project, number, description) => {
-      const [en, zh] = [storable(description.en), storable(description.zh)];
+    add: (project, number, { en, zh }) => {
       insert.run(project, number, en, zh, rowChecksum([project, number, en, zh]));
     },
   };

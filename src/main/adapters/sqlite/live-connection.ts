@@ -6,6 +6,7 @@ import { openAcknowledgement, type Acknowledgement } from './acknowledgement.ts'
 import { connectionTo, fileIdentityOf, openDatabase, type Connection } from './connection.ts';
 import { makeFolder, syncFolder, syncToDisk } from './durable-file.ts';
 import { inspectFile } from './inspect-file.ts';
+import { writePatiently } from './patient-write.ts';
 import type { StoreFiles } from './store-files.ts';
 import { attempt, DamageFound, StoreProblem } from './store-problem.ts';
 
@@ -96,7 +97,7 @@ export function keepConnection(
           const value = work(connection);
           return { value, state: connection.store.state() };
         });
-        return run.immediate();
+        return writePatiently(connection.database, () => run.immediate());
       });
       if (!done.ok) return done;
       acknowledgement.write(done.value.state);

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { documentWith, openStore, valueOf } from './open-store.ts';
 import type { Report } from './store-process.ts';
 
 const script = join(import.meta.dirname, 'store-process.ts');
+const busyWriter = join(import.meta.dirname, 'busy-writer.ts');
 
 async function reportsOf(folder: string, seed: number, changes: number): Promise<Report[]> {
   const words = [script, folder, String(seed), '0', String(changes)];
@@ -16,6 +18,18 @@ async function reportsOf(folder: string, seed: number, changes: number): Promise
     reports.push(JSON.parse(line) as Report);
   }
   return reports;
+}
+
+function isLocked(file: string): boolean {
+  const database = new Database(file, { timeout: 0 });
+  try {
+    database.exec('BEGIN IMMEDIATE');
+    return false;
+  } catch {
+    return true;
+  } finally {
+    database.close();
+  }
 }
 
 describe('two processes on one store', () => {
@@ -32,6 +46,19 @@ describe('two processes on one store', () => {
       expect(valueOf(store.readRevision(id, revision)).document.notes).toBe(notes);
     }
   }, 60_000);
+
+  test('a process that holds the file nearly all the time starves nobody', async () => {
+    const folder = temporaryFolder();
+    const store = await openStore(folder);
+    const { file } = valueOf(store.status());
+    const other = spawn(process.execPath, [busyWriter, file], { stdio: 'inherit' });
+    try {
+      await expect.poll(() => isLocked(file), { timeout: 20_000 }).toBe(true);
+      for (let number = 0; number < 20; number += 1) valueOf(store.create(documentWith()));
+    } finally {
+      other.kill('SIGKILL');
+    }
+  }, 240_000);
 
   test('of two that change the same project, the later one is refused and shown the newer state', async () => {
     const folder = temporaryFolder();
