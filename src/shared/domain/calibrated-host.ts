@@ -1,9 +1,12 @@
 import type { Calibration, CalibrationMeasure, Measurement } from './calibration.ts';
 import { measurementOf } from './calibration.ts';
+import type { FactKey } from './fact-catalogue.ts';
 import type { KnownFact, Ledger, LedgerEntry } from './fact.ts';
 import { withoutDispute } from './disputed-figure.ts';
-import type { Disk, Host } from './host.ts';
+import type { Disk, Host, MeasurableDiskFigure } from './host.ts';
 import { ledgerEntry, numberOf, textOf } from './ledger.ts';
+import { measuredFigure } from './measured-figure.ts';
+import { calibrationSourceOf } from './measuring-method.ts';
 import { point, type Range } from './range.ts';
 
 /**
@@ -34,10 +37,8 @@ export function measuredRange(measurement: Measurement): Range {
  * of the disk that was measured. A machine that has only one disk has measured that one.
  */
 export function calibratedHost(host: Host, calibration: Calibration): Host {
-  const clock = measurementOf(calibration, 'clock');
   return {
-    ...(clock === null ? host : withoutDispute(host, 'clockHz')),
-    clockHz: clock === null ? host.clockHz : clock.median,
+    ...withMeasuredClock(host, calibration),
     disks: host.disks.map((disk) =>
       isMeasured(disk.name, host.disks.length, calibration)
         ? calibratedDisk(disk, calibration)
@@ -46,20 +47,41 @@ export function calibratedHost(host: Host, calibration: Calibration): Host {
   };
 }
 
+function withMeasuredClock(host: Host, calibration: Calibration): Host {
+  const clock = measurementOf(calibration, 'clock');
+  if (clock === null) return host;
+  return {
+    ...withoutDispute(host, 'clockHz'),
+    clockHz: clock.median,
+    measured: { clockHz: measuredFigure(clock, calibration.takenAt) },
+  };
+}
+
 function isMeasured(name: string, disks: number, calibration: Calibration): boolean {
   return calibration.disk === null ? disks === 1 : calibration.disk === name;
 }
 
+const diskMeasures = {
+  operationsPerSecond: 'random-operations',
+  throughputBytesPerSecond: 'sequential-read',
+  latencySeconds: 'random-latency',
+} as const satisfies Record<MeasurableDiskFigure, CalibrationMeasure>;
+
 function calibratedDisk(disk: Disk, calibration: Calibration): Disk {
-  const range = (id: CalibrationMeasure, before: Range | null): Range | null => {
+  const found = Object.entries(diskMeasures).flatMap(([name, id]) => {
     const measurement = measurementOf(calibration, id);
-    return measurement === null ? before : measuredRange(measurement);
-  };
+    return measurement === null ? [] : [[name, measurement] as const];
+  });
+  if (found.length === 0) return disk;
+  const ranges = found.map(([name, measurement]) => [name, measuredRange(measurement)]);
+  const measured = found.map(([name, measurement]) => [
+    name,
+    measuredFigure(measurement, calibration.takenAt),
+  ]);
   return {
     ...disk,
-    operationsPerSecond: range('random-operations', disk.operationsPerSecond),
-    throughputBytesPerSecond: range('sequential-read', disk.throughputBytesPerSecond),
-    latencySeconds: range('random-latency', disk.latencySeconds),
+    ...(Object.fromEntries(ranges) as Partial<Record<MeasurableDiskFigure, Range>>),
+    measured: { ...disk.measured, ...Object.fromEntries(measured) },
   };
 }
 
@@ -69,7 +91,10 @@ const diskFacts = {
   'disk.latency': 'random-latency',
 } as const;
 
-/** The ledger with the raw figures of the measured disk, which no probe can read, filled in. */
+/**
+ * The ledger with what no probe can read filled in: the clock under load, after the clocks that were
+ * read, and the raw figures of the measured disk.
+ */
 export function calibratedLedger(ledger: Ledger, calibration: Calibration): Ledger {
   const disks = new Set(
     ledger.entries.flatMap((entry) => (entry.group === 'disk' ? [entry.subject] : [])),
@@ -77,8 +102,26 @@ export function calibratedLedger(ledger: Ledger, calibration: Calibration): Ledg
   disks.delete(null);
   return {
     ...ledger,
-    entries: ledger.entries.map((entry) => calibratedEntry(entry, disks.size, calibration)),
+    entries: ledger.entries.flatMap((entry) => [
+      calibratedEntry(entry, disks.size, calibration),
+      ...(entry.id === 'cpu.current-clock' ? clockEntries(calibration) : []),
+    ]),
   };
+}
+
+function clockEntries(calibration: Calibration): readonly LedgerEntry[] {
+  const clock = measurementOf(calibration, 'clock');
+  if (clock === null) return [];
+  return [measuredEntry('cpu.measured-clock', clock, calibration.takenAt, null)];
+}
+
+function measuredEntry(
+  key: FactKey,
+  measurement: Measurement,
+  takenAt: string,
+  subject: string | null,
+): LedgerEntry {
+  return { ...ledgerEntry(key, measuredFact(measurement, takenAt), subject), readAt: takenAt };
 }
 
 function calibratedEntry(entry: LedgerEntry, disks: number, calibration: Calibration): LedgerEntry {
@@ -88,7 +131,7 @@ function calibratedEntry(entry: LedgerEntry, disks: number, calibration: Calibra
   const measurement = measurementOf(calibration, diskFacts[key]);
   return measurement === null
     ? entry
-    : ledgerEntry(key, measuredFact(measurement, calibration.takenAt), entry.subject);
+    : measuredEntry(key, measurement, calibration.takenAt, entry.subject);
 }
 
 function isDiskFact(key: string): key is keyof typeof diskFacts {
@@ -96,7 +139,7 @@ function isDiskFact(key: string): key is keyof typeof diskFacts {
 }
 
 function measuredFact(measurement: Measurement, takenAt: string): KnownFact<number> {
-  const source = `calibration ${takenAt.slice(0, 10)}: ${measurement.method}`;
+  const source = calibrationSourceOf(takenAt, measurement.method);
   return {
     known: true,
     value: measurement.median,

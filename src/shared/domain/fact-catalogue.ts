@@ -31,6 +31,7 @@ const cpu = {
   'cpu.clock': kind('hertz', 'Clock', '主频'),
   'cpu.maximum-clock': kind('hertz', 'Maximum clock', '最高频率'),
   'cpu.current-clock': kind('hertz', 'Clock at the time of the probe', '检测时的频率'),
+  'cpu.measured-clock': kind('hertz', 'Clock under load, measured', '负载下主频（实测）'),
   'cpu.l1d-cache': kind('bytes', 'Level 1 data cache, all cores', '一级数据缓存（合计）'),
   'cpu.l1i-cache': kind('bytes', 'Level 1 instruction cache, all cores', '一级指令缓存（合计）'),
   'cpu.l2-cache': kind('bytes', 'Level 2 cache, all', '二级缓存（合计）'),

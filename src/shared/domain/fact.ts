@@ -82,6 +82,8 @@ export interface LedgerEntry {
   readonly name: string;
   readonly unit: FactUnit;
   readonly fact: Fact<FactValue>;
+  /** ISO 8601 time at which this was read; that of the ledger when it is left out. */
+  readonly readAt?: string;
 }
 
 /** Everything read about one machine at one time. */

@@ -36,6 +36,7 @@ export function hostFromInput(input: ParsedHostInput): Host {
       throughputBytesPerSecond: rangeOf(disk.throughputBytesPerSecond),
       latencySeconds: rangeOf(disk.latencySeconds),
       ...(disk.disputed === undefined ? {} : { disputed: disk.disputed }),
+      ...(disk.measured === undefined ? {} : { measured: disk.measured }),
     })),
     nics: input.nics.map((nic) => ({
       name: nic.name,
@@ -49,6 +50,7 @@ export function hostFromInput(input: ParsedHostInput): Host {
     reserve: { ...input.reserve },
     cpuOvercommit: input.cpuOvercommit,
     ...(input.disputed === undefined ? {} : { disputed: input.disputed }),
+    ...(input.measured === undefined ? {} : { measured: input.measured }),
     ...(input.bounds === undefined ? {} : { bounds: input.bounds }),
   };
 }
@@ -86,6 +88,7 @@ export function hostToInput(host: Host): HostInput {
     reserve: { ...host.reserve },
     cpuOvercommit: host.cpuOvercommit,
     ...(host.disputed === undefined ? {} : { disputed: host.disputed }),
+    ...(host.measured === undefined ? {} : { measured: host.measured }),
     ...(host.bounds === undefined ? {} : { bounds: host.bounds }),
   };
 }

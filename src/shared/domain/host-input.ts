@@ -36,6 +36,18 @@ const disputedFigure = z
     params: { expectation: { kind: 'range-order' } satisfies Expectation },
   });
 
+/** What a calibration says of a figure: its interval, when and how. */
+const measuredFigure = z
+  .strictObject({
+    low: figure,
+    high: figure,
+    takenAt: z.string().max(40),
+    method: z.string().max(200),
+  })
+  .refine(({ low, high }) => low <= high, {
+    params: { expectation: { kind: 'range-order' } satisfies Expectation },
+  });
+
 const bound = z.strictObject({ machine: figure.nullable(), limit: figure.nullable() });
 
 /** Paths of fields of a host, for instance `cores` or `disks[sda].freeBytes`. */
@@ -67,6 +79,13 @@ export const hostInput = z.strictObject({
           .strictObject({
             sizeBytes: disputedFigure.exactOptional(),
             freeBytes: disputedFigure.exactOptional(),
+          })
+          .exactOptional(),
+        measured: z
+          .strictObject({
+            operationsPerSecond: measuredFigure.exactOptional(),
+            throughputBytesPerSecond: measuredFigure.exactOptional(),
+            latencySeconds: measuredFigure.exactOptional(),
           })
           .exactOptional(),
       }),
@@ -104,6 +123,7 @@ export const hostInput = z.strictObject({
       memoryBytes: disputedFigure.exactOptional(),
     })
     .exactOptional(),
+  measured: z.strictObject({ clockHz: measuredFigure.exactOptional() }).exactOptional(),
   bounds: z
     .strictObject({ scope: z.enum(planScopes), cores: bound, memoryBytes: bound })
     .exactOptional(),

@@ -47,6 +47,24 @@ function takenDevices<One extends Device>(
   return [...kept, ...read.filter(({ name }) => !names.has(name))];
 }
 
+/**
+ * What is said of measured figures afterwards: what the new reading says, and what was said of those
+ * that stay because they are locked, or because nothing was read of them.
+ */
+function measuredOf<Owner extends { readonly measured?: object }>(
+  before: Owner['measured'],
+  read: Owner,
+  isLocked: (name: string) => boolean,
+): Pick<Owner, 'measured'> {
+  const stays = (name: string): boolean =>
+    isLocked(name) || read[name as keyof Owner] === null || read[name as keyof Owner] === undefined;
+  const entries = [
+    ...Object.entries(before ?? {}).filter(([name]) => stays(name)),
+    ...Object.entries(read.measured ?? {}).filter(([name]) => !stays(name)),
+  ];
+  return entries.length === 0 ? {} : { measured: Object.fromEntries(entries) };
+}
+
 /** The disputes that reading the machine again leaves: its own, but none about a locked field. */
 function disputesOf<Owner extends { readonly disputed?: object }>(
   read: Owner,
@@ -67,7 +85,7 @@ export function reprobedHost(stored: ParsedHostInput, read: ParsedHostInput): Re
   const locks = new Set(stored.locks);
   const names = <Fields extends object>(fields: Fields) =>
     Object.keys(fields) as (keyof Fields & string)[];
-  const { disputed: _, bounds, ledger, ...before } = stored;
+  const { disputed: _, measured: __, bounds, ledger, ...before } = stored;
   const base = taken(before, read as typeof before, names(probedFields), (name) => locks.has(name));
   const host: ParsedHostInput = {
     ...base,
@@ -80,17 +98,21 @@ export function reprobedHost(stored: ParsedHostInput, read: ParsedHostInput): Re
     disks: takenDevices(
       stored.disks,
       read.disks,
-      ({ disputed: __, ...disk }, found) => {
+      ({ disputed: ___, measured, ...disk }, found) => {
         const isLocked = (name: string): boolean => locks.has(devicePath('disks', disk.name, name));
         const fields = taken(disk, found, names(diskFieldKinds), isLocked);
-        return { ...fields, ...disputesOf(found, isLocked) };
+        return {
+          ...fields,
+          ...disputesOf(found, isLocked),
+          ...measuredOf(measured, found, isLocked),
+        };
       },
       (name) => [...locks].some((lock) => lock.startsWith(`disks[${name}].`)),
     ),
     nics: takenDevices(
       stored.nics,
       read.nics,
-      ({ disputed: __, ...nic }, found) => {
+      ({ disputed: ___, ...nic }, found) => {
         const isLocked = (name: string): boolean => locks.has(devicePath('nics', nic.name, name));
         const fields = taken(nic, found, names(nicFieldKinds), isLocked);
         return { ...fields, ...disputesOf(found, isLocked) };
@@ -98,6 +120,7 @@ export function reprobedHost(stored: ParsedHostInput, read: ParsedHostInput): Re
       (name) => [...locks].some((lock) => lock.startsWith(`nics[${name}].`)),
     ),
     ...disputesOf(read, (name) => locks.has(name)),
+    ...measuredOf(stored.measured, read, (name) => locks.has(name)),
     ...boundsAfter(bounds, read.bounds, locks),
     ...(read.ledger === undefined ? { ledger } : { ledger: read.ledger }),
   };

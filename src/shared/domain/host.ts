@@ -1,8 +1,17 @@
 import type { DisputedFigure } from './disputed-figure.ts';
+import type { MeasuredFigure } from './measured-figure.ts';
 import type { Range } from './range.ts';
 
 export const diskKinds = ['nvme', 'ssd', 'hdd', 'virtual', 'unknown'] as const;
 export type DiskKind = (typeof diskKinds)[number];
+
+/** Raw figures of a disk, which only a measurement tells. */
+export const measurableDiskFigures = [
+  'operationsPerSecond',
+  'throughputBytesPerSecond',
+  'latencySeconds',
+] as const;
+export type MeasurableDiskFigure = (typeof measurableDiskFigures)[number];
 
 /** One disk; a figure nobody measured, detected or typed is null. */
 export interface Disk {
@@ -16,6 +25,8 @@ export interface Disk {
   readonly latencySeconds: Range | null;
   /** Figures whose readings contradict each other. */
   readonly disputed?: Partial<Readonly<Record<'sizeBytes' | 'freeBytes', DisputedFigure>>>;
+  /** Figures that a calibration measured. */
+  readonly measured?: Partial<Readonly<Record<MeasurableDiskFigure, MeasuredFigure>>>;
 }
 
 /** One network interface. */
@@ -77,6 +88,8 @@ export interface Host {
   readonly cpuOvercommit: number;
   /** Figures whose readings contradict each other; the plan covers the range of each. */
   readonly disputed?: Partial<Readonly<Record<DisputableFigure, DisputedFigure>>>;
+  /** Figures that a calibration measured; the plan covers the interval of each. */
+  readonly measured?: Partial<Readonly<Record<'clockHz', MeasuredFigure>>>;
   /** Totals and limits of a probed host, where they differ. */
   readonly bounds?: HostBounds;
 }

@@ -46,6 +46,7 @@ const ledgerEntry = z.object({
     'text',
   ]),
   fact: z.discriminatedUnion('known', [knownFact, unknownFact]),
+  readAt: words.exactOptional(),
 });
 
 const topologyPart: z.ZodType<TopologyPart> = z.lazy(() =>

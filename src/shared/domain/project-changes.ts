@@ -92,7 +92,7 @@ function compareValues(before: unknown, after: unknown, place: Place): DocumentC
 }
 
 /** What belongs together and is told in one line: a ledger alone has hundreds of fields. */
-const wholes: ReadonlySet<string> = new Set(['ledger', 'disputed', 'bounds', 'locks']);
+const wholes: ReadonlySet<string> = new Set(['ledger', 'disputed', 'measured', 'bounds', 'locks']);
 
 function compareWhole(before: unknown, after: unknown, place: Place): DocumentChange[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];

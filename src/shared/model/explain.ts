@@ -13,6 +13,7 @@ import { resolveName, type Resolved } from '../engine/scope.ts';
 import { displayUnitOf } from '../units/display-unit-of.ts';
 import { formatQuantity } from '../units/format.ts';
 import { disputedSource } from './disputed-inputs.ts';
+import { measuredSource } from './measured-inputs.ts';
 import { slotValues, type Situation } from './evaluate-alternative.ts';
 import { parameterSource } from './parameter-source.ts';
 
@@ -224,8 +225,9 @@ class Tracer {
       const resolved = resolve(this.#situation, this.#alternative, name);
       if (resolved?.kind !== 'input') return [];
       const { symbol, title, unit, source } = resolved.input;
-      const disputed = disputedSource(this.#situation.host, symbol);
-      return [{ symbol, title, unit, source: disputed ?? source, figure: this.#figure(name) }];
+      const { host } = this.#situation;
+      const origin = disputedSource(host, symbol) ?? measuredSource(host, symbol) ?? source;
+      return [{ symbol, title, unit, source: origin, figure: this.#figure(name) }];
     });
   }
 }

@@ -35,7 +35,7 @@ function hostValues(host: Host): readonly (readonly [string, Range | null])[] {
   const nic = planningNic(host);
   return [
     ['host.cores', disputable(host.cores, host.disputed?.cores)],
-    ['host.clock', disputable(host.clockHz, host.disputed?.clockHz)],
+    ['host.clock', measured(host) ?? disputable(host.clockHz, host.disputed?.clockHz)],
     ['host.memory', disputable(host.memoryBytes, host.disputed?.memoryBytes)],
     ['host.reserve.cpu', point(host.reserve.cpu)],
     ['host.reserve.memory', point(host.reserve.memory)],
@@ -72,6 +72,15 @@ function disputable(
   const low = Math.min(disputed.low, certain.low);
   const high = Math.max(disputed.high, certain.high);
   return { low, high, mode: certain.low, distribution: 'uniform' };
+}
+
+/** The clock as sure as it was measured: its confidence interval, likeliest at the median. */
+function measured({ clockHz, measured: figures }: Host): Range | null {
+  const figure = figures?.clockHz;
+  if (figure === undefined || clockHz === null || figure.low <= 0) return null;
+  const { low, high } = figure;
+  if (!(low <= clockHz && clockHz <= high && low < high)) return null;
+  return { low, high, mode: clockHz, distribution: 'triangular' };
 }
 
 /** The general parameters that stand in for unknown figures of the host's disk and network. */

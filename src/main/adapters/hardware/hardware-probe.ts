@@ -1,6 +1,6 @@
 import { platform } from 'node:os';
 import process from 'node:process';
-import type { Ledger } from '../../../shared/domain/fact.ts';
+import type { Ledger, LedgerEntry } from '../../../shared/domain/fact.ts';
 import { withoutIdentifiers } from '../../../shared/domain/identifiers.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { HardwareProbe } from '../../ports/hardware-probe.ts';
@@ -53,6 +53,12 @@ export function stepsOf(system: NodeJS.Platform): readonly ProbeStep[] {
   return system === 'darwin' ? macSteps : windowsSteps;
 }
 
+/** Lines that were read just now. */
+function dated(lines: readonly LedgerEntry[], clock: Clock): readonly LedgerEntry[] {
+  const readAt = new Date(clock.now()).toISOString();
+  return lines.map((line) => ({ ...line, readAt }));
+}
+
 /**
  * Reads the machine the planner runs on. All subjects are read at the same time, each within its
  * limit; what cannot be read is an unknown fact with its reason. Serial numbers, hardware addresses,
@@ -81,7 +87,9 @@ export function createHardwareProbe(options: ProbeOptions): HardwareProbe {
           async () => (system === 'linux' ? readTopologyTree(sources.files) : null),
           limits.step,
         ),
-        ...stepsOf(system).map((step) => runStep(step, sources, limits.step)),
+        ...stepsOf(system).map(async (step) =>
+          dated(await runStep(step, sources, limits.step), options.clock),
+        ),
       ]);
       const tree = topology.kind === 'done' ? topology.value : null;
       return withoutIdentifiers({
@@ -91,6 +99,7 @@ export function createHardwareProbe(options: ProbeOptions): HardwareProbe {
         ...(tree === null ? {} : { topology: tree }),
       });
     },
-    identify: () => runStep(identityStep(readNames), sourcesNow(), limits.step),
+    identify: async () =>
+      dated(await runStep(identityStep(readNames), sourcesNow(), limits.step), options.clock),
   };
 }

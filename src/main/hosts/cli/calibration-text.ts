@@ -17,6 +17,7 @@ import {
 import type { RuntimeTrial } from '../../../shared/domain/runtime-trial.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
+import { measuringMethod } from '../../../shared/domain/measuring-method.ts';
 import { inColumns } from './columns.ts';
 
 /** A calibration as a person reads it in a terminal: every figure with its spread, and what to mind. */
@@ -53,7 +54,7 @@ function trialRows(trial: RuntimeTrial, language: Language): readonly (readonly 
     const { median, interval } = runtimeFigureText(figure, language);
     const remark = figure.settled ? '' : say(notSettledLabel, language);
     const label = say(runtimeFigureLabels[figure.id], language);
-    return [name, label, median, interval, figure.method, remark];
+    return [name, label, median, interval, say(measuringMethod(figure.method), language), remark];
   });
   const why = problem === null ? [] : [say(runtimeProblemLabels[problem.reason], language)];
   const said = problem === null || problem.said === '' ? [] : [problem.said];
@@ -69,7 +70,7 @@ function measurementRow(measurement: Measurement, language: Language): readonly 
     say(calibrationMeasureLabels[measurement.id], language),
     formatQuantity(measurement.median, unit, language),
     formatRange(measurement.low, measurement.high, unit, language),
-    measurement.method,
+    say(measuringMethod(measurement.method), language),
     remarks.join(language === 'zh' ? '；' : '; '),
   ];
 }

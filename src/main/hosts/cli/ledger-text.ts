@@ -5,6 +5,7 @@ import { factText } from '../../../shared/domain/fact-text.ts';
 import { factGroups, type LedgerEntry } from '../../../shared/domain/fact.ts';
 import { plannedCores, plannedMemory } from '../../../shared/domain/ledger-host.ts';
 import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
+import { factSource } from '../../../shared/domain/measuring-method.ts';
 import { inColumns } from './columns.ts';
 
 /** The machine as a person reads it in a terminal: every fact with its source, or why it is unknown. */
@@ -58,6 +59,6 @@ function plannedLines({ host, ledger }: ProbedMachine, language: Language): stri
 function entryRow(entry: LedgerEntry, language: Language): readonly string[] {
   const label = say(factLabel(entry), language);
   const name = entry.subject === null ? label : `${entry.subject} ${label}`;
-  const source = entry.fact.known ? entry.fact.source : '';
+  const source = entry.fact.known ? factSource(entry.fact.source, language) : '';
   return [name, factText(entry, language), source];
 }

@@ -23,7 +23,7 @@ const units: Readonly<Record<string, DisplayUnit>> = {
 };
 
 /** Parts of a host that are told as a whole. */
-const wholes: ReadonlySet<string> = new Set(['ledger', 'disputed', 'bounds', 'locks']);
+const wholes: ReadonlySet<string> = new Set(['ledger', 'disputed', 'measured', 'bounds', 'locks']);
 
 const wordings: Readonly<Record<string, string>> = {
   class: 'common:workloadClass',

@@ -14,6 +14,7 @@ import type { Calibration, Measurement } from '../../../shared/domain/calibratio
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
 import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
+import { measuringMethod } from '../../../shared/domain/measuring-method.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import { ChartFigure } from '../../components/chart/chart-figure.tsx';
 import { useMomentText } from '../../components/moment.tsx';
@@ -69,7 +70,7 @@ function Row({ measurement, isShown, onShow }: RowProps) {
           {say(calibrationMeasureLabels[id], language)}
         </UnstyledButton>
         <Text size="xs" c="dimmed">
-          {method}
+          {say(measuringMethod(method), language)}
         </Text>
       </Table.Th>
       <Table.Td ta="right" className={classes.number}>

@@ -11,6 +11,7 @@ import {
 } from '../../../shared/domain/runtime-labels.ts';
 import type { RuntimeFigure, RuntimeTrial } from '../../../shared/domain/runtime-trial.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
+import { measuringMethod } from '../../../shared/domain/measuring-method.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { SideScroll } from '../../components/side-scroll.tsx';
@@ -26,7 +27,7 @@ function FigureCells({ figure }: { readonly figure: RuntimeFigure }) {
       <Table.Td>
         {say(runtimeFigureLabels[figure.id], language)}
         <Text size="xs" c="dimmed">
-          {figure.method}
+          {say(measuringMethod(figure.method), language)}
         </Text>
       </Table.Td>
       <Table.Td ta="right" className={classes.number}>

@@ -2,7 +2,7 @@ import { NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next';
 import type { ParsedHostInput } from '../../../shared/domain/host-document.ts';
 import type { DisplayUnit } from '../../../shared/units/display-unit.ts';
-import { formatQuantity } from '../../../shared/units/format.ts';
+import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
 import { FormSection } from '../../components/form-section.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { FieldLock } from './field-lock.tsx';
@@ -36,6 +36,13 @@ function useFigureNote(stored: ParsedHostInput): (key: HostField) => string | nu
     if (disputed !== undefined) {
       const readings = disputed.readings.map(({ value, source }) => `${shown(value)} (${source})`);
       return t('form.disputed', { readings: readings.join(', ') });
+    }
+    const measured = key === 'clockHz' ? stored.measured?.clockHz : undefined;
+    if (measured !== undefined) {
+      return t('form.measured', {
+        day: measured.takenAt.slice(0, 10),
+        range: formatRange(measured.low, measured.high, figureUnits[key], language),
+      });
     }
     const bound = key === 'clockHz' ? undefined : stored.bounds?.[key];
     if (bound === undefined || bound.limit === null) return null;

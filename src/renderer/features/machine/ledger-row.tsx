@@ -10,6 +10,8 @@ import {
 } from '../../../shared/domain/fact-labels.ts';
 import { readingText } from '../../../shared/domain/fact-text.ts';
 import type { Confidence, KnownFact, FactValue, LedgerEntry } from '../../../shared/domain/fact.ts';
+import { factSource } from '../../../shared/domain/measuring-method.ts';
+import { useMomentText } from '../../components/moment.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import classes from './machine.module.css';
 
@@ -39,7 +41,7 @@ function KnownValue({ entry, fact }: KnownValueProps) {
           <IconArrowsDiff size={15} aria-hidden />
           <span>
             {t('ledger.alsoRead', { value: readingText(entry, reading.value, language) })}{' '}
-            <span className={classes.source}>{reading.source}</span>
+            <span className={classes.source}>{factSource(reading.source, language)}</span>
           </span>
         </div>
       ))}
@@ -51,7 +53,10 @@ function KnownValue({ entry, fact }: KnownValueProps) {
 export function LedgerRow({ entry }: { readonly entry: LedgerEntry }) {
   const { t } = useTranslation(['machine', 'common']);
   const language = useLanguage();
-  const { fact } = entry;
+  const momentText = useMomentText();
+  const { fact, readAt } = entry;
+  const dated =
+    readAt === undefined ? {} : { title: t('ledger.readAt', { time: momentText(readAt) }) };
   return (
     <Table.Tr>
       <Table.Th scope="row" className={classes.label ?? ''}>
@@ -62,7 +67,9 @@ export function LedgerRow({ entry }: { readonly entry: LedgerEntry }) {
           <Table.Td className={classes.value ?? ''}>
             <KnownValue entry={entry} fact={fact} />
           </Table.Td>
-          <Table.Td className={classes.source ?? ''}>{fact.source}</Table.Td>
+          <Table.Td className={classes.source ?? ''} {...dated}>
+            {factSource(fact.source, language)}
+          </Table.Td>
           <Table.Td>
             <ConfidenceMark confidence={fact.confidence} />
           </Table.Td>

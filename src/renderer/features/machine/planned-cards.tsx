@@ -113,6 +113,13 @@ export function PlannedCards({ host, ledger }: PlannedCardsProps) {
   const { bounds, disputed } = host;
   const scope = bounds?.scope ?? 'limits';
   const clockDispute = disputed?.clockHz;
+  const clock = host.measured?.clockHz;
+  const measuredClock =
+    clock &&
+    t('planned.measured', {
+      day: clock.takenAt.slice(0, 10),
+      range: formatRange(clock.low, clock.high, 'hertz', language),
+    });
   const cores =
     ledger === null
       ? statedAmount(host.cores, bounds?.cores, disputed?.cores)
@@ -139,7 +146,7 @@ export function PlannedCards({ host, ledger }: PlannedCardsProps) {
       <Card
         title={t('planned.clock')}
         figure={<Quantity figure={host.clockHz} unit="hertz" />}
-        note={t('planned.clockNote')}
+        note={measuredClock ?? t('planned.clockNote')}
         warning={clockDispute ? disputeText(clockDispute, 'hertz', { t, language }) : null}
       />
       <Card

@@ -71,6 +71,7 @@ export const changes: Wording<typeof chinese> = {
     cpuOvercommit: 'CPU overcommit ratio',
     ledger: 'Hardware readings',
     disputed: 'Readings that contradict each other',
+    measured: 'Measured figures',
     bounds: 'Limits of the process',
     locks: 'Locked fields',
     sizeBytes: 'size',

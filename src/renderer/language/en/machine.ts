@@ -23,6 +23,7 @@ export const machine: Wording<typeof chinese> = {
       'This process may not use the whole machine. The smaller figures are planned with unless you choose otherwise.',
     clock: 'Clock',
     clockNote: 'Turns cycles into time',
+    measured: 'Measured under load on {{day}}: {{range}}',
     disk: 'Most free disk space',
     diskNote_one: '{{count}} disk',
     diskNote_other: '{{count}} disks',
@@ -78,6 +79,7 @@ export const machine: Wording<typeof chinese> = {
     locks:
       'Locked fields stay as they are when this machine is read again; typing a figure locks its field.',
     disputed: 'Readings: {{readings}}; a number typed here settles it',
+    measured: 'Measured on {{day}}: {{range}}; a number typed here stands in its place',
     bounds: 'Machine {{machine}}; limit of this process {{limit}}',
   },
   topology: {
@@ -96,6 +98,7 @@ export const machine: Wording<typeof chinese> = {
     ownL2: '{{size}} of level 2 cache each',
   },
   ledger: {
+    readAt: 'Read {{time}}',
     title: 'Hardware ledger',
     of: 'Ledger of',
     search: 'Search the ledger',

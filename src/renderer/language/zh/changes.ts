@@ -67,6 +67,7 @@ export const changes = {
     cpuOvercommit: 'CPU 超配比',
     ledger: '硬件读数',
     disputed: '相互矛盾的读数',
+    measured: '实测数据',
     bounds: '进程限制',
     locks: '锁定的项',
     sizeBytes: '容量',

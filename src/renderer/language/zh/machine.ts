@@ -18,6 +18,7 @@ export const machine = {
     scopeNote: '本进程不能使用整机资源。未另行选择时，按较小的数值规划。',
     clock: '主频',
     clockNote: '用于周期与时间的换算',
+    measured: '{{day}} 负载下实测：{{range}}',
     disk: '最大可用磁盘空间',
     diskNote_other: '共 {{count}} 块磁盘',
     network: '最快网络接口',
@@ -70,6 +71,7 @@ export const machine = {
     unlock: '解锁“{{label}}”：重新读取时可更新',
     locks: '已锁定的项在从本机重新读取时保持不变；输入数值会自动锁定该项。',
     disputed: '读数：{{readings}}；输入一个数即以它为准',
+    measured: '{{day}} 实测：{{range}}；在此输入的数值将取而代之',
     bounds: '整机 {{machine}}，本进程上限 {{limit}}',
   },
   topology: {
@@ -85,6 +87,7 @@ export const machine = {
     ownL2: '每核二级缓存 {{size}}',
   },
   ledger: {
+    readAt: '读取时间：{{time}}',
     title: '硬件台账',
     of: '台账所属主机',
     search: '搜索台账',

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { cell, column, name, strong } from '../inline.ts';
 import { writtenTime } from '../origin-words.ts';
 import type { Section, TableBlock, TableCell, Words } from '../report.ts';
+import { factSource } from '../../domain/measuring-method.ts';
 
 /** What a line of the ledger is about, with the device it belongs to. */
 export function entryTitle(entry: LedgerEntry, { of, pick }: Context): Words {
@@ -27,7 +28,7 @@ function knownRow(entry: LedgerEntry, context: Context): readonly (readonly Tabl
     [
       cell(entryTitle(entry, context)),
       cell([name(factText(entry, language))], dispute),
-      cell([name(fact.source)]),
+      cell([name(factSource(fact.source, language))]),
       cell(of(confidenceLabels[fact.confidence])),
     ],
   ];

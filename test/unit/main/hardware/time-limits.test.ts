@@ -29,6 +29,14 @@ async function probeWith(
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
+test('every line says when it was read, by the clock of the probe', async () => {
+  let now = Date.UTC(2026, 0, 2);
+  const lines = await probeWith({ clock: { now: () => (now += 1000) } });
+  const times = new Set(Array.from(lines.values(), ({ readAt }) => readAt));
+  expect(times.has(undefined)).toBe(false);
+  expect(times.size).toBeGreaterThan(1);
+});
+
 describe('a probe does not wait for what does not answer', () => {
   test('a file system that hangs leaves the facts of its step unknown, and the others known', async () => {
     const files = fileRootOf(fixture);

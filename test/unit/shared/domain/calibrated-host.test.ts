@@ -16,6 +16,8 @@ import {
   missingReasonLabels,
   notSettledLabel,
 } from '../../../../src/shared/domain/calibration-labels.ts';
+import { hostFromInput, hostToInput } from '../../../../src/shared/domain/host-document.ts';
+import { hostInput } from '../../../../src/shared/domain/host-input.ts';
 import { ledgerEntry, numberOf } from '../../../../src/shared/domain/ledger.ts';
 import { hostFromLedger } from '../../../../src/shared/domain/ledger-host.ts';
 import { ledgerOf, unknown } from './ledger-fixture.ts';
@@ -88,6 +90,24 @@ describe('a host with what was measured on it', () => {
     });
   });
 
+  test('says of each measured figure when and how, with its interval', () => {
+    const { measured: figures, disks } = calibratedHost(host, done);
+    const origin = { takenAt: '2026-01-02T03:04:05.000Z', method: 'own loop' };
+    expect(figures).toEqual({ clockHz: { low: 3.1e9, high: 3.1e9, ...origin } });
+    expect(disks[1]?.measured).toEqual({
+      operationsPerSecond: { low: 50_000, high: 50_000, ...origin },
+      throughputBytesPerSecond: { low: 2e9, high: 2e9, ...origin },
+      latencySeconds: { low: 7.84e-5, high: 8.16e-5, ...origin },
+    });
+    expect(disks[0]?.measured).toBeUndefined();
+  });
+
+  test('is kept in a host file with what is said of its figures', () => {
+    const measuredHost = calibratedHost(host, done);
+    const file = hostInput.parse(JSON.parse(JSON.stringify(hostToInput(measuredHost))));
+    expect(hostFromInput(file)).toEqual(measuredHost);
+  });
+
   test('keeps what was not measured', () => {
     expect(calibratedHost(host, calibration('sda'))).toEqual(host);
   });
@@ -105,6 +125,19 @@ describe('a host with what was measured on it', () => {
     expect(numberOf(filled, 'disk.latency', 'sda')).toBeNull();
     const entry = filled.entries.find((one) => one.id === 'disk.sdb.latency');
     expect(entry?.fact).toMatchObject({ source: 'calibration 2026-01-02: own loop' });
+    expect(entry?.readAt).toBe('2026-01-02T03:04:05.000Z');
+  });
+
+  test('the ledger has the clock under load beside the clocks that were read', () => {
+    const clocks = {
+      ...ledger,
+      entries: [...ledger.entries, ...ledgerOf(['cpu.current-clock', 2e9]).entries],
+    };
+    const filled = calibratedLedger(clocks, done);
+    expect(numberOf(filled, 'cpu.measured-clock')).toBe(3.1e9);
+    expect(numberOf(filled, 'cpu.clock')).toBe(2.4e9);
+    const unmeasured = calibratedLedger(clocks, calibration('sdb'));
+    expect(unmeasured.entries.map(({ id }) => id)).not.toContain('cpu.measured-clock');
   });
 
   test('a calibration is read back as it was written', () => {

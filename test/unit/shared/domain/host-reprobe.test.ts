@@ -116,6 +116,29 @@ describe('reading the machine again', () => {
     expect(reprobedHost(withLocks(kept, ['cores']), disputed).host.disputed).toBeUndefined();
   });
 
+  test('what is said of a measured figure stays with it, and goes with it', () => {
+    const figure = (takenAt: string) => ({ low: 1, high: 2, takenAt, method: 'm' });
+    const disk = { name: 'sda', latencySeconds: 9e-5, operationsPerSecond: 1000 };
+    const before = host({
+      clockHz: 2e9,
+      measured: { clockHz: figure('old') },
+      disks: [
+        {
+          ...disk,
+          measured: { latencySeconds: figure('old'), operationsPerSecond: figure('old') },
+        },
+      ],
+    });
+    const unmeasured = host({ clockHz: 3e9, disks: [{ name: 'sda', operationsPerSecond: 2000 }] });
+    const { host: after } = reprobedHost(before, unmeasured);
+    expect(after.measured).toBeUndefined();
+    expect(after.disks[0]?.measured).toEqual({ latencySeconds: figure('old') });
+    const again = host({ clockHz: 3e9, measured: { clockHz: figure('new') } });
+    expect(reprobedHost(before, again).host.measured).toEqual({ clockHz: figure('new') });
+    const locked = reprobedHost(withLocks(before, ['clockHz']), again).host;
+    expect(locked).toMatchObject({ clockHz: 2e9, measured: { clockHz: figure('old') } });
+  });
+
   test('changes nothing the second time', () => {
     const { host: once } = reprobedHost(kept, read);
     expect(reprobedHost(once, read)).toMatchObject({ host: once, changed: [], kept: [] });
@@ -145,6 +168,27 @@ describe('editing a host', () => {
     const settled = settledHost(stored, { ...stored, cores: 8 });
     expect(settled.disputed).toEqual({ clockHz: { low: 2e9, high: 3e9, readings: [] } });
     expect(settled.bounds).toBeUndefined();
+  });
+
+  test('a figure that was typed is no longer a measured one', () => {
+    const figure = { low: 1, high: 2, takenAt: '2026-01-02T03:04:05.000Z', method: 'own loop' };
+    const measured = hostInput.parse({
+      clockHz: 2e9,
+      measured: { clockHz: figure },
+      disks: [
+        {
+          name: 'sda',
+          latencySeconds: 9e-5,
+          operationsPerSecond: 1000,
+          measured: { latencySeconds: figure, operationsPerSecond: figure },
+        },
+      ],
+    });
+    const disks = measured.disks.map((disk) => ({ ...disk, latencySeconds: 1e-4 }));
+    const edited = settledHost(measured, { ...measured, clockHz: 3e9, disks });
+    expect(edited.measured).toBeUndefined();
+    expect(edited.disks[0]?.measured).toEqual({ operationsPerSecond: figure });
+    expect(settledHost(measured, { ...measured, name: 'x' })).toEqual({ ...measured, name: 'x' });
   });
 
   test('leaves disputes and limits alone when other fields change', () => {
