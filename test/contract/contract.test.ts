@@ -5,6 +5,9 @@ import { frame } from './electron-channel.ts';
 import { startPlanner, type Planner } from './planner.ts';
 import { document, value, ways } from './ways.ts';
 import { overIpc, type OpenTransport } from './transports.ts';
+import { withoutSamples } from '../../src/shared/domain/calibration.ts';
+import { hostInput } from '../../src/shared/domain/host-input.ts';
+import { projectDocument } from '../../src/shared/domain/project.ts';
 import { evaluatePlan } from '../../src/shared/plan/evaluate-plan.ts';
 
 vi.mock('electron', async () => (await import('./electron-channel.ts')).electronModule);
@@ -61,10 +64,31 @@ describe.each(ways)('the contract %s', (name, open) => {
     });
     expect(ended.id).toBe(begun.id);
     const listed = await value(client.invoke('calibration.list', {}));
-    expect(ended.result).toEqual({ ok: true, value: listed[0] });
+    if (ended.result?.ok !== true) throw new Error('no calibration');
+    expect(listed).toEqual([withoutSamples(ended.result.value)]);
     const { takenAt } = listed[0] ?? { takenAt: '' };
-    expect(await value(client.invoke('calibration.read', { takenAt }))).toEqual(listed[0]);
+    const whole = await value(client.invoke('calibration.read', { takenAt }));
+    expect(whole).toEqual(ended.result.value);
     seen.set('calibration', { place, listed });
+  });
+
+  it('says what the calibration changed in the plan, before and after', async () => {
+    const document = projectDocument.parse({
+      schema: 'isoplan/project@1',
+      name: 'Effect',
+      workloads: [
+        { name: 'web', cpu: 1, memory: '1Gi' },
+        { name: 'jobs', cpu: 2, memory: '2Gi' },
+      ],
+      sampling: { samples: 200, seed: 1 },
+    });
+    const effects = await value(client.invoke('calibration.effect', { document }));
+    expect(effects?.map(({ workload }) => workload)).toEqual(['web', 'jobs']);
+    const clock = effects?.[1]?.changes.find(({ title }) => title.en === 'Clock');
+    expect(clock).toMatchObject({ before: 3e9, after: { low: 3.2e9, p50: 3.3e9, high: 3.4e9 } });
+    const elsewhere = { ...document, host: hostInput.parse({ cores: 4 }) };
+    expect(await value(client.invoke('calibration.effect', { document: elsewhere }))).toBeNull();
+    seen.set('effect', effects);
   });
 
   it('cancels a job, and only one that is under way', async () => {

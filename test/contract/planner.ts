@@ -6,6 +6,7 @@ import type { Calibrator } from '../../src/main/ports/calibrator.ts';
 import type { HardwareProbe } from '../../src/main/ports/hardware-probe.ts';
 import type { PdfWriter } from '../../src/main/ports/pdf-writer.ts';
 import { err, ok } from '../../src/shared/base/result.ts';
+import type { Measurement } from '../../src/shared/domain/calibration.ts';
 import { ledgerEntry } from '../../src/shared/domain/ledger.ts';
 
 const read = <Value>(value: Value) => ({
@@ -33,7 +34,23 @@ const fixedProbe: HardwareProbe = {
     }),
 };
 
-/** Measures nothing, and takes until it is cancelled when it is a full one. */
+const measuredClock: Measurement = {
+  id: 'clock',
+  unit: 'hertz',
+  median: 3.3e9,
+  low: 3.2e9,
+  high: 3.4e9,
+  p5: 3.1e9,
+  p95: 3.5e9,
+  repeats: 20,
+  outliers: 0,
+  settled: true,
+  method: 'two threads in turn',
+  notes: [],
+  samples: [3.3e9],
+};
+
+/** Measures nothing but says a clock, and takes until it is cancelled when it is a full one. */
 const fixedCalibrator: Calibrator = {
   calibrate: (request, report, cancelled) =>
     new Promise((resolve) => {
@@ -54,7 +71,7 @@ const fixedCalibrator: Calibrator = {
           machine: request.machine,
           disk: null,
           background: { busyShare: null, stealShare: null },
-          measurements: [],
+          measurements: [measuredClock],
           missing: [],
           troubles: [],
         }),

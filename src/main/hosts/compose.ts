@@ -68,7 +68,10 @@ export interface ApplicationOptions {
   readonly calibrator?: Calibrator;
 }
 
-/** Builds the planner. Nothing is opened, read or written before a call needs it. */
+/**
+ * Builds the planner. Nothing is opened, read or written before a call needs it, but that the files of
+ * a calibration that was killed are removed.
+ */
 export function compose(options: ApplicationOptions): Application {
   const { root, version } = findInstallation();
   const data = path.resolve(options.data ?? defaultDataDirectory());
@@ -91,9 +94,13 @@ export function compose(options: ApplicationOptions): Application {
   });
   const records = createRecordService(store, log);
   const jobs = createJobBoard({ clock: systemClock, ids: randomIds, log });
+  const calibrator =
+    options.calibrator ?? createThreadCalibrator({ records: data, clock: systemClock, log });
+  const tidied = calibrator
+    .removeLeftovers()
+    .catch((cause: unknown) => log.error('calibration-leftovers', cause));
   const calibration = createCalibrationService({
-    calibrator:
-      options.calibrator ?? createThreadCalibrator({ records: data, clock: systemClock, log }),
+    calibrator,
     store: {
       ...calibrations,
       save: async (measured) => {
@@ -167,6 +174,7 @@ export function compose(options: ApplicationOptions): Application {
     calibration,
     close: async () => {
       calibration.cancel();
+      await tidied;
       await jobs.close();
       planner.close();
       await store.close();

@@ -176,10 +176,10 @@ export const contract = {
     z.strictObject({ takenAt: z.string().max(40) }),
   ).returns<Calibration | null>(),
 
-  /** What the calibration changed in the plan; null when the plan is not for this machine, or there is none. */
-  'calibration.effect': method(
-    z.strictObject({ document: projectDocument, workload: z.int().min(0).default(0) }),
-  ).returns<MeasuredEffect | null>(),
+  /** What measuring changed in the plan of each workload; null when the plan is not for this machine. */
+  'calibration.effect': method(z.strictObject({ document: projectDocument })).returns<
+    readonly MeasuredEffect[] | null
+  >(),
 
   'packs.list': method(z.strictObject({})).returns<readonly PackSummary[]>(),
   'packs.read': method(z.strictObject({ id })).returns<{

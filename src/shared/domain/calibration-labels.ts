@@ -1,8 +1,10 @@
 import { text, type Text } from '../base/text.ts';
+import { fewestForInterval } from './sample-summary.ts';
 import type {
   CalibrationMeasure,
   CalibrationNote,
   CalibrationTrouble,
+  Measurement,
   MissingMeasurement,
 } from './calibration.ts';
 
@@ -71,8 +73,16 @@ export const missingReasonLabels: Readonly<Record<MissingMeasurement['reason'], 
   'not-plausible': text('the result was not plausible', '结果不合理'),
 };
 
-/** What is said of a figure whose confidence interval stayed wide until the time was up. */
-export const notSettledLabel: Text = text(
+const stillUncertain: Text = text(
   'still uncertain by more than 5 % when the time was up',
   '到达时限时不确定度仍超过 5 %',
 );
+const tooFew: Text = text(
+  'too few repeats for a confidence interval in the time; the range of all of them is shown',
+  '时限内重复次数过少，无法给出置信区间；所示为全部样本的范围',
+);
+
+/** What is said of a figure whose confidence interval stayed wide, or of which there is none. */
+export function notSettledText({ repeats }: Pick<Measurement, 'repeats'>): Text {
+  return repeats < fewestForInterval ? tooFew : stillUncertain;
+}

@@ -18,7 +18,7 @@ export interface SampleSummary {
 export const settledWidth = 0.05;
 
 /** Fewer samples than these have no distribution-free 95 % interval of the median. */
-const fewestSamples = 6;
+export const fewestForInterval = 6;
 
 /** Modified z-score from which a sample is off. Source: Iglewicz & Hoaglin, 1993, section 3.3. */
 const outlierScore = 3.5;
@@ -45,7 +45,7 @@ export function summarizeSamples(samples: readonly number[]): SampleSummary | nu
     p95: percentileOf(sorted, 0.95),
     count: sorted.length,
     outliers: countOutliers(sorted, median),
-    settled: sorted.length >= fewestSamples && high - low <= settledWidth * Math.abs(median),
+    settled: sorted.length >= fewestForInterval && high - low <= settledWidth * Math.abs(median),
   };
 }
 
@@ -78,7 +78,7 @@ export function summarizeBlocks(blocks: readonly (readonly number[])[]): SampleS
 }
 
 function cut(samples: readonly number[]): readonly (readonly number[])[] {
-  const count = Math.min(mostBlocks, Math.floor(samples.length / fewestSamples));
+  const count = Math.min(mostBlocks, Math.floor(samples.length / fewestForInterval));
   return Array.from({ length: count }, (_, index) =>
     samples.slice(
       Math.floor((index * samples.length) / count),

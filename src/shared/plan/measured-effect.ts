@@ -12,7 +12,7 @@ interface Reading<Subject> {
 }
 
 const ofHost: readonly Reading<Host>[] = [
-  { title: text('Clock', '主频'), unit: 'hertz', read: ({ clockHz }) => clockHz },
+  { title: text('Clock', '主频'), unit: 'hertz', read: clockOf },
   {
     title: text('Raw disk latency (L_raw)', '磁盘原始延迟（L_raw）'),
     unit: 'seconds',
@@ -74,19 +74,28 @@ const ofAlternative: readonly Reading<AlternativePlan>[] = [
 ];
 
 /**
- * What differs between two plans of the same project that were made with and without measurements.
- *
- * @returns null when the workload is in neither of them.
+ * What differs, workload by workload, between two plans of the same project that were made with and
+ * without measurements.
  */
-export function measuredEffect(before: Plan, after: Plan, workload: number): MeasuredEffect | null {
-  const [old, now] = [before.workloads[workload], after.workloads[workload]];
-  if (old === undefined || now === undefined) return null;
+export function measuredEffects(before: Plan, after: Plan): readonly MeasuredEffect[] {
+  return after.workloads.flatMap((now, index) => {
+    const old = before.workloads[index];
+    return old === undefined ? [] : [effectOn(old, now, before.host, after.host)];
+  });
+}
+
+function effectOn(
+  old: WorkloadPlan,
+  now: WorkloadPlan,
+  hostBefore: Host,
+  hostAfter: Host,
+): MeasuredEffect {
   return {
     workload: now.name,
     before: shortVerdict(old),
     after: shortVerdict(now),
     changes: [
-      ...changesOf(ofHost, null, before.host, after.host),
+      ...changesOf(ofHost, null, hostBefore, hostAfter),
       ...now.alternatives.flatMap((alternative) => {
         const same = old.alternatives.find(({ id }) => id === alternative.id);
         return same ? changesOf(ofAlternative, alternative.name, same, alternative) : [];
@@ -111,6 +120,14 @@ function changesOf<Subject>(
     const change = { alternative, title, unit, before: read(old), after: read(now) };
     return JSON.stringify(change.before) === JSON.stringify(change.after) ? [] : [change];
   });
+}
+
+/** The clock with the interval it was measured with. */
+function clockOf({ clockHz, measured }: Host): Outcome | null {
+  const interval = measured?.clockHz;
+  if (clockHz === null || interval === undefined) return clockHz;
+  const { low, high } = interval;
+  return low < high ? { low, high, p5: low, p50: clockHz, p95: high } : clockHz;
 }
 
 /** A stated range shown like a result: its ends, and its middle twice. */

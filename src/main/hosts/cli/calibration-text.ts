@@ -4,7 +4,7 @@ import {
   calibrationNoteLabels,
   calibrationTroubleLabels,
   missingReasonLabels,
-  notSettledLabel,
+  notSettledText,
 } from '../../../shared/domain/calibration-labels.ts';
 import type { Calibration, Measurement } from '../../../shared/domain/calibration.ts';
 import {
@@ -52,7 +52,7 @@ function trialRows(trial: RuntimeTrial, language: Language): readonly (readonly 
   const mode = accelerator === null ? '' : say(acceleratorLabels[accelerator], language);
   const rows = figures.map((figure) => {
     const { median, interval } = runtimeFigureText(figure, language);
-    const remark = figure.settled ? '' : say(notSettledLabel, language);
+    const remark = figure.settled ? '' : say(notSettledText(figure), language);
     const label = say(runtimeFigureLabels[figure.id], language);
     return [name, label, median, interval, say(measuringMethod(figure.method), language), remark];
   });
@@ -65,7 +65,7 @@ function trialRows(trial: RuntimeTrial, language: Language): readonly (readonly 
 function measurementRow(measurement: Measurement, language: Language): readonly string[] {
   const unit = displayUnitOf(measurement.unit) ?? 'number';
   const remarks = measurement.notes.map((note) => say(calibrationNoteLabels[note], language));
-  if (!measurement.settled) remarks.push(say(notSettledLabel, language));
+  if (!measurement.settled) remarks.push(say(notSettledText(measurement), language));
   return [
     say(calibrationMeasureLabels[measurement.id], language),
     formatQuantity(measurement.median, unit, language),

@@ -14,7 +14,7 @@ import {
   type PlanRequest,
 } from '../../../shared/plan/evaluate-plan.ts';
 import { planInputs } from '../../../shared/plan/plan-inputs.ts';
-import { measuredEffect } from '../../../shared/plan/measured-effect.ts';
+import { measuredEffects } from '../../../shared/plan/measured-effect.ts';
 import type { Planner } from '../../ports/planner.ts';
 import { gatherRequest, hostOf, type RequestSources } from './plan-requests.ts';
 
@@ -38,7 +38,7 @@ export interface PlanService {
   /** What the calibration of this machine changed in the plan; null when it changes nothing in it. */
   calibrationEffect(
     question: MethodArguments<'calibration.effect'>,
-  ): Promise<Result<MeasuredEffect | null, Failure>>;
+  ): Promise<Result<readonly MeasuredEffect[] | null, Failure>>;
   /** Holds one pack against another for a workload of the project. */
   compare(
     question: MethodArguments<'packs.compare'>,
@@ -68,18 +68,22 @@ export function createPlanService(sources: PlanSources): PlanService {
       const request = await gather(document);
       return request.ok ? sources.planner.analyze(request.value, question) : request;
     },
-    calibrationEffect: async ({ document, workload }) => {
+    calibrationEffect: async ({ document }) => {
       if (document.host !== null) return ok(null);
       const request = await gather(document);
       if (!request.ok) return request;
       const plain = await sources.thisMachine(document.scope ?? 'limits', false);
       if (!plain.ok) return plain;
       const [before, after] = await Promise.all([
-        sources.planner.evaluate({ ...request.value, host: plain.value.host }),
+        sources.planner.evaluate({
+          ...request.value,
+          host: plain.value.host,
+          document: withoutMeasurements(document),
+        }),
         sources.planner.evaluate(request.value),
       ]);
       if (!before.ok) return before;
-      return after.ok ? ok(measuredEffect(before.value, after.value, workload)) : after;
+      return after.ok ? ok(measuredEffects(before.value, after.value)) : after;
     },
     compare: async ({ document, workload, ...ids }) => {
       const stated = await sources.findPack(ids.stated);
@@ -92,4 +96,10 @@ export function createPlanService(sources: PlanSources): PlanService {
       return compareWithEvidence({ document, workload, host: machine.value.host, ...packs });
     },
   };
+}
+
+/** The project as it was before a calibration's figures were put in place of the pack's. */
+function withoutMeasurements(document: ProjectDocument): ProjectDocument {
+  const overrides = document.overrides.filter(({ provenance }) => provenance !== 'measured');
+  return { ...document, overrides };
 }

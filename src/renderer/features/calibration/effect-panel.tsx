@@ -1,4 +1,5 @@
 import { Table, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/base/text.ts';
 import type { FigureChange, MeasuredEffect } from '../../../shared/domain/measured-effect.ts';
@@ -9,6 +10,7 @@ import { figureText } from '../../components/figure-text.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Pending } from '../../components/pending.tsx';
+import { WorkloadPicker } from '../../components/plan-screen/workload-picker.tsx';
 import { SideScroll } from '../../components/side-scroll.tsx';
 import classes from './calibration.module.css';
 
@@ -24,16 +26,29 @@ type Document = NonNullable<ReturnType<typeof useWorkspace>['document']>;
 function Effect({ document }: { readonly document: Document }) {
   const { t } = useTranslation('calibration');
   const { client } = useWorkspace();
-  const effect = useCall(client, 'calibration.effect', { document, workload: 0 });
+  const [chosen, choose] = useState(0);
+  const effects = useCall(client, 'calibration.effect', { document });
+  const effect = effects.value?.[chosen] ?? effects.value?.[0];
+  const names = (effects.value ?? []).map((one) =>
+    isOverturned(one) ? t('effect.overturned', { workload: one.workload }) : one.workload,
+  );
+  const picker = names.length > 1 && (
+    <WorkloadPicker names={names} index={Math.min(chosen, names.length - 1)} onPick={choose} />
+  );
   return (
-    <Panel title={t('effect.title')} flush>
-      {effect.isPending && <Pending />}
-      {effect.failure !== null && (
-        <FailureAlert failure={effect.failure} onRetry={effect.refetch} />
+    <Panel title={t('effect.title')} actions={picker} flush>
+      {effects.isPending && <Pending />}
+      {effects.failure !== null && (
+        <FailureAlert failure={effects.failure} onRetry={effects.refetch} />
       )}
-      {effect.value !== null && <EffectView effect={effect.value} />}
+      {effect !== undefined && <EffectView effect={effect} />}
     </Panel>
   );
+}
+
+/** Whether the measurements made another alternative the recommended one. */
+function isOverturned({ before, after }: MeasuredEffect): boolean {
+  return before.recommendation?.en !== after.recommendation?.en;
 }
 
 function EffectView({ effect }: { readonly effect: MeasuredEffect }) {

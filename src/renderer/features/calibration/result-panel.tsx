@@ -8,7 +8,7 @@ import {
   calibrationNoteLabels,
   calibrationTroubleLabels,
   missingReasonLabels,
-  notSettledLabel,
+  notSettledText,
 } from '../../../shared/domain/calibration-labels.ts';
 import type { Calibration, Measurement } from '../../../shared/domain/calibration.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
@@ -37,7 +37,7 @@ function Flags({ measurement }: { readonly measurement: Measurement }) {
   return (
     <div className={classes.flags}>
       {!settled && (
-        <Tag tone="warn" title={say(notSettledLabel, language)}>
+        <Tag tone="warn" title={say(notSettledText(measurement), language)}>
           {t('flag.unsettled')}
         </Tag>
       )}

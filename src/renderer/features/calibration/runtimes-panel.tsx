@@ -1,7 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/base/text.ts';
-import { notSettledLabel } from '../../../shared/domain/calibration-labels.ts';
+import { notSettledText } from '../../../shared/domain/calibration-labels.ts';
 import {
   acceleratorLabels,
   runtimeFigureLabels,
@@ -41,7 +41,7 @@ function FigureCells({ figure }: { readonly figure: RuntimeFigure }) {
       </Table.Td>
       <Table.Td>
         {!figure.settled && (
-          <Tag tone="warn" title={say(notSettledLabel, language)}>
+          <Tag tone="warn" title={say(notSettledText(figure), language)}>
             {t('flag.unsettled')}
           </Tag>
         )}

@@ -80,6 +80,7 @@ export const calibration: Wording<typeof chinese> = {
   },
   effect: {
     title: 'What changed in the plan',
+    overturned: '{{workload}}: another recommendation',
     host: 'Host',
     unknown: 'unknown',
     none: 'no recommendation',

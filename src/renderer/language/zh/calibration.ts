@@ -74,6 +74,7 @@ export const calibration = {
   },
   effect: {
     title: '方案中的变化',
+    overturned: '{{workload}}：推荐已改变',
     host: '主机',
     unknown: '未知',
     none: '无推荐',

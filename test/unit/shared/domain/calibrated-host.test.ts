@@ -14,7 +14,7 @@ import {
   calibrationNoteLabels,
   calibrationTroubleLabels,
   missingReasonLabels,
-  notSettledLabel,
+  notSettledText,
 } from '../../../../src/shared/domain/calibration-labels.ts';
 import { hostFromInput, hostToInput } from '../../../../src/shared/domain/host-document.ts';
 import { hostInput } from '../../../../src/shared/domain/host-input.ts';
@@ -151,7 +151,8 @@ describe('words of a calibration', () => {
     ...calibrationNotes.map((note) => calibrationNoteLabels[note]),
     ...calibrationTroubles.map((trouble) => calibrationTroubleLabels[trouble]),
     ...Object.values(missingReasonLabels),
-    notSettledLabel,
+    notSettledText({ repeats: 5 }),
+    notSettledText({ repeats: 6 }),
   ])('$en', ({ en, zh }) => {
     expect(en).not.toBe('');
     expect(zh).toMatch(/\p{Script=Han}/u);

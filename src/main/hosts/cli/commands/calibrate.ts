@@ -15,19 +15,22 @@ export interface CalibrateOptions {
   readonly json?: boolean;
 }
 
-/** `calibrate`: measures this machine, keeps the figures, and prints them. Ctrl+C leaves nothing behind. */
+/** How a program is asked to end: Ctrl+C, `kill`, a terminal that is closed. */
+const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** `calibrate`: measures this machine, keeps the figures, and prints them; ended, it leaves nothing behind. */
 export function calibrateCommand(options: CalibrateOptions): CommandAction {
   return async ({ terminal, application }) => {
     const { calibration } = application;
     const cancel = (): void => void calibration.cancel();
-    process.once('SIGINT', cancel);
+    for (const signal of endingSignals) process.once(signal, cancel);
     const measured = await calibration.calibrate({
       kind: options.quick ? 'quick' : 'full',
       folder: options.folder,
       runtimes: options.runtimes ?? false,
       report: (progress) => showProgress(terminal, progress),
     });
-    process.removeListener('SIGINT', cancel);
+    for (const signal of endingSignals) process.removeListener(signal, cancel);
     if (terminal.stderr.isTTY) terminal.stderr.write('\r\u001b[K');
     if (!measured.ok) return measured;
     if (options.json) terminal.printJson(measured.value);
