@@ -64,7 +64,7 @@ describe.each(ways)('the contract %s', (name, open) => {
     });
     expect(ended.id).toBe(begun.id);
     const listed = await value(client.invoke('calibration.list', {}));
-    if (ended.result?.ok !== true) throw new Error('no calibration');
+    if (!ended.result?.ok) throw new Error('no calibration');
     expect(listed).toEqual([withoutSamples(ended.result.value)]);
     const { takenAt } = listed[0] ?? { takenAt: '' };
     const whole = await value(client.invoke('calibration.read', { takenAt }));

@@ -19,6 +19,8 @@ export interface Fio {
 
 /** One run is one sample; long enough to fill the queue, short enough for several. */
 const runMilliseconds = 400;
+/** What is read before all threads have started does not count. */
+const rampMilliseconds = 100;
 const fewestRuns = 2;
 const patience = 15_000;
 
@@ -70,6 +72,7 @@ function jobArguments(file: ScratchFile, job: FioJob): readonly string[] {
     '--allow_file_create=0',
     '--invalidate=0',
     '--time_based',
+    `--ramp_time=${rampMilliseconds}ms`,
     `--runtime=${runMilliseconds}ms`,
     '--randrepeat=0',
     '--output-format=json',
