@@ -11,6 +11,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { writePreference } from './preferences.ts';
 import type { SavingState } from './document-session.ts';
 import { useHistorySteps } from './use-history-steps.ts';
+import { useOutsideChanges } from './use-outside-changes.ts';
 import { usePlan } from './use-plan.ts';
 import { useSession } from './use-session.ts';
 import { WorkspaceContext, type Workspace } from './workspace.tsx';
@@ -32,6 +33,7 @@ export function WorkspaceProvider({ client, children }: WorkspaceProviderProps) 
     showNotice(t('conflict.taken'), t('common:action.close')),
   );
   const planQuery = usePlan(client, state.project?.id ?? null, state.document);
+  useOutsideChanges(client, planQuery.isStale ? null : planQuery.plan, state.document);
   const description = useCall(client, 'app.describe', {}).value;
 
   useEffect(() => {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { PlannerPages } from '../pages/planner-pages.ts';
 import { expect, test } from '../planner-test.ts';
+import { run } from '../run-isoplan.ts';
 
 test('a calibration shows how far it is, is cancelled without a trace, and is kept when it ends', async ({
   planner,
@@ -58,4 +59,26 @@ test('what trying runtimes does is said before it is done, and it is not done un
   await expect(
     planner.getByText(/compiles a module of a few hundred bytes.*at most 8/),
   ).toBeVisible();
+});
+
+test('a plan that the command line outdated is computed anew when the window is come back to', async ({
+  planner,
+  folder,
+}) => {
+  test.slow();
+  const pages = new PlannerPages(planner);
+  const { measured } = pages.words.machine.planned;
+  const clock = planner.getByText(measured.slice(0, measured.indexOf('{')));
+  await pages.shows('projects');
+  await pages.startFirstPlan();
+  await pages.goTo('workloads');
+  await pages.addWorkload('edge-function');
+  await pages.goTo('machine');
+  await pages.settles();
+  await expect(clock).toHaveCount(0);
+  const data = path.join(folder, 'data');
+  const done = await run(['calibrate', '--quick', '--data', data]);
+  expect([done.status, done.stderr]).toEqual([0, '']);
+  await planner.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(clock).toBeVisible();
 });

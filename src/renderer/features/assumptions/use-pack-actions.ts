@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { saveFile, textAsBase64 } from '../../api/save-file.ts';
+import { outdateResults } from '../../app/outdate-results.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import { showFailureNotice } from '../../components/failure-notice.tsx';
 import { showNotice } from '../../components/notice.tsx';
@@ -37,8 +38,9 @@ export function usePackActions(): PackActions {
   /** What was computed with a pack is not known any more when the pack has changed. */
   async function refresh(): Promise<void> {
     await queries.invalidateQueries({
-      predicate: ({ queryKey }) => /^(packs\.|plan)/.test(String(queryKey[0])),
+      predicate: ({ queryKey: [name] }) => String(name).startsWith('packs.'),
     });
+    await outdateResults(queries);
   }
 
   async function take(file: PackText, replace: boolean): Promise<void> {

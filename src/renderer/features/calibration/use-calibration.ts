@@ -4,6 +4,7 @@ import type { CalibrationJob } from '../../../shared/api/contract.ts';
 import { jobPollMilliseconds } from '../../../shared/api/job.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import type { CalibrationKind } from '../../../shared/domain/calibration.ts';
+import { outdateResults } from '../../app/outdate-results.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 
 const currentKey = ['calibration.current'] as const;
@@ -47,11 +48,10 @@ export function useCalibration(): CalibrationView {
   useEffect(() => {
     // The machine and every plan for it rest on what was just measured.
     if (wasUnderWay.current && !isUnderWay) {
-      for (const name of ['calibration.list', 'calibration.read', 'calibration.effect']) {
+      for (const name of ['calibration.list', 'calibration.read', 'machine.probe']) {
         void queries.invalidateQueries({ queryKey: [name] });
       }
-      void queries.invalidateQueries({ queryKey: ['machine.probe'] });
-      void queries.invalidateQueries({ queryKey: ['plan'] });
+      void outdateResults(queries);
     }
     wasUnderWay.current = isUnderWay;
   }, [isUnderWay, queries]);

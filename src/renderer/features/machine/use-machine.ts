@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ProbedMachine } from '../../../shared/api/contract.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { useCall } from '../../api/use-call.ts';
+import { outdateResults } from '../../app/outdate-results.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 
 export interface MachineView {
@@ -31,7 +32,7 @@ export function useMachine(): MachineView {
       const answer = await client.invoke('machine.probe', { refresh: true, scope });
       queries.setQueryData(['machine.probe', asKept], answer);
       setAgain(false);
-      await queries.invalidateQueries({ queryKey: ['plan'] });
+      await outdateResults(queries);
     },
   };
 }
