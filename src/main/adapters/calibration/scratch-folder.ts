@@ -31,6 +31,12 @@ interface PendingRecord {
   readonly process: number;
 }
 
+/**
+ * The scratch folders this process has now. A record of any other one that names its number was left
+ * by an earlier process: in a container, a program that is started again often gets the same number.
+ */
+const ownFolders = new Set<string>();
+
 function reasonOf(cause: unknown): FileReason {
   const code =
     typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
@@ -97,7 +103,9 @@ export async function makeScratchFolder(
   const remove = (): void => {
     rmSync(path, { recursive: true, force: true });
     rmSync(record, { force: true });
+    ownFolders.delete(path);
   };
+  ownFolders.add(path);
   try {
     mkdirSync(path, { mode: 0o700 });
   } catch (cause) {
@@ -120,7 +128,7 @@ export async function removeLeftoverFolders(
   for (const name of namesIn(records)) {
     const file = join(records, name);
     const record = readRecord(file);
-    if (record !== null && isRunning(record.process)) continue;
+    if (record !== null && isInUse(record)) continue;
     if (record !== null) {
       await removeElse(record.folder);
       rmSync(record.folder, { recursive: true, force: true });
@@ -152,8 +160,8 @@ function readRecord(file: string): PendingRecord | null {
   }
 }
 
-function isRunning(number: number): boolean {
-  if (number === process.pid) return true;
+function isInUse({ folder, process: number }: PendingRecord): boolean {
+  if (number === process.pid) return ownFolders.has(folder);
   try {
     process.kill(number, 0);
     return true;

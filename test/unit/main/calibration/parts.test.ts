@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createCalibrationFolder } from '../../../../src/main/adapters/calibration/calibration-folder.ts';
 import { troublesFrom } from '../../../../src/main/adapters/calibration/conductor.ts';
@@ -239,16 +239,22 @@ describe('scratch folders', () => {
 
   test('of a process that is gone are removed, those of a running one are not', async () => {
     const [parent, records] = [inside('left'), inside('left-records')];
-    const running = join(parent, `isoplan-calibration-${id}`);
-    const dead = join(parent, `isoplan-calibration-${id.replace('0', 'f')}`);
-    for (const path of [running, dead]) mkdirSync(path);
-    const record = (name: string, content: unknown): void =>
-      writeFileSync(join(records, `calibration-${name}.pending`), JSON.stringify(content));
-    record(id, { folder: running, process: process.pid });
-    record(id.replace('0', 'f'), { folder: dead, process: gone });
-    expect(await removeLeftoverFolders(records)).toBe(1);
-    expect(readdirSync(parent)).toEqual([`isoplan-calibration-${id}`]);
-    expect(readdirSync(records)).toEqual([`calibration-${id}.pending`]);
+    const own = await makeScratchFolder(parent, 1000, records);
+    if (!own.ok) throw new Error(own.error.code);
+    const left = (first: string, number: number): string => {
+      const path = join(parent, `isoplan-calibration-${first}${id.slice(1)}`);
+      mkdirSync(path);
+      const record = join(records, `calibration-${first}${id.slice(1)}.pending`);
+      writeFileSync(record, JSON.stringify({ folder: path, process: number }));
+      return basename(path);
+    };
+    left('a', gone);
+    // The number of this process, which an earlier one in the same container had before it.
+    left('b', process.pid);
+    const other = left('c', process.ppid);
+    expect(await removeLeftoverFolders(records)).toBe(2);
+    expect(readdirSync(parent).toSorted()).toEqual([basename(own.value.path), other].toSorted());
+    expect(readdirSync(records)).toHaveLength(2);
   });
 
   test('a record that names anything else, or was cut short, removes nothing but itself', async () => {
