@@ -33,8 +33,9 @@ function inspectOpen(database: Database.Database, supported: number): Inspection
   return { state: 'sound', version, content: createStoreTable(database).state() };
 }
 
+/** Our own statements are right, so that an error in one speaks of the schema it is held against. */
 function isDamagedSchema(error: unknown): boolean {
-  return errorCode(error) === 'SQLITE_ERROR';
+  return errorCode(error).startsWith('SQLITE_ERROR');
 }
 
 /**

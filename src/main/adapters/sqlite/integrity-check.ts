@@ -22,6 +22,7 @@ import {
   type SignedRevisionRow,
   type SignedSnapshotRow,
 } from './revision-table.ts';
+import { checkSchema } from './schema-check.ts';
 import { DamageFound } from './store-problem.ts';
 
 function verifyAll<Row>(database: Database, table: string, verify: (row: Row) => unknown): void {
@@ -29,12 +30,13 @@ function verifyAll<Row>(database: Database, table: string, verify: (row: Row) =>
 }
 
 /**
- * Reads the whole file: SQLite's own check of its structure, the references between rows, and the
- * checksum of every row. Throws `DamageFound` or an error of SQLite on the first thing that is wrong.
+ * Reads the whole file: SQLite's own check of its structure, the words of its schema, the references
+ * between rows, and the checksum of every row. Throws `DamageFound` or an error of SQLite on the first thing that is wrong.
  */
 export function checkIntegrity(database: Database): void {
   const problem = String(database.pragma('integrity_check(1)', { simple: true }));
   if (problem !== 'ok') throw new DamageFound(problem.slice(0, 300));
+  checkSchema(database);
   const dangling = database.pragma('foreign_key_check');
   if (Array.isArray(dangling) && dangling.length > 0) {
     throw new DamageFound('a row refers to one that is not there');

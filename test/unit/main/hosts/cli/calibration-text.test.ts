@@ -37,7 +37,11 @@ describe('calibrationText', () => {
     (language) => {
       const lines = calibrationText(calibration, language).split('\n');
       expect(lines[0]).toContain('AMD EPYC, 2 CPUs, 24 GiB');
-      expect(lines[2]).toMatch(/69 µs\s+66–72 µs\s+fio-3\.33, direct, depth 1/);
+      expect(lines[2]).toMatch(
+        language === 'zh'
+          ? /69 µs\s+66–72 µs\s+fio-3\.33，直接 IO，队列深度 1/
+          : /69 µs\s+66–72 µs\s+fio-3\.33, direct, depth 1/,
+      );
       expect(lines).toHaveLength(6);
       expect(lines.every((line) => !line.includes('undefined'))).toBe(true);
     },
