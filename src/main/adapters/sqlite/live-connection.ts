@@ -6,7 +6,7 @@ import { openAcknowledgement, type Acknowledgement } from './acknowledgement.ts'
 import { connectionTo, fileIdentityOf, openDatabase, type Connection } from './connection.ts';
 import { makeFolder, syncFolder, syncToDisk } from './durable-file.ts';
 import { inspectFile } from './inspect-file.ts';
-import { writePatiently } from './patient-write.ts';
+import { impatient, patiently } from './patience.ts';
 import type { StoreFiles } from './store-files.ts';
 import { attempt, DamageFound, StoreProblem } from './store-problem.ts';
 
@@ -63,18 +63,18 @@ export function keepConnection(
   supported: number,
   tell: (notice: StoreNotice) => void,
 ): LiveConnection {
-  let connection = first;
+  let connection = impatient(first);
   let acknowledgement: Acknowledgement = openAcknowledgement(files.acknowledged);
 
   const reconnect = (identity: string | null): void => {
     if (identity === null) {
       writeAgain(files, connection);
-      connection = connectionTo(openDatabase(files.database));
+      connection = impatient(connectionTo(openDatabase(files.database)));
       tell({ kind: 'rewritten' });
     } else {
       const replacement = openReplacement(files, supported);
       connection.database.close();
-      connection = replacement;
+      connection = impatient(replacement);
     }
     acknowledgement.close();
     acknowledgement = openAcknowledgement(files.acknowledged);
@@ -90,14 +90,14 @@ export function keepConnection(
 
   return {
     current: () => connection,
-    read: (work) => onFile(() => work(connection)),
+    read: (work) => onFile(() => patiently(() => work(connection))),
     write: (work) => {
       const done = onFile(() => {
         const run = connection.database.transaction(() => {
           const value = work(connection);
           return { value, state: connection.store.state() };
         });
-        return writePatiently(connection.database, () => run.immediate());
+        return patiently(() => run.immediate());
       });
       if (!done.ok) return done;
       acknowledgement.write(done.value.state);
