@@ -1,7 +1,7 @@
 /**
  * The model core, beside a fixed piece of arithmetic on the same core: `npm run bench`.
  */
-import { startDraws } from '../../src/shared/engine/draws.ts';
+import { startDraws } from '../../src/shared/engine/kernel/draws.ts';
 import {
   describeSituation,
   evaluateAlternative,
@@ -11,7 +11,7 @@ import { explain } from '../../src/shared/model/explain.ts';
 import { prepareModel } from '../../src/shared/model/prepare-model.ts';
 import { evidencePack } from '../../src/shared/packs/evidence/evidence.ts';
 import type { Pack } from '../../src/shared/packs/pack.ts';
-import { evaluatePlan } from '../../src/shared/plan/evaluate-plan.ts';
+import { evaluatePlan } from '../../src/shared/plan/evaluation/evaluate-plan.ts';
 import { seedPack } from '../../src/shared/packs/seed/seed.ts';
 import { referenceHost, referenceWorkload } from '../unit/shared/model/reference-host.ts';
 import { requestOf } from '../unit/shared/plan/plan-of.ts';

@@ -1,8 +1,8 @@
-import { evaluateSamples } from '../../src/shared/engine/evaluate-samples.ts';
-import { plainDesign } from '../../src/shared/engine/sample-design.ts';
-import { startDraws } from '../../src/shared/engine/draws.ts';
-import { runSmaa } from '../../src/shared/decision/run-smaa.ts';
-import type { SmaaProblem } from '../../src/shared/decision/smaa-problem.ts';
+import { evaluateSamples } from '../../src/shared/engine/kernel/evaluate-samples.ts';
+import { plainDesign } from '../../src/shared/engine/sampling/sample-design.ts';
+import { startDraws } from '../../src/shared/engine/kernel/draws.ts';
+import { runSmaa } from '../../src/shared/decision/smaa/run-smaa.ts';
+import type { SmaaProblem } from '../../src/shared/decision/smaa/smaa-problem.ts';
 import type { LoadedModel, PeerModel } from './peer-model.ts';
 
 /** A job of the reference programs, as our engine does it. */

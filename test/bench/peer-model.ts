@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { text } from '../../src/shared/base/text.ts';
-import { compileTape, named } from '../../src/shared/engine/compile-tape.ts';
-import { preparePack } from '../../src/shared/engine/prepare-pack.ts';
-import type { PreparedPack } from '../../src/shared/engine/prepared-pack.ts';
-import type { SlotValues, Tape } from '../../src/shared/engine/tape.ts';
-import type { Distribution } from '../../src/shared/domain/range.ts';
+import { compileTape, named } from '../../src/shared/engine/tape/compile-tape.ts';
+import { preparePack } from '../../src/shared/engine/formula/prepare-pack.ts';
+import type { PreparedPack } from '../../src/shared/engine/formula/prepared-pack.ts';
+import type { SlotValues, Tape } from '../../src/shared/engine/tape/tape.ts';
+import type { Distribution } from '../../src/shared/domain/range/range.ts';
 import type { Pack, PackFormula, PackParameter } from '../../src/shared/packs/pack.ts';
 
 /** The model that the peers run, as they describe it. */

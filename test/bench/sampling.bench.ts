@@ -7,7 +7,7 @@
  * seeds, and that of the next count, is small enough. Beside it stands the first count at which the
  * plan itself says so, from one seed.
  */
-import { samplesForError } from '../../src/shared/decision/acceptability.ts';
+import { samplesForError } from '../../src/shared/decision/smaa/acceptability.ts';
 import {
   firstRanks,
   largestSpread,

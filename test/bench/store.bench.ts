@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { openProjectStore } from '../../src/main/adapters/sqlite/project-store.ts';
-import { projectDocument, type ProjectDocument } from '../../src/shared/domain/project.ts';
+import { projectDocument, type ProjectDocument } from '../../src/shared/domain/project/project.ts';
 import { compare } from './measure.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'isoplan-bench-'));

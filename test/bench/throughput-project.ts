@@ -1,9 +1,9 @@
-import { projectDocument } from '../../src/shared/domain/project.ts';
-import { guestImages, workloadClasses } from '../../src/shared/domain/workload.ts';
+import { projectDocument } from '../../src/shared/domain/project/project.ts';
+import { guestImages, workloadClasses } from '../../src/shared/domain/workload/workload.ts';
 import { levels } from '../../src/shared/domain/paradigm.ts';
 import { evidencePack } from '../../src/shared/packs/evidence/evidence.ts';
 import type { Pack } from '../../src/shared/packs/pack.ts';
-import type { PlanRequest } from '../../src/shared/plan/evaluate-plan.ts';
+import type { PlanRequest } from '../../src/shared/plan/evaluation/evaluate-plan.ts';
 import { referenceHost } from '../unit/shared/model/reference-host.ts';
 
 const alternatives = 8;

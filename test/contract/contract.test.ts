@@ -5,10 +5,10 @@ import { frame } from './electron-channel.ts';
 import { startPlanner, type Planner } from './planner.ts';
 import { document, value, ways } from './ways.ts';
 import { overIpc, type OpenTransport } from './transports.ts';
-import { withoutSamples } from '../../src/shared/domain/calibration.ts';
-import { hostInput } from '../../src/shared/domain/host-input.ts';
-import { projectDocument } from '../../src/shared/domain/project.ts';
-import { evaluatePlan } from '../../src/shared/plan/evaluate-plan.ts';
+import { withoutSamples } from '../../src/shared/domain/calibration/calibration.ts';
+import { hostInput } from '../../src/shared/domain/host/host-input.ts';
+import { projectDocument } from '../../src/shared/domain/project/project.ts';
+import { evaluatePlan } from '../../src/shared/plan/evaluation/evaluate-plan.ts';
 
 vi.mock('electron', async () => (await import('./electron-channel.ts')).electronModule);
 

@@ -6,8 +6,8 @@ import type { Calibrator } from '../../src/main/ports/calibrator.ts';
 import type { HardwareProbe } from '../../src/main/ports/hardware-probe.ts';
 import type { PdfWriter } from '../../src/main/ports/pdf-writer.ts';
 import { err, ok } from '../../src/shared/base/result.ts';
-import type { Measurement } from '../../src/shared/domain/calibration.ts';
-import { ledgerEntry } from '../../src/shared/domain/ledger.ts';
+import type { Measurement } from '../../src/shared/domain/calibration/calibration.ts';
+import { ledgerEntry } from '../../src/shared/domain/host/ledger.ts';
 
 const read = <Value>(value: Value) => ({
   known: true as const,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createClient, type Client } from '../../src/shared/api/client.ts';
-import type { Project } from '../../src/shared/domain/project.ts';
+import type { Project } from '../../src/shared/domain/project/project.ts';
 import { startPlanner, type Planner } from './planner.ts';
 import { document, value, ways } from './ways.ts';
 import type { OpenTransport } from './transports.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { hostInput } from '../../src/shared/domain/host-input.ts';
-import { projectBundle } from '../../src/shared/domain/project-bundle.ts';
-import { projectDocument } from '../../src/shared/domain/project.ts';
-import { workloadInput } from '../../src/shared/domain/workload-input.ts';
+import { hostInput } from '../../src/shared/domain/host/host-input.ts';
+import { projectBundle } from '../../src/shared/domain/project/project-bundle.ts';
+import { projectDocument } from '../../src/shared/domain/project/project.ts';
+import { workloadInput } from '../../src/shared/domain/workload/workload-input.ts';
 import { packSchema } from '../../src/shared/packs/pack-schema.ts';
 
 const published = {

@@ -2,9 +2,9 @@ import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { newestVersion } from '../../src/main/adapters/sqlite/migrations.ts';
+import { newestVersion } from '../../src/main/adapters/sqlite/schema/migrations.ts';
 import { openProjectStore } from '../../src/main/adapters/sqlite/project-store.ts';
-import { projectDocument } from '../../src/shared/domain/project.ts';
+import { projectDocument } from '../../src/shared/domain/project/project.ts';
 import { seedPack } from '../../src/shared/packs/seed/seed.ts';
 
 /*

@@ -2,9 +2,13 @@ import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { migrate, migrations, newestVersion } from '../../src/main/adapters/sqlite/migrations.ts';
-import { temporaryFolder } from '../unit/main/files/temporary-folder.ts';
-import { openStore, valueOf } from '../unit/main/sqlite/open-store.ts';
+import {
+  migrate,
+  migrations,
+  newestVersion,
+} from '../../src/main/adapters/sqlite/schema/migrations.ts';
+import { temporaryFolder } from '../unit/main/adapters/files/temporary-folder.ts';
+import { openStore, valueOf } from '../unit/main/adapters/sqlite/open-store.ts';
 import { schemaOf } from './schema-of.ts';
 
 const released = join(import.meta.dirname, 'released');

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDocumentText } from '../../src/main/adapters/files/document-text.ts';
+import { createDocumentText } from '../../src/main/adapters/files/document-codec.ts';
 import type { ProjectStore } from '../../src/main/ports/project-store.ts';
-import { followStep, stepBetween } from '../../src/shared/domain/bundle-text.ts';
-import { readBundle, toBundle } from '../../src/shared/domain/project-bundle.ts';
-import { toProjectFile } from '../../src/shared/domain/project-file.ts';
+import { followStep, stepBetween } from '../../src/shared/domain/project/bundle-text.ts';
+import { readBundle, toBundle } from '../../src/shared/domain/project/project-bundle.ts';
+import { toProjectFile } from '../../src/shared/domain/project/project-file.ts';
 import {
   projectDocument,
   type Project,
   type ProjectDocument,
-} from '../../src/shared/domain/project.ts';
-import { temporaryFolder } from '../unit/main/files/temporary-folder.ts';
-import { aBasis, aDecision } from '../unit/main/sqlite/a-decision.ts';
-import { openStore, valueOf } from '../unit/main/sqlite/open-store.ts';
+} from '../../src/shared/domain/project/project.ts';
+import { temporaryFolder } from '../unit/main/adapters/files/temporary-folder.ts';
+import { aBasis, aDecision } from '../unit/main/adapters/sqlite/a-decision.ts';
+import { openStore, valueOf } from '../unit/main/adapters/sqlite/open-store.ts';
 import { documents } from './project-documents.ts';
 
 const text = createDocumentText();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { verdictOf } from '../../src/shared/decision/verdict.ts';
-import { pointSets, type PointSet } from '../../src/shared/domain/sampling.ts';
-import { percentiles } from '../../src/shared/engine/percentile.ts';
+import { verdictOf } from '../../src/shared/decision/verdict/verdict.ts';
+import { pointSets, type PointSet } from '../../src/shared/domain/range/sampling.ts';
+import { percentiles } from '../../src/shared/engine/distribution/percentile.ts';
 import { bestOf, knownProject, planned, scoresAt, type KnownProject } from './known-projects.ts';
 
 const projects = 1000;

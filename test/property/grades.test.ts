@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { gradeVerdict } from '../../src/shared/decision/robustness.ts';
-import { weightedSum } from '../../src/shared/decision/weighted-sum.ts';
-import { verdictOf } from '../../src/shared/decision/verdict.ts';
-import { centre, type Range } from '../../src/shared/domain/range.ts';
+import { gradeVerdict } from '../../src/shared/decision/verdict/robustness.ts';
+import { weightedSum } from '../../src/shared/decision/scoring/weighted-sum.ts';
+import { verdictOf } from '../../src/shared/decision/verdict/verdict.ts';
+import { centre, type Range } from '../../src/shared/domain/range/range.ts';
 import { prepareModel } from '../../src/shared/model/prepare-model.ts';
 import { seedPack } from '../../src/shared/packs/seed/seed.ts';
-import { attackDecision } from '../../src/shared/plan/attacks.ts';
-import type { ScoreModel } from '../../src/shared/plan/score-model.ts';
+import { attackDecision } from '../../src/shared/plan/decision/robustness-checks.ts';
+import type { ScoreModel } from '../../src/shared/plan/decision/score-model.ts';
 import {
   bestOf,
   knownProject,

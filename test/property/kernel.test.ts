@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Range } from '../../src/shared/domain/range.ts';
-import { drawColumns } from '../../src/shared/engine/draw-columns.ts';
-import { startDraws } from '../../src/shared/engine/draws.ts';
-import { runInJavaScript } from '../../src/shared/engine/evaluate-samples.ts';
+import type { Range } from '../../src/shared/domain/range/range.ts';
+import { drawColumns } from '../../src/shared/engine/sampling/draw-columns.ts';
+import { startDraws } from '../../src/shared/engine/kernel/draws.ts';
+import { runInJavaScript } from '../../src/shared/engine/kernel/evaluate-samples.ts';
 import { drawWhole } from '../../src/shared/engine/kernel/draw-whole.ts';
 import { runInKernel } from '../../src/shared/engine/kernel/kernel-samples.ts';
 import { kernelPercentiles } from '../../src/shared/engine/kernel/order-statistics.ts';
 import { kernelOfThread } from '../../src/shared/engine/kernel/kernel.ts';
-import { percentiles } from '../../src/shared/engine/percentile.ts';
-import type { SampleDesign } from '../../src/shared/engine/sample-design.ts';
-import { operations, type Slot, type Step, type Tape } from '../../src/shared/engine/tape.ts';
+import { percentiles } from '../../src/shared/engine/distribution/percentile.ts';
+import type { SampleDesign } from '../../src/shared/engine/sampling/sample-design.ts';
+import { operations, type Slot, type Step, type Tape } from '../../src/shared/engine/tape/tape.ts';
 
 const kernel = kernelOfThread();
 if (!kernel) throw new Error('Node has WebAssembly');

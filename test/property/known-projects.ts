@@ -1,10 +1,10 @@
-import { rankAcceptability } from '../../src/shared/decision/acceptability.ts';
-import type { Range } from '../../src/shared/domain/range.ts';
-import type { PointSet } from '../../src/shared/domain/sampling.ts';
-import { drawColumns } from '../../src/shared/engine/draw-columns.ts';
-import { philox } from '../../src/shared/engine/philox.ts';
-import { quantileOf } from '../../src/shared/engine/quantile.ts';
-import { plainDesign } from '../../src/shared/engine/sample-design.ts';
+import { rankAcceptability } from '../../src/shared/decision/smaa/acceptability.ts';
+import type { Range } from '../../src/shared/domain/range/range.ts';
+import type { PointSet } from '../../src/shared/domain/range/sampling.ts';
+import { drawColumns } from '../../src/shared/engine/sampling/draw-columns.ts';
+import { philox } from '../../src/shared/engine/sampling/philox.ts';
+import { quantileOf } from '../../src/shared/engine/distribution/quantile.ts';
+import { plainDesign } from '../../src/shared/engine/sampling/sample-design.ts';
 
 /** A made-up decision whose truth is drawn from the very ranges it states, and then kept from it. */
 export interface KnownProject {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { samplesForError } from '../../src/shared/decision/acceptability.ts';
+import { samplesForError } from '../../src/shared/decision/smaa/acceptability.ts';
 import {
   firstRanks,
   largestSpread,

@@ -5,10 +5,10 @@ import { stepsOf } from '../../src/main/adapters/hardware/hardware-probe.ts';
 import type { NodeSystem } from '../../src/main/adapters/hardware/node-system.ts';
 import type { ProbeSources } from '../../src/main/adapters/hardware/probe-step.ts';
 import { err, ok } from '../../src/shared/base/result.ts';
-import type { Ledger } from '../../src/shared/domain/fact.ts';
-import { hostDocument, hostFromInput } from '../../src/shared/domain/host-document.ts';
-import { hostInput } from '../../src/shared/domain/host-input.ts';
-import { hostFromLedger } from '../../src/shared/domain/ledger-host.ts';
+import type { Ledger } from '../../src/shared/domain/host/fact.ts';
+import { hostDocument, hostFromInput } from '../../src/shared/domain/host/host-document.ts';
+import { hostInput } from '../../src/shared/domain/host/host-input.ts';
+import { hostFromLedger } from '../../src/shared/domain/host/ledger-host.ts';
 import {
   commandsOf,
   fileRootOf,
@@ -16,7 +16,7 @@ import {
   libraryOf,
   machine,
   type MachineFixture,
-} from '../unit/main/hardware/machine-fixture.ts';
+} from '../unit/main/adapters/hardware/machine-fixture.ts';
 
 /** What no kernel prints, and what a broken one might. */
 const malformedText = fc.oneof(

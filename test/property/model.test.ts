@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Host } from '../../src/shared/domain/host.ts';
+import type { Host } from '../../src/shared/domain/host/host.ts';
 import type { Basis } from '../../src/shared/domain/paradigm.ts';
-import type { Figure } from '../../src/shared/domain/trace.ts';
-import type { WorkloadInput } from '../../src/shared/domain/workload-input.ts';
-import { startDraws } from '../../src/shared/engine/draws.ts';
-import { withOverrides } from '../../src/shared/engine/prepare-pack.ts';
-import type { PreparedPack } from '../../src/shared/engine/prepared-pack.ts';
+import type { Figure } from '../../src/shared/domain/result/trace.ts';
+import type { WorkloadInput } from '../../src/shared/domain/workload/workload-input.ts';
+import { startDraws } from '../../src/shared/engine/kernel/draws.ts';
+import { withOverrides } from '../../src/shared/engine/formula/prepare-pack.ts';
+import type { PreparedPack } from '../../src/shared/engine/formula/prepared-pack.ts';
 import {
   describeSituation,
   evaluateAlternative,

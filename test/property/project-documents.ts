@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { ledgerEntry } from '../../src/shared/domain/ledger.ts';
+import { ledgerEntry } from '../../src/shared/domain/host/ledger.ts';
 import { bases, criteria, levels, paradigms } from '../../src/shared/domain/paradigm.ts';
-import { projectDocument, type ProjectDocument } from '../../src/shared/domain/project.ts';
-import { distributions } from '../../src/shared/domain/range.ts';
-import { workloadClasses } from '../../src/shared/domain/workload.ts';
+import { projectDocument, type ProjectDocument } from '../../src/shared/domain/project/project.ts';
+import { distributions } from '../../src/shared/domain/range/range.ts';
+import { workloadClasses } from '../../src/shared/domain/workload/workload.ts';
 
 /** A text that people and programs may type, with what breaks parsers mixed in. */
 const words = fc.oneof(

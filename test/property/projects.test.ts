@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDocumentText } from '../../src/main/adapters/files/document-text.ts';
+import { createDocumentText } from '../../src/main/adapters/files/document-codec.ts';
 import type { ProjectStore } from '../../src/main/ports/project-store.ts';
-import { hostWithoutIdentifiers } from '../../src/shared/domain/identifiers.ts';
-import { projectChanges } from '../../src/shared/domain/project-changes.ts';
-import { readProjectFile, toProjectFile } from '../../src/shared/domain/project-file.ts';
-import type { ProjectDocument } from '../../src/shared/domain/project.ts';
-import { temporaryFolder } from '../unit/main/files/temporary-folder.ts';
-import { openStore, valueOf } from '../unit/main/sqlite/open-store.ts';
+import { hostWithoutIdentifiers } from '../../src/shared/domain/host/identifiers.ts';
+import { projectChanges } from '../../src/shared/domain/project/project-changes.ts';
+import { readProjectFile, toProjectFile } from '../../src/shared/domain/project/project-file.ts';
+import type { ProjectDocument } from '../../src/shared/domain/project/project.ts';
+import { temporaryFolder } from '../unit/main/adapters/files/temporary-folder.ts';
+import { openStore, valueOf } from '../unit/main/adapters/sqlite/open-store.ts';
 import { documents } from './project-documents.ts';
 
 const text = createDocumentText();

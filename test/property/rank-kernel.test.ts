@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KernelExchange, PlainExchange } from '../../src/shared/decision/exchange-blocks.ts';
-import { KernelRankCounter } from '../../src/shared/decision/kernel-rank-counter.ts';
-import { PlainRankCounter } from '../../src/shared/decision/rank-counter.ts';
+import { KernelExchange, PlainExchange } from '../../src/shared/decision/smaa/recombination.ts';
+import { KernelRankCounter } from '../../src/shared/decision/smaa/kernel-rank-counter.ts';
+import { PlainRankCounter } from '../../src/shared/decision/smaa/rank-counter.ts';
 import {
   columnPercentiles,
   partPercentiles,
 } from '../../src/shared/engine/kernel/column-percentiles.ts';
 import { kernelOfThread } from '../../src/shared/engine/kernel/kernel.ts';
-import { percentiles } from '../../src/shared/engine/percentile.ts';
+import { percentiles } from '../../src/shared/engine/distribution/percentile.ts';
 
 const kernel = kernelOfThread();
 if (!kernel) throw new Error('Node has WebAssembly');

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { smaaInKernel } from '../../src/shared/decision/smaa-kernel.ts';
+import { smaaInKernel } from '../../src/shared/decision/smaa/smaa-kernel.ts';
 import {
   smaaInJavaScript,
   type SmaaProblem,
   type SmaaValue,
   type SmaaWeights,
-} from '../../src/shared/decision/smaa-problem.ts';
+} from '../../src/shared/decision/smaa/smaa-problem.ts';
 import { kernelOfThread } from '../../src/shared/engine/kernel/kernel.ts';
-import { plainDesign } from '../../src/shared/engine/sample-design.ts';
+import { plainDesign } from '../../src/shared/engine/sampling/sample-design.ts';
 
 const kernel = kernelOfThread();
 if (!kernel) throw new Error('Node has WebAssembly');

@@ -1,6 +1,6 @@
 import type { Failure } from '../../shared/base/failure.ts';
 import type { Result } from '../../shared/base/result.ts';
-import type { Calibration } from '../../shared/domain/calibration.ts';
+import type { Calibration } from '../../shared/domain/calibration/calibration.ts';
 
 /** Keeps the calibrations of this machine. */
 export interface CalibrationStore {

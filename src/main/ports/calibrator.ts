@@ -5,7 +5,7 @@ import type {
   CalibrationKind,
   CalibrationPlace,
   CalibrationProgress,
-} from '../../shared/domain/calibration.ts';
+} from '../../shared/domain/calibration/calibration.ts';
 
 export interface CalibrationRequest {
   readonly kind: CalibrationKind;

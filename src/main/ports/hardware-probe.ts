@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEntry } from '../../shared/domain/fact.ts';
+import type { Ledger, LedgerEntry } from '../../shared/domain/host/fact.ts';
 
 /** Reads the machine the planner runs on. What cannot be read is an unknown fact, never an error. */
 export interface HardwareProbe {

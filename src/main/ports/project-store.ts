@@ -5,23 +5,27 @@ import type {
   DecisionRecord,
   DecisionStatus,
   DecisionBasis,
-} from '../../shared/domain/decision-record.ts';
-import type { Calibration } from '../../shared/domain/calibration.ts';
-import type { ProjectArchive } from '../../shared/domain/project-archive.ts';
+} from '../../shared/domain/project/decision-record.ts';
+import type { Calibration } from '../../shared/domain/calibration/calibration.ts';
+import type { ProjectArchive } from '../../shared/domain/project/project-archive.ts';
 import type {
   HistoryPage,
   RevisionKind,
   StoredRevision,
-} from '../../shared/domain/project-history.ts';
+} from '../../shared/domain/project/project-history.ts';
 import type {
   DeletedProject,
   Project,
   ProjectDocument,
   ProjectSummary,
-} from '../../shared/domain/project.ts';
+} from '../../shared/domain/project/project.ts';
 import type { PackStore } from './pack-store.ts';
-import type { MeasurementRun, ReportMade, SearchHit } from '../../shared/domain/store-records.ts';
-import type { Backup, StoreStatus } from '../../shared/domain/store-status.ts';
+import type {
+  MeasurementRun,
+  ReportMade,
+  SearchHit,
+} from '../../shared/domain/project/store-records.ts';
+import type { Backup, StoreStatus } from '../../shared/domain/project/store-status.ts';
 
 /**
  * Keeps projects. Every change is on the disk before it is acknowledged, and every change is a

@@ -1,7 +1,7 @@
 import type { Failure } from '../../shared/base/failure.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { Language, Text } from '../../shared/base/text.ts';
-import type { ProjectDocument } from '../../shared/domain/project.ts';
+import type { ProjectDocument } from '../../shared/domain/project/project.ts';
 
 /** A sample project that comes with the planner. */
 export interface Sample {

@@ -7,7 +7,7 @@ import {
 import type { Envelope } from '../../shared/api/envelope.ts';
 import { oneLine } from '../../shared/api/shown.ts';
 import { err } from '../../shared/base/result.ts';
-import { parseFields } from '../../shared/domain/field-problems.ts';
+import { parseFields } from '../../shared/domain/schema/field-problems.ts';
 import type { Log } from '../ports/log.ts';
 import type { CallContext, Handlers } from './handlers.ts';
 

@@ -1,4 +1,4 @@
-import { createPlanWorker, type PlanTask } from '../../shared/plan/plan-worker.ts';
+import { createPlanWorker, type PlanTask } from '../../shared/runners/plan-worker.ts';
 
 // The program of a Web Worker: nothing but the shared worker, connected to its page.
 const answer = createPlanWorker();

@@ -1,6 +1,10 @@
-import { createAnalysisDesk, type AnalysisDesk } from '../../shared/plan/analysis-desk.ts';
-import { createPlanPool, type PlanPool, type PlanWorkerLink } from '../../shared/plan/plan-pool.ts';
-import type { PlanAnswer } from '../../shared/plan/plan-worker.ts';
+import { createAnalysisDesk, type AnalysisDesk } from '../../shared/runners/analysis-runner.ts';
+import {
+  createPlanPool,
+  type PlanPool,
+  type PlanWorkerLink,
+} from '../../shared/runners/plan-pool.ts';
+import type { PlanAnswer } from '../../shared/runners/plan-worker.ts';
 
 /** More workers than this wait for each other's memory more than they compute. */
 const mostWorkers = 8;

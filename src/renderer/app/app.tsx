@@ -12,7 +12,7 @@ import { styleNonce } from './page-policy.ts';
 import { Shell } from './shell.tsx';
 
 import { cssVariables, theme } from './theme.ts';
-import { WorkspaceProvider } from './workspace-provider.tsx';
+import { WorkspaceProvider } from '../workspace/workspace-provider.tsx';
 
 interface AppProps {
   readonly client: Client;

@@ -1,14 +1,17 @@
 import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { projectChanges, type DocumentChange } from '../../shared/domain/project-changes.ts';
-import type { Project, ProjectDocument } from '../../shared/domain/project.ts';
+import {
+  projectChanges,
+  type DocumentChange,
+} from '../../shared/domain/project/project-changes.ts';
+import type { Project, ProjectDocument } from '../../shared/domain/project/project.ts';
 import { useChangeWords } from '../components/changes/use-change-words.ts';
 import { useMomentText } from '../components/moment.tsx';
-import { SideScroll } from '../components/side-scroll.tsx';
+import { SideScroll } from '../components/layout/side-scroll.tsx';
 import classes from './conflict-dialog.module.css';
-import type { ConflictChoice } from './settle-conflict.ts';
-import { useWorkspace } from './workspace.tsx';
+import type { ConflictChoice } from '../workspace/settle-conflict.ts';
+import { useWorkspace } from '../workspace/workspace.tsx';
 
 interface Versions {
   /** The state both versions began with. */

@@ -9,7 +9,7 @@ import { HistoryButtons } from './history-buttons.tsx';
 import { ColorSchemeMenu, LanguageSwitch } from './preference-menus.tsx';
 import { SavingIndicator } from './saving-indicator.tsx';
 import classes from './shell.module.css';
-import { useWorkspace } from './workspace.tsx';
+import { useWorkspace } from '../workspace/workspace.tsx';
 
 function ProjectName() {
   const { t } = useTranslation(['shell', 'common']);

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCall } from '../api/use-call.ts';
 import { useChangeSummary } from '../components/changes/use-change-words.ts';
 import classes from './shell.module.css';
-import { useWorkspace } from './workspace.tsx';
+import { useWorkspace } from '../workspace/workspace.tsx';
 
 const icons = { undo: IconArrowBackUp, redo: IconArrowForwardUp } as const;
 

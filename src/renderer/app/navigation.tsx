@@ -1,9 +1,9 @@
 import { Badge, NavLink } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import { pages, type PageEntry } from './pages.ts';
+import { pages, type PageEntry } from '../workspace/pages.ts';
 import classes from './shell.module.css';
-import { useWorkspace } from './workspace.tsx';
+import { useWorkspace } from '../workspace/workspace.tsx';
 
 const groups = [null, 'inputs', 'results', 'record'] as const;
 

@@ -2,7 +2,7 @@ import { ActionIcon, Menu, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../shared/base/text.ts';
-import { useWorkspace, type ColorSchemeChoice } from './workspace.tsx';
+import { useWorkspace, type ColorSchemeChoice } from '../workspace/workspace.tsx';
 
 const schemes: readonly ColorSchemeChoice[] = ['light', 'dark', 'auto'];
 const schemeIcons = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop } as const;

@@ -3,14 +3,14 @@ import { IconError404, IconFolder, IconMoodSad } from '@tabler/icons-react';
 import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { CrashBoundary } from '../components/crash-boundary.tsx';
-import { EmptyState } from '../components/empty-state.tsx';
-import { Page } from '../components/page.tsx';
-import { Panel } from '../components/panel.tsx';
-import { Pending } from '../components/pending.tsx';
-import { pageAt, type PageName } from './pages.ts';
+import { CrashBoundary } from '../components/feedback/crash-boundary.tsx';
+import { EmptyState } from '../components/feedback/empty-state.tsx';
+import { Page } from '../components/layout/page.tsx';
+import { Panel } from '../components/layout/panel.tsx';
+import { Pending } from '../components/feedback/pending.tsx';
+import { pageAt, type PageName } from '../workspace/pages.ts';
 import { screens } from './screens.ts';
-import { useWorkspace } from './workspace.tsx';
+import { useWorkspace } from '../workspace/workspace.tsx';
 
 interface PlaceholderProps {
   readonly name: PageName;

@@ -2,10 +2,10 @@ import { Box, Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconArrowsSplit } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { FailureAlert } from '../components/failure-alert.tsx';
-import { NoticeBox } from '../components/notice-box.tsx';
+import { FailureAlert } from '../components/feedback/failure-alert.tsx';
+import { NoticeBox } from '../components/feedback/notice-box.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
-import { useWorkspace } from './workspace.tsx';
+import { useWorkspace } from '../workspace/workspace.tsx';
 
 /** Two versions of one project: the dialog opens by itself and can be opened again. */
 function Conflict() {

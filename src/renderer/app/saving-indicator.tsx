@@ -1,7 +1,7 @@
 import { Text, Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { failureSentence } from '../../shared/api/failure-sentence.ts';
-import { useWorkspace } from './workspace.tsx';
+import { useWorkspace } from '../workspace/workspace.tsx';
 
 /** Whether what is on the screen is stored, and if not, why. */
 export function SavingIndicator() {

@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import { ProjectsScreen } from '../features/projects/projects-screen.tsx';
-import type { PageName } from './pages.ts';
+import type { PageName } from '../workspace/pages.ts';
 
 type Loader = () => Promise<ComponentType>;
 

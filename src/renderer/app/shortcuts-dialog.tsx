@@ -1,6 +1,6 @@
 import { Group, Kbd, Modal, Stack, Switch, Table, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { pages } from './pages.ts';
+import { pages } from '../workspace/pages.ts';
 import { useSingleKeys } from './single-keys.ts';
 
 interface ShortcutsDialogProps {

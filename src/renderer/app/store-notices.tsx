@@ -4,12 +4,12 @@ import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { StoreNotice } from '../../shared/domain/store-status.ts';
+import type { StoreNotice } from '../../shared/domain/project/store-status.ts';
 import { useCall } from '../api/use-call.ts';
 import { useExactMoment } from '../components/moment.tsx';
-import { NoticeBox } from '../components/notice-box.tsx';
-import { pageNamed } from './pages.ts';
-import { useWorkspace } from './workspace.tsx';
+import { NoticeBox } from '../components/feedback/notice-box.tsx';
+import { pageNamed } from '../workspace/pages.ts';
+import { useWorkspace } from '../workspace/workspace.tsx';
 
 type Texts = TFunction<'backups'>;
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { pages } from './pages.ts';
+import { pages } from '../workspace/pages.ts';
 import { useSingleKeyListener } from './single-keys.ts';
 
 const sequenceTime = 1200;

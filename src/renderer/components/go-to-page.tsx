@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { pageNamed, type PageName } from '../app/pages.ts';
+import { pageNamed, type PageName } from '../workspace/pages.ts';
 
 /** A way to a page where something can be changed. */
 export function GoToPage({ page }: { readonly page: PageName }) {

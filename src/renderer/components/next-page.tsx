@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { pageNamed, type PageName } from '../app/pages.ts';
+import { pageNamed, type PageName } from '../workspace/pages.ts';
 
 interface NextPageProps {
   readonly page: PageName;

@@ -2,31 +2,31 @@ import { z } from 'zod';
 import type { PackComparison } from '../audit/pack-comparison.ts';
 import type { Failure } from '../base/failure.ts';
 import { languages } from '../base/text.ts';
-import type { DecisionAnalysis } from '../domain/analysis.ts';
+import type { DecisionAnalysis } from '../domain/result/analysis.ts';
 import {
   calibrationKinds,
   type Calibration,
   type CalibrationPlace,
   type CalibrationState,
-} from '../domain/calibration.ts';
-import type { Finding } from '../domain/finding.ts';
-import type { Ledger } from '../domain/fact.ts';
-import type { ParsedHostInput } from '../domain/host-document.ts';
-import { planScopes, type Host } from '../domain/host.ts';
-import type { MeasuredEffect } from '../domain/measured-effect.ts';
-import type { Plan } from '../domain/plan.ts';
-import type { DocumentChange } from '../domain/project-changes.ts';
-import type { HistoryPage, StoredRevision } from '../domain/project-history.ts';
+} from '../domain/calibration/calibration.ts';
+import type { Finding } from '../domain/result/finding.ts';
+import type { Ledger } from '../domain/host/fact.ts';
+import type { ParsedHostInput } from '../domain/host/host-document.ts';
+import { planScopes, type Host } from '../domain/host/host.ts';
+import type { MeasuredEffect } from '../domain/result/measured-effect.ts';
+import type { Plan } from '../domain/result/plan.ts';
+import type { DocumentChange } from '../domain/project/project-changes.ts';
+import type { HistoryPage, StoredRevision } from '../domain/project/project-history.ts';
 import {
   projectDocument,
   type DeletedProject,
   type Project,
   type ProjectSummary,
-} from '../domain/project.ts';
-import type { Backup, StoreStatus } from '../domain/store-status.ts';
-import type { Trace } from '../domain/trace.ts';
+} from '../domain/project/project.ts';
+import type { Backup, StoreStatus } from '../domain/project/store-status.ts';
+import type { Trace } from '../domain/result/trace.ts';
 import type { Pack } from '../packs/pack.ts';
-import type { PlanRequest } from '../plan/evaluate-plan.ts';
+import type { PlanRequest } from '../plan/evaluation/evaluate-plan.ts';
 import type { Job } from './job.ts';
 import { method } from './method.ts';
 import { recordMethods } from './record-methods.ts';

@@ -1,7 +1,7 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { Expectation } from '../base/failure.ts';
 import { say, text, type Language, type Text } from '../base/text.ts';
-import { mostCorrelated } from '../engine/correlated-groups.ts';
+import { mostCorrelated } from '../engine/sampling/correlated-groups.ts';
 import { listed, plainNumber } from './shown.ts';
 
 type ValueType = Extract<Expectation, { kind: 'type' }>['type'];

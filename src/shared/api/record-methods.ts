@@ -3,10 +3,10 @@ import {
   decisionInput,
   type DecisionReview,
   type RecordedDecision,
-} from '../domain/decision-record.ts';
-import type { DocumentChange } from '../domain/project-changes.ts';
-import type { MeasurementRun, ReportMade, SearchHit } from '../domain/store-records.ts';
-import type { PlanComparison } from '../plan/plan-comparison.ts';
+} from '../domain/project/decision-record.ts';
+import type { DocumentChange } from '../domain/project/project-changes.ts';
+import type { MeasurementRun, ReportMade, SearchHit } from '../domain/project/store-records.ts';
+import type { PlanComparison } from '../plan/comparison/plan-comparison.ts';
 import { method } from './method.ts';
 
 const id = z.string().min(1).max(100);

@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/finding.ts';
+import type { Finding } from '../domain/result/finding.ts';
 import { prepareModel } from '../model/prepare-model.ts';
 import type { Pack } from '../packs/pack.ts';
 import { compareFigures } from './compare-figures.ts';

@@ -1,5 +1,5 @@
 import { text, type Text } from '../base/text.ts';
-import type { Finding } from '../domain/finding.ts';
+import type { Finding } from '../domain/result/finding.ts';
 import type { Pack, PackCheck, PackParameter } from '../packs/pack.ts';
 import { parseUnit } from '../units/unit.ts';
 import { dimensionName, sameDimension } from '../units/dimension.ts';

@@ -1,5 +1,5 @@
 import { text, type Text } from '../base/text.ts';
-import type { Finding } from '../domain/finding.ts';
+import type { Finding } from '../domain/result/finding.ts';
 import type { CheckSide, PackCheck } from '../packs/pack.ts';
 import { displayUnitOf } from '../units/display-unit-of.ts';
 import { formatRange } from '../units/format.ts';

@@ -1,6 +1,6 @@
 import type { Text } from '../base/text.ts';
 import type { Criterion, Paradigm } from '../domain/paradigm.ts';
-import type { ParameterSource } from '../domain/trace.ts';
+import type { ParameterSource } from '../domain/result/trace.ts';
 
 /** Two ends of a range, low first. */
 export interface Ends {

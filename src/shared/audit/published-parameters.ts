@@ -1,6 +1,6 @@
-import { namesIn } from '../engine/expression.ts';
-import type { Parameter, PreparedPack } from '../engine/prepared-pack.ts';
-import { resolveName, type Selection } from '../engine/scope.ts';
+import { namesIn } from '../engine/formula/expression.ts';
+import type { Parameter, PreparedPack } from '../engine/formula/prepared-pack.ts';
+import { resolveName, type Selection } from '../engine/formula/scope.ts';
 
 /** The published parameters that a figure of an alternative rests on; assumptions are left out. */
 export function publishedParameters(

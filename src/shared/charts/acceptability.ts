@@ -1,5 +1,5 @@
 import { say, text, type Text } from '../base/text.ts';
-import { onAxis, shareLabel } from './axis-scale.ts';
+import { onAxis, shareLabel } from './drawing/axis-scale.ts';
 import {
   figureCell,
   word,
@@ -7,7 +7,7 @@ import {
   type ChartOption,
   type ChartTable,
   type Json,
-} from './chart.ts';
+} from './drawing/chart.ts';
 import {
   frame,
   label,
@@ -17,10 +17,10 @@ import {
   tip,
   valueAxis,
   type ChartSettings,
-} from './frame.ts';
-import { fitsInside } from './layout.ts';
-import { inkOn } from './theme.ts';
-import { rankTitle, words } from './wording.ts';
+} from './drawing/frame.ts';
+import { fitsInside } from './drawing/layout.ts';
+import { inkOn } from './drawing/theme.ts';
+import { rankTitle, words } from './drawing/wording.ts';
 
 export interface RankedAlternative {
   readonly id: string;

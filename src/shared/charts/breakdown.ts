@@ -1,9 +1,9 @@
 import { say, text, type Text } from '../base/text.ts';
-import type { Outcome } from '../domain/range.ts';
+import type { Outcome } from '../domain/range/range.ts';
 import type { DisplayUnit } from '../units/display-unit.ts';
 import { formatFigure, formatQuantity } from '../units/format.ts';
-import { axisScale, onAxis, titled } from './axis-scale.ts';
-import { figureCell, word, type Chart, type ChartTable, type Json } from './chart.ts';
+import { axisScale, onAxis, titled } from './drawing/axis-scale.ts';
+import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
 import {
   frame,
   label,
@@ -13,12 +13,12 @@ import {
   tip,
   valueAxis,
   type ChartSettings,
-} from './frame.ts';
-import { fitsInside } from './layout.ts';
-import { seriesMark } from './marks.ts';
+} from './drawing/frame.ts';
+import { fitsInside } from './drawing/layout.ts';
+import { seriesMark } from './drawing/marks.ts';
 import { middle } from './outcome.ts';
-import { inkOn } from './theme.ts';
-import { words } from './wording.ts';
+import { inkOn } from './drawing/theme.ts';
+import { words } from './drawing/wording.ts';
 
 export interface BrokenDown {
   readonly name: Text;

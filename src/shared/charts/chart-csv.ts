@@ -1,4 +1,4 @@
-import type { ChartTable } from './chart.ts';
+import type { ChartTable } from './drawing/chart.ts';
 
 const lineEnd = '\r\n';
 

@@ -1,13 +1,19 @@
 import type { PackComparison } from '../audit/pack-comparison.ts';
 import { verdictTitles } from '../audit/verdict-words.ts';
 import { say, text, type Language, type Text } from '../base/text.ts';
-import type { ParameterSource } from '../domain/trace.ts';
+import type { ParameterSource } from '../domain/result/trace.ts';
 import { dimensionName } from '../units/dimension.ts';
 import { displayUnitOf } from '../units/display-unit-of.ts';
 import { formatQuantity } from '../units/format.ts';
 import { parseUnit } from '../units/unit.ts';
-import { figureCell, word, type ChartTable, type TableCell, type TableColumn } from './chart.ts';
-import { words } from './wording.ts';
+import {
+  figureCell,
+  word,
+  type ChartTable,
+  type TableCell,
+  type TableColumn,
+} from './drawing/chart.ts';
+import { words } from './drawing/wording.ts';
 
 const statuses: Readonly<Record<ParameterSource['status'], Text>> = {
   stated: text('stated', '原文'),

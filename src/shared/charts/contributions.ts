@@ -1,8 +1,8 @@
 import { say, text, type Language, type Text } from '../base/text.ts';
 import { criteria, type Criterion } from '../domain/paradigm.ts';
-import type { Outcome } from '../domain/range.ts';
-import { onAxis, scoreLabel } from './axis-scale.ts';
-import { figureCell, word, type Chart, type ChartTable, type Json } from './chart.ts';
+import type { Outcome } from '../domain/range/range.ts';
+import { onAxis, scoreLabel } from './drawing/axis-scale.ts';
+import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
 import {
   frame,
   label,
@@ -12,12 +12,12 @@ import {
   tip,
   valueAxis,
   type ChartSettings,
-} from './frame.ts';
-import { fitsInside } from './layout.ts';
-import { seriesMark } from './marks.ts';
+} from './drawing/frame.ts';
+import { fitsInside } from './drawing/layout.ts';
+import { seriesMark } from './drawing/marks.ts';
 import { middle } from './outcome.ts';
-import { inkOn } from './theme.ts';
-import { criterionTitles, criterionWords, words } from './wording.ts';
+import { inkOn } from './drawing/theme.ts';
+import { criterionTitles, criterionWords, words } from './drawing/wording.ts';
 
 export interface ValuedAlternative {
   readonly id: string;

@@ -1,11 +1,11 @@
 import { say, text, type Language, type Text } from '../base/text.ts';
-import type { Density } from '../domain/plan.ts';
+import type { Density } from '../domain/result/plan.ts';
 import { formatCount } from '../units/format-number.ts';
-import { onAxis, shareLabel } from './axis-scale.ts';
-import { figureCell, type Chart, type ChartTable, type Json } from './chart.ts';
-import { wholeStep } from './layout.ts';
-import type { ChartTheme } from './theme.ts';
-import { frame, literal, valueAxis, type ChartSettings } from './frame.ts';
+import { onAxis, shareLabel } from './drawing/axis-scale.ts';
+import { figureCell, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
+import { wholeStep } from './drawing/layout.ts';
+import type { ChartTheme } from './drawing/theme.ts';
+import { frame, literal, valueAxis, type ChartSettings } from './drawing/frame.ts';
 
 const percent = { factor: 0.01, label: '%' };
 

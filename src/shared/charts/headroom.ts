@@ -1,9 +1,17 @@
 import { say, text } from '../base/text.ts';
-import { densityResources, type Density, type DensityResource } from '../domain/plan.ts';
-import { onAxis, shareLabel } from './axis-scale.ts';
-import { figureCell, word, type Chart, type ChartTable, type Json } from './chart.ts';
-import { frame, label, rowAxis, rowsHeight, tip, valueAxis, type ChartSettings } from './frame.ts';
-import { afterName, resourceTitles, words } from './wording.ts';
+import { densityResources, type Density, type DensityResource } from '../domain/result/plan.ts';
+import { onAxis, shareLabel } from './drawing/axis-scale.ts';
+import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
+import {
+  frame,
+  label,
+  rowAxis,
+  rowsHeight,
+  tip,
+  valueAxis,
+  type ChartSettings,
+} from './drawing/frame.ts';
+import { afterName, resourceTitles, words } from './drawing/wording.ts';
 
 const percent = { factor: 0.01, label: '%' };
 

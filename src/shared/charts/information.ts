@@ -1,9 +1,17 @@
 import { say, text } from '../base/text.ts';
-import type { InformationAnalysis, ParameterInformation } from '../domain/analysis.ts';
-import { onAxis } from './axis-scale.ts';
-import { figureCell, word, type Chart, type ChartTable, type Json } from './chart.ts';
-import { frame, label, rowAxis, rowsHeight, tip, valueAxis, type ChartSettings } from './frame.ts';
-import { words } from './wording.ts';
+import type { InformationAnalysis, ParameterInformation } from '../domain/result/analysis.ts';
+import { onAxis } from './drawing/axis-scale.ts';
+import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
+import {
+  frame,
+  label,
+  rowAxis,
+  rowsHeight,
+  tip,
+  valueAxis,
+  type ChartSettings,
+} from './drawing/frame.ts';
+import { words } from './drawing/wording.ts';
 
 /** A score is 0 to 1; what knowing a figure gains is said in hundredths of it. */
 const hundredths = { factor: 0.01, label: '' };

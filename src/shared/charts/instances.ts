@@ -1,9 +1,17 @@
 import { say, text, type Text } from '../base/text.ts';
-import type { Density } from '../domain/plan.ts';
+import type { Density } from '../domain/result/plan.ts';
 import { formatCount } from '../units/format-number.ts';
-import { figureCell, word, type Chart, type ChartTable, type Json } from './chart.ts';
-import { frame, label, rowAxis, rowsHeight, tip, valueAxis, type ChartSettings } from './frame.ts';
-import { resourceTitles, words } from './wording.ts';
+import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
+import {
+  frame,
+  label,
+  rowAxis,
+  rowsHeight,
+  tip,
+  valueAxis,
+  type ChartSettings,
+} from './drawing/frame.ts';
+import { resourceTitles, words } from './drawing/wording.ts';
 
 export interface DenseAlternative {
   readonly id: string;

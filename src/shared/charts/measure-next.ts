@@ -1,9 +1,17 @@
 import { say, text } from '../base/text.ts';
-import type { MeasureNext } from '../domain/plan.ts';
-import { onAxis, scoreLabel } from './axis-scale.ts';
-import { figureCell, word, type Chart, type ChartTable, type Json } from './chart.ts';
-import { frame, label, rowAxis, rowsHeight, tip, valueAxis, type ChartSettings } from './frame.ts';
-import { words } from './wording.ts';
+import type { MeasureNext } from '../domain/result/plan.ts';
+import { onAxis, scoreLabel } from './drawing/axis-scale.ts';
+import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
+import {
+  frame,
+  label,
+  rowAxis,
+  rowsHeight,
+  tip,
+  valueAxis,
+  type ChartSettings,
+} from './drawing/frame.ts';
+import { words } from './drawing/wording.ts';
 
 const plain = { factor: 1, label: '' };
 const flipWords = text('changes the winner', '会改变推荐');

@@ -1,4 +1,4 @@
-import type { Outcome, ResultRange } from '../domain/range.ts';
+import type { Outcome, ResultRange } from '../domain/range/range.ts';
 
 /** An outcome as a range; a certain one has all five figures alike. */
 export function asRange(outcome: Outcome): ResultRange {

@@ -5,10 +5,17 @@ import { composed, say, text, type Text } from '../base/text.ts';
 import { displayUnitOf } from '../units/display-unit-of.ts';
 import type { DisplayUnit } from '../units/display-unit.ts';
 import { formatRange } from '../units/format.ts';
-import { axisScale, onAxis, titled, type AxisScale } from './axis-scale.ts';
-import type { Chart, Json } from './chart.ts';
+import { axisScale, onAxis, titled, type AxisScale } from './drawing/axis-scale.ts';
+import type { Chart, Json } from './drawing/chart.ts';
 import { rangesTable } from './comparison-table.ts';
-import { frame, label, rowAxis, rowsHeight, valueAxis, type ChartSettings } from './frame.ts';
+import {
+  frame,
+  label,
+  rowAxis,
+  rowsHeight,
+  valueAxis,
+  type ChartSettings,
+} from './drawing/frame.ts';
 
 /** One range of the drawing: a stated one, or a published one of a system beneath it. */
 interface Row {

@@ -2,8 +2,8 @@ import { say, text } from '../base/text.ts';
 import { displayUnitOf } from '../units/display-unit-of.ts';
 import type { DisplayUnit } from '../units/display-unit.ts';
 import { formatFigure, formatQuantity } from '../units/format.ts';
-import { axisScale, onAxis, titled } from './axis-scale.ts';
-import { figureCell, word, type Chart, type ChartTable, type Json } from './chart.ts';
+import { axisScale, onAxis, titled } from './drawing/axis-scale.ts';
+import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
 import {
   frame,
   label,
@@ -13,9 +13,9 @@ import {
   tip,
   valueAxis,
   type ChartSettings,
-} from './frame.ts';
-import { nameLines } from './layout.ts';
-import { words } from './wording.ts';
+} from './drawing/frame.ts';
+import { nameLines } from './drawing/layout.ts';
+import { words } from './drawing/wording.ts';
 
 export interface RangeRow {
   readonly name: string;

@@ -1,12 +1,12 @@
 import { say, text, type Text } from '../base/text.ts';
-import type { Performance } from '../domain/plan.ts';
+import type { Performance } from '../domain/result/plan.ts';
 import { formatQuantity } from '../units/format.ts';
-import { axisScale, onAxis, titled } from './axis-scale.ts';
-import { figureCell, word, type Chart, type ChartTable, type Json } from './chart.ts';
-import { frame, literal, plotWidth, tip, valueAxis, type ChartSettings } from './frame.ts';
-import { roundBelow } from './layout.ts';
-import { seriesMark } from './marks.ts';
-import { words } from './wording.ts';
+import { axisScale, onAxis, titled } from './drawing/axis-scale.ts';
+import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
+import { frame, literal, plotWidth, tip, valueAxis, type ChartSettings } from './drawing/frame.ts';
+import { roundBelow } from './drawing/layout.ts';
+import { seriesMark } from './drawing/marks.ts';
+import { words } from './drawing/wording.ts';
 
 export interface ServingAlternative {
   readonly id: string;

@@ -1,12 +1,12 @@
 import { say, text } from '../base/text.ts';
-import { calibrationMeasureLabels } from '../domain/calibration-labels.ts';
-import type { Measurement } from '../domain/calibration.ts';
+import { calibrationMeasureLabels } from '../domain/calibration/calibration-labels.ts';
+import type { Measurement } from '../domain/calibration/calibration.ts';
 import { displayUnitOf } from '../units/display-unit-of.ts';
 import { formatQuantity, formatRange } from '../units/format.ts';
 import { formatCount } from '../units/format-number.ts';
-import { axisScale, onAxis, titled } from './axis-scale.ts';
-import { figureCell, type Chart, type ChartOption, type ChartTable } from './chart.ts';
-import { frame, label, tip, valueAxis, type ChartSettings } from './frame.ts';
+import { axisScale, onAxis, titled } from './drawing/axis-scale.ts';
+import { figureCell, type Chart, type ChartOption, type ChartTable } from './drawing/chart.ts';
+import { frame, label, tip, valueAxis, type ChartSettings } from './drawing/frame.ts';
 
 /** Samples between two edges, in SI base form. */
 interface Bin {

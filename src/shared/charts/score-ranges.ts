@@ -1,11 +1,19 @@
 import { say, text, type Text } from '../base/text.ts';
-import type { PercentileErrors } from '../domain/plan.ts';
-import type { Outcome } from '../domain/range.ts';
-import { scoreLabel } from './axis-scale.ts';
-import { figureCell, word, type Chart, type ChartTable, type Json } from './chart.ts';
-import { frame, label, rowAxis, rowsHeight, tip, valueAxis, type ChartSettings } from './frame.ts';
+import type { PercentileErrors } from '../domain/result/plan.ts';
+import type { Outcome } from '../domain/range/range.ts';
+import { scoreLabel } from './drawing/axis-scale.ts';
+import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
+import {
+  frame,
+  label,
+  rowAxis,
+  rowsHeight,
+  tip,
+  valueAxis,
+  type ChartSettings,
+} from './drawing/frame.ts';
 import { asRange, fiveNumbers } from './outcome.ts';
-import { words } from './wording.ts';
+import { words } from './drawing/wording.ts';
 
 export interface ScoredAlternative {
   readonly id: string;

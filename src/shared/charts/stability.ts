@@ -1,9 +1,17 @@
 import { say, text, type Language, type Text } from '../base/text.ts';
-import type { AnalysedAlternative, WeightStability } from '../domain/analysis.ts';
-import { onAxis, shareLabel } from './axis-scale.ts';
-import { figureCell, word, type Chart, type ChartTable, type Json } from './chart.ts';
-import { frame, label, rowAxis, rowsHeight, tip, valueAxis, type ChartSettings } from './frame.ts';
-import { criterionTitles, words } from './wording.ts';
+import type { AnalysedAlternative, WeightStability } from '../domain/result/analysis.ts';
+import { onAxis, shareLabel } from './drawing/axis-scale.ts';
+import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
+import {
+  frame,
+  label,
+  rowAxis,
+  rowsHeight,
+  tip,
+  valueAxis,
+  type ChartSettings,
+} from './drawing/frame.ts';
+import { criterionTitles, words } from './drawing/wording.ts';
 
 const percent = { factor: 0.01, label: '%' };
 

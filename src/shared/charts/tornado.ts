@@ -1,11 +1,19 @@
 import { say, text } from '../base/text.ts';
-import type { TornadoAnalysis, TornadoRow } from '../domain/analysis.ts';
+import type { TornadoAnalysis, TornadoRow } from '../domain/result/analysis.ts';
 import { displayUnitOf } from '../units/display-unit-of.ts';
 import { formatQuantity } from '../units/format.ts';
-import { axisScale, onAxis, scoreLabel, titled, type AxisScale } from './axis-scale.ts';
-import { figureCell, word, type Chart, type ChartTable, type Json } from './chart.ts';
-import { frame, label, rowAxis, rowsHeight, tip, valueAxis, type ChartSettings } from './frame.ts';
-import { words } from './wording.ts';
+import { axisScale, onAxis, scoreLabel, titled, type AxisScale } from './drawing/axis-scale.ts';
+import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
+import {
+  frame,
+  label,
+  rowAxis,
+  rowsHeight,
+  tip,
+  valueAxis,
+  type ChartSettings,
+} from './drawing/frame.ts';
+import { words } from './drawing/wording.ts';
 
 /** Most bars that are drawn; the table holds all. */
 const mostBars = 12;

@@ -1,9 +1,21 @@
 import { say, text, type Language } from '../base/text.ts';
-import type { EstimatedFigure, VarianceAnalysis, VarianceShare } from '../domain/analysis.ts';
-import { onAxis } from './axis-scale.ts';
-import { figureCell, word, type Chart, type ChartTable, type Json } from './chart.ts';
-import { frame, label, rowAxis, rowsHeight, tip, valueAxis, type ChartSettings } from './frame.ts';
-import { words } from './wording.ts';
+import type {
+  EstimatedFigure,
+  VarianceAnalysis,
+  VarianceShare,
+} from '../domain/result/analysis.ts';
+import { onAxis } from './drawing/axis-scale.ts';
+import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
+import {
+  frame,
+  label,
+  rowAxis,
+  rowsHeight,
+  tip,
+  valueAxis,
+  type ChartSettings,
+} from './drawing/frame.ts';
+import { words } from './drawing/wording.ts';
 
 const percent = { factor: 0.01, label: '%' };
 const nameWidth = 208;

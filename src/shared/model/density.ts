@@ -1,6 +1,6 @@
-import type { Density, DensityResource, FitPoint } from '../domain/plan.ts';
-import { densityResources } from '../domain/plan.ts';
-import type { Figure } from '../domain/trace.ts';
+import type { Density, DensityResource, FitPoint } from '../domain/result/plan.ts';
+import { densityResources } from '../domain/result/plan.ts';
+import type { Figure } from '../domain/result/trace.ts';
 import type { AlternativeEvaluation } from './evaluate-alternative.ts';
 
 /** A computed capacity may miss a whole number by the rounding of its formula; this much is forgiven. */

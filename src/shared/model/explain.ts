@@ -1,15 +1,21 @@
 import type { Failure } from '../base/failure.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { text, type Text } from '../base/text.ts';
-import type { Figure, Trace, TraceInput, TraceParameter, TraceTerm } from '../domain/trace.ts';
-import { compileTape, named, type Output } from '../engine/compile-tape.ts';
-import { evaluateInterval } from '../engine/evaluate-interval.ts';
-import { evaluatePoint } from '../engine/evaluate-point.ts';
-import { addends, namesIn, type Expression } from '../engine/expression.ts';
-import { formulaMathml } from '../engine/formula-mathml.ts';
-import { formulaText } from '../engine/formula-text.ts';
-import type { Formula } from '../engine/prepared-pack.ts';
-import { resolveName, type Resolved } from '../engine/scope.ts';
+import type {
+  Figure,
+  Trace,
+  TraceInput,
+  TraceParameter,
+  TraceTerm,
+} from '../domain/result/trace.ts';
+import { compileTape, named, type Output } from '../engine/tape/compile-tape.ts';
+import { evaluateInterval } from '../engine/tape/evaluate-interval.ts';
+import { evaluatePoint } from '../engine/tape/evaluate-point.ts';
+import { addends, namesIn, type Expression } from '../engine/formula/expression.ts';
+import { formulaMathml } from '../engine/formula/formula-mathml.ts';
+import { formulaText } from '../engine/formula/formula-text.ts';
+import type { Formula } from '../engine/formula/prepared-pack.ts';
+import { resolveName, type Resolved } from '../engine/formula/scope.ts';
 import { displayUnitOf } from '../units/display-unit-of.ts';
 import { formatQuantity } from '../units/format.ts';
 import { disputedSource } from './disputed-inputs.ts';

@@ -1,7 +1,7 @@
-import type { DisputedFigure } from '../domain/disputed-figure.ts';
-import type { Host } from '../domain/host.ts';
-import { point, type Range } from '../domain/range.ts';
-import type { Workload } from '../domain/workload.ts';
+import type { DisputedFigure } from '../domain/host/disputed-figure.ts';
+import type { Host } from '../domain/host/host.ts';
+import { point, type Range } from '../domain/range/range.ts';
+import type { Workload } from '../domain/workload/workload.ts';
 import { planningDisk, planningNic } from './planning-device.ts';
 
 /** A value per input of the model; null is unknown. */

@@ -1,5 +1,5 @@
 import { text, type Text } from '../base/text.ts';
-import type { InputDefinition } from '../engine/prepared-pack.ts';
+import type { InputDefinition } from '../engine/formula/prepared-pack.ts';
 import { parseUnit } from '../units/unit.ts';
 
 const fromWorkload = text('workload', '工作负载');

@@ -1,6 +1,6 @@
 import type { Failure } from '../base/failure.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { parseFields } from '../domain/field-problems.ts';
+import { parseFields } from '../domain/schema/field-problems.ts';
 import { packSchema } from '../packs/pack-schema.ts';
 import type { Pack } from '../packs/pack.ts';
 import { danglingReference } from './pack-references.ts';

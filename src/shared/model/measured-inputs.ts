@@ -1,7 +1,7 @@
 import { text, type Text } from '../base/text.ts';
-import type { Host } from '../domain/host.ts';
-import type { MeasuredFigure } from '../domain/measured-figure.ts';
-import { measuringMethod } from '../domain/measuring-method.ts';
+import type { Host } from '../domain/host/host.ts';
+import type { MeasuredFigure } from '../domain/host/measured-figure.ts';
+import { measuringMethod } from '../domain/calibration/measuring-method.ts';
 import { formatRange } from '../units/format.ts';
 import { inputUnit } from './disputed-inputs.ts';
 import { planningDisk } from './planning-device.ts';

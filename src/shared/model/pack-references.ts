@@ -1,5 +1,5 @@
 import type { Failure } from '../base/failure.ts';
-import { parseFormula } from '../engine/parse-formula.ts';
+import { parseFormula } from '../engine/formula/parse-formula.ts';
 import type { Pack, PackCheck, PackCondition } from '../packs/pack.ts';
 
 /** A name in one part of a pack that another part has to define. */

@@ -1,6 +1,6 @@
 import { text, type Text } from '../base/text.ts';
-import type { ParameterSource } from '../domain/trace.ts';
-import type { Parameter } from '../engine/prepared-pack.ts';
+import type { ParameterSource } from '../domain/result/trace.ts';
+import type { Parameter } from '../engine/formula/prepared-pack.ts';
 import type { PackParameter } from '../packs/pack.ts';
 
 const byUser = text('Replaced in this project', '在本项目中替换');

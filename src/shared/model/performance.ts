@@ -1,6 +1,6 @@
-import type { Outcome, ResultRange } from '../domain/range.ts';
-import type { Performance, ResponsePoint } from '../domain/plan.ts';
-import type { RequestProfile } from '../domain/workload.ts';
+import type { Outcome, ResultRange } from '../domain/range/range.ts';
+import type { Performance, ResponsePoint } from '../domain/result/plan.ts';
+import type { RequestProfile } from '../domain/workload/workload.ts';
 import {
   meanResponse,
   responsePercentile,

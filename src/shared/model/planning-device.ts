@@ -1,4 +1,4 @@
-import type { Disk, DiskKind, Host, Nic } from '../domain/host.ts';
+import type { Disk, DiskKind, Host, Nic } from '../domain/host/host.ts';
 
 const preference: readonly DiskKind[] = ['nvme', 'ssd', 'virtual', 'unknown', 'hdd'];
 

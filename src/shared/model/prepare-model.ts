@@ -1,7 +1,7 @@
 import type { Failure } from '../base/failure.ts';
 import type { Result } from '../base/result.ts';
-import { preparePack } from '../engine/prepare-pack.ts';
-import type { PreparedPack } from '../engine/prepared-pack.ts';
+import { preparePack } from '../engine/formula/prepare-pack.ts';
+import type { PreparedPack } from '../engine/formula/prepared-pack.ts';
 import type { Pack, PackFormula } from '../packs/pack.ts';
 import { modelInputs } from './inputs.ts';
 import { modelFormulas } from './model-formulas.ts';

@@ -1,6 +1,6 @@
-import { addends, type Expression } from '../engine/expression.ts';
-import { qualifiedId, type PreparedPack } from '../engine/prepared-pack.ts';
-import { resolveName, type Selection } from '../engine/scope.ts';
+import { addends, type Expression } from '../engine/formula/expression.ts';
+import { qualifiedId, type PreparedPack } from '../engine/formula/prepared-pack.ts';
+import { resolveName, type Selection } from '../engine/formula/scope.ts';
 
 /** One addend of a quantity: its short name, and the symbol its figure is under. */
 export interface Term {

@@ -1,5 +1,5 @@
-import { measurementOf, type Calibration } from '../domain/calibration.ts';
-import type { ParameterOverride } from '../domain/project.ts';
+import { measurementOf, type Calibration } from '../domain/calibration/calibration.ts';
+import type { ParameterOverride } from '../domain/project/project.ts';
 import { formatQuantity, formatRange } from '../units/format.ts';
 import type { Pack } from './pack.ts';
 

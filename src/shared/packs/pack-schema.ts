@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { criteria, paradigms } from '../domain/paradigm.ts';
-import { distributions } from '../domain/range.ts';
-import { distributionParts } from '../domain/range-input.ts';
-import { uncertaintyKinds } from '../domain/sampling.ts';
+import { distributions } from '../domain/range/range.ts';
+import { distributionParts } from '../domain/range/range-input.ts';
+import { uncertaintyKinds } from '../domain/range/sampling.ts';
 import type { Pack, PackCondition } from './pack.ts';
 
 const id = z.string().regex(/^[A-Za-z][A-Za-z0-9._-]{0,99}$/);

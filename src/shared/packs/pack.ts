@@ -1,7 +1,7 @@
 import type { Text } from '../base/text.ts';
 import type { Criterion, Paradigm } from '../domain/paradigm.ts';
-import type { BetaShapes, Distribution, WeightedValue } from '../domain/range.ts';
-import type { UncertaintyKind } from '../domain/sampling.ts';
+import type { BetaShapes, Distribution, WeightedValue } from '../domain/range/range.ts';
+import type { UncertaintyKind } from '../domain/range/sampling.ts';
 
 /** Section of the document or citation that a figure comes from. */
 export interface PackSource {

@@ -1,5 +1,5 @@
-import type { DecisionAnalysis, EstimatedFigure } from '../domain/analysis.ts';
-import type { WorkloadPlan } from '../domain/plan.ts';
+import type { DecisionAnalysis, EstimatedFigure } from '../domain/result/analysis.ts';
+import type { WorkloadPlan } from '../domain/result/plan.ts';
 import type { Context } from './context.ts';
 import type { AnalysisRecord } from './report.ts';
 

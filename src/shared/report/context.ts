@@ -1,12 +1,12 @@
 import { say, type Language, type Text } from '../base/text.ts';
-import type { AlternativePlan, WorkloadPlan } from '../domain/plan.ts';
+import type { AlternativePlan, WorkloadPlan } from '../domain/result/plan.ts';
 import type { Criterion, Paradigm } from '../domain/paradigm.ts';
-import type { ProjectDocument } from '../domain/project.ts';
+import type { ProjectDocument } from '../domain/project/project.ts';
 import { displayUnitOf } from '../units/display-unit-of.ts';
 import type { DisplayUnit } from '../units/display-unit.ts';
 import { formatFigure, type PrintableFigure } from '../units/format.ts';
 import { paradigmName } from '../rules/wording.ts';
-import { criterionTitles } from '../charts/wording.ts';
+import { criterionTitles } from '../charts/drawing/wording.ts';
 import { pinnedProject, projectHash } from './pinned-project.ts';
 import { heading } from './heading.ts';
 import { name } from './inline.ts';

@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { hostToInput } from '../domain/host-document.ts';
-import type { Host } from '../domain/host.ts';
-import { projectDocument, type ProjectDocument } from '../domain/project.ts';
+import { hostToInput } from '../domain/host/host-document.ts';
+import type { Host } from '../domain/host/host.ts';
+import { projectDocument, type ProjectDocument } from '../domain/project/project.ts';
 
 /**
  * The project with the machine it was planned for written into it: planning it again needs no probe.

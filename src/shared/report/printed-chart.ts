@@ -1,4 +1,4 @@
-import type { Chart, ChartOption, Json } from '../charts/chart.ts';
+import type { Chart, ChartOption, Json } from '../charts/drawing/chart.ts';
 
 const legendHeight = 58;
 

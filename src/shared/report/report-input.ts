@@ -2,12 +2,12 @@ import type { PackComparison } from '../audit/pack-comparison.ts';
 import type { Failure } from '../base/failure.ts';
 import type { Result } from '../base/result.ts';
 import type { Language } from '../base/text.ts';
-import type { DecisionAnalysis } from '../domain/analysis.ts';
-import type { Ledger } from '../domain/fact.ts';
-import type { Finding } from '../domain/finding.ts';
-import type { Plan } from '../domain/plan.ts';
-import type { Trace } from '../domain/trace.ts';
-import type { FigureReference, PlanRequest } from '../plan/evaluate-plan.ts';
+import type { DecisionAnalysis } from '../domain/result/analysis.ts';
+import type { Ledger } from '../domain/host/fact.ts';
+import type { Finding } from '../domain/result/finding.ts';
+import type { Plan } from '../domain/result/plan.ts';
+import type { Trace } from '../domain/result/trace.ts';
+import type { FigureReference, PlanRequest } from '../plan/evaluation/evaluate-plan.ts';
 
 /** Everything a report is made of. The same input gives the same report, to the last character. */
 export interface ReportInput {

@@ -1,8 +1,8 @@
 import type { Language } from '../base/text.ts';
-import type { Chart } from '../charts/chart.ts';
+import type { Chart } from '../charts/drawing/chart.ts';
 import type { Criterion } from '../domain/paradigm.ts';
-import type { ProjectDocument } from '../domain/project.ts';
-import type { Verdict } from '../domain/plan.ts';
+import type { ProjectDocument } from '../domain/project/project.ts';
+import type { Verdict } from '../domain/result/plan.ts';
 
 /** A piece of a sentence. Plain text is a string; a name is text that somebody typed. */
 export type Inline =

@@ -1,7 +1,7 @@
 import type { Basis, Provenance } from '../domain/paradigm.ts';
-import type { Distribution } from '../domain/range.ts';
-import { datedCitation } from '../domain/source-text.ts';
-import type { ParameterSource } from '../domain/trace.ts';
+import type { Distribution } from '../domain/range/range.ts';
+import { datedCitation } from '../domain/host/source-text.ts';
+import type { ParameterSource } from '../domain/result/trace.ts';
 import type { Context } from './context.ts';
 import type { Words } from './report.ts';
 

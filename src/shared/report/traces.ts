@@ -1,7 +1,7 @@
 import type { Failure } from '../base/failure.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { Criterion } from '../domain/paradigm.ts';
-import type { Trace, TraceParameter } from '../domain/trace.ts';
+import type { Trace, TraceParameter } from '../domain/result/trace.ts';
 import type { Context } from './context.ts';
 
 /** How many workloads have every figure of their matrix explained. */

@@ -1,9 +1,9 @@
 import { contributions } from '../charts/contributions.ts';
-import { winnerStability, type StabilityEnd } from '../decision/weight-stability.ts';
-import { winners } from '../decision/ranking.ts';
-import { weightedSum } from '../decision/weighted-sum.ts';
+import { winnerStability, type StabilityEnd } from '../decision/sensitivity/weight-stability.ts';
+import { winners } from '../decision/scoring/ranking.ts';
+import { weightedSum } from '../decision/scoring/weighted-sum.ts';
 import { criteria, type Criterion } from '../domain/paradigm.ts';
-import type { WorkloadPlan } from '../domain/plan.ts';
+import type { WorkloadPlan } from '../domain/result/plan.ts';
 
 /** The weight at which another alternative draws level with the recommended one. */
 export interface TurningPoint {

@@ -1,5 +1,5 @@
-import { shareLabel } from '../charts/axis-scale.ts';
-import type { Verdict, WorkloadPlan } from '../domain/plan.ts';
+import { shareLabel } from '../charts/drawing/axis-scale.ts';
+import type { Verdict, WorkloadPlan } from '../domain/result/plan.ts';
 import { contenders, type Context } from './context.ts';
 
 /**

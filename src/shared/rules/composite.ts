@@ -1,5 +1,5 @@
 import { text, type Text } from '../base/text.ts';
-import type { BranchTrace, CompositeTrace, ConditionTrace } from '../domain/plan.ts';
+import type { BranchTrace, CompositeTrace, ConditionTrace } from '../domain/result/plan.ts';
 import type { CompositeBranch, NamedCondition, Pack } from '../packs/pack.ts';
 import { evaluateCondition } from './condition.ts';
 import type { Facts } from './rule-fact.ts';

@@ -1,6 +1,6 @@
 import { composed, text, type Text } from '../base/text.ts';
 import type { Level } from '../domain/paradigm.ts';
-import type { Workload } from '../domain/workload.ts';
+import type { Workload } from '../domain/workload/workload.ts';
 import type { RuleFact } from './rule-fact.ts';
 import { figure, quantity } from './wording.ts';
 

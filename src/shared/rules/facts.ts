@@ -1,5 +1,5 @@
-import type { Host } from '../domain/host.ts';
-import type { Workload } from '../domain/workload.ts';
+import type { Host } from '../domain/host/host.ts';
+import type { Workload } from '../domain/workload/workload.ts';
 import { demandFacts } from './demand-facts.ts';
 import { hostShareFacts } from './host-facts.ts';
 import { requirementFacts } from './requirement-facts.ts';

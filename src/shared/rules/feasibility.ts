@@ -1,8 +1,8 @@
 import { text, type Text } from '../base/text.ts';
-import type { Host } from '../domain/host.ts';
+import type { Host } from '../domain/host/host.ts';
 import type { Paradigm } from '../domain/paradigm.ts';
-import type { Statement } from '../domain/plan.ts';
-import type { Workload } from '../domain/workload.ts';
+import type { Statement } from '../domain/result/plan.ts';
+import type { Workload } from '../domain/workload/workload.ts';
 import { cpuFit, memoryFit, type Need } from './fit.ts';
 import { objection, type Objection } from './objection.ts';
 import { isolationName } from './wording.ts';

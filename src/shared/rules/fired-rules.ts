@@ -1,5 +1,5 @@
 import { text, type Text } from '../base/text.ts';
-import type { FiredRule } from '../domain/plan.ts';
+import type { FiredRule } from '../domain/result/plan.ts';
 import type { Pack, PackRule } from '../packs/pack.ts';
 import { evaluateCondition } from './condition.ts';
 import type { Facts } from './rule-fact.ts';

@@ -1,6 +1,6 @@
 import { text, type Text } from '../base/text.ts';
-import type { DisputedFigure } from '../domain/disputed-figure.ts';
-import type { Host } from '../domain/host.ts';
+import type { DisputedFigure } from '../domain/host/disputed-figure.ts';
+import type { Host } from '../domain/host/host.ts';
 import { objection, type Objection } from './objection.ts';
 import { figure, quantity } from './wording.ts';
 

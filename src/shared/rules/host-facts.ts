@@ -1,7 +1,7 @@
 import { composed, text, type Text } from '../base/text.ts';
-import type { DisputedFigure } from '../domain/disputed-figure.ts';
-import type { Host } from '../domain/host.ts';
-import type { Workload } from '../domain/workload.ts';
+import type { DisputedFigure } from '../domain/host/disputed-figure.ts';
+import type { Host } from '../domain/host/host.ts';
+import type { Workload } from '../domain/workload/workload.ts';
 import type { RuleFact } from './rule-fact.ts';
 import { formatRange } from '../units/format.ts';
 import { figure, quantity } from './wording.ts';

@@ -1,5 +1,5 @@
 import { composed } from '../base/text.ts';
-import type { Statement } from '../domain/plan.ts';
+import type { Statement } from '../domain/result/plan.ts';
 
 /** One thing that speaks against an alternative: for certain, or perhaps. */
 export interface Objection {

@@ -1,5 +1,10 @@
 import { text, type Text } from '../base/text.ts';
-import type { GuestSystem, Portability, Workload, WorkloadClass } from '../domain/workload.ts';
+import type {
+  GuestSystem,
+  Portability,
+  Workload,
+  WorkloadClass,
+} from '../domain/workload/workload.ts';
 import type { RuleFact } from './rule-fact.ts';
 import { figure, isolationName } from './wording.ts';
 

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { pages as allPages } from '../../../src/renderer/app/pages.ts';
+import { pages as allPages } from '../../../src/renderer/workspace/pages.ts';
 import { PlannerPages } from '../pages/planner-pages.ts';
 import { expect, test } from '../planner-test.ts';
 

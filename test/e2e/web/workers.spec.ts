@@ -1,11 +1,14 @@
-import { projectDocument } from '../../../src/shared/domain/project.ts';
-import type { DecisionAnalysis } from '../../../src/shared/domain/analysis.ts';
+import { projectDocument } from '../../../src/shared/domain/project/project.ts';
+import type { DecisionAnalysis } from '../../../src/shared/domain/result/analysis.ts';
 import type { Failure } from '../../../src/shared/base/failure.ts';
 import type { Result } from '../../../src/shared/base/result.ts';
 import { evidencePack } from '../../../src/shared/packs/evidence/evidence.ts';
 import { analyzeDecision } from '../../../src/shared/plan/analysis/analyze-decision.ts';
-import { evaluatePlan, type PlanRequest } from '../../../src/shared/plan/evaluate-plan.ts';
-import type { PlanAnswer, PlanTask } from '../../../src/shared/plan/plan-worker.ts';
+import {
+  evaluatePlan,
+  type PlanRequest,
+} from '../../../src/shared/plan/evaluation/evaluate-plan.ts';
+import type { PlanAnswer, PlanTask } from '../../../src/shared/runners/plan-worker.ts';
 import { referenceHost } from '../../unit/shared/model/reference-host.ts';
 import { PlannerPages } from '../pages/planner-pages.ts';
 import { expect, test } from '../planner-test.ts';

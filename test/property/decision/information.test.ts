@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
   partialInformation,
   perfectInformation,
-} from '../../../src/shared/decision/value-of-information.ts';
-import { drawUniforms } from '../../../src/shared/engine/draw-columns.ts';
-import { plainDesign } from '../../../src/shared/engine/sample-design.ts';
+} from '../../../src/shared/decision/sensitivity/value-of-information.ts';
+import { drawUniforms } from '../../../src/shared/engine/sampling/draw-columns.ts';
+import { plainDesign } from '../../../src/shared/engine/sampling/sample-design.ts';
 
 const samples = 400;
 

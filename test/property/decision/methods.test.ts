@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankAcceptability } from '../../../src/shared/decision/acceptability.ts';
-import { dominates, paretoFront } from '../../../src/shared/decision/dominance.ts';
-import { exactAcceptability } from '../../../src/shared/decision/exact-acceptability.ts';
-import { linearPreference } from '../../../src/shared/decision/preference-function.ts';
-import { promethee } from '../../../src/shared/decision/promethee.ts';
-import { rankReversals, worstOf } from '../../../src/shared/decision/rank-reversal.ts';
-import { ranking, winners } from '../../../src/shared/decision/ranking.ts';
-import { topsis } from '../../../src/shared/decision/topsis.ts';
-import { weightedSum } from '../../../src/shared/decision/weighted-sum.ts';
-import { normalizeWeightList } from '../../../src/shared/decision/weights.ts';
+import { rankAcceptability } from '../../../src/shared/decision/smaa/acceptability.ts';
+import { dominates, paretoFront } from '../../../src/shared/decision/scoring/dominance.ts';
+import { exactAcceptability } from '../../../src/shared/decision/smaa/exact-acceptability.ts';
+import { linearPreference } from '../../../src/shared/decision/scoring/preference-function.ts';
+import { promethee } from '../../../src/shared/decision/scoring/promethee.ts';
+import { rankReversals, worstOf } from '../../../src/shared/decision/sensitivity/rank-reversal.ts';
+import { ranking, winners } from '../../../src/shared/decision/scoring/ranking.ts';
+import { topsis } from '../../../src/shared/decision/scoring/topsis.ts';
+import { weightedSum } from '../../../src/shared/decision/scoring/weighted-sum.ts';
+import { normalizeWeightList } from '../../../src/shared/decision/weights/weights.ts';
 import { reordered, shuffledCases, tiedCases, type DecisionCase } from './decisions.ts';
 
 type Method = (one: DecisionCase) => readonly number[];

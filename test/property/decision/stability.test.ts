@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import {
   leastShift,
   nearestLevelWeights,
-} from '../../../src/shared/decision/least-weight-change.ts';
-import { dot } from '../../../src/shared/decision/dot.ts';
-import { bestFirst } from '../../../src/shared/decision/ranking.ts';
+} from '../../../src/shared/decision/sensitivity/least-weight-change.ts';
+import { dot } from '../../../src/shared/decision/scoring/dot.ts';
+import { bestFirst } from '../../../src/shared/decision/scoring/ranking.ts';
 import {
   orderStability,
   winnerStability,
   type StabilityInterval,
-} from '../../../src/shared/decision/weight-stability.ts';
-import { weightedSum } from '../../../src/shared/decision/weighted-sum.ts';
+} from '../../../src/shared/decision/sensitivity/weight-stability.ts';
+import { weightedSum } from '../../../src/shared/decision/scoring/weighted-sum.ts';
 import { unevenCases, weightsOf, type DecisionCase } from './decisions.ts';
 
 /** The weights with one of them moved, the others kept in proportion. */

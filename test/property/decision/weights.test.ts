@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eigenvectorWeights } from '../../../src/shared/decision/ahp-eigenvector.ts';
-import { geometricMeanWeights } from '../../../src/shared/decision/ahp-geometric-mean.ts';
-import { intervalWeights } from '../../../src/shared/decision/interval-weights.ts';
-import { ordinalWeights } from '../../../src/shared/decision/ordinal-weights.ts';
-import { pairwiseFromUpper } from '../../../src/shared/decision/pairwise-judgements.ts';
-import { mergeStakeholders } from '../../../src/shared/decision/stakeholder-weights.ts';
-import { uniformWeights } from '../../../src/shared/decision/uniform-weights.ts';
-import { worstJudgement } from '../../../src/shared/decision/worst-judgement.ts';
-import type { WeightSampler } from '../../../src/shared/decision/weight-sampler.ts';
+import { eigenvectorWeights } from '../../../src/shared/decision/weights/ahp-eigenvector.ts';
+import { geometricMeanWeights } from '../../../src/shared/decision/weights/ahp-geometric-mean.ts';
+import { intervalWeights } from '../../../src/shared/decision/weights/interval-weights.ts';
+import { ordinalWeights } from '../../../src/shared/decision/weights/ordinal-weights.ts';
+import { pairwiseFromUpper } from '../../../src/shared/decision/weights/pairwise-judgements.ts';
+import { mergeStakeholders } from '../../../src/shared/decision/weights/stakeholder-weights.ts';
+import { uniformWeights } from '../../../src/shared/decision/weights/uniform-weights.ts';
+import { worstJudgement } from '../../../src/shared/decision/weights/worst-judgement.ts';
+import type { WeightSampler } from '../../../src/shared/decision/weights/weight-sampler.ts';
 import { weightsOf } from './decisions.ts';
 
 /** Any point of the unit cube, its faces included. */

@@ -1,10 +1,10 @@
-import { revisionSentence } from '../../../src/shared/domain/change-sentence.ts';
+import { revisionSentence } from '../../../src/shared/domain/project/change-sentence.ts';
 import type {
   HistoryPage,
   Revision,
   RevisionKind,
-} from '../../../src/shared/domain/project-history.ts';
-import type { ProjectDocument } from '../../../src/shared/domain/project.ts';
+} from '../../../src/shared/domain/project/project-history.ts';
+import type { ProjectDocument } from '../../../src/shared/domain/project/project.ts';
 
 interface Content {
   readonly document: ProjectDocument;

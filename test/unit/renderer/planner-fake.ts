@@ -9,18 +9,18 @@ import {
 import type { Envelope } from '../../../src/shared/api/envelope.ts';
 import { err, ok } from '../../../src/shared/base/result.ts';
 import type { Failure } from '../../../src/shared/base/failure.ts';
-import { parseFields } from '../../../src/shared/domain/field-problems.ts';
+import { parseFields } from '../../../src/shared/domain/schema/field-problems.ts';
 import {
   projectDocument,
   type Project,
   type ProjectDocument,
-} from '../../../src/shared/domain/project.ts';
-import type { Backup, StoreNotice } from '../../../src/shared/domain/store-status.ts';
-import { freeName } from '../../../src/shared/domain/project-name.ts';
-import { projectChanges } from '../../../src/shared/domain/project-changes.ts';
-import { ledgerEntry } from '../../../src/shared/domain/ledger.ts';
-import { hostFromLedger } from '../../../src/shared/domain/ledger-host.ts';
-import type { Fact, FactValue, Ledger } from '../../../src/shared/domain/fact.ts';
+} from '../../../src/shared/domain/project/project.ts';
+import type { Backup, StoreNotice } from '../../../src/shared/domain/project/store-status.ts';
+import { freeName } from '../../../src/shared/domain/project/project-name.ts';
+import { projectChanges } from '../../../src/shared/domain/project/project-changes.ts';
+import { ledgerEntry } from '../../../src/shared/domain/host/ledger.ts';
+import { hostFromLedger } from '../../../src/shared/domain/host/ledger-host.ts';
+import type { Fact, FactValue, Ledger } from '../../../src/shared/domain/host/fact.ts';
 import { searchProjects } from './search-fake.ts';
 import { createFakeHistory, type FakeHistory } from './history-fake.ts';
 

@@ -4,18 +4,21 @@ import type { Envelope } from '../../../src/shared/api/envelope.ts';
 import { auditPack } from '../../../src/shared/audit/audit-pack.ts';
 import { err, ok } from '../../../src/shared/base/result.ts';
 import type { Failure } from '../../../src/shared/base/failure.ts';
-import { hostFromInput } from '../../../src/shared/domain/host-document.ts';
-import { hostInput } from '../../../src/shared/domain/host-input.ts';
-import { projectDocument, type ProjectDocument } from '../../../src/shared/domain/project.ts';
+import { hostFromInput } from '../../../src/shared/domain/host/host-document.ts';
+import { hostInput } from '../../../src/shared/domain/host/host-input.ts';
+import {
+  projectDocument,
+  type ProjectDocument,
+} from '../../../src/shared/domain/project/project.ts';
 import { builtInPacks, findPack } from '../../../src/shared/packs/catalogue.ts';
 import { packHash } from '../../../src/shared/packs/pack-hash.ts';
-import { compareWithEvidence } from '../../../src/shared/plan/compare-with-evidence.ts';
+import { compareWithEvidence } from '../../../src/shared/plan/comparison/compare-with-evidence.ts';
 import { analyzeDecision } from '../../../src/shared/plan/analysis/analyze-decision.ts';
 import {
   evaluatePlan,
   explainFigure,
   type PlanRequest,
-} from '../../../src/shared/plan/evaluate-plan.ts';
+} from '../../../src/shared/plan/evaluation/evaluate-plan.ts';
 import { createFakePlanner, type FakePlanner } from './planner-fake.ts';
 
 const GiB = 2 ** 30;

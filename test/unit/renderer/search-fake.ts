@@ -1,5 +1,5 @@
-import type { Project } from '../../../src/shared/domain/project.ts';
-import type { SearchHit, SearchPlace } from '../../../src/shared/domain/store-records.ts';
+import type { Project } from '../../../src/shared/domain/project/project.ts';
+import type { SearchHit, SearchPlace } from '../../../src/shared/domain/project/store-records.ts';
 
 function placeIn(kind: SearchPlace['kind'], text: string, query: string): readonly SearchPlace[] {
   const at = text.toLowerCase().indexOf(query.toLowerCase());

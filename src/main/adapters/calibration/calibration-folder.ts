@@ -2,7 +2,10 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import process from 'node:process';
 import { err, ok } from '../../../shared/base/result.ts';
-import { calibrationDocument, type Calibration } from '../../../shared/domain/calibration.ts';
+import {
+  calibrationDocument,
+  type Calibration,
+} from '../../../shared/domain/calibration/calibration.ts';
 import type { CalibrationStore } from '../../ports/calibration-store.ts';
 
 /** More would make the list longer than anybody reads; the oldest go. */

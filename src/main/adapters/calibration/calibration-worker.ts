@@ -6,7 +6,7 @@ import type { ThreadTask } from './worker-thread.ts';
 const task = workerData as ThreadTask;
 switch (task.task) {
   case 'conduct': {
-    const { conduct } = await import('./conductor.ts');
+    const { conduct } = await import('./run-calibration.ts');
     const calibration = await conduct(task, (progress) => parentPort?.postMessage({ progress }));
     parentPort?.postMessage({ calibration });
     break;

@@ -4,8 +4,8 @@ import type {
   CalibrationProgress,
   Measurement,
   MissingMeasurement,
-} from '../../../shared/domain/calibration.ts';
-import type { SampleSummary } from '../../../shared/domain/sample-summary.ts';
+} from '../../../shared/domain/calibration/calibration.ts';
+import type { SampleSummary } from '../../../shared/domain/calibration/sample-summary.ts';
 import type { Measure, MeasureOutcome } from './measure.ts';
 import { measurementFrom, takeSamples } from './samples.ts';
 

@@ -4,7 +4,7 @@ import type {
   CalibrationNote,
   Measurement,
   MissingMeasurement,
-} from '../../../shared/domain/calibration.ts';
+} from '../../../shared/domain/calibration/calibration.ts';
 
 /** What a measure is given. */
 export interface MeasureContext {

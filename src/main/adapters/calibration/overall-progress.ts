@@ -1,9 +1,9 @@
-import type { CalibrationProgress } from '../../../shared/domain/calibration.ts';
+import type { CalibrationProgress } from '../../../shared/domain/calibration/calibration.ts';
 import {
   runtimeBudgetSeconds,
   type RuntimeFound,
   type TriedRuntime,
-} from '../../../shared/domain/runtime-trial.ts';
+} from '../../../shared/domain/calibration/runtime-benchmark.ts';
 
 /** Reports how far the whole of a calibration has come, trials of runtimes included. */
 export interface OverallProgress {

@@ -2,15 +2,15 @@ import type {
   CalibrationMeasure,
   CalibrationNote,
   Measurement,
-} from '../../../shared/domain/calibration.ts';
-import { mostSamples } from '../../../shared/domain/measured-spread.ts';
-import { observationAt } from '../../../shared/domain/range.ts';
+} from '../../../shared/domain/calibration/calibration.ts';
+import { mostSamples } from '../../../shared/domain/calibration/measured-spread.ts';
+import { observationAt } from '../../../shared/domain/range/range.ts';
 import {
   settledWidth,
   summarizeBlocks,
   summarizeSamples,
   type SampleSummary,
-} from '../../../shared/domain/sample-summary.ts';
+} from '../../../shared/domain/calibration/sample-summary.ts';
 
 /** How long samples are taken. */
 export interface SampleBudget {

@@ -1,4 +1,4 @@
-import type { CalibrationKind } from '../../../shared/domain/calibration.ts';
+import type { CalibrationKind } from '../../../shared/domain/calibration/calibration.ts';
 
 /** Bytes that a calibration writes at most. */
 export function scratchBytes(kind: CalibrationKind): number {

@@ -2,11 +2,14 @@ import type { Worker } from 'node:worker_threads';
 import process from 'node:process';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import type { Calibration, CalibrationProgress } from '../../../shared/domain/calibration.ts';
+import type {
+  Calibration,
+  CalibrationProgress,
+} from '../../../shared/domain/calibration/calibration.ts';
 import type { Calibrator } from '../../ports/calibrator.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
-import type { RuntimeTrial } from '../../../shared/domain/runtime-trial.ts';
+import type { RuntimeTrial } from '../../../shared/domain/calibration/runtime-benchmark.ts';
 import { diskUnder } from './measured-disk.ts';
 import { createOverallProgress } from './overall-progress.ts';
 import { removeContainersOf } from './runtimes/container-leftovers.ts';

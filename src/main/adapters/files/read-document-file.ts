@@ -1,6 +1,6 @@
 import type { Failure } from '../../../shared/base/failure.ts';
 import type { Result } from '../../../shared/base/result.ts';
-import type { DocumentText } from '../../ports/document-text.ts';
+import type { DocumentText } from '../../ports/document-codec.ts';
 import { readTextFile } from './read-text-file.ts';
 
 /** Reads a JSON or YAML file that a user named, up to plain data. */
@@ -9,4 +9,4 @@ export function readDocumentFile(file: string, text: DocumentText): Result<unkno
   return content.ok ? text.parse(content.value, file) : content;
 }
 
-export { nameFromFile as projectNameOf } from '../../../shared/domain/project-name.ts';
+export { nameFromFile as projectNameOf } from '../../../shared/domain/project/project-name.ts';

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { say } from '../../../shared/base/text.ts';
-import { parseFields } from '../../../shared/domain/field-problems.ts';
-import { readPlannableFile } from '../../../shared/domain/project-file.ts';
-import { sampleIndex, type SampleIndex } from '../../../shared/domain/sample-index.ts';
-import type { DocumentText } from '../../ports/document-text.ts';
+import { parseFields } from '../../../shared/domain/schema/field-problems.ts';
+import { readPlannableFile } from '../../../shared/domain/project/project-file.ts';
+import { sampleIndex, type SampleIndex } from '../../../shared/domain/project/sample-index.ts';
+import type { DocumentText } from '../../ports/document-codec.ts';
 import type { SampleLibrary } from '../../ports/sample-library.ts';
 import { readDocumentFile } from './read-document-file.ts';
 

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../../shared/domain/fact.ts';
+import type { LedgerEntry } from '../../../shared/domain/host/fact.ts';
 import { unknownLine } from './evidence.ts';
 
 /** Raw figures of a disk cannot be read anywhere; they are unknown until the machine is calibrated. */

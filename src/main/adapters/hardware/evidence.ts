@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import { factCatalogue, type FactKey } from '../../../shared/domain/fact-catalogue.ts';
-import { readingsAgree } from '../../../shared/domain/fact-dispute.ts';
+import { factCatalogue, type FactKey } from '../../../shared/domain/host/fact-catalogue.ts';
+import { readingsAgree } from '../../../shared/domain/host/fact-dispute.ts';
 import type {
   Confidence,
   Fact,
@@ -8,8 +8,8 @@ import type {
   FactValue,
   LedgerEntry,
   UnknownReason,
-} from '../../../shared/domain/fact.ts';
-import { ledgerEntry } from '../../../shared/domain/ledger.ts';
+} from '../../../shared/domain/host/fact.ts';
+import { ledgerEntry } from '../../../shared/domain/host/ledger.ts';
 import type { ReadProblem } from './file-root.ts';
 
 /** One attempt to read a fact: where, and what came of it. */

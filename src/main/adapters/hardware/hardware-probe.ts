@@ -1,7 +1,7 @@
 import { platform } from 'node:os';
 import process from 'node:process';
-import type { Ledger, LedgerEntry } from '../../../shared/domain/fact.ts';
-import { withoutIdentifiers } from '../../../shared/domain/identifiers.ts';
+import type { Ledger, LedgerEntry } from '../../../shared/domain/host/fact.ts';
+import { withoutIdentifiers } from '../../../shared/domain/host/identifiers.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { HardwareProbe } from '../../ports/hardware-probe.ts';
 import { createCommandRunner, type CommandRunner } from './command-runner.ts';
@@ -9,7 +9,7 @@ import { macSteps, windowsSteps } from './desktop/desktop-steps.ts';
 import { createFileRoot, rememberTexts, type FileRoot } from './file-root.ts';
 import { identityStep, readMachineNames, type MachineNames } from './identity.ts';
 import { linuxSteps } from './linux/linux-steps.ts';
-import { readTopologyTree } from './linux/topology-tree.ts';
+import { readTopologyTree } from './linux/cpu/topology-tree.ts';
 import { readNodeSystem, type NodeSystem } from './node-system.ts';
 import { runStep, type ProbeSources, type ProbeStep } from './probe-step.ts';
 import { withinTime } from './time-limit.ts';

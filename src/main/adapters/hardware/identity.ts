@@ -1,5 +1,5 @@
 import { hostname, userInfo } from 'node:os';
-import type { LedgerEntry } from '../../../shared/domain/fact.ts';
+import type { LedgerEntry } from '../../../shared/domain/host/fact.ts';
 import { attempt, attemptOn, failedAttempt, line } from './evidence.ts';
 import { inBatches } from './batches.ts';
 import { field, items, words } from './fields.ts';

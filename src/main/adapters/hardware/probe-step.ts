@@ -1,5 +1,5 @@
-import type { FactKey } from '../../../shared/domain/fact-catalogue.ts';
-import type { LedgerEntry } from '../../../shared/domain/fact.ts';
+import type { FactKey } from '../../../shared/domain/host/fact-catalogue.ts';
+import type { LedgerEntry } from '../../../shared/domain/host/fact.ts';
 import type { CommandRunner } from './command-runner.ts';
 import { unknownLine } from './evidence.ts';
 import type { FileRoot } from './file-root.ts';

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../../shared/domain/fact.ts';
+import type { LedgerEntry } from '../../../shared/domain/host/fact.ts';
 import { versionIn } from '../../../shared/domain/program-version.ts';
 import type { CommandRunner } from './command-runner.ts';
 import { attempt, failedAttempt, line } from './evidence.ts';

@@ -1,4 +1,4 @@
-import type { UnknownReason } from '../../../shared/domain/fact.ts';
+import type { UnknownReason } from '../../../shared/domain/host/fact.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { withinTime } from './time-limit.ts';
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { PlanWorkerLink } from '../../../shared/plan/plan-pool.ts';
-import type { PlanAnswer } from '../../../shared/plan/plan-worker.ts';
+import type { PlanWorkerLink } from '../../../shared/runners/plan-pool.ts';
+import type { PlanAnswer } from '../../../shared/runners/plan-worker.ts';
 
 /** The program of the threads: its source when run from source, its bundle when built. */
 function programAddress(): URL {

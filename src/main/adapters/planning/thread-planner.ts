@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { createAnalysisDesk } from '../../../shared/plan/analysis-desk.ts';
-import { evaluatePlan } from '../../../shared/plan/evaluate-plan.ts';
-import { createPlanPool, type PlanWorkerLink } from '../../../shared/plan/plan-pool.ts';
+import { createAnalysisDesk } from '../../../shared/runners/analysis-runner.ts';
+import { evaluatePlan } from '../../../shared/plan/evaluation/evaluate-plan.ts';
+import { createPlanPool, type PlanWorkerLink } from '../../../shared/runners/plan-pool.ts';
 import type { Planner } from '../../ports/planner.ts';
 import { startThread } from './start-thread.ts';
 

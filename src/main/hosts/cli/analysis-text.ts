@@ -1,7 +1,7 @@
 import { say, text, type Language, type Text } from '../../../shared/base/text.ts';
-import { scoreLabel, shareLabel } from '../../../shared/charts/axis-scale.ts';
-import { criterionTitles } from '../../../shared/charts/wording.ts';
-import type { DecisionAnalysis } from '../../../shared/domain/analysis.ts';
+import { scoreLabel, shareLabel } from '../../../shared/charts/drawing/axis-scale.ts';
+import { criterionTitles } from '../../../shared/charts/drawing/wording.ts';
+import type { DecisionAnalysis } from '../../../shared/domain/result/analysis.ts';
 import { inColumns, wrapped } from './columns.ts';
 
 const lineWidth = 96;

@@ -1,5 +1,5 @@
 import { say, text, type Language } from '../../../shared/base/text.ts';
-import type { Finding, Severity } from '../../../shared/domain/finding.ts';
+import type { Finding, Severity } from '../../../shared/domain/result/finding.ts';
 import { wrapped } from './columns.ts';
 
 const lineWidth = 96;

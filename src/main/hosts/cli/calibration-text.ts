@@ -5,19 +5,19 @@ import {
   calibrationTroubleLabels,
   missingReasonLabels,
   notSettledText,
-} from '../../../shared/domain/calibration-labels.ts';
-import type { Calibration, Measurement } from '../../../shared/domain/calibration.ts';
+} from '../../../shared/domain/calibration/calibration-labels.ts';
+import type { Calibration, Measurement } from '../../../shared/domain/calibration/calibration.ts';
 import {
   acceleratorLabels,
   runtimeFigureLabels,
   runtimeFigureText,
   runtimeLabels,
   runtimeProblemLabels,
-} from '../../../shared/domain/runtime-labels.ts';
-import type { RuntimeTrial } from '../../../shared/domain/runtime-trial.ts';
+} from '../../../shared/domain/calibration/runtime-labels.ts';
+import type { RuntimeTrial } from '../../../shared/domain/calibration/runtime-benchmark.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
-import { measuringMethod } from '../../../shared/domain/measuring-method.ts';
+import { measuringMethod } from '../../../shared/domain/calibration/measuring-method.ts';
 import { inColumns } from './columns.ts';
 
 /** A calibration as a person reads it in a terminal: every figure with its spread, and what to mind. */

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import { projectDocument, type ProjectDocument } from '../../../shared/domain/project.ts';
-import { shownValue } from '../../../shared/domain/shown-value.ts';
+import { projectDocument, type ProjectDocument } from '../../../shared/domain/project/project.ts';
+import { shownValue } from '../../../shared/domain/schema/shown-value.ts';
 
 const settings = [
   'host',

@@ -1,11 +1,11 @@
 import type { ProbedMachine } from '../../../shared/api/contract.ts';
 import { say, text, type Language } from '../../../shared/base/text.ts';
-import { factLabel, factGroupLabels } from '../../../shared/domain/fact-labels.ts';
-import { factText } from '../../../shared/domain/fact-text.ts';
-import { factGroups, type LedgerEntry } from '../../../shared/domain/fact.ts';
-import { plannedCores, plannedMemory } from '../../../shared/domain/ledger-host.ts';
+import { factLabel, factGroupLabels } from '../../../shared/domain/host/fact-labels.ts';
+import { factText } from '../../../shared/domain/host/fact-text.ts';
+import { factGroups, type LedgerEntry } from '../../../shared/domain/host/fact.ts';
+import { plannedCores, plannedMemory } from '../../../shared/domain/host/ledger-host.ts';
 import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
-import { factSource } from '../../../shared/domain/measuring-method.ts';
+import { factSource } from '../../../shared/domain/calibration/measuring-method.ts';
 import { inColumns } from './columns.ts';
 
 /** The machine as a person reads it in a terminal: every fact with its source, or why it is unknown. */

@@ -1,7 +1,7 @@
 import type { PackSummary } from '../../../shared/api/contract.ts';
 import { failureSentence } from '../../../shared/api/failure-sentence.ts';
 import { say, text, type Language, type Text } from '../../../shared/base/text.ts';
-import { datedCitation, hardwareText } from '../../../shared/domain/source-text.ts';
+import { datedCitation, hardwareText } from '../../../shared/domain/host/source-text.ts';
 import { packSource } from '../../../shared/model/parameter-source.ts';
 import type { Pack, PackParameter, ParameterStatus } from '../../../shared/packs/pack.ts';
 import { formatNumber } from '../../../shared/units/format-number.ts';

@@ -1,12 +1,12 @@
 import type { Failure } from '../../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import { parseFields } from '../../../shared/domain/field-problems.ts';
-import { hostInput } from '../../../shared/domain/host-input.ts';
+import { parseFields } from '../../../shared/domain/schema/field-problems.ts';
+import { hostInput } from '../../../shared/domain/host/host-input.ts';
 import { bases } from '../../../shared/domain/paradigm.ts';
-import { readPlannableFile } from '../../../shared/domain/project-file.ts';
-import { weightingInput } from '../../../shared/domain/weighting.ts';
-import { weightsInput, type ProjectDocument } from '../../../shared/domain/project.ts';
-import { createDocumentText } from '../../adapters/files/document-text.ts';
+import { readPlannableFile } from '../../../shared/domain/project/project-file.ts';
+import { weightingInput } from '../../../shared/domain/weighting/weighting.ts';
+import { weightsInput, type ProjectDocument } from '../../../shared/domain/project/project.ts';
+import { createDocumentText } from '../../adapters/files/document-codec.ts';
 import { projectNameOf, readDocumentFile } from '../../adapters/files/read-document-file.ts';
 import { choiceOption, integerOption } from './option-values.ts';
 import { joinDocuments } from './join-documents.ts';

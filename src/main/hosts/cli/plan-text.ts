@@ -1,8 +1,8 @@
 import { say, text, type Language } from '../../../shared/base/text.ts';
-import { criterionTitles } from '../../../shared/charts/wording.ts';
-import { describeHost } from '../../../shared/domain/host-short-text.ts';
-import type { MatrixRow, Plan, Verdict, WorkloadPlan } from '../../../shared/domain/plan.ts';
-import type { Outcome } from '../../../shared/domain/range.ts';
+import { criterionTitles } from '../../../shared/charts/drawing/wording.ts';
+import { describeHost } from '../../../shared/domain/host/host-short-text.ts';
+import type { MatrixRow, Plan, Verdict, WorkloadPlan } from '../../../shared/domain/result/plan.ts';
+import type { Outcome } from '../../../shared/domain/range/range.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 import { formatNumber } from '../../../shared/units/format-number.ts';
 import { formatFigure, formatQuantity } from '../../../shared/units/format.ts';

@@ -3,7 +3,7 @@ import { app, dialog, type BrowserWindow } from 'electron';
 import { z } from 'zod';
 import type { Envelope } from '../../../shared/api/envelope.ts';
 import { ok } from '../../../shared/base/result.ts';
-import { parseFields } from '../../../shared/domain/field-problems.ts';
+import { parseFields } from '../../../shared/domain/schema/field-problems.ts';
 import { writeFileAtomically } from '../../adapters/files/write-file-atomically.ts';
 
 const savedFile = z.strictObject({

@@ -9,7 +9,7 @@ import {
   type CalibrationProgress,
   type CalibrationState,
   type Measurement,
-} from '../../../shared/domain/calibration.ts';
+} from '../../../shared/domain/calibration/calibration.ts';
 import type { CalibrationStore } from '../../ports/calibration-store.ts';
 import type { Calibrator } from '../../ports/calibrator.ts';
 import type { JobKind } from '../jobs/job-board.ts';

@@ -5,14 +5,14 @@ import type {
   DecisionInput,
   DecisionRecord,
   RecordedDecision,
-} from '../../../shared/domain/decision-record.ts';
-import type { Plan, PlanInputs } from '../../../shared/domain/plan.ts';
-import { projectChanges } from '../../../shared/domain/project-changes.ts';
-import type { Project, ProjectDocument } from '../../../shared/domain/project.ts';
-import { renamedWorkloads } from '../../../shared/domain/renamed-workloads.ts';
-import { comparePlans } from '../../../shared/plan/compare-plans.ts';
-import { resultsHash } from '../../../shared/plan/plan-inputs.ts';
-import { readTriggers } from '../../../shared/plan/read-triggers.ts';
+} from '../../../shared/domain/project/decision-record.ts';
+import type { Plan, PlanInputs } from '../../../shared/domain/result/plan.ts';
+import { projectChanges } from '../../../shared/domain/project/project-changes.ts';
+import type { Project, ProjectDocument } from '../../../shared/domain/project/project.ts';
+import { renamedWorkloads } from '../../../shared/domain/project/renamed-workloads.ts';
+import { comparePlans } from '../../../shared/plan/comparison/compare-plans.ts';
+import { resultsHash } from '../../../shared/plan/evaluation/plan-inputs.ts';
+import { readTriggers } from '../../../shared/plan/comparison/read-triggers.ts';
 import type { ProjectStore } from '../../ports/project-store.ts';
 import type { PlanService } from '../plan/plan-service.ts';
 import type { StoreAccess } from '../projects/store-access.ts';

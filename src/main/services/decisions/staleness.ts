@@ -1,8 +1,8 @@
-import type { DecisionRecord, Staleness } from '../../../shared/domain/decision-record.ts';
-import type { StoredRevision } from '../../../shared/domain/project-history.ts';
-import type { PlanInputs } from '../../../shared/domain/plan.ts';
-import { documentInputsHash, staleCauses } from '../../../shared/plan/plan-inputs.ts';
-import { stalenessText } from '../../../shared/plan/staleness-words.ts';
+import type { DecisionRecord, Staleness } from '../../../shared/domain/project/decision-record.ts';
+import type { StoredRevision } from '../../../shared/domain/project/project-history.ts';
+import type { PlanInputs } from '../../../shared/domain/result/plan.ts';
+import { documentInputsHash, staleCauses } from '../../../shared/plan/evaluation/plan-inputs.ts';
+import { stalenessText } from '../../../shared/plan/comparison/staleness-words.ts';
 import type { ProjectStore } from '../../ports/project-store.ts';
 
 /**

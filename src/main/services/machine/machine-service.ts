@@ -5,11 +5,11 @@ import {
   calibratedHost,
   calibratedLedger,
   machineIdentity,
-} from '../../../shared/domain/calibrated-host.ts';
-import type { Calibration } from '../../../shared/domain/calibration.ts';
-import type { Ledger, LedgerEntry } from '../../../shared/domain/fact.ts';
-import type { PlanScope } from '../../../shared/domain/host.ts';
-import { hostFromLedger } from '../../../shared/domain/ledger-host.ts';
+} from '../../../shared/domain/calibration/calibrated-host.ts';
+import type { Calibration } from '../../../shared/domain/calibration/calibration.ts';
+import type { Ledger, LedgerEntry } from '../../../shared/domain/host/fact.ts';
+import type { PlanScope } from '../../../shared/domain/host/host.ts';
+import { hostFromLedger } from '../../../shared/domain/host/ledger-host.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { HardwareProbe } from '../../ports/hardware-probe.ts';
 

@@ -1,11 +1,11 @@
 import type { MethodArguments } from '../../../shared/api/contract.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
-import { parseFields } from '../../../shared/domain/field-problems.ts';
-import type { ParsedHostInput } from '../../../shared/domain/host-document.ts';
-import { hostInput } from '../../../shared/domain/host-input.ts';
-import { hostWithoutIdentifiers } from '../../../shared/domain/identifiers.ts';
-import type { DocumentText } from '../../ports/document-text.ts';
+import { parseFields } from '../../../shared/domain/schema/field-problems.ts';
+import type { ParsedHostInput } from '../../../shared/domain/host/host-document.ts';
+import { hostInput } from '../../../shared/domain/host/host-input.ts';
+import { hostWithoutIdentifiers } from '../../../shared/domain/host/identifiers.ts';
+import type { DocumentText } from '../../ports/document-codec.ts';
 
 /** Reads a host file, such as `probe --json` prints; what tells whose machine it was is left out. */
 export function readHostFile(

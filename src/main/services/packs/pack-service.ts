@@ -2,12 +2,12 @@ import type { MethodArguments, PackFile, PackSummary } from '../../../shared/api
 import { auditPack } from '../../../shared/audit/audit-pack.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import type { Finding } from '../../../shared/domain/finding.ts';
+import type { Finding } from '../../../shared/domain/result/finding.ts';
 import { loadPack } from '../../../shared/model/load-pack.ts';
 import { packHash } from '../../../shared/packs/pack-hash.ts';
 import { packSchema } from '../../../shared/packs/pack-schema.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
-import type { DocumentText } from '../../ports/document-text.ts';
+import type { DocumentText } from '../../ports/document-codec.ts';
 import type { PackStore } from '../../ports/pack-store.ts';
 import { brokenSummary, packSummary } from './pack-summary.ts';
 import {

@@ -7,7 +7,7 @@ import type {
 import type { Failure } from '../../../shared/base/failure.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
-import type { DocumentText } from '../../ports/document-text.ts';
+import type { DocumentText } from '../../ports/document-codec.ts';
 import type { ProjectStore } from '../../ports/project-store.ts';
 import type { StoreAccess } from '../projects/store-access.ts';
 import { createPackService, type PackService } from './pack-service.ts';

@@ -2,7 +2,7 @@ import type { Failure } from '../../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { loadPack } from '../../../shared/model/load-pack.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
-import type { DocumentText } from '../../ports/document-text.ts';
+import type { DocumentText } from '../../ports/document-codec.ts';
 import type { PackStore, StoredPack } from '../../ports/pack-store.ts';
 
 /** A pack of a user: what can be planned with, or what is wrong with its file. */

@@ -1,11 +1,11 @@
 import type { Failure } from '../../../shared/base/failure.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
-import type { Ledger } from '../../../shared/domain/fact.ts';
-import { hostFromInput } from '../../../shared/domain/host-document.ts';
-import type { Host, PlanScope } from '../../../shared/domain/host.ts';
-import type { ProjectDocument } from '../../../shared/domain/project.ts';
+import type { Ledger } from '../../../shared/domain/host/fact.ts';
+import { hostFromInput } from '../../../shared/domain/host/host-document.ts';
+import type { Host, PlanScope } from '../../../shared/domain/host/host.ts';
+import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
-import type { PlanRequest } from '../../../shared/plan/evaluate-plan.ts';
+import type { PlanRequest } from '../../../shared/plan/evaluation/evaluate-plan.ts';
 
 /** The machine the planner runs on, with the readings a report prints. */
 export interface ReadMachine {

@@ -2,19 +2,19 @@ import type { MethodArguments } from '../../../shared/api/contract.ts';
 import type { PackComparison } from '../../../shared/audit/pack-comparison.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
-import type { DecisionAnalysis } from '../../../shared/domain/analysis.ts';
-import type { MeasuredEffect } from '../../../shared/domain/measured-effect.ts';
-import type { Plan, PlanInputs } from '../../../shared/domain/plan.ts';
-import type { ProjectDocument } from '../../../shared/domain/project.ts';
-import type { Trace } from '../../../shared/domain/trace.ts';
-import { compareWithEvidence } from '../../../shared/plan/compare-with-evidence.ts';
+import type { DecisionAnalysis } from '../../../shared/domain/result/analysis.ts';
+import type { MeasuredEffect } from '../../../shared/domain/result/measured-effect.ts';
+import type { Plan, PlanInputs } from '../../../shared/domain/result/plan.ts';
+import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
+import type { Trace } from '../../../shared/domain/result/trace.ts';
+import { compareWithEvidence } from '../../../shared/plan/comparison/compare-with-evidence.ts';
 import {
   explainFigure,
   type FigureReference,
   type PlanRequest,
-} from '../../../shared/plan/evaluate-plan.ts';
-import { planInputs } from '../../../shared/plan/plan-inputs.ts';
-import { measuredEffects } from '../../../shared/plan/measured-effect.ts';
+} from '../../../shared/plan/evaluation/evaluate-plan.ts';
+import { planInputs } from '../../../shared/plan/evaluation/plan-inputs.ts';
+import { measuredEffects } from '../../../shared/plan/comparison/measured-effect.ts';
 import type { Planner } from '../../ports/planner.ts';
 import { gatherRequest, hostOf, type RequestSources } from './plan-requests.ts';
 

@@ -1,11 +1,15 @@
 import type { ImportOutcome, MethodArguments, ProjectFile } from '../../../shared/api/contract.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
-import { readProjectFile, toProjectFile } from '../../../shared/domain/project-file.ts';
-import { isBundle, readBundle, toBundle } from '../../../shared/domain/project-bundle.ts';
-import { fileNameFor, freeName, nameFromFile } from '../../../shared/domain/project-name.ts';
-import type { Project, ProjectDocument } from '../../../shared/domain/project.ts';
-import type { DocumentText } from '../../ports/document-text.ts';
+import { readProjectFile, toProjectFile } from '../../../shared/domain/project/project-file.ts';
+import { isBundle, readBundle, toBundle } from '../../../shared/domain/project/project-bundle.ts';
+import {
+  fileNameFor,
+  freeName,
+  nameFromFile,
+} from '../../../shared/domain/project/project-name.ts';
+import type { Project, ProjectDocument } from '../../../shared/domain/project/project.ts';
+import type { DocumentText } from '../../ports/document-codec.ts';
 import type { ProjectStore } from '../../ports/project-store.ts';
 
 /** A project as a file: YAML to read and compare, JSON for programs, a bundle with its history. */

@@ -1,9 +1,9 @@
 import type { MethodArguments, MethodName, MethodOutput } from '../../../shared/api/contract.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
-import { projectChanges } from '../../../shared/domain/project-changes.ts';
-import { freeName } from '../../../shared/domain/project-name.ts';
-import type { DocumentText } from '../../ports/document-text.ts';
+import { projectChanges } from '../../../shared/domain/project/project-changes.ts';
+import { freeName } from '../../../shared/domain/project/project-name.ts';
+import type { DocumentText } from '../../ports/document-codec.ts';
 import type { SampleLibrary } from '../../ports/sample-library.ts';
 import { exportProject, importProject } from './project-exchange.ts';
 import type { StoreAccess } from './store-access.ts';

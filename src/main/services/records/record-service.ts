@@ -1,8 +1,8 @@
 import type { MethodArguments, MethodName, MethodOutput } from '../../../shared/api/contract.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import type { Result } from '../../../shared/base/result.ts';
-import type { Calibration } from '../../../shared/domain/calibration.ts';
-import type { ReportMade } from '../../../shared/domain/store-records.ts';
+import type { Calibration } from '../../../shared/domain/calibration/calibration.ts';
+import type { ReportMade } from '../../../shared/domain/project/store-records.ts';
 import type { Log } from '../../ports/log.ts';
 import type { StoreAccess } from '../projects/store-access.ts';
 

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
-import { projectChanges } from '../../../shared/domain/project-changes.ts';
-import type { ProjectDocument } from '../../../shared/domain/project.ts';
+import { projectChanges } from '../../../shared/domain/project/project-changes.ts';
+import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
 import { useChangeSummary } from './use-change-words.ts';
 
 const noticeTime = 5000;

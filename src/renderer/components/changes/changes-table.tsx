@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { DocumentChange } from '../../../shared/domain/project-changes.ts';
-import { SideScroll } from '../side-scroll.tsx';
+import type { DocumentChange } from '../../../shared/domain/project/project-changes.ts';
+import { SideScroll } from '../layout/side-scroll.tsx';
 import classes from './changes.module.css';
 import { useChangeWords } from './use-change-words.ts';
 

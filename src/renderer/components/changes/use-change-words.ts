@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentChange } from '../../../shared/domain/project-changes.ts';
-import { useProjectPack } from '../../api/use-pack.ts';
+import type { DocumentChange } from '../../../shared/domain/project/project-changes.ts';
+import { useProjectPack } from '../../workspace/use-pack.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { changePlace, isWholeItem } from './change-place.ts';
 import { changeValue } from './change-value.ts';

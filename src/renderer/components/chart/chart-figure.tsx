@@ -2,11 +2,11 @@ import { ActionIcon, Menu, SegmentedControl, Text, Title, VisuallyHidden } from 
 import { IconChartBar, IconDownload, IconTable } from '@tabler/icons-react';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Chart } from '../../../shared/charts/chart.ts';
-import type { ChartSettings } from '../../../shared/charts/frame.ts';
-import { chartTheme } from '../../../shared/charts/theme.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { showFailureNotice } from '../failure-notice.tsx';
+import type { Chart } from '../../../shared/charts/drawing/chart.ts';
+import type { ChartSettings } from '../../../shared/charts/drawing/frame.ts';
+import { chartTheme } from '../../../shared/charts/drawing/theme.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { showFailureNotice } from '../feedback/failure-notice.tsx';
 import { saveFile } from '../../api/save-file.ts';
 import { chartFile, chartFileWidth, type ChartFormat } from './chart-file.ts';
 import { ChartTableView } from './chart-table-view.tsx';

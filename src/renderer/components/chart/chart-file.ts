@@ -1,7 +1,7 @@
 import type { ReportFile } from '../../../shared/api/contract.ts';
-import type { Chart } from '../../../shared/charts/chart.ts';
+import type { Chart } from '../../../shared/charts/drawing/chart.ts';
 import { chartCsv } from '../../../shared/charts/chart-csv.ts';
-import type { ChartTheme } from '../../../shared/charts/theme.ts';
+import type { ChartTheme } from '../../../shared/charts/drawing/theme.ts';
 import { textAsBase64 } from '../../api/save-file.ts';
 import { drawSvg } from './echarts-core.ts';
 

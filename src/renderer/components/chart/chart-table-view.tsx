@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core';
-import type { ChartTable } from '../../../shared/charts/chart.ts';
+import type { ChartTable } from '../../../shared/charts/drawing/chart.ts';
 
 interface ChartTableViewProps {
   readonly caption: string;

@@ -11,7 +11,7 @@ import { init, use, type EChartsType } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Language } from '../../../shared/base/text.ts';
-import type { ChartOption } from '../../../shared/charts/chart.ts';
+import type { ChartOption } from '../../../shared/charts/drawing/chart.ts';
 
 use([
   AriaComponent,

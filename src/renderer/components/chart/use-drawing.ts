@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import type { Language } from '../../../shared/base/text.ts';
-import type { Chart, ChartOption } from '../../../shared/charts/chart.ts';
+import type { Chart, ChartOption } from '../../../shared/charts/drawing/chart.ts';
 import { startDrawing, type Drawing } from './echarts-core.ts';
 
 /** Width in whole pixels of the element that `ref` is put on; 0 before it is known. */

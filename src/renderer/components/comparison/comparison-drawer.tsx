@@ -1,11 +1,11 @@
 import { Drawer, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import { ChangesTable } from '../changes/changes-table.tsx';
-import { FailureAlert } from '../failure-alert.tsx';
-import { Panel } from '../panel.tsx';
-import { Pending } from '../pending.tsx';
+import { FailureAlert } from '../feedback/failure-alert.tsx';
+import { Panel } from '../layout/panel.tsx';
+import { Pending } from '../feedback/pending.tsx';
 import { ResultsComparison } from './results-comparison.tsx';
 
 export interface ComparedRevisions {

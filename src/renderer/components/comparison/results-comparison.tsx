@@ -6,11 +6,11 @@ import type {
   FigureChange,
   PlanComparison,
   WorkloadComparison,
-} from '../../../shared/plan/plan-comparison.ts';
+} from '../../../shared/plan/comparison/plan-comparison.ts';
 import { formatFigure, formatQuantity } from '../../../shared/units/format.ts';
 import { useLanguage } from '../../language/use-language.ts';
-import { Panel } from '../panel.tsx';
-import { SideScroll } from '../side-scroll.tsx';
+import { Panel } from '../layout/panel.tsx';
+import { SideScroll } from '../layout/side-scroll.tsx';
 import { Tag } from '../tag.tsx';
 
 interface Numbers {

@@ -2,10 +2,10 @@ import type {
   DecisionInput,
   RecordedDecision,
   ReviewTrigger,
-} from '../../../shared/domain/decision-record.ts';
-import { planFigures, type PlanFigureId } from '../../../shared/domain/plan-figure.ts';
-import type { Plan, WorkloadPlan } from '../../../shared/domain/plan.ts';
-import { statisticOf } from '../../../shared/plan/read-triggers.ts';
+} from '../../../shared/domain/project/decision-record.ts';
+import { planFigures, type PlanFigureId } from '../../../shared/domain/result/plan-figure.ts';
+import type { Plan, WorkloadPlan } from '../../../shared/domain/result/plan.ts';
+import { statisticOf } from '../../../shared/plan/comparison/read-triggers.ts';
 import { unitFamilies, type UnitStep } from '../../../shared/units/display-unit.ts';
 
 /** A trigger as it is typed: the threshold in one of the figure's units. */

@@ -11,11 +11,14 @@ import {
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DecisionInput, RecordedDecision } from '../../../shared/domain/decision-record.ts';
-import type { Plan, WorkloadPlan } from '../../../shared/domain/plan.ts';
-import { readPreference, writePreference } from '../../app/preferences.ts';
+import type {
+  DecisionInput,
+  RecordedDecision,
+} from '../../../shared/domain/project/decision-record.ts';
+import type { Plan, WorkloadPlan } from '../../../shared/domain/result/plan.ts';
+import { readPreference, writePreference } from '../../workspace/preferences.ts';
 import { useLanguage } from '../../language/use-language.ts';
-import { FormSection } from '../form-section.tsx';
+import { FormSection } from '../layout/form-section.tsx';
 import {
   missingParts,
   newDraft,

@@ -6,11 +6,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Failure } from '../../../shared/base/failure.ts';
-import type { DecisionInput, RecordedDecision } from '../../../shared/domain/decision-record.ts';
-import { pageNamed } from '../../app/pages.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { FailureAlert } from '../failure-alert.tsx';
-import { showNotice } from '../notice.tsx';
+import type {
+  DecisionInput,
+  RecordedDecision,
+} from '../../../shared/domain/project/decision-record.ts';
+import { pageNamed } from '../../workspace/pages.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { FailureAlert } from '../feedback/failure-alert.tsx';
+import { showNotice } from '../feedback/notice.tsx';
 import { DecisionForm } from './decision-form.tsx';
 
 /** Puts a decision on record, bound to the state that is on the screen. */

@@ -1,9 +1,9 @@
 import { ActionIcon, Group, NativeSelect, NumberInput, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { statistics } from '../../../shared/domain/decision-record.ts';
-import { planFigureIds, planFigures } from '../../../shared/domain/plan-figure.ts';
-import type { Plan } from '../../../shared/domain/plan.ts';
+import { statistics } from '../../../shared/domain/project/decision-record.ts';
+import { planFigureIds, planFigures } from '../../../shared/domain/result/plan-figure.ts';
+import type { Plan } from '../../../shared/domain/result/plan.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import {

@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Range } from '../../../shared/domain/range.ts';
-import { pictureOf } from '../../../shared/engine/range-density.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import type { Range } from '../../../shared/domain/range/range.ts';
+import { pictureOf } from '../../../shared/engine/distribution/range-density.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import { figureText } from '../figure-text.ts';
 import classes from './parameter.module.css';
 

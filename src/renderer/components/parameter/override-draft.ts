@@ -1,11 +1,11 @@
-import type { ParameterOverride, ProjectDocument } from '../../../shared/domain/project.ts';
+import type { ParameterOverride, ProjectDocument } from '../../../shared/domain/project/project.ts';
 import {
   rangeFrom,
   type Distribution,
   type Range,
   type StatedRange,
-} from '../../../shared/domain/range.ts';
-import type { UncertaintyKind } from '../../../shared/domain/sampling.ts';
+} from '../../../shared/domain/range/range.ts';
+import type { UncertaintyKind } from '../../../shared/domain/range/sampling.ts';
 import { fromBase, parseUnit, toBase, type Unit } from '../../../shared/units/unit.ts';
 import {
   emptyRange,

@@ -1,9 +1,9 @@
 import { Button, Group, Select, Textarea } from '@mantine/core';
 import { useMemo, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { distributions } from '../../../shared/domain/range.ts';
-import { uncertaintyKinds } from '../../../shared/domain/sampling.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { distributions } from '../../../shared/domain/range/range.ts';
+import { uncertaintyKinds } from '../../../shared/domain/range/sampling.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import { DensityPicture } from './density-picture.tsx';
 import {
   draftProblems,

@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import type { Distribution, StatedRange } from '../../../shared/domain/range.ts';
+import type { Distribution, StatedRange } from '../../../shared/domain/range/range.ts';
 import {
   fitThreePercentiles,
   fitTwoPercentiles,
   type FitProblem,
-} from '../../../shared/engine/fit-range.ts';
+} from '../../../shared/engine/distribution/fit-range.ts';
 
 /** What a range is typed as: its ends, two percentiles, or the 10th, 50th and 90th. */
 export const entries = ['ends', 'two-percentiles', 'three-percentiles'] as const;

@@ -1,7 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
-import { datedCitation, hardwareText } from '../../../shared/domain/source-text.ts';
-import type { ParameterSource } from '../../../shared/domain/trace.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { datedCitation, hardwareText } from '../../../shared/domain/host/source-text.ts';
+import type { ParameterSource } from '../../../shared/domain/result/trace.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 
 interface SourceLineProps {
   readonly source: ParameterSource;

@@ -1,8 +1,8 @@
 import { Button, Code, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TraceParameter } from '../../../shared/domain/trace.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import type { TraceParameter } from '../../../shared/domain/result/trace.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import { figureText } from '../figure-text.ts';
 import {
   overrideFor,

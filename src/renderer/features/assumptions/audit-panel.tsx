@@ -1,12 +1,12 @@
 import { Code, Group, SegmentedControl, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding, Severity } from '../../../shared/domain/finding.ts';
+import type { Finding, Severity } from '../../../shared/domain/result/finding.ts';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { FailureAlert } from '../../components/failure-alert.tsx';
-import { Pending } from '../../components/pending.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { EmptyState } from '../../components/feedback/empty-state.tsx';
+import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
+import { Pending } from '../../components/feedback/pending.tsx';
 import classes from './assumptions.module.css';
 import { Tag, type TagTone } from '../../components/tag.tsx';
 

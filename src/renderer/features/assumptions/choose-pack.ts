@@ -1,5 +1,5 @@
 import type { PackSummary } from '../../../shared/api/contract.ts';
-import type { ProjectDocument } from '../../../shared/domain/project.ts';
+import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
 
 /** The packs that can be planned with: one whose file is broken is left out. */

@@ -4,9 +4,9 @@ import { hasEvidence, type ComparedGroup } from '../../../shared/audit/compared-
 import type { PackComparison, PackVerdict } from '../../../shared/audit/pack-comparison.ts';
 import { verdictTitles } from '../../../shared/audit/verdict-words.ts';
 import { packRangesChart } from '../../../shared/charts/pack-ranges.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import { ChartFigure } from '../../components/chart/chart-figure.tsx';
-import { Panel } from '../../components/panel.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
 import { SourceLine } from '../../components/parameter/source-line.tsx';
 import { Tag, type TagTone } from '../../components/tag.tsx';
 import classes from './assumptions.module.css';

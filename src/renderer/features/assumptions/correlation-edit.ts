@@ -1,4 +1,4 @@
-import type { CorrelationInput, ProjectDocument } from '../../../shared/domain/project.ts';
+import type { CorrelationInput, ProjectDocument } from '../../../shared/domain/project/project.ts';
 
 /** The document with correlations; none are left out of it. */
 export function withCorrelations(

@@ -1,10 +1,10 @@
 import { Alert, Button, Select, Slider, Table, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CorrelationInput } from '../../../shared/domain/project.ts';
+import type { CorrelationInput } from '../../../shared/domain/project/project.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { Panel } from '../../components/panel.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
 import classes from './assumptions.module.css';
 import { pairProblem, withCorrelations } from './correlation-edit.ts';
 import { parameterRows } from './parameter-rows.ts';

@@ -1,9 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { showFailureNotice } from '../../components/failure-notice.tsx';
-import { showUndoNotice } from '../../components/undo-notice.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { showFailureNotice } from '../../components/feedback/failure-notice.tsx';
+import { showUndoNotice } from '../../components/feedback/undo-notice.tsx';
 import { lostWith, usablePacks, withPack } from './choose-pack.ts';
 
 /** Chooses the pack the project is planned with; what that pack cannot keep is said and undoable. */

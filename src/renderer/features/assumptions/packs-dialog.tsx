@@ -4,10 +4,10 @@ import { IconPackages, IconUpload } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
-import { FailureAlert } from '../../components/failure-alert.tsx';
-import { Pending } from '../../components/pending.tsx';
+import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
+import { Pending } from '../../components/feedback/pending.tsx';
 import { PacksTable } from './packs-table.tsx';
 import { usePackActions } from './use-pack-actions.ts';
 

@@ -2,9 +2,9 @@ import { ActionIcon, Group, Table, Text, Tooltip, VisuallyHidden } from '@mantin
 import { IconDownload, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PackSummary } from '../../../shared/api/contract.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { FailureSentence } from '../../components/failure-sentence.tsx';
-import { SideScroll } from '../../components/side-scroll.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { FailureSentence } from '../../components/feedback/failure-sentence.tsx';
+import { SideScroll } from '../../components/layout/side-scroll.tsx';
 import { Tag } from '../../components/tag.tsx';
 
 interface PackActionProps {

@@ -1,7 +1,7 @@
 import { Button, Code, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useWorkspace } from '../../app/workspace.tsx';
-import type { DataColumn } from '../../components/data-columns.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import type { DataColumn } from '../../components/table/data-columns.ts';
 import { figureText } from '../../components/figure-text.ts';
 import { ProvenanceBadge, StatusBadge } from '../../components/parameter/parameter-badges.tsx';
 import { SourceLine } from '../../components/parameter/source-line.tsx';

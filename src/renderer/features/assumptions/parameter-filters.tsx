@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Pack } from '../../../shared/packs/pack.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import classes from './assumptions.module.css';
 import { mainSection, type ParameterFilter, type ParameterRow } from './parameter-rows.ts';

@@ -2,15 +2,15 @@ import { Modal, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pack } from '../../../shared/packs/pack.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { DataTable } from '../../components/data-table.tsx';
-import { Panel } from '../../components/panel.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { DataTable } from '../../components/table/data-table.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
 import {
   withoutOverride,
   type ReplaceableParameter,
 } from '../../components/parameter/override-draft.ts';
 import { OverrideForm } from '../../components/parameter/override-form.tsx';
-import { showUndoNotice } from '../../components/undo-notice.tsx';
+import { showUndoNotice } from '../../components/feedback/undo-notice.tsx';
 import classes from './assumptions.module.css';
 import { useParameterColumns } from './parameter-columns.tsx';
 import { ParameterFilters } from './parameter-filters.tsx';

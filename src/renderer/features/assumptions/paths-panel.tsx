@@ -2,9 +2,9 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { criteria, type Criterion } from '../../../shared/domain/paradigm.ts';
 import type { ExecutionPath, Pack } from '../../../shared/packs/pack.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { Panel } from '../../components/panel.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { EmptyState } from '../../components/feedback/empty-state.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
 import classes from './assumptions.module.css';
 
 interface PathProps {

@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { FailureAlert } from '../../components/failure-alert.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { EmptyState } from '../../components/feedback/empty-state.tsx';
+import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { NextPage } from '../../components/next-page.tsx';
-import { Panel } from '../../components/panel.tsx';
-import { Pending } from '../../components/pending.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
+import { Pending } from '../../components/feedback/pending.tsx';
 import classes from './assumptions.module.css';
 
 /** What the plan took for granted because nobody stated, detected or measured it. */

@@ -1,11 +1,15 @@
 import { Alert, NumberInput, Select, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProjectDocument } from '../../../shared/domain/project.ts';
-import { enoughStandardError, mostSamples, pointSets } from '../../../shared/domain/sampling.ts';
+import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
+import {
+  enoughStandardError,
+  mostSamples,
+  pointSets,
+} from '../../../shared/domain/range/sampling.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { Panel } from '../../components/panel.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
 import classes from './assumptions.module.css';
 import { CorrelationsPanel } from './correlations-panel.tsx';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/base/text.ts';
-import { axisScale, type AxisScale } from '../../../shared/charts/axis-scale.ts';
-import type { ProjectDocument } from '../../../shared/domain/project.ts';
+import { axisScale, type AxisScale } from '../../../shared/charts/drawing/axis-scale.ts';
+import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
 import type { PackThreshold } from '../../../shared/packs/pack.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { saveFile, textAsBase64 } from '../../api/save-file.ts';
-import { outdateResults } from '../../app/outdate-results.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { showFailureNotice } from '../../components/failure-notice.tsx';
-import { showNotice } from '../../components/notice.tsx';
-import { showUndoNotice } from '../../components/undo-notice.tsx';
+import { outdateResults } from '../../workspace/outdate-results.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { showFailureNotice } from '../../components/feedback/failure-notice.tsx';
+import { showNotice } from '../../components/feedback/notice.tsx';
+import { showUndoNotice } from '../../components/feedback/undo-notice.tsx';
 
 interface PackText {
   readonly fileName: string;

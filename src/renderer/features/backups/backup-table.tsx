@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconDatabaseOff, IconRestore } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Backup } from '../../../shared/domain/store-status.ts';
+import type { Backup } from '../../../shared/domain/project/store-status.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import type { DataColumn } from '../../components/data-columns.ts';
-import { DataTable } from '../../components/data-table.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import type { DataColumn } from '../../components/table/data-columns.ts';
+import { DataTable } from '../../components/table/data-table.tsx';
+import { EmptyState } from '../../components/feedback/empty-state.tsx';
 import { ExactMoment, useExactMoment } from '../../components/moment.tsx';
-import { Panel } from '../../components/panel.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
 
 interface BackupTableProps {
   readonly backups: readonly Backup[];

@@ -2,14 +2,14 @@ import { Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeletedProject } from '../../../shared/domain/project.ts';
+import type { DeletedProject } from '../../../shared/domain/project/project.ts';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { DeletedTable } from '../../components/deleted-table.tsx';
-import { FailureAlert } from '../../components/failure-alert.tsx';
-import { showFailureNotice } from '../../components/failure-notice.tsx';
-import { showNotice } from '../../components/notice.tsx';
-import { Panel } from '../../components/panel.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { DeletedTable } from '../../components/table/deleted-table.tsx';
+import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
+import { showFailureNotice } from '../../components/feedback/failure-notice.tsx';
+import { showNotice } from '../../components/feedback/notice.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
 
 /** The deleted projects, each with the way to bring it back. */
 export function DeletedPanel() {

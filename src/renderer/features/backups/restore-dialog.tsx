@@ -1,8 +1,8 @@
 import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Backup } from '../../../shared/domain/store-status.ts';
+import type { Backup } from '../../../shared/domain/project/store-status.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import { useExactMoment } from '../../components/moment.tsx';
 
 interface RestoreDialogProps {

@@ -1,10 +1,10 @@
 import { Button, CopyButton, Group, Stack, Text } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { StoreStatus } from '../../../shared/domain/store-status.ts';
+import type { StoreStatus } from '../../../shared/domain/project/store-status.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { Panel } from '../../components/panel.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
 
 function PathLine({ label, path }: { readonly label: string; readonly path: string }) {
   const { t } = useTranslation('backups');

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Backup } from '../../../shared/domain/store-status.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { showFailureNotice } from '../../components/failure-notice.tsx';
-import { showNotice } from '../../components/notice.tsx';
+import type { Backup } from '../../../shared/domain/project/store-status.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { showFailureNotice } from '../../components/feedback/failure-notice.tsx';
+import { showNotice } from '../../components/feedback/notice.tsx';
 
 /** What can be done with backups; failures are shown. */
 export interface BackupActions {

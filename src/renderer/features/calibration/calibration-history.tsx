@@ -5,17 +5,17 @@ import {
   measurementOf,
   type Calibration,
   type CalibrationMeasure,
-} from '../../../shared/domain/calibration.ts';
+} from '../../../shared/domain/calibration/calibration.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import type { DataColumn } from '../../components/data-columns.ts';
-import { DataTable } from '../../components/data-table.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import type { DataColumn } from '../../components/table/data-columns.ts';
+import { DataTable } from '../../components/table/data-table.tsx';
 import { useMomentText } from '../../components/moment.tsx';
-import { Panel } from '../../components/panel.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
 import { Quantity } from '../../components/quantity.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { say, type Language } from '../../../shared/base/text.ts';
-import { calibrationMeasureLabels } from '../../../shared/domain/calibration-labels.ts';
+import { calibrationMeasureLabels } from '../../../shared/domain/calibration/calibration-labels.ts';
 import classes from './calibration.module.css';
 
 interface CalibrationHistoryProps {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useState } from 'react';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { FailureAlert } from '../../components/failure-alert.tsx';
-import { Page } from '../../components/page.tsx';
-import { Pending } from '../../components/pending.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
+import { Page } from '../../components/layout/page.tsx';
+import { Pending } from '../../components/feedback/pending.tsx';
 import { CalibrationHistory } from './calibration-history.tsx';
 import { EffectPanel } from './effect-panel.tsx';
 import { ProgressPanel } from './progress-panel.tsx';

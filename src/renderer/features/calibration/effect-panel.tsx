@@ -2,16 +2,19 @@ import { Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/base/text.ts';
-import type { FigureChange, MeasuredEffect } from '../../../shared/domain/measured-effect.ts';
+import type {
+  FigureChange,
+  MeasuredEffect,
+} from '../../../shared/domain/result/measured-effect.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import { figureText } from '../../components/figure-text.ts';
-import { FailureAlert } from '../../components/failure-alert.tsx';
-import { Panel } from '../../components/panel.tsx';
-import { Pending } from '../../components/pending.tsx';
+import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
+import { Pending } from '../../components/feedback/pending.tsx';
 import { WorkloadPicker } from '../../components/plan-screen/workload-picker.tsx';
-import { SideScroll } from '../../components/side-scroll.tsx';
+import { SideScroll } from '../../components/layout/side-scroll.tsx';
 import classes from './calibration.module.css';
 
 /** What the newest calibration changed in the plan of the open project. */

@@ -2,20 +2,20 @@ import { Button, Group, Progress, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CalibrationJob } from '../../../shared/api/contract.ts';
 import { say, type Text as Label } from '../../../shared/base/text.ts';
-import { calibrationMeasureLabels } from '../../../shared/domain/calibration-labels.ts';
+import { calibrationMeasureLabels } from '../../../shared/domain/calibration/calibration-labels.ts';
 import type {
   CalibrationEstimate,
   CalibrationMeasure,
   CalibrationState,
-} from '../../../shared/domain/calibration.ts';
-import { runtimeLabels } from '../../../shared/domain/runtime-labels.ts';
+} from '../../../shared/domain/calibration/calibration.ts';
+import { runtimeLabels } from '../../../shared/domain/calibration/runtime-labels.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
 import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { Panel } from '../../components/panel.tsx';
-import { Pending } from '../../components/pending.tsx';
-import { SideScroll } from '../../components/side-scroll.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
+import { Pending } from '../../components/feedback/pending.tsx';
+import { SideScroll } from '../../components/layout/side-scroll.tsx';
 
 interface ProgressPanelProps {
   readonly job: CalibrationJob;

@@ -9,17 +9,17 @@ import {
   calibrationTroubleLabels,
   missingReasonLabels,
   notSettledText,
-} from '../../../shared/domain/calibration-labels.ts';
-import type { Calibration, Measurement } from '../../../shared/domain/calibration.ts';
+} from '../../../shared/domain/calibration/calibration-labels.ts';
+import type { Calibration, Measurement } from '../../../shared/domain/calibration/calibration.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
 import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
-import { measuringMethod } from '../../../shared/domain/measuring-method.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { measuringMethod } from '../../../shared/domain/calibration/measuring-method.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import { ChartFigure } from '../../components/chart/chart-figure.tsx';
 import { useMomentText } from '../../components/moment.tsx';
-import { Panel } from '../../components/panel.tsx';
-import { SideScroll } from '../../components/side-scroll.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
+import { SideScroll } from '../../components/layout/side-scroll.tsx';
 import { Tag } from '../../components/tag.tsx';
 import classes from './calibration.module.css';
 import { UseMeasuredButton } from './use-measured-button.tsx';

@@ -5,10 +5,13 @@ import {
   runtimeLabels,
   runtimeProblemLabels,
   runtimeTrialLabels,
-} from '../../../shared/domain/runtime-labels.ts';
-import { runtimeBudgetSeconds, type RuntimeFound } from '../../../shared/domain/runtime-trial.ts';
+} from '../../../shared/domain/calibration/runtime-labels.ts';
+import {
+  runtimeBudgetSeconds,
+  type RuntimeFound,
+} from '../../../shared/domain/calibration/runtime-benchmark.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import classes from './calibration.module.css';
 
 interface RuntimeChoiceProps {

@@ -1,20 +1,23 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/base/text.ts';
-import { notSettledText } from '../../../shared/domain/calibration-labels.ts';
+import { notSettledText } from '../../../shared/domain/calibration/calibration-labels.ts';
 import {
   acceleratorLabels,
   runtimeFigureLabels,
   runtimeFigureText,
   runtimeLabels,
   runtimeProblemLabels,
-} from '../../../shared/domain/runtime-labels.ts';
-import type { RuntimeFigure, RuntimeTrial } from '../../../shared/domain/runtime-trial.ts';
+} from '../../../shared/domain/calibration/runtime-labels.ts';
+import type {
+  RuntimeFigure,
+  RuntimeTrial,
+} from '../../../shared/domain/calibration/runtime-benchmark.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
-import { measuringMethod } from '../../../shared/domain/measuring-method.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { Panel } from '../../components/panel.tsx';
-import { SideScroll } from '../../components/side-scroll.tsx';
+import { measuringMethod } from '../../../shared/domain/calibration/measuring-method.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
+import { SideScroll } from '../../components/layout/side-scroll.tsx';
 import { Tag } from '../../components/tag.tsx';
 import classes from './calibration.module.css';
 

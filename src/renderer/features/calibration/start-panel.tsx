@@ -5,17 +5,17 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { say } from '../../../shared/base/text.ts';
-import { calibrationMeasureLabels } from '../../../shared/domain/calibration-labels.ts';
+import { calibrationMeasureLabels } from '../../../shared/domain/calibration/calibration-labels.ts';
 import {
   calibrationKinds,
   calibrationMeasures,
   type CalibrationKind,
-} from '../../../shared/domain/calibration.ts';
+} from '../../../shared/domain/calibration/calibration.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { FailureAlert } from '../../components/failure-alert.tsx';
-import { Panel } from '../../components/panel.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
 import classes from './calibration.module.css';
 import { RuntimeChoice } from './runtime-choice.tsx';
 import type { CalibrationWish } from './use-calibration.ts';

@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react';
 import type { CalibrationJob } from '../../../shared/api/contract.ts';
 import { jobPollMilliseconds } from '../../../shared/api/job.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
-import type { CalibrationKind } from '../../../shared/domain/calibration.ts';
-import { outdateResults } from '../../app/outdate-results.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import type { CalibrationKind } from '../../../shared/domain/calibration/calibration.ts';
+import { outdateResults } from '../../workspace/outdate-results.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 
 const currentKey = ['calibration.current'] as const;
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Calibration } from '../../../shared/domain/calibration.ts';
+import type { Calibration } from '../../../shared/domain/calibration/calibration.ts';
 import { measuredOverrides } from '../../../shared/packs/measured-overrides.ts';
-import { useProjectPack } from '../../api/use-pack.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { useProjectPack } from '../../workspace/use-pack.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import { withOverride } from '../../components/parameter/override-draft.ts';
 
 /** Puts the measured context switch in place of the pack's, in the open project. */

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { instancesChart } from '../../../shared/charts/instances.ts';
-import type { AlternativePlan } from '../../../shared/domain/plan.ts';
+import type { AlternativePlan } from '../../../shared/domain/result/plan.ts';
 import { ChartFigure } from '../../components/chart/chart-figure.tsx';
 import { RecordDecision } from '../../components/decision/record-decision.tsx';
 import { NextPage } from '../../components/next-page.tsx';
-import { Panel } from '../../components/panel.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
 import { PlanScreen, type PlanView } from '../../components/plan-screen/plan-screen.tsx';
 import classes from './capacity.module.css';
 import { DensityDetail } from './density-detail.tsx';

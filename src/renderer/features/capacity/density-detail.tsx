@@ -2,11 +2,11 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { fitChart } from '../../../shared/charts/fit-curve.ts';
 import { headroomChart } from '../../../shared/charts/headroom.ts';
-import type { AlternativePlan } from '../../../shared/domain/plan.ts';
+import type { AlternativePlan } from '../../../shared/domain/result/plan.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import { ChartFigure } from '../../components/chart/chart-figure.tsx';
-import { Panel } from '../../components/panel.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
 import classes from './capacity.module.css';
 
 interface DensityDetailProps {

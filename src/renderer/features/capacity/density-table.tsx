@@ -1,9 +1,9 @@
 import { Table, Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { resourceTitles } from '../../../shared/charts/wording.ts';
-import type { AlternativePlan, WorkloadPlan } from '../../../shared/domain/plan.ts';
+import { resourceTitles } from '../../../shared/charts/drawing/wording.ts';
+import type { AlternativePlan, WorkloadPlan } from '../../../shared/domain/result/plan.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import classes from './capacity.module.css';
 import { hostsNeeded } from './hosts-needed.ts';
 import { Tag } from '../../components/tag.tsx';

@@ -1,8 +1,8 @@
 import { Table } from '@mantine/core';
 import { IconFlame } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { AlternativePlan } from '../../../shared/domain/plan.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import type { AlternativePlan } from '../../../shared/domain/result/plan.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import { Quantity } from '../../components/quantity.tsx';
 import classes from './capacity.module.css';
 import { Tag } from '../../components/tag.tsx';

@@ -1,5 +1,5 @@
-import type { ProjectDocument } from '../../../shared/domain/project.ts';
-import type { WorkloadInput } from '../../../shared/domain/workload-input.ts';
+import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
+import type { WorkloadInput } from '../../../shared/domain/workload/workload-input.ts';
 
 export const requestFields = [
   'requestsPerSecond',

@@ -1,7 +1,7 @@
 import { Button, NumberInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import classes from './capacity.module.css';
 import {
   isComplete,

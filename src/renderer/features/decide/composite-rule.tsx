@@ -1,11 +1,15 @@
 import { Text } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { BranchTrace, CompositeTrace, ConditionTrace } from '../../../shared/domain/plan.ts';
+import type {
+  BranchTrace,
+  CompositeTrace,
+  ConditionTrace,
+} from '../../../shared/domain/result/plan.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
-import { useProjectPack } from '../../api/use-pack.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { Panel } from '../../components/panel.tsx';
+import { useProjectPack } from '../../workspace/use-pack.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
 import classes from './decide.module.css';
 import { Tag } from '../../components/tag.tsx';
 

@@ -1,11 +1,15 @@
 import { Table, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { scoreLabel } from '../../../shared/charts/axis-scale.ts';
+import { scoreLabel } from '../../../shared/charts/drawing/axis-scale.ts';
 import { middle } from '../../../shared/charts/outcome.ts';
-import type { AlternativePlan, MatrixRow, WorkloadPlan } from '../../../shared/domain/plan.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { Panel } from '../../components/panel.tsx';
+import type {
+  AlternativePlan,
+  MatrixRow,
+  WorkloadPlan,
+} from '../../../shared/domain/result/plan.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
 import { cellFigure } from '../matrix/cell-figure.ts';
 import classes from './decide.module.css';
 

@@ -1,10 +1,10 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { criteria, type Criterion } from '../../../shared/domain/paradigm.ts';
-import type { FiredRule } from '../../../shared/domain/plan.ts';
-import { useProjectPack } from '../../api/use-pack.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { Panel } from '../../components/panel.tsx';
+import type { FiredRule } from '../../../shared/domain/result/plan.ts';
+import { useProjectPack } from '../../workspace/use-pack.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
 import classes from './decide.module.css';
 import { Tag } from '../../components/tag.tsx';
 

@@ -1,10 +1,10 @@
 import { Alert, List } from '@mantine/core';
 import { IconBellRinging } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Plan } from '../../../shared/domain/plan.ts';
-import { readTriggers } from '../../../shared/plan/read-triggers.ts';
+import type { Plan } from '../../../shared/domain/result/plan.ts';
+import { readTriggers } from '../../../shared/plan/comparison/read-triggers.ts';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import { GoToPage } from '../../components/go-to-page.tsx';
 
 /** Says when the plan has passed what a decision on record named as a reason to look again. */

@@ -1,9 +1,9 @@
 import { Group, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { WorkloadPlan } from '../../../shared/domain/plan.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import type { WorkloadPlan } from '../../../shared/domain/result/plan.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import { GoToPage } from '../../components/go-to-page.tsx';
-import { Panel } from '../../components/panel.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
 import classes from './decide.module.css';
 
 /** Why no alternative can be used, and where that can be changed. */

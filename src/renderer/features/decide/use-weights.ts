@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Criterion } from '../../../shared/domain/paradigm.ts';
-import type { Decision } from '../../../shared/domain/plan.ts';
-import type { ProjectDocument } from '../../../shared/domain/project.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import type { Decision } from '../../../shared/domain/result/plan.ts';
+import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import { evenPoints, pointsOf, projectPoints, type WeightPoints } from './weights-draft.ts';
 
 export interface WeightsView {

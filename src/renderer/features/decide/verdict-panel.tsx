@@ -1,8 +1,8 @@
 import { Group, Progress, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { WorkloadPlan } from '../../../shared/domain/plan.ts';
+import type { WorkloadPlan } from '../../../shared/domain/result/plan.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import classes from './decide.module.css';
 import { verdictMark, VerdictTag } from './verdict-tag.tsx';
 

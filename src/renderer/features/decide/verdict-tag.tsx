@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Tag, type TagTone } from '../../components/tag.tsx';
-import type { Decision, Verdict } from '../../../shared/domain/plan.ts';
+import type { Decision, Verdict } from '../../../shared/domain/result/plan.ts';
 
 const verdictTones: Readonly<Record<Verdict, TagTone>> = {
   clear: 'good',

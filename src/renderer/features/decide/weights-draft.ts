@@ -1,5 +1,5 @@
 import { criteria, type Criterion } from '../../../shared/domain/paradigm.ts';
-import type { ProjectDocument } from '../../../shared/domain/project.ts';
+import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
 
 /** Weights as points out of 100 per criterion; only their proportions count. */
 export type WeightPoints = Readonly<Record<Criterion, number>>;

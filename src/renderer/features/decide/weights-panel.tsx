@@ -1,10 +1,10 @@
 import { Alert, Button, Group, NumberInput, Progress, Slider, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { shareLabel } from '../../../shared/charts/axis-scale.ts';
+import { shareLabel } from '../../../shared/charts/drawing/axis-scale.ts';
 import { criteria, type Criterion } from '../../../shared/domain/paradigm.ts';
 import { weightingTitles } from '../../../shared/plan/weighting/wording.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { Panel } from '../../components/panel.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
 import classes from './decide.module.css';
 import { showDecideTab } from './decide-tab.ts';
 import type { WeightsView } from './use-weights.ts';

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { RecordedDecision } from '../../../shared/domain/decision-record.ts';
+import type { RecordedDecision } from '../../../shared/domain/project/decision-record.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
 import { ExactMoment } from '../../components/moment.tsx';
 import classes from './decisions.module.css';

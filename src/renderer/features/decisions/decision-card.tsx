@@ -1,8 +1,11 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { DecisionReview, RecordedDecision } from '../../../shared/domain/decision-record.ts';
-import { useProjectPack } from '../../api/use-pack.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import type {
+  DecisionReview,
+  RecordedDecision,
+} from '../../../shared/domain/project/decision-record.ts';
+import { useProjectPack } from '../../workspace/use-pack.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import { ExactMoment } from '../../components/moment.tsx';
 import { Tag, type TagTone } from '../../components/tag.tsx';
 import { DecisionBasisLine } from './decision-basis.tsx';

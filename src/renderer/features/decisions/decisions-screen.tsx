@@ -2,19 +2,19 @@ import { SegmentedControl } from '@mantine/core';
 import { IconGavel } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RecordedDecision } from '../../../shared/domain/decision-record.ts';
+import type { RecordedDecision } from '../../../shared/domain/project/decision-record.ts';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import {
   ComparisonDrawer,
   type ComparedRevisions,
 } from '../../components/comparison/comparison-drawer.tsx';
 import { RecordDecision, RecordDialog } from '../../components/decision/record-decision.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { FailureAlert } from '../../components/failure-alert.tsx';
-import { Page } from '../../components/page.tsx';
-import { Panel } from '../../components/panel.tsx';
-import { Pending } from '../../components/pending.tsx';
+import { EmptyState } from '../../components/feedback/empty-state.tsx';
+import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
+import { Page } from '../../components/layout/page.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
+import { Pending } from '../../components/feedback/pending.tsx';
 import { DecisionCard } from './decision-card.tsx';
 
 type Shown = 'standing' | 'all';

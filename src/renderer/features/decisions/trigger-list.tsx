@@ -4,10 +4,10 @@ import type {
   DecisionReview,
   RecordedDecision,
   TriggerReading,
-} from '../../../shared/domain/decision-record.ts';
-import { triggerText } from '../../../shared/plan/read-triggers.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { Pending } from '../../components/pending.tsx';
+} from '../../../shared/domain/project/decision-record.ts';
+import { triggerText } from '../../../shared/plan/comparison/read-triggers.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { Pending } from '../../components/feedback/pending.tsx';
 import { Tag, type TagTone } from '../../components/tag.tsx';
 import classes from './decisions.module.css';
 

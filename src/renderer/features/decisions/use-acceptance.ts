@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RecordedDecision } from '../../../shared/domain/decision-record.ts';
-import { readPreference } from '../../app/preferences.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { showFailureNotice } from '../../components/failure-notice.tsx';
+import type { RecordedDecision } from '../../../shared/domain/project/decision-record.ts';
+import { readPreference } from '../../workspace/preferences.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { showFailureNotice } from '../../components/feedback/failure-notice.tsx';
 
 /** Accepts a proposed decision, in the name last given on this machine. */
 export function useAcceptance() {

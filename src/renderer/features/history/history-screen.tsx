@@ -2,14 +2,14 @@ import { Button, Group, SegmentedControl } from '@mantine/core';
 import { IconBookmark, IconGitCompare, IconHistory } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Revision } from '../../../shared/domain/project-history.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { FailureAlert } from '../../components/failure-alert.tsx';
+import type { Revision } from '../../../shared/domain/project/project-history.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { EmptyState } from '../../components/feedback/empty-state.tsx';
+import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { NameDialog } from '../../components/name-dialog.tsx';
-import { Page } from '../../components/page.tsx';
-import { Panel } from '../../components/panel.tsx';
-import { Pending } from '../../components/pending.tsx';
+import { Page } from '../../components/layout/page.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
+import { Pending } from '../../components/feedback/pending.tsx';
 import {
   ComparisonDrawer,
   type ComparedRevisions,

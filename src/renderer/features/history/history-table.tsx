@@ -1,8 +1,8 @@
 import { Button, Checkbox, Table, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Revision } from '../../../shared/domain/project-history.ts';
+import type { Revision } from '../../../shared/domain/project/project-history.ts';
 import { Moment } from '../../components/moment.tsx';
-import { SideScroll } from '../../components/side-scroll.tsx';
+import { SideScroll } from '../../components/layout/side-scroll.tsx';
 import { Tag } from '../../components/tag.tsx';
 import classes from './history.module.css';
 import { RevisionMenu } from './revision-menu.tsx';

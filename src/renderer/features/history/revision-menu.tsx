@@ -7,7 +7,7 @@ import {
   IconRestore,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Revision } from '../../../shared/domain/project-history.ts';
+import type { Revision } from '../../../shared/domain/project/project-history.ts';
 
 interface RevisionMenuProps {
   readonly revision: Revision;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Revision } from '../../../shared/domain/project-history.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import type { Revision } from '../../../shared/domain/project/project-history.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 
 /** What a revision changed; for a step back or forward, also which state it went to. */
 export function RevisionWords({ revision }: { readonly revision: Revision }) {

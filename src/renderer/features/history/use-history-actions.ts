@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../shared/base/failure.ts';
 import type { Result } from '../../../shared/base/result.ts';
-import type { Revision } from '../../../shared/domain/project-history.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { showFailureNotice } from '../../components/failure-notice.tsx';
-import { showNotice } from '../../components/notice.tsx';
-import { showUndoNotice } from '../../components/undo-notice.tsx';
+import type { Revision } from '../../../shared/domain/project/project-history.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { showFailureNotice } from '../../components/feedback/failure-notice.tsx';
+import { showNotice } from '../../components/feedback/notice.tsx';
+import { showUndoNotice } from '../../components/feedback/undo-notice.tsx';
 
 /** What can be done with the history of the open project; failures are shown. */
 export interface HistoryActions {

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Failure } from '../../../shared/base/failure.ts';
-import type { Revision } from '../../../shared/domain/project-history.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import type { Revision } from '../../../shared/domain/project/project-history.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 
 export interface HistoryView {
   /** Newest first, as far as they were read. */

@@ -2,11 +2,11 @@ import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { expectationPhrase } from '../../../shared/api/expectation-phrase.ts';
-import type { Host } from '../../../shared/domain/host.ts';
+import type { Host } from '../../../shared/domain/host/host.ts';
 import {
   hostShortTextExample,
   parseHostShortText,
-} from '../../../shared/domain/host-short-text.ts';
+} from '../../../shared/domain/host/host-short-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 
 interface DescribeHostProps {

@@ -1,10 +1,10 @@
 import { ActionIcon, Button, NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { factKind } from '../../../shared/domain/fact-catalogue.ts';
-import type { ParsedHostInput } from '../../../shared/domain/host-document.ts';
-import { diskKinds, type DiskKind } from '../../../shared/domain/host.ts';
-import { FormSection } from '../../components/form-section.tsx';
+import { factKind } from '../../../shared/domain/host/fact-catalogue.ts';
+import type { ParsedHostInput } from '../../../shared/domain/host/host-document.ts';
+import { diskKinds, type DiskKind } from '../../../shared/domain/host/host.ts';
+import { FormSection } from '../../components/layout/form-section.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import {
   including,

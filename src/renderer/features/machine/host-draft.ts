@@ -1,6 +1,6 @@
-import type { ParsedHostInput } from '../../../shared/domain/host-document.ts';
-import { devicePath } from '../../../shared/domain/host-fields.ts';
-import type { DiskKind } from '../../../shared/domain/host.ts';
+import type { ParsedHostInput } from '../../../shared/domain/host/host-document.ts';
+import { devicePath } from '../../../shared/domain/host/host-fields.ts';
+import type { DiskKind } from '../../../shared/domain/host/host.ts';
 import {
   diskFields,
   hostFields,

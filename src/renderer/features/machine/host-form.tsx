@@ -1,7 +1,7 @@
 import { Button, Drawer, Group, Stack } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ParsedHostInput } from '../../../shared/domain/host-document.ts';
+import type { ParsedHostInput } from '../../../shared/domain/host/host-document.ts';
 import { Disks, Nics } from './host-devices.tsx';
 import { isComplete, toHostDraft } from './host-draft.ts';
 import { fromHostDraft } from './host-from-draft.ts';

@@ -1,6 +1,6 @@
-import type { ParsedHostInput } from '../../../shared/domain/host-document.ts';
-import { settledHost, withLocks } from '../../../shared/domain/host-edit.ts';
-import { devicePath } from '../../../shared/domain/host-fields.ts';
+import type { ParsedHostInput } from '../../../shared/domain/host/host-document.ts';
+import { settledHost, withLocks } from '../../../shared/domain/host/host-edit.ts';
+import { devicePath } from '../../../shared/domain/host/host-fields.ts';
 import { lockPaths, type DiskDraft, type HostDraft, type NicDraft } from './host-draft.ts';
 import {
   diskFields,

@@ -1,9 +1,9 @@
 import { NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ParsedHostInput } from '../../../shared/domain/host-document.ts';
+import type { ParsedHostInput } from '../../../shared/domain/host/host-document.ts';
 import type { DisplayUnit } from '../../../shared/units/display-unit.ts';
 import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
-import { FormSection } from '../../components/form-section.tsx';
+import { FormSection } from '../../components/layout/form-section.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { FieldLock } from './field-lock.tsx';
 import { including, toggled, type HostDraft, type LockableField } from './host-draft.ts';

@@ -2,15 +2,20 @@ import { Table } from '@mantine/core';
 import { IconArrowsDiff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/base/text.ts';
-import { dissentingReadings } from '../../../shared/domain/fact-dispute.ts';
+import { dissentingReadings } from '../../../shared/domain/host/fact-dispute.ts';
 import {
   confidenceLabels,
   factLabel,
   unknownReasonLabels,
-} from '../../../shared/domain/fact-labels.ts';
-import { readingText } from '../../../shared/domain/fact-text.ts';
-import type { Confidence, KnownFact, FactValue, LedgerEntry } from '../../../shared/domain/fact.ts';
-import { factSource } from '../../../shared/domain/measuring-method.ts';
+} from '../../../shared/domain/host/fact-labels.ts';
+import { readingText } from '../../../shared/domain/host/fact-text.ts';
+import type {
+  Confidence,
+  KnownFact,
+  FactValue,
+  LedgerEntry,
+} from '../../../shared/domain/host/fact.ts';
+import { factSource } from '../../../shared/domain/calibration/measuring-method.ts';
 import { useMomentText } from '../../components/moment.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import classes from './machine.module.css';

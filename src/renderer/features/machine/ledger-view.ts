@@ -1,13 +1,13 @@
 import { say, type Language } from '../../../shared/base/text.ts';
-import { isDisputed } from '../../../shared/domain/fact-dispute.ts';
-import { factGroupLabels, factLabel } from '../../../shared/domain/fact-labels.ts';
-import { factText } from '../../../shared/domain/fact-text.ts';
+import { isDisputed } from '../../../shared/domain/host/fact-dispute.ts';
+import { factGroupLabels, factLabel } from '../../../shared/domain/host/fact-labels.ts';
+import { factText } from '../../../shared/domain/host/fact-text.ts';
 import {
   factGroups,
   type FactGroup,
   type Ledger,
   type LedgerEntry,
-} from '../../../shared/domain/fact.ts';
+} from '../../../shared/domain/host/fact.ts';
 
 /** Which lines of the ledger are shown. */
 export const ledgerFilters = ['all', 'conflicts', 'unknown'] as const;

@@ -4,14 +4,14 @@ import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/base/text.ts';
-import type { DisputedFigure } from '../../../shared/domain/disputed-figure.ts';
-import type { Ledger } from '../../../shared/domain/fact.ts';
-import type { Host, HostBound } from '../../../shared/domain/host.ts';
+import type { DisputedFigure } from '../../../shared/domain/host/disputed-figure.ts';
+import type { Ledger } from '../../../shared/domain/host/fact.ts';
+import type { Host, HostBound } from '../../../shared/domain/host/host.ts';
 import {
   plannedCores,
   plannedMemory,
   type PlannedAmount,
-} from '../../../shared/domain/ledger-host.ts';
+} from '../../../shared/domain/host/ledger-host.ts';
 import type { DisplayUnit } from '../../../shared/units/display-unit.ts';
 import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
 import { Quantity } from '../../components/quantity.tsx';

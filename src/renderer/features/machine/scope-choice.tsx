@@ -1,8 +1,8 @@
 import { Group, SegmentedControl, Text } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { planScopes, type PlanScope } from '../../../shared/domain/host.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { planScopes, type PlanScope } from '../../../shared/domain/host/host.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 
 interface ScopeChoiceProps {
   readonly scope: PlanScope;

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { TopologyPart } from '../../../shared/domain/topology.ts';
+import type { TopologyPart } from '../../../shared/domain/host/topology.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
 import { dotted } from '../../components/dotted.ts';
-import { Panel } from '../../components/panel.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import classes from './topology.module.css';
 

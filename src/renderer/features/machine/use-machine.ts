@@ -3,8 +3,8 @@ import { useMemo, useState } from 'react';
 import type { ProbedMachine } from '../../../shared/api/contract.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { useCall } from '../../api/use-call.ts';
-import { outdateResults } from '../../app/outdate-results.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { outdateResults } from '../../workspace/outdate-results.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 
 export interface MachineView {
   readonly machine: ProbedMachine | null;

@@ -1,8 +1,12 @@
 import { Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { AlternativePlan, Statement, WorkloadPlan } from '../../../shared/domain/plan.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import type {
+  AlternativePlan,
+  Statement,
+  WorkloadPlan,
+} from '../../../shared/domain/result/plan.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import classes from './matrix.module.css';
 import { Tag } from '../../components/tag.tsx';
 

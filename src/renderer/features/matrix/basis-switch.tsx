@@ -1,7 +1,7 @@
 import { SegmentedControl, Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { bases, type Basis } from '../../../shared/domain/paradigm.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 
 /** Chooses how the CPU utilization comes about, for the whole project. */
 export function BasisSwitch() {

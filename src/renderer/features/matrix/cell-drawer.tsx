@@ -1,12 +1,12 @@
 import { Drawer, Group, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { scoreLabel } from '../../../shared/charts/axis-scale.ts';
+import { scoreLabel } from '../../../shared/charts/drawing/axis-scale.ts';
 import { asRange } from '../../../shared/charts/outcome.ts';
-import type { Outcome } from '../../../shared/domain/range.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { FailureAlert } from '../../components/failure-alert.tsx';
+import type { Outcome } from '../../../shared/domain/range/range.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { figureText } from '../../components/figure-text.ts';
-import { Pending } from '../../components/pending.tsx';
+import { Pending } from '../../components/feedback/pending.tsx';
 import { TraceView } from '../../components/trace/trace-view.tsx';
 import { cellFigure } from './cell-figure.ts';
 import type { OpenedCell } from './matrix-grid.tsx';

@@ -6,8 +6,8 @@ import type {
   MatrixCell,
   MatrixRow,
   WorkloadPlan,
-} from '../../../shared/domain/plan.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+} from '../../../shared/domain/result/plan.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import { noteNumber } from './matrix-notes.tsx';
 import { AlternativeHead } from './alternative-head.tsx';
 import { cellFigure } from './cell-figure.ts';

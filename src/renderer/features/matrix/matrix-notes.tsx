@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { AlternativePlan } from '../../../shared/domain/plan.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import type { AlternativePlan } from '../../../shared/domain/result/plan.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 import classes from './matrix.module.css';
 
 function noted(alternatives: readonly AlternativePlan[]): readonly AlternativePlan[] {

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Failure } from '../../../shared/base/failure.ts';
-import type { Trace } from '../../../shared/domain/trace.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import type { Trace } from '../../../shared/domain/result/trace.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 
 export interface FigurePlace {
   readonly workload: number;

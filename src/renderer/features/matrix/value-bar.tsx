@@ -1,5 +1,5 @@
 import { asRange } from '../../../shared/charts/outcome.ts';
-import type { Outcome } from '../../../shared/domain/range.ts';
+import type { Outcome } from '../../../shared/domain/range/range.ts';
 import classes from './matrix.module.css';
 
 const percent = (share: number): string => `${(Math.min(1, Math.max(0, share)) * 100).toFixed(2)}%`;

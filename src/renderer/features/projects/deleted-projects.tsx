@@ -4,8 +4,8 @@ import { IconTrash } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { DeletedTable } from '../../components/deleted-table.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { DeletedTable } from '../../components/table/deleted-table.tsx';
 
 /** The projects that were deleted and can be brought back; nothing when there are none. */
 export function DeletedProjects({ onRestore }: { readonly onRestore: (id: string) => void }) {

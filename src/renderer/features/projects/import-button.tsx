@@ -1,7 +1,7 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Project } from '../../../shared/domain/project.ts';
+import type { Project } from '../../../shared/domain/project/project.ts';
 import { ImportDialog } from './import-dialog.tsx';
 import { importEndings, useImport } from './use-import.ts';
 

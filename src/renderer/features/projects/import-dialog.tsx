@@ -1,8 +1,8 @@
 import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ImportOutcome } from '../../../shared/api/contract.ts';
-import { FailureAlert } from '../../components/failure-alert.tsx';
-import { Pending } from '../../components/pending.tsx';
+import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
+import { Pending } from '../../components/feedback/pending.tsx';
 import type { Importing } from './use-import.ts';
 
 function Preview({ outcome }: { readonly outcome: ImportOutcome }) {

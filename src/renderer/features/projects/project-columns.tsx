@@ -1,11 +1,11 @@
 import { Anchor, Badge, Group } from '@mantine/core';
 import type { TFunction } from 'i18next';
-import type { ProjectSummary } from '../../../shared/domain/project.ts';
+import type { ProjectSummary } from '../../../shared/domain/project/project.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
-import type { DataColumn } from '../../components/data-columns.ts';
+import type { DataColumn } from '../../components/table/data-columns.ts';
 import { Moment } from '../../components/moment.tsx';
 import type { ExportFormat } from './use-project-actions.ts';
-import type { SearchPlace } from '../../../shared/domain/store-records.ts';
+import type { SearchPlace } from '../../../shared/domain/project/store-records.ts';
 import { FoundPlaces } from './search-results.tsx';
 import { ProjectMenu } from './project-menu.tsx';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProjectSummary } from '../../../shared/domain/project.ts';
-import { DataTable } from '../../components/data-table.tsx';
+import type { ProjectSummary } from '../../../shared/domain/project/project.ts';
+import { DataTable } from '../../components/table/data-table.tsx';
 import { NameDialog } from '../../components/name-dialog.tsx';
 import { projectColumns, type FoundIn } from './project-columns.tsx';
 import type { ProjectActions } from './use-project-actions.ts';

@@ -2,8 +2,8 @@ import { Text, Title, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/base/text.ts';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { FailureAlert } from '../../components/failure-alert.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import classes from './projects.module.css';
 
 interface SampleCardsProps {

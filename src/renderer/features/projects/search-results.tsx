@@ -4,12 +4,12 @@ import { IconSearchOff } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SearchHit, SearchPlace } from '../../../shared/domain/store-records.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { FailureAlert } from '../../components/failure-alert.tsx';
-import { Panel } from '../../components/panel.tsx';
-import { Pending } from '../../components/pending.tsx';
+import type { SearchHit, SearchPlace } from '../../../shared/domain/project/store-records.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { EmptyState } from '../../components/feedback/empty-state.tsx';
+import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
+import { Pending } from '../../components/feedback/pending.tsx';
 import classes from './projects.module.css';
 
 const settleDelay = 200;

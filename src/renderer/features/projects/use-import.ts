@@ -3,8 +3,8 @@ import { useRef, useState, type RefObject } from 'react';
 import type { ImportOutcome } from '../../../shared/api/contract.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { err, type Result } from '../../../shared/base/result.ts';
-import type { Project } from '../../../shared/domain/project.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import type { Project } from '../../../shared/domain/project/project.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 
 export const importEndings = '.yaml,.yml,.json';
 

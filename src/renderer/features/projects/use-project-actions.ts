@@ -8,13 +8,13 @@ import type {
   MethodName,
   MethodOutput,
 } from '../../../shared/api/contract.ts';
-import type { Project, ProjectSummary } from '../../../shared/domain/project.ts';
+import type { Project, ProjectSummary } from '../../../shared/domain/project/project.ts';
 import { saveFile, textAsBase64 } from '../../api/save-file.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { showFailureNotice } from '../../components/failure-notice.tsx';
-import { showUndoNotice } from '../../components/undo-notice.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { showFailureNotice } from '../../components/feedback/failure-notice.tsx';
+import { showUndoNotice } from '../../components/feedback/undo-notice.tsx';
 import { newDocument } from './new-document.ts';
-import { freeName } from '../../../shared/domain/project-name.ts';
+import { freeName } from '../../../shared/domain/project/project-name.ts';
 
 /** One readable file, or the whole history with it. */
 export type ExportFormat = MethodArguments<'projects.export'>['format'];

@@ -14,10 +14,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reportFormats, type ReportFormat } from '../../../shared/api/contract.ts';
 import type { Language } from '../../../shared/base/text.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { FailureAlert } from '../../components/failure-alert.tsx';
-import { Panel } from '../../components/panel.tsx';
-import { Pending } from '../../components/pending.tsx';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
+import { Pending } from '../../components/feedback/pending.tsx';
 import classes from './report.module.css';
 import { useExport } from './use-export.ts';
 

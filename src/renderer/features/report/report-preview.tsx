@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/base/text.ts';
-import type { ProjectDocument } from '../../../shared/domain/project.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { FailureAlert } from '../../components/failure-alert.tsx';
-import { Pending } from '../../components/pending.tsx';
+import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
+import { Pending } from '../../components/feedback/pending.tsx';
 import classes from './report.module.css';
 
 interface ReportPreviewProps {

@@ -2,10 +2,10 @@ import { useRef, useState } from 'react';
 import type { ReportFormat } from '../../../shared/api/contract.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import type { Language } from '../../../shared/base/text.ts';
-import type { ProjectDocument } from '../../../shared/domain/project.ts';
+import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
 import { saveFile, type SavedFile } from '../../api/save-file.ts';
-import { sameDocument } from '../../app/document-session.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
+import { sameDocument } from '../../workspace/document-session.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
 
 export interface ExportView {
   /** The format being made; null when nothing is. */

@@ -1,10 +1,10 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { workloadClasses, type WorkloadClass } from '../../../shared/domain/workload.ts';
+import { workloadClasses, type WorkloadClass } from '../../../shared/domain/workload/workload.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { presetSize } from './class-text.ts';
-import { inheritedWorkload } from './inherited.ts';
+import { inheritedWorkload } from './form/inherited.ts';
 import classes from './workloads.module.css';
 
 interface ClassCardsProps {

@@ -1,4 +1,4 @@
-import type { Workload } from '../../../shared/domain/workload.ts';
+import type { Workload } from '../../../shared/domain/workload/workload.ts';
 import type { Language } from '../../../shared/base/text.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WorkloadInput } from '../../../shared/domain/workload-input.ts';
-import type { WorkloadClass } from '../../../shared/domain/workload.ts';
-import { useWorkspace } from '../../app/workspace.tsx';
-import { showUndoNotice } from '../../components/undo-notice.tsx';
-import { freeName } from '../../../shared/domain/project-name.ts';
-import type { Editing } from './workload-drawer.tsx';
+import type { WorkloadInput } from '../../../shared/domain/workload/workload-input.ts';
+import type { WorkloadClass } from '../../../shared/domain/workload/workload.ts';
+import { useWorkspace } from '../../workspace/workspace.tsx';
+import { showUndoNotice } from '../../components/feedback/undo-notice.tsx';
+import { freeName } from '../../../shared/domain/project/project-name.ts';
+import type { Editing } from './form/workload-drawer.tsx';
 
 export interface WorkloadActions {
   readonly editing: Editing | null;

@@ -1,6 +1,6 @@
 import type { Level } from '../../../shared/domain/paradigm.ts';
 import type { Language } from '../../../shared/base/text.ts';
-import type { NetworkDemand, StorageDemand } from '../../../shared/domain/workload.ts';
+import type { NetworkDemand, StorageDemand } from '../../../shared/domain/workload/workload.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
 
 /** Words a demand: its level where it has one, its rate where it was stated. */

@@ -1,8 +1,8 @@
 import type { FieldFailure } from '../../../shared/base/failure.ts';
 import type { Result } from '../../../shared/base/result.ts';
-import type { WorkloadInput } from '../../../shared/domain/workload-input.ts';
-import { resolveWorkload } from '../../../shared/domain/workload-resolve.ts';
-import type { Workload } from '../../../shared/domain/workload.ts';
+import type { WorkloadInput } from '../../../shared/domain/workload/workload-input.ts';
+import { resolveWorkload } from '../../../shared/domain/workload/workload-resolve.ts';
+import type { Workload } from '../../../shared/domain/workload/workload.ts';
 
 /** A workload of the project as the table shows it. */
 export interface WorkloadRow {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { DataTable } from '../../components/data-table.tsx';
+import { DataTable } from '../../components/table/data-table.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import type { WorkloadActions } from './use-workload-actions.ts';
 import { workloadColumns } from './workload-columns.tsx';

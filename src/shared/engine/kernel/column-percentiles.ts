@@ -1,4 +1,4 @@
-import { percentiles } from '../percentile.ts';
+import { percentiles } from '../distribution/percentile.ts';
 import { kernelOfThread } from './kernel.ts';
 import { kernelPercentiles } from './order-statistics.ts';
 

@@ -1,10 +1,10 @@
-import type { Range } from '../../domain/range.ts';
-import { centre } from '../../domain/range.ts';
-import { drawUniforms, type SampleBlock } from '../draw-columns.ts';
-import { streamOf } from '../philox.ts';
-import type { QuantileTable } from '../quantile-table.ts';
-import { isPlainDraw, type SampleDesign } from '../sample-design.ts';
-import { sampledQuantile, tableOf } from '../sampled-quantile.ts';
+import type { Range } from '../../domain/range/range.ts';
+import { centre } from '../../domain/range/range.ts';
+import { drawUniforms, type SampleBlock } from '../sampling/draw-columns.ts';
+import { streamOf } from '../sampling/philox.ts';
+import type { QuantileTable } from '../distribution/quantile-table.ts';
+import { isPlainDraw, type SampleDesign } from '../sampling/sample-design.ts';
+import { sampledQuantile, tableOf } from '../distribution/sampled-quantile.ts';
 import type { Kernel } from './kernel.ts';
 
 /** Samples are drawn and computed in blocks of this many: their columns stay in the cache. */

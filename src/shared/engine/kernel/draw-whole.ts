@@ -1,5 +1,5 @@
-import type { UncertainColumn } from '../draw-columns.ts';
-import type { SampleDesign } from '../sample-design.ts';
+import type { UncertainColumn } from '../sampling/draw-columns.ts';
+import type { SampleDesign } from '../sampling/sample-design.ts';
 import { blockSamples, drawBlock, prepareDraw } from './draw-block.ts';
 import type { Kernel } from './kernel.ts';
 

@@ -1,4 +1,4 @@
-import type { Operation, Tape } from '../tape.ts';
+import type { Operation, Tape } from '../tape/tape.ts';
 import type { Code } from './bytes.ts';
 import { call, f64x2, i32, repeatWhile, type Local } from './instructions.ts';
 import { encodeModule, FunctionBuilder, type ImportedFunction } from './wasm-module.ts';

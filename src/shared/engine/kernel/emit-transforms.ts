@@ -10,7 +10,7 @@ import {
   when,
   type Local,
 } from './instructions.ts';
-import { cellsPerSide, firstCell, octaveBits } from '../quantile-table.ts';
+import { cellsPerSide, firstCell, octaveBits } from '../distribution/quantile-table.ts';
 import { FunctionBuilder, type DefinedFunction, type ImportedFunction } from './wasm-module.ts';
 
 /** Asks for the quantile of a probability so near to 0 or 1 that the table does not reach it. */

@@ -1,6 +1,6 @@
-import type { Range } from '../../domain/range.ts';
-import { sameRange } from '../same-range.ts';
-import type { SampleDesign } from '../sample-design.ts';
+import type { Range } from '../../domain/range/range.ts';
+import { sameRange } from '../distribution/same-range.ts';
+import type { SampleDesign } from '../sampling/sample-design.ts';
 import { blockSamples, drawBlock, prepareDraw, type DrawnNumber } from './draw-block.ts';
 import type { Kernel } from './kernel.ts';
 

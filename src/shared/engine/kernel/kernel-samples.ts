@@ -1,10 +1,10 @@
-import { applyOperation, rangeOf } from '../evaluate-point.ts';
-import type { Draws } from '../draws.ts';
-import { slotName, type SlotValues, type Tape } from '../tape.ts';
+import { applyOperation, rangeOf } from '../tape/evaluate-point.ts';
+import type { Draws } from './draws.ts';
+import { slotName, type SlotValues, type Tape } from '../tape/tape.ts';
 import { blockSamples } from './draw-block.ts';
 import { KernelDraws } from './kernel-draws.ts';
 import type { CompiledTape, Kernel } from './kernel.ts';
-import { KnownRegisters } from './known-registers.ts';
+import { KnownRegisters } from './register-cache.ts';
 import { kernelPercentiles } from './order-statistics.ts';
 
 /** What is wanted of a tape's outputs, by register. */

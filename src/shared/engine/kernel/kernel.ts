@@ -1,9 +1,9 @@
 import { exponential, logarithm, power } from '../../base/elementary-functions.ts';
-import type { Quantile } from '../quantile.ts';
-import { readTable, type QuantileTable } from '../quantile-table.ts';
-import type { Tape } from '../tape.ts';
+import type { Quantile } from '../distribution/quantile.ts';
+import { readTable, type QuantileTable } from '../distribution/quantile-table.ts';
+import type { Tape } from '../tape/tape.ts';
 import { emitBulk } from './emit-bulk.ts';
-import { emitExchange } from './emit-exchange.ts';
+import { emitExchange } from './emit-recombination.ts';
 import { emitCollect, emitExtremes, emitHistogram } from './emit-order-statistics.ts';
 import { emitTape, importedFunctions, type EmittedTape } from './emit-tape.ts';
 import { emitTabulated, emitTriangular, emitUniform, tailFunction } from './emit-transforms.ts';

@@ -1,4 +1,4 @@
-import { orderStatistic, percentiles } from '../percentile.ts';
+import { orderStatistic, percentiles } from '../distribution/percentile.ts';
 import type { Kernel } from './kernel.ts';
 
 const leastBins = 64;

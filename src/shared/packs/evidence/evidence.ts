@@ -4,11 +4,11 @@ import { criteria as seedCriteria } from '../seed/criteria.ts';
 import { alternatives } from './alternatives.ts';
 import { assumedParameters } from './assumptions.ts';
 import { formulas } from './formulas.ts';
-import { containerParameters } from './parameters-container.ts';
-import { gvisorParameters } from './parameters-gvisor.ts';
-import { pvParameters } from './parameters-pv.ts';
-import { vmParameters } from './parameters-vm.ts';
-import { wasmParameters } from './parameters-wasm.ts';
+import { containerParameters } from './parameters/parameters-container.ts';
+import { gvisorParameters } from './parameters/parameters-gvisor.ts';
+import { pvParameters } from './parameters/parameters-pv.ts';
+import { vmParameters } from './parameters/parameters-vm.ts';
+import { wasmParameters } from './parameters/parameters-wasm.ts';
 
 /** Published measurements of real systems. What nobody published is absent, never guessed. */
 export const evidencePack: Pack = {

@@ -1,8 +1,8 @@
-import { acceptabilityError } from '../../decision/acceptability.ts';
-import { runSmaa } from '../../decision/run-smaa.ts';
-import type { SmaaWeights } from '../../decision/smaa-problem.ts';
-import type { AcceptabilityAnalysis } from '../../domain/analysis.ts';
-import type { Judgement } from '../decide.ts';
+import { acceptabilityError } from '../../decision/smaa/acceptability.ts';
+import { runSmaa } from '../../decision/smaa/run-smaa.ts';
+import type { SmaaWeights } from '../../decision/smaa/smaa-problem.ts';
+import type { AcceptabilityAnalysis } from '../../domain/result/analysis.ts';
+import type { Judgement } from '../decision/decide.ts';
 import { weightName } from '../weighting/drawn-weights.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,7 +1,10 @@
 import { text, type Text } from '../../base/text.ts';
-import { partialInformation, perfectInformation } from '../../decision/value-of-information.ts';
-import type { InformationAnalysis, ParameterInformation } from '../../domain/analysis.ts';
-import { isMeasurable, measuringEffort, measuringWay } from '../measuring.ts';
+import {
+  partialInformation,
+  perfectInformation,
+} from '../../decision/sensitivity/value-of-information.ts';
+import type { InformationAnalysis, ParameterInformation } from '../../domain/result/analysis.ts';
+import { isMeasurable, measuringEffort, measuringWay } from '../decision/measurement-methods.ts';
 import type { Lead } from './lead.ts';
 import type { SampledParameter, Subject } from './subject.ts';
 

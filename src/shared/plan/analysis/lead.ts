@@ -1,4 +1,4 @@
-import type { Moved } from '../score-model.ts';
+import type { Moved } from '../decision/score-model.ts';
 import type { Subject } from './subject.ts';
 
 /** The winner's lead as a function of figures and weights; below 0 it has lost the first place. */

@@ -1,7 +1,7 @@
 import { text, type Text } from '../../base/text.ts';
-import { prometheeRelation, type PrometheeFlows } from '../../decision/promethee.ts';
-import { rankAgreement } from '../../decision/rank-agreement.ts';
-import { ranking, winners } from '../../decision/ranking.ts';
+import { prometheeRelation, type PrometheeFlows } from '../../decision/scoring/promethee.ts';
+import { rankAgreement } from '../../decision/scoring/rank-agreement.ts';
+import { ranking, winners } from '../../decision/scoring/ranking.ts';
 import type {
   AcceptabilityAnalysis,
   MethodAgreement,
@@ -9,9 +9,9 @@ import type {
   MethodResult,
   OutrankingPair,
   RankingMethod,
-} from '../../domain/analysis.ts';
+} from '../../domain/result/analysis.ts';
 import { formatNumber } from '../../units/format-number.ts';
-import { scoreBy, valueFlows } from '../score-by.ts';
+import { scoreBy, valueFlows } from '../decision/score-by.ts';
 import type { Subject } from './subject.ts';
 
 const titles: Readonly<Record<RankingMethod, Text>> = {

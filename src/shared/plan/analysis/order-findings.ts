@@ -1,15 +1,15 @@
-import { certainlyDominates, dominators, paretoFront } from '../../decision/dominance.ts';
-import { rankReversals, worstOf } from '../../decision/rank-reversal.ts';
+import { certainlyDominates, dominators, paretoFront } from '../../decision/scoring/dominance.ts';
+import { rankReversals, worstOf } from '../../decision/sensitivity/rank-reversal.ts';
 import {
   orderStability,
   winnerStability,
   type StabilityEnd,
   type StabilityInterval,
-} from '../../decision/weight-stability.ts';
-import type { Dominance, ReversalFinding, WeightStability } from '../../domain/analysis.ts';
+} from '../../decision/sensitivity/weight-stability.ts';
+import type { Dominance, ReversalFinding, WeightStability } from '../../domain/result/analysis.ts';
 import type { Criterion } from '../../domain/paradigm.ts';
 import { valueSymbol } from '../../model/value-formulas.ts';
-import { scoreBy } from '../score-by.ts';
+import { scoreBy } from '../decision/score-by.ts';
 import type { Subject } from './subject.ts';
 
 /** Who dominates whom at the middle of the figures, and whether it holds wherever they lie. */

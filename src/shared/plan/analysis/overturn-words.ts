@@ -1,6 +1,6 @@
 import { composed, text, type Text } from '../../base/text.ts';
-import { inSentence } from '../../decision/title-in-sentence.ts';
-import type { RivalOverturn } from '../../domain/analysis.ts';
+import { inSentence } from '../../wording/title-in-sentence.ts';
+import type { RivalOverturn } from '../../domain/result/analysis.ts';
 import { displayUnitOf } from '../../units/display-unit-of.ts';
 import { formatQuantity } from '../../units/format.ts';
 import type { Subject } from './subject.ts';

@@ -1,12 +1,12 @@
-import { leastShift } from '../../decision/least-weight-change.ts';
-import { firstCrossing, switchPoints } from '../../decision/switch-point.ts';
+import { leastShift } from '../../decision/sensitivity/least-weight-change.ts';
+import { firstCrossing, switchPoints } from '../../decision/sensitivity/switch-point.ts';
 import type {
   AnalysedParameter,
   JointOverturn,
   ParameterOverturn,
   RivalOverturn,
   WeightOverturn,
-} from '../../domain/analysis.ts';
+} from '../../domain/result/analysis.ts';
 import type { Lead } from './lead.ts';
 import { overturnSentence } from './overturn-words.ts';
 import type { Subject } from './subject.ts';

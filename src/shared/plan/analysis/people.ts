@@ -1,12 +1,12 @@
 import { text, type Text } from '../../base/text.ts';
-import { beliefs } from '../../decision/beliefs.ts';
-import { disagreementOf } from '../../decision/disagreement.ts';
-import { inSentence } from '../../decision/title-in-sentence.ts';
+import { beliefs } from '../../decision/verdict/central-weight-profiles.ts';
+import { disagreementOf } from '../../decision/weights/disagreement.ts';
+import { inSentence } from '../../wording/title-in-sentence.ts';
 import type {
   AcceptabilityAnalysis,
   BeliefFinding,
   StakeholderFindings,
-} from '../../domain/analysis.ts';
+} from '../../domain/result/analysis.ts';
 import type { Criterion } from '../../domain/paradigm.ts';
 import { inHundredths } from './information.ts';
 import type { Subject } from './subject.ts';

@@ -1,14 +1,14 @@
-import type { SampledValues } from '../../decision/smaa.ts';
-import { bestFirst } from '../../decision/ranking.ts';
-import { weightedSum } from '../../decision/weighted-sum.ts';
-import type { AnalysedParameter } from '../../domain/analysis.ts';
-import { centre, type Range } from '../../domain/range.ts';
-import { drawnColumn, type Draws } from '../../engine/draws.ts';
-import type { PreparedPack } from '../../engine/prepared-pack.ts';
-import { readCriterionValues, sampleScores } from '../criterion-values.ts';
-import type { Contender } from '../decide.ts';
-import { drawnName, parameterTitle } from '../parameter-title.ts';
-import { scoreModel, type ScoreModel } from '../score-model.ts';
+import type { SampledValues } from '../../decision/smaa/smaa.ts';
+import { bestFirst } from '../../decision/scoring/ranking.ts';
+import { weightedSum } from '../../decision/scoring/weighted-sum.ts';
+import type { AnalysedParameter } from '../../domain/result/analysis.ts';
+import { centre, type Range } from '../../domain/range/range.ts';
+import { drawnColumn, type Draws } from '../../engine/kernel/draws.ts';
+import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
+import { readCriterionValues, sampleScores } from '../figures/criterion-values.ts';
+import type { Contender } from '../decision/decide.ts';
+import { drawnName, parameterTitle } from '../decision/parameter-title.ts';
+import { scoreModel, type ScoreModel } from '../decision/score-model.ts';
 import type { DrawnWeights } from '../weighting/drawn-weights.ts';
 
 /** An uncertain figure with the samples it was drawn with. */

@@ -1,9 +1,9 @@
 import { text } from '../../base/text.ts';
-import type { TornadoAnalysis, TornadoRow } from '../../domain/analysis.ts';
-import { centre } from '../../domain/range.ts';
-import { rangeOf, runPoint } from '../../engine/evaluate-point.ts';
-import { slotName } from '../../engine/tape.ts';
-import { resolveName } from '../../engine/scope.ts';
+import type { TornadoAnalysis, TornadoRow } from '../../domain/result/analysis.ts';
+import { centre } from '../../domain/range/range.ts';
+import { rangeOf, runPoint } from '../../engine/tape/evaluate-point.ts';
+import { slotName } from '../../engine/tape/tape.ts';
+import { resolveName } from '../../engine/formula/scope.ts';
 import type { Situation } from '../../model/evaluate-alternative.ts';
 import type { Lead } from './lead.ts';
 import type { Subject } from './subject.ts';

@@ -2,9 +2,9 @@ import {
   equivalentFigure,
   equivalentSentence,
   type TradedCriterion,
-} from '../../decision/equivalent-change.ts';
-import type { TradeOff } from '../../domain/analysis.ts';
-import { resolveName } from '../../engine/scope.ts';
+} from '../../decision/sensitivity/equivalent-change.ts';
+import type { TradeOff } from '../../domain/result/analysis.ts';
+import { resolveName } from '../../engine/formula/scope.ts';
 import type { Situation } from '../../model/evaluate-alternative.ts';
 import { displayUnitOf } from '../../units/display-unit-of.ts';
 import type { Subject } from './subject.ts';

@@ -1,14 +1,18 @@
 import { text } from '../../base/text.ts';
-import { sobolIndices } from '../../decision/sobol-indices.ts';
-import type { AnalysedParameter, VarianceAnalysis, VarianceShare } from '../../domain/analysis.ts';
-import { drawnColumn, startDraws, type Draws } from '../../engine/draws.ts';
-import { plainDesign } from '../../engine/sample-design.ts';
-import { runInJavaScript } from '../../engine/evaluate-samples.ts';
+import { sobolIndices } from '../../decision/sensitivity/sobol-indices.ts';
+import type {
+  AnalysedParameter,
+  VarianceAnalysis,
+  VarianceShare,
+} from '../../domain/result/analysis.ts';
+import { drawnColumn, startDraws, type Draws } from '../../engine/kernel/draws.ts';
+import { plainDesign } from '../../engine/sampling/sample-design.ts';
+import { runInJavaScript } from '../../engine/kernel/evaluate-samples.ts';
 import { valueSymbol } from '../../model/value-formulas.ts';
-import { uniform } from '../../domain/range.ts';
-import { missingName } from '../criterion-values.ts';
-import { drawnName } from '../parameter-title.ts';
-import { valueTapeOf } from '../score-model.ts';
+import { uniform } from '../../domain/range/range.ts';
+import { missingName } from '../figures/criterion-values.ts';
+import { drawnName } from '../decision/parameter-title.ts';
+import { valueTapeOf } from '../decision/score-model.ts';
 import type { Lead } from './lead.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,6 +1,6 @@
-import { drawWeights } from '../../decision/weight-sampler.ts';
-import { drawUniforms } from '../../engine/draw-columns.ts';
-import type { Draws } from '../../engine/draws.ts';
+import { drawWeights } from '../../decision/weights/weight-sampler.ts';
+import { drawUniforms } from '../../engine/sampling/draw-columns.ts';
+import type { Draws } from '../../engine/kernel/draws.ts';
 import type { StatedWeights } from './stated-weights.ts';
 
 /** The weights of an evaluation with a set of them per sample, where more than one agrees. */

@@ -1,15 +1,18 @@
 import type { Failure } from '../../base/failure.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { text, type Text } from '../../base/text.ts';
-import { acceptableConsistencyRatio, eigenvectorWeights } from '../../decision/ahp-eigenvector.ts';
-import { geometricMeanWeights } from '../../decision/ahp-geometric-mean.ts';
-import { checkPairwise, type PairwiseMatrix } from '../../decision/pairwise-judgements.ts';
-import { worstJudgement } from '../../decision/worst-judgement.ts';
+import {
+  acceptableConsistencyRatio,
+  eigenvectorWeights,
+} from '../../decision/weights/ahp-eigenvector.ts';
+import { geometricMeanWeights } from '../../decision/weights/ahp-geometric-mean.ts';
+import { checkPairwise, type PairwiseMatrix } from '../../decision/weights/pairwise-judgements.ts';
+import { worstJudgement } from '../../decision/weights/worst-judgement.ts';
 import type { Criterion } from '../../domain/paradigm.ts';
-import type { ConsistencyFinding, WeightingInput } from '../../domain/weighting.ts';
+import type { ConsistencyFinding, WeightingInput } from '../../domain/weighting/weighting.ts';
 import type { PackCriterion } from '../../packs/pack.ts';
 import { formatNumber } from '../../units/format-number.ts';
-import { inSentence } from '../../decision/title-in-sentence.ts';
+import { inSentence } from '../../wording/title-in-sentence.ts';
 import type { ObtainedWeights } from './stated-weights.ts';
 
 type Judgements = Extract<WeightingInput, { readonly kind: 'pairwise' }>;

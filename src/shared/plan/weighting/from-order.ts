@@ -1,8 +1,8 @@
 import type { Failure } from '../../base/failure.ts';
 import { err, ok, type Result } from '../../base/result.ts';
-import { ordinalWeights } from '../../decision/ordinal-weights.ts';
-import { rankOrderCentroid } from '../../decision/rank-order-centroid.ts';
-import type { WeightInterval } from '../../decision/weights.ts';
+import { ordinalWeights } from '../../decision/weights/ordinal-weights.ts';
+import { rankOrderCentroid } from '../../decision/weights/rank-order-centroid.ts';
+import type { WeightInterval } from '../../decision/weights/weights.ts';
 import type { Criterion } from '../../domain/paradigm.ts';
 import type { ObtainedWeights } from './stated-weights.ts';
 

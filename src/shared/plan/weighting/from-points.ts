@@ -1,12 +1,12 @@
 import type { Failure } from '../../base/failure.ts';
 import { ok, type Result } from '../../base/result.ts';
-import { treeWeights } from '../../decision/criteria-tree.ts';
-import { intervalWeights } from '../../decision/interval-weights.ts';
-import { mergeStakeholders } from '../../decision/stakeholder-weights.ts';
-import { swingIntervals, swingWeights } from '../../decision/swing-weights.ts';
-import type { WeightInterval } from '../../decision/weights.ts';
+import { treeWeights } from '../../decision/weights/criteria-tree.ts';
+import { intervalWeights } from '../../decision/weights/interval-weights.ts';
+import { mergeStakeholders } from '../../decision/weights/stakeholder-weights.ts';
+import { swingIntervals, swingWeights } from '../../decision/weights/swing-weights.ts';
+import type { WeightInterval } from '../../decision/weights/weights.ts';
 import type { Criterion } from '../../domain/paradigm.ts';
-import type { WeightingInput } from '../../domain/weighting.ts';
+import type { WeightingInput } from '../../domain/weighting/weighting.ts';
 import type { ObtainedWeights } from './stated-weights.ts';
 
 type InputOf<Kind extends WeightingInput['kind']> = Extract<

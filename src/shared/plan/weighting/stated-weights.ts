@@ -1,6 +1,6 @@
-import type { WeightInterval } from '../../decision/weights.ts';
-import type { WeightSampler } from '../../decision/weight-sampler.ts';
-import type { WeightingResult } from '../../domain/weighting.ts';
+import type { WeightInterval } from '../../decision/weights/weights.ts';
+import type { WeightSampler } from '../../decision/weights/weight-sampler.ts';
+import type { WeightingResult } from '../../domain/weighting/weighting.ts';
 
 /** What a project says of the weights, ready for computing; all lists in the order of the pack's criteria. */
 export interface StatedWeights {

@@ -1,4 +1,4 @@
-import type { AlternativePlan, WorkloadPlan } from '../../domain/plan.ts';
+import type { AlternativePlan, WorkloadPlan } from '../../domain/result/plan.ts';
 import { alternativeOf, type Context } from '../context.ts';
 import { cell, column, figureColumn } from '../inline.ts';
 import type { Block, TableBlock } from '../report.ts';

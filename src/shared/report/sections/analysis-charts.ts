@@ -1,12 +1,12 @@
 import { acceptabilityChart } from '../../charts/acceptability.ts';
-import type { Chart } from '../../charts/chart.ts';
-import type { ChartSettings } from '../../charts/frame.ts';
+import type { Chart } from '../../charts/drawing/chart.ts';
+import type { ChartSettings } from '../../charts/drawing/frame.ts';
 import { informationChart } from '../../charts/information.ts';
 import { stabilityChart } from '../../charts/stability.ts';
-import { chartTheme } from '../../charts/theme.ts';
+import { chartTheme } from '../../charts/drawing/theme.ts';
 import { tornadoChart } from '../../charts/tornado.ts';
-import type { DecisionAnalysis } from '../../domain/analysis.ts';
-import type { WorkloadPlan } from '../../domain/plan.ts';
+import type { DecisionAnalysis } from '../../domain/result/analysis.ts';
+import type { WorkloadPlan } from '../../domain/result/plan.ts';
 import type { Context } from '../context.ts';
 import { withLegend } from '../printed-chart.ts';
 import type { ChartBlock } from '../report.ts';

@@ -1,6 +1,6 @@
-import { scoreLabel } from '../../charts/axis-scale.ts';
-import type { DecisionAnalysis, EstimatedFigure } from '../../domain/analysis.ts';
-import type { WorkloadPlan } from '../../domain/plan.ts';
+import { scoreLabel } from '../../charts/drawing/axis-scale.ts';
+import type { DecisionAnalysis, EstimatedFigure } from '../../domain/result/analysis.ts';
+import type { WorkloadPlan } from '../../domain/result/plan.ts';
 import type { Context } from '../context.ts';
 import { cell, code, column, figureColumn, marked, strong } from '../inline.ts';
 import type { TableBlock, TableCell } from '../report.ts';

@@ -1,5 +1,5 @@
-import type { DecisionAnalysis } from '../../domain/analysis.ts';
-import type { WorkloadPlan } from '../../domain/plan.ts';
+import type { DecisionAnalysis } from '../../domain/result/analysis.ts';
+import type { WorkloadPlan } from '../../domain/result/plan.ts';
 import { workloadHeading, type Context } from '../context.ts';
 import { heading } from '../heading.ts';
 import { strong } from '../inline.ts';

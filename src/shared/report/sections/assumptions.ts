@@ -1,6 +1,6 @@
-import { shareLabel } from '../../charts/axis-scale.ts';
+import { shareLabel } from '../../charts/drawing/axis-scale.ts';
 import { criteria } from '../../domain/paradigm.ts';
-import { qualifiedId } from '../../engine/prepared-pack.ts';
+import { qualifiedId } from '../../engine/formula/prepared-pack.ts';
 import { parseUnit, toBase } from '../../units/unit.ts';
 import type { Context } from '../context.ts';
 import { cell, code, column, figureColumn, figureInline, name } from '../inline.ts';

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../domain/finding.ts';
+import type { Finding, Severity } from '../../domain/result/finding.ts';
 import type { Context } from '../context.ts';
 import { cell, code, column, name, strong } from '../inline.ts';
 import type { Block, Section, TableCell, Words } from '../report.ts';

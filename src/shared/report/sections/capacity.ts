@@ -1,13 +1,13 @@
-import { resourceTitles } from '../../charts/wording.ts';
-import { shareLabel } from '../../charts/axis-scale.ts';
+import { resourceTitles } from '../../charts/drawing/wording.ts';
+import { shareLabel } from '../../charts/drawing/axis-scale.ts';
 import {
   densityResources,
   type AlternativePlan,
   type Density,
   type Performance,
   type WorkloadPlan,
-} from '../../domain/plan.ts';
-import type { Outcome } from '../../domain/range.ts';
+} from '../../domain/result/plan.ts';
+import type { Outcome } from '../../domain/range/range.ts';
 import { detailed, workloadHeading, type Context } from '../context.ts';
 import { cell, column, figureColumn, figureInline, joinWords, marked } from '../inline.ts';
 import type { Block, Section, TableBlock, TableCell, Words } from '../report.ts';

@@ -1,4 +1,4 @@
-import type { WorkloadPlan } from '../../domain/plan.ts';
+import type { WorkloadPlan } from '../../domain/result/plan.ts';
 import { formatNumber } from '../../units/format-number.ts';
 import { contenders, type Context } from '../context.ts';
 import { code, strong } from '../inline.ts';

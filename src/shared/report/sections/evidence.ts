@@ -7,9 +7,9 @@ import {
   verdictTitles,
 } from '../../audit/verdict-words.ts';
 import { packRangesChart } from '../../charts/pack-ranges.ts';
-import { chartTheme } from '../../charts/theme.ts';
-import { hardwareText } from '../../domain/source-text.ts';
-import type { ParameterSource } from '../../domain/trace.ts';
+import { chartTheme } from '../../charts/drawing/theme.ts';
+import { hardwareText } from '../../domain/host/source-text.ts';
+import type { ParameterSource } from '../../domain/result/trace.ts';
 import type { Context } from '../context.ts';
 import { heading } from '../heading.ts';
 import {

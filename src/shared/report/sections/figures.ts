@@ -1,4 +1,4 @@
-import type { Figure, Trace } from '../../domain/trace.ts';
+import type { Figure, Trace } from '../../domain/result/trace.ts';
 import { workloadHeading, type Context } from '../context.ts';
 import { code, strong } from '../inline.ts';
 import type { Block, Section, TraceBlock, TraceStep, Words } from '../report.ts';

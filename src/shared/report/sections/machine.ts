@@ -1,8 +1,8 @@
-import { unknownReasonLabels } from '../../domain/fact-labels.ts';
-import { dissentingReadings, isDisputed } from '../../domain/fact-dispute.ts';
-import { factText, readingText } from '../../domain/fact-text.ts';
-import type { Ledger } from '../../domain/fact.ts';
-import type { Range } from '../../domain/range.ts';
+import { unknownReasonLabels } from '../../domain/host/fact-labels.ts';
+import { dissentingReadings, isDisputed } from '../../domain/host/fact-dispute.ts';
+import { factText, readingText } from '../../domain/host/fact-text.ts';
+import type { Ledger } from '../../domain/host/fact.ts';
+import type { Range } from '../../domain/range/range.ts';
 import type { DisplayUnit } from '../../units/display-unit.ts';
 import type { Context } from '../context.ts';
 import { cell, column, name, strong } from '../inline.ts';

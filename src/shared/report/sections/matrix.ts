@@ -1,9 +1,14 @@
 import { asRange } from '../../charts/outcome.ts';
 import { contributionsChart } from '../../charts/contributions.ts';
-import { scoreLabel, shareLabel } from '../../charts/axis-scale.ts';
+import { scoreLabel, shareLabel } from '../../charts/drawing/axis-scale.ts';
 import { scoreRangesChart } from '../../charts/score-ranges.ts';
-import { chartTheme } from '../../charts/theme.ts';
-import type { AlternativePlan, MatrixCell, MatrixRow, WorkloadPlan } from '../../domain/plan.ts';
+import { chartTheme } from '../../charts/drawing/theme.ts';
+import type {
+  AlternativePlan,
+  MatrixCell,
+  MatrixRow,
+  WorkloadPlan,
+} from '../../domain/result/plan.ts';
 import { alternativeOf, detailed, workloadHeading, type Context } from '../context.ts';
 import { cell, column, figureInline, marked, name, strong } from '../inline.ts';
 import { basisWord } from '../source-words.ts';

@@ -1,4 +1,4 @@
-import type { AlternativePlan, WorkloadPlan } from '../../domain/plan.ts';
+import type { AlternativePlan, WorkloadPlan } from '../../domain/result/plan.ts';
 import type { Context } from '../context.ts';
 import { strong } from '../inline.ts';
 import type { Block, Words } from '../report.ts';

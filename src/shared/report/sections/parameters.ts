@@ -1,5 +1,5 @@
-import { hardwareText } from '../../domain/source-text.ts';
-import type { TraceParameter } from '../../domain/trace.ts';
+import { hardwareText } from '../../domain/host/source-text.ts';
+import type { TraceParameter } from '../../domain/result/trace.ts';
 import type { Context } from '../context.ts';
 import { cell, code, column, figureColumn, figureInline, name } from '../inline.ts';
 import type { Block, Section, TableBlock, TableCell, Words } from '../report.ts';

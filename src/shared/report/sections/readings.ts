@@ -1,12 +1,12 @@
-import { confidenceLabels, factGroupLabels, factLabel } from '../../domain/fact-labels.ts';
-import { dissentingReadings } from '../../domain/fact-dispute.ts';
-import { factText, readingText } from '../../domain/fact-text.ts';
-import { factGroups, type Ledger, type LedgerEntry } from '../../domain/fact.ts';
+import { confidenceLabels, factGroupLabels, factLabel } from '../../domain/host/fact-labels.ts';
+import { dissentingReadings } from '../../domain/host/fact-dispute.ts';
+import { factText, readingText } from '../../domain/host/fact-text.ts';
+import { factGroups, type Ledger, type LedgerEntry } from '../../domain/host/fact.ts';
 import type { Context } from '../context.ts';
 import { cell, column, name, strong } from '../inline.ts';
 import { writtenTime } from '../origin-words.ts';
 import type { Section, TableBlock, TableCell, Words } from '../report.ts';
-import { factSource } from '../../domain/measuring-method.ts';
+import { factSource } from '../../domain/calibration/measuring-method.ts';
 
 /** What a line of the ledger is about, with the device it belongs to. */
 export function entryTitle(entry: LedgerEntry, { of, pick }: Context): Words {

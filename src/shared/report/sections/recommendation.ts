@@ -1,4 +1,4 @@
-import type { WorkloadPlan } from '../../domain/plan.ts';
+import type { WorkloadPlan } from '../../domain/result/plan.ts';
 import { alternativeOf, contenders, type Context } from '../context.ts';
 import { strong } from '../inline.ts';
 import type { Block, CalloutBlock, CalloutTone, Words } from '../report.ts';
@@ -6,7 +6,7 @@ import { grounds, headline, standing, type Standing } from '../verdict-words.ts'
 import { againstToday } from './against-today.ts';
 import { changeBlocks } from './changes.ts';
 import { exclusions } from './objections.ts';
-import { overTimeBlocks } from './over-time.ts';
+import { overTimeBlocks } from './variability.ts';
 
 /** Whether the pack's own rule and the ranking agree; silence would hide a disagreement. */
 function ruleAgainstRanking(workload: WorkloadPlan, context: Context): Words {

@@ -1,4 +1,4 @@
-import type { BranchTrace, WorkloadPlan } from '../../domain/plan.ts';
+import type { BranchTrace, WorkloadPlan } from '../../domain/result/plan.ts';
 import { detailed, workloadHeading, type Context } from '../context.ts';
 import { cell, column, marked, strong } from '../inline.ts';
 import type { Block, Section, TableBlock, TableCell } from '../report.ts';

@@ -1,8 +1,8 @@
 import { cell, column, name } from '../inline.ts';
 import type { Block, Section, TableBlock } from '../report.ts';
-import type { WorkloadPlan } from '../../domain/plan.ts';
+import type { WorkloadPlan } from '../../domain/result/plan.ts';
 import { contenders, detailed, mostDetailed, workloadHeading, type Context } from '../context.ts';
-import { shareLabel } from '../../charts/axis-scale.ts';
+import { shareLabel } from '../../charts/drawing/axis-scale.ts';
 import { recommended, standing, standingWord } from '../verdict-words.ts';
 import { recommendationBlocks } from './recommendation.ts';
 

@@ -1,6 +1,6 @@
 import type { Level } from '../../domain/paradigm.ts';
-import type { NetworkDemand, StorageDemand, Workload } from '../../domain/workload.ts';
-import { resolveWorkload } from '../../domain/workload-resolve.ts';
+import type { NetworkDemand, StorageDemand, Workload } from '../../domain/workload/workload.ts';
+import { resolveWorkload } from '../../domain/workload/workload-resolve.ts';
 import { isolationName } from '../../rules/wording.ts';
 import type { Context } from '../context.ts';
 import { cell, column, figureInline, name, plainWords, strong } from '../inline.ts';

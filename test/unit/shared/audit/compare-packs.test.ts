@@ -4,8 +4,8 @@ import {
   type PackComparisonRequest,
 } from '../../../../src/shared/audit/compare-packs.ts';
 import type { PackComparison, PackVerdict } from '../../../../src/shared/audit/pack-comparison.ts';
-import type { Host } from '../../../../src/shared/domain/host.ts';
-import { resolveWorkload } from '../../../../src/shared/domain/workload-resolve.ts';
+import type { Host } from '../../../../src/shared/domain/host/host.ts';
+import { resolveWorkload } from '../../../../src/shared/domain/workload/workload-resolve.ts';
 import { evidencePack } from '../../../../src/shared/packs/evidence/evidence.ts';
 import type { Pack } from '../../../../src/shared/packs/pack.ts';
 import { seedPack } from '../../../../src/shared/packs/seed/seed.ts';

@@ -1,6 +1,6 @@
 import { comparePacks } from '../../../../src/shared/audit/compare-packs.ts';
 import type { PackComparison } from '../../../../src/shared/audit/pack-comparison.ts';
-import { resolveWorkload } from '../../../../src/shared/domain/workload-resolve.ts';
+import { resolveWorkload } from '../../../../src/shared/domain/workload/workload-resolve.ts';
 import { evidencePack } from '../../../../src/shared/packs/evidence/evidence.ts';
 import { seedPack } from '../../../../src/shared/packs/seed/seed.ts';
 import { referenceHost } from '../model/reference-host.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../../../src/shared/base/text.ts';
 import { acceptabilityChart } from '../../../../src/shared/charts/acceptability.ts';
-import type { Chart } from '../../../../src/shared/charts/chart.ts';
+import type { Chart } from '../../../../src/shared/charts/drawing/chart.ts';
 import { contributions, contributionsChart } from '../../../../src/shared/charts/contributions.ts';
 import { fitChart } from '../../../../src/shared/charts/fit-curve.ts';
 import { headroomChart } from '../../../../src/shared/charts/headroom.ts';

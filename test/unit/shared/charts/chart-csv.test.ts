@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureCell, word, type TableCell } from '../../../../src/shared/charts/chart.ts';
+import { figureCell, word, type TableCell } from '../../../../src/shared/charts/drawing/chart.ts';
 import { chartCsv } from '../../../../src/shared/charts/chart-csv.ts';
 
 function lines(cells: readonly TableCell[]): readonly string[] {

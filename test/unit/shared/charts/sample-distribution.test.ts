@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { distributionChart } from '../../../../src/shared/charts/sample-distribution.ts';
-import { chartTheme } from '../../../../src/shared/charts/theme.ts';
-import type { Measurement } from '../../../../src/shared/domain/calibration.ts';
+import { chartTheme } from '../../../../src/shared/charts/drawing/theme.ts';
+import type { Measurement } from '../../../../src/shared/domain/calibration/calibration.ts';
 
 const measurement = (samples: readonly number[]): Measurement => ({
   id: 'context-switch',

@@ -7,8 +7,8 @@ import type {
   MatrixRow,
   Performance,
   WorkloadPlan,
-} from '../../../../src/shared/domain/plan.ts';
-import type { Outcome, ResultRange } from '../../../../src/shared/domain/range.ts';
+} from '../../../../src/shared/domain/result/plan.ts';
+import type { Outcome, ResultRange } from '../../../../src/shared/domain/range/range.ts';
 
 import { µs, range, sketches, workloadBytes, type Sketch } from './sample-sketches.ts';
 

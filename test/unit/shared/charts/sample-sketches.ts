@@ -1,6 +1,6 @@
 import { text, type Text } from '../../../../src/shared/base/text.ts';
 import type { Paradigm } from '../../../../src/shared/domain/paradigm.ts';
-import type { Outcome, ResultRange } from '../../../../src/shared/domain/range.ts';
+import type { Outcome, ResultRange } from '../../../../src/shared/domain/range/range.ts';
 
 /** A range whose percentiles lie evenly between its ends. */
 export function range(low: number, high: number): ResultRange {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { VarianceAnalysis } from '../../../../src/shared/domain/analysis.ts';
+import type { VarianceAnalysis } from '../../../../src/shared/domain/result/analysis.ts';
 import { varianceSharesChart } from '../../../../src/shared/charts/variance-shares.ts';
 import { sampleVariance, settingsOf } from './sample-charts.ts';
 

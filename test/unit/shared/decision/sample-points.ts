@@ -1,5 +1,5 @@
-import { streamOf, uniformAt } from '../../../../src/shared/engine/philox.ts';
-import type { UniformSource } from '../../../../src/shared/decision/weight-sampler.ts';
+import { streamOf, uniformAt } from '../../../../src/shared/engine/sampling/philox.ts';
+import type { UniformSource } from '../../../../src/shared/decision/weights/weight-sampler.ts';
 
 /** Pseudo-random points of the unit cube, by sample. */
 export function pointsOf(seed: number): (sample: number) => UniformSource {

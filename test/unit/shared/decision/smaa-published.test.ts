@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { runSmaa } from '../../../../src/shared/decision/run-smaa.ts';
-import type { SmaaAnswer, SmaaWeights } from '../../../../src/shared/decision/smaa-problem.ts';
-import type { SampledValues } from '../../../../src/shared/decision/smaa.ts';
-import { ordinalWeights } from '../../../../src/shared/decision/ordinal-weights.ts';
-import { drawWeights } from '../../../../src/shared/decision/weight-sampler.ts';
-import { percentiles } from '../../../../src/shared/engine/percentile.ts';
-import { correlationFactor } from '../../../../src/shared/engine/nearest-correlation.ts';
-import { normalQuantile } from '../../../../src/shared/engine/normal-quantile.ts';
-import { streamOf, uniformsFrom } from '../../../../src/shared/engine/philox.ts';
-import { quantileOf } from '../../../../src/shared/engine/quantile.ts';
-import { plainDesign } from '../../../../src/shared/engine/sample-design.ts';
+import { runSmaa } from '../../../../src/shared/decision/smaa/run-smaa.ts';
+import type { SmaaAnswer, SmaaWeights } from '../../../../src/shared/decision/smaa/smaa-problem.ts';
+import type { SampledValues } from '../../../../src/shared/decision/smaa/smaa.ts';
+import { ordinalWeights } from '../../../../src/shared/decision/weights/ordinal-weights.ts';
+import { drawWeights } from '../../../../src/shared/decision/weights/weight-sampler.ts';
+import { percentiles } from '../../../../src/shared/engine/distribution/percentile.ts';
+import { correlationFactor } from '../../../../src/shared/engine/sampling/nearest-correlation.ts';
+import { normalQuantile } from '../../../../src/shared/engine/distribution/normal-quantile.ts';
+import { streamOf, uniformsFrom } from '../../../../src/shared/engine/sampling/philox.ts';
+import { quantileOf } from '../../../../src/shared/engine/distribution/quantile.ts';
+import { plainDesign } from '../../../../src/shared/engine/sampling/sample-design.ts';
 import {
   antidepressants,
   thrombosis,

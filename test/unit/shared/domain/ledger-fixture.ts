@@ -1,6 +1,11 @@
-import type { FactKey } from '../../../../src/shared/domain/fact-catalogue.ts';
-import type { Fact, FactValue, Ledger, UnknownReason } from '../../../../src/shared/domain/fact.ts';
-import { ledgerEntry } from '../../../../src/shared/domain/ledger.ts';
+import type { FactKey } from '../../../../src/shared/domain/host/fact-catalogue.ts';
+import type {
+  Fact,
+  FactValue,
+  Ledger,
+  UnknownReason,
+} from '../../../../src/shared/domain/host/fact.ts';
+import { ledgerEntry } from '../../../../src/shared/domain/host/ledger.ts';
 
 export type StatedFact = readonly [key: FactKey, value: FactValue, subject?: string];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Trace } from '../../../../src/shared/domain/trace.ts';
-import { resolveWorkload } from '../../../../src/shared/domain/workload-resolve.ts';
+import type { Trace } from '../../../../src/shared/domain/result/trace.ts';
+import { resolveWorkload } from '../../../../src/shared/domain/workload/workload-resolve.ts';
 import {
   describeSituation,
   evaluateAlternative,

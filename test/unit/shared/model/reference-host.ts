@@ -1,9 +1,9 @@
-import { hostInput } from '../../../../src/shared/domain/host-input.ts';
-import type { Host } from '../../../../src/shared/domain/host.ts';
-import type { Workload } from '../../../../src/shared/domain/workload.ts';
-import { point } from '../../../../src/shared/domain/range.ts';
-import { resolveWorkload } from '../../../../src/shared/domain/workload-resolve.ts';
-import type { WorkloadInput } from '../../../../src/shared/domain/workload-input.ts';
+import { hostInput } from '../../../../src/shared/domain/host/host-input.ts';
+import type { Host } from '../../../../src/shared/domain/host/host.ts';
+import type { Workload } from '../../../../src/shared/domain/workload/workload.ts';
+import { point } from '../../../../src/shared/domain/range/range.ts';
+import { resolveWorkload } from '../../../../src/shared/domain/workload/workload-resolve.ts';
+import type { WorkloadInput } from '../../../../src/shared/domain/workload/workload-input.ts';
 
 /** A server whose every figure is known: 32 cores at 2.5 GHz, 128 GiB, one NVMe disk, one 25 Gbit/s NIC. */
 export const referenceHost: Host = {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Calibration, Measurement } from '../../../../src/shared/domain/calibration.ts';
-import { parameterOverride } from '../../../../src/shared/domain/project.ts';
+import type {
+  Calibration,
+  Measurement,
+} from '../../../../src/shared/domain/calibration/calibration.ts';
+import { parameterOverride } from '../../../../src/shared/domain/project/project.ts';
 import { measuredOverrides } from '../../../../src/shared/packs/measured-overrides.ts';
 import { seedPack } from '../../../../src/shared/packs/seed/seed.ts';
 

@@ -1,14 +1,20 @@
-import { projectDocument, type ProjectDocument } from '../../../../src/shared/domain/project.ts';
-import type { DecisionAnalysis } from '../../../../src/shared/domain/analysis.ts';
-import type { Plan } from '../../../../src/shared/domain/plan.ts';
-import type { Host } from '../../../../src/shared/domain/host.ts';
+import {
+  projectDocument,
+  type ProjectDocument,
+} from '../../../../src/shared/domain/project/project.ts';
+import type { DecisionAnalysis } from '../../../../src/shared/domain/result/analysis.ts';
+import type { Plan } from '../../../../src/shared/domain/result/plan.ts';
+import type { Host } from '../../../../src/shared/domain/host/host.ts';
 import type { Pack } from '../../../../src/shared/packs/pack.ts';
 import { seedPack } from '../../../../src/shared/packs/seed/seed.ts';
 import {
   analyzeDecision,
   type AnalysisQuestion,
 } from '../../../../src/shared/plan/analysis/analyze-decision.ts';
-import { evaluatePlan, type PlanRequest } from '../../../../src/shared/plan/evaluate-plan.ts';
+import {
+  evaluatePlan,
+  type PlanRequest,
+} from '../../../../src/shared/plan/evaluation/evaluate-plan.ts';
 import { referenceHost } from '../model/reference-host.ts';
 
 /** A project of one reference workload, with some fields changed. */

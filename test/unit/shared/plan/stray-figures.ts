@@ -1,5 +1,5 @@
-import type { Outcome } from '../../../../src/shared/domain/range.ts';
-import type { AlternativePlan, Plan } from '../../../../src/shared/domain/plan.ts';
+import type { Outcome } from '../../../../src/shared/domain/range/range.ts';
+import type { AlternativePlan, Plan } from '../../../../src/shared/domain/result/plan.ts';
 
 type Bounds = readonly [low: number, high: number];
 

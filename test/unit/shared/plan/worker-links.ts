@@ -1,9 +1,9 @@
-import type { PlanWorkerLink } from '../../../../src/shared/plan/plan-pool.ts';
+import type { PlanWorkerLink } from '../../../../src/shared/runners/plan-pool.ts';
 import {
   createPlanWorker,
   type PlanAnswer,
   type PlanTask,
-} from '../../../../src/shared/plan/plan-worker.ts';
+} from '../../../../src/shared/runners/plan-worker.ts';
 
 /** A worker that answers when it is told to, so that a test decides what is under way. */
 export interface HeldWorker {

@@ -5,17 +5,20 @@ import type {
   Decision,
   Plan,
   WorkloadPlan,
-} from '../../../../src/shared/domain/plan.ts';
+} from '../../../../src/shared/domain/result/plan.ts';
 import { criteria, type Criterion, type Paradigm } from '../../../../src/shared/domain/paradigm.ts';
-import { projectDocument, type ProjectDocument } from '../../../../src/shared/domain/project.ts';
-import { hostFromInput } from '../../../../src/shared/domain/host-document.ts';
-import { hostInput } from '../../../../src/shared/domain/host-input.ts';
+import {
+  projectDocument,
+  type ProjectDocument,
+} from '../../../../src/shared/domain/project/project.ts';
+import { hostFromInput } from '../../../../src/shared/domain/host/host-document.ts';
+import { hostInput } from '../../../../src/shared/domain/host/host-input.ts';
 import { seedPack } from '../../../../src/shared/packs/seed/seed.ts';
 import {
   evaluatePlan,
   explainFigure,
   type PlanRequest,
-} from '../../../../src/shared/plan/evaluate-plan.ts';
+} from '../../../../src/shared/plan/evaluation/evaluate-plan.ts';
 import { createContext, type Context } from '../../../../src/shared/report/context.ts';
 import type { ReportInput } from '../../../../src/shared/report/report-input.ts';
 

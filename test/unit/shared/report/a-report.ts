@@ -1,5 +1,5 @@
-import type { Chart } from '../../../../src/shared/charts/chart.ts';
-import { projectDocument } from '../../../../src/shared/domain/project.ts';
+import type { Chart } from '../../../../src/shared/charts/drawing/chart.ts';
+import { projectDocument } from '../../../../src/shared/domain/project/project.ts';
 import { cell, column, figureColumn, marked } from '../../../../src/shared/report/inline.ts';
 import type { Block, Report } from '../../../../src/shared/report/report.ts';
 

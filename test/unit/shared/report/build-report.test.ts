@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { err } from '../../../../src/shared/base/result.ts';
-import type { Ledger } from '../../../../src/shared/domain/fact.ts';
-import type { Plan } from '../../../../src/shared/domain/plan.ts';
+import type { Ledger } from '../../../../src/shared/domain/host/fact.ts';
+import type { Plan } from '../../../../src/shared/domain/result/plan.ts';
 import { auditPack } from '../../../../src/shared/audit/audit-pack.ts';
 import { seedPack } from '../../../../src/shared/packs/seed/seed.ts';
 import { buildReport } from '../../../../src/shared/report/build-report.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Host } from '../../../../src/shared/domain/host.ts';
+import type { Host } from '../../../../src/shared/domain/host/host.ts';
 import type { Paradigm } from '../../../../src/shared/domain/paradigm.ts';
-import type { CompositeTrace } from '../../../../src/shared/domain/plan.ts';
-import type { WorkloadInput } from '../../../../src/shared/domain/workload-input.ts';
+import type { CompositeTrace } from '../../../../src/shared/domain/result/plan.ts';
+import type { WorkloadInput } from '../../../../src/shared/domain/workload/workload-input.ts';
 import { evaluateComposite } from '../../../../src/shared/rules/composite.ts';
 import { factsOf } from '../../../../src/shared/rules/facts.ts';
 import { hostOf, seedRules, workloadOf } from './situation.ts';

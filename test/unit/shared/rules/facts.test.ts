@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Host } from '../../../../src/shared/domain/host.ts';
-import type { WorkloadInput } from '../../../../src/shared/domain/workload-input.ts';
-import { workloadClasses } from '../../../../src/shared/domain/workload.ts';
+import type { Host } from '../../../../src/shared/domain/host/host.ts';
+import type { WorkloadInput } from '../../../../src/shared/domain/workload/workload-input.ts';
+import { workloadClasses } from '../../../../src/shared/domain/workload/workload.ts';
 import { factsOf } from '../../../../src/shared/rules/facts.ts';
 import { hostOf, workloadOf } from './situation.ts';
 

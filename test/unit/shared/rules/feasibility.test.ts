@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../../../src/shared/base/text.ts';
-import type { Host } from '../../../../src/shared/domain/host.ts';
-import type { WorkloadInput } from '../../../../src/shared/domain/workload-input.ts';
+import type { Host } from '../../../../src/shared/domain/host/host.ts';
+import type { WorkloadInput } from '../../../../src/shared/domain/workload/workload-input.ts';
 import {
   feasibility,
   type Candidate,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { WorkloadInput } from '../../../../src/shared/domain/workload-input.ts';
+import type { WorkloadInput } from '../../../../src/shared/domain/workload/workload-input.ts';
 import { factsOf } from '../../../../src/shared/rules/facts.ts';
 import { firedRules } from '../../../../src/shared/rules/fired-rules.ts';
 import { hostOf, seedRules, workloadOf } from './situation.ts';

@@ -1,11 +1,11 @@
-import type { Host } from '../../../../src/shared/domain/host.ts';
-import type { WorkloadInput } from '../../../../src/shared/domain/workload-input.ts';
-import { resolveWorkload } from '../../../../src/shared/domain/workload-resolve.ts';
-import type { Workload } from '../../../../src/shared/domain/workload.ts';
-import { composite } from '../../../../src/shared/packs/seed/composite.ts';
-import { conditions } from '../../../../src/shared/packs/seed/conditions.ts';
-import { rules } from '../../../../src/shared/packs/seed/rules.ts';
-import { thresholds } from '../../../../src/shared/packs/seed/thresholds.ts';
+import type { Host } from '../../../../src/shared/domain/host/host.ts';
+import type { WorkloadInput } from '../../../../src/shared/domain/workload/workload-input.ts';
+import { resolveWorkload } from '../../../../src/shared/domain/workload/workload-resolve.ts';
+import type { Workload } from '../../../../src/shared/domain/workload/workload.ts';
+import { composite } from '../../../../src/shared/packs/seed/rules/composite.ts';
+import { conditions } from '../../../../src/shared/packs/seed/rules/conditions.ts';
+import { rules } from '../../../../src/shared/packs/seed/rules/rules.ts';
+import { thresholds } from '../../../../src/shared/packs/seed/rules/thresholds.ts';
 
 /** The parts of the seed pack that the rules read. */
 export const seedRules = { rules, composite, conditions, thresholds };

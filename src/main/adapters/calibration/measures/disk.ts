@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Worker } from 'node:worker_threads';
-import type { CalibrationNote } from '../../../../shared/domain/calibration.ts';
+import type { CalibrationNote } from '../../../../shared/domain/calibration/calibration.ts';
 import type { Measure, MeasureContext, MeasureOutcome } from '../measure.ts';
 import { alignedBuffer, openPastCache, type ScratchFile } from '../scratch-file.ts';
 import { startThread, type ThreadTask } from '../worker-thread.ts';

@@ -1,5 +1,5 @@
-import { summarizeSamples } from '../../../../shared/domain/sample-summary.ts';
-import type { RuntimeFigure } from '../../../../shared/domain/runtime-trial.ts';
+import { summarizeSamples } from '../../../../shared/domain/calibration/sample-summary.ts';
+import type { RuntimeFigure } from '../../../../shared/domain/calibration/runtime-benchmark.ts';
 import type { ProcessEnd, ProcessRunner } from './limited-process.ts';
 import { problemOf, runtimeFigure, type TrialFindings } from './trial.ts';
 import { tableBytes } from './workload.ts';

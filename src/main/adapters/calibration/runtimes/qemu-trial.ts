@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { versionIn } from '../../../../shared/domain/program-version.ts';
-import type { RuntimeTrial } from '../../../../shared/domain/runtime-trial.ts';
+import type { RuntimeTrial } from '../../../../shared/domain/calibration/runtime-benchmark.ts';
 import { tryPrograms, type RunnableWorkload } from './program-trial.ts';
 import { nothingFound, problemOf, type TrialFindings } from './trial.ts';
 import type { TrialTools } from './trial-tools.ts';

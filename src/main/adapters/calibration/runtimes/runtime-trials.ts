@@ -5,7 +5,7 @@ import {
   type RuntimeFound,
   type RuntimeTrial,
   type TriedRuntime,
-} from '../../../../shared/domain/runtime-trial.ts';
+} from '../../../../shared/domain/calibration/runtime-benchmark.ts';
 import { startThread } from '../worker-thread.ts';
 import { tryContainers } from './container-trial.ts';
 import { findProgram } from './find-program.ts';

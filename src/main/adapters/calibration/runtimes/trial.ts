@@ -1,10 +1,10 @@
 import { homedir } from 'node:os';
-import { summarizeBlocks } from '../../../../shared/domain/sample-summary.ts';
+import { summarizeBlocks } from '../../../../shared/domain/calibration/sample-summary.ts';
 import type {
   RuntimeFigure,
   RuntimeProblem,
   RuntimeTrial,
-} from '../../../../shared/domain/runtime-trial.ts';
+} from '../../../../shared/domain/calibration/runtime-benchmark.ts';
 import { thinned } from '../samples.ts';
 import type { ProcessEnd, ProcessRunner } from './limited-process.ts';
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import type { RuntimeFigure } from '../../../../shared/domain/runtime-trial.ts';
+import type { RuntimeFigure } from '../../../../shared/domain/calibration/runtime-benchmark.ts';
 import { takeSamples } from '../samples.ts';
 import { wallSeconds } from '../stopwatch.ts';
 import { list, name, section } from '../wasm-encoding.ts';

@@ -1,5 +1,5 @@
-import type { LedgerEntry } from '../../../../shared/domain/fact.ts';
-import type { DiskKind } from '../../../../shared/domain/host.ts';
+import type { LedgerEntry } from '../../../../shared/domain/host/fact.ts';
+import type { DiskKind } from '../../../../shared/domain/host/host.ts';
 import { rawFigureLines } from '../disk-figures.ts';
 import { attempt, failedAttempt, line, type Attempt } from '../evidence.ts';
 import { field, items, positive, words } from '../fields.ts';

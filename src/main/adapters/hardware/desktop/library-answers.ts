@@ -1,5 +1,5 @@
 import type { Result } from '../../../../shared/base/result.ts';
-import type { Confidence, FactValue, UnknownReason } from '../../../../shared/domain/fact.ts';
+import type { Confidence, FactValue, UnknownReason } from '../../../../shared/domain/host/fact.ts';
 import { attemptOn, type Attempt } from '../evidence.ts';
 import { field } from '../fields.ts';
 import type { InformationCall } from '../system-information.ts';

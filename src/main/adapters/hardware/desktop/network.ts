@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../../../shared/domain/fact.ts';
+import type { LedgerEntry } from '../../../../shared/domain/host/fact.ts';
 import { attempt, failedAttempt, line, unknownLine } from '../evidence.ts';
 import { field, items, positive, words } from '../fields.ts';
 import type { ProbeStep } from '../probe-step.ts';

@@ -1,4 +1,4 @@
-import type { UnknownReason } from '../../../../shared/domain/fact.ts';
+import type { UnknownReason } from '../../../../shared/domain/host/fact.ts';
 import type { Result } from '../../../../shared/base/result.ts';
 import { attempt, attemptOn, failedAttempt, line, type Attempt } from '../evidence.ts';
 import { field, words } from '../fields.ts';

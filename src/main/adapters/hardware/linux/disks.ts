@@ -1,5 +1,5 @@
-import type { LedgerEntry } from '../../../../shared/domain/fact.ts';
-import type { DiskKind } from '../../../../shared/domain/host.ts';
+import type { LedgerEntry } from '../../../../shared/domain/host/fact.ts';
+import type { DiskKind } from '../../../../shared/domain/host/host.ts';
 import { attempt, attemptOn, failedAttempt, line, type Attempt } from '../evidence.ts';
 import { inBatches } from '../batches.ts';
 import { rawFigureLines } from '../disk-figures.ts';

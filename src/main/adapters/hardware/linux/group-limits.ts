@@ -1,8 +1,8 @@
-import { unlimited } from '../../../../shared/domain/fact.ts';
+import { unlimited } from '../../../../shared/domain/host/fact.ts';
 import { attempt, failedAttempt, unknownBecause, type Attempt } from '../evidence.ts';
 import { wholeNumber } from '../fields.ts';
 import type { FileRoot, ReadProblem } from '../file-root.ts';
-import { countCpus } from './cpu-list.ts';
+import { countCpus } from './cpu/cpu-list.ts';
 import type { GroupPlace } from './control-groups.ts';
 
 /** What one group says: a limit, that it has none, or null for what cannot be read. */

@@ -2,7 +2,7 @@ import { attempt, attemptOn, type Attempt } from '../evidence.ts';
 import { field, words } from '../fields.ts';
 import { unnamedHypervisor } from '../hypervisor-names.ts';
 import type { ProbeSources } from '../probe-step.ts';
-import { cpuFlags, parseCpuInfo } from './cpu-info.ts';
+import { cpuFlags, parseCpuInfo } from './cpu/cpu-info.ts';
 
 const dmiFolder = '/sys/class/dmi/id';
 

@@ -1,4 +1,4 @@
-import { unlimited, type LedgerEntry } from '../../../../shared/domain/fact.ts';
+import { unlimited, type LedgerEntry } from '../../../../shared/domain/host/fact.ts';
 import { attempt, attemptOn, failedAttempt, line, type Attempt } from '../evidence.ts';
 import { positive } from '../fields.ts';
 import type { NodeSystem } from '../node-system.ts';
@@ -10,7 +10,7 @@ import {
   type Controller,
   type GroupPlace,
 } from './control-groups.ts';
-import { countCpus } from './cpu-list.ts';
+import { countCpus } from './cpu/cpu-list.ts';
 import { cpuQuota, cpuSet, memoryLimit, processLimit, swapLimit } from './group-limits.ts';
 import { parseMemoryInfo } from './memory-info.ts';
 import { parseMounts } from './mounts.ts';

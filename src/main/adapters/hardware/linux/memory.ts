@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../../../shared/domain/fact.ts';
+import type { LedgerEntry } from '../../../../shared/domain/host/fact.ts';
 import { attempt, attemptOn, line } from '../evidence.ts';
 import { field, positive, wholeNumber } from '../fields.ts';
 import type { FileRoot } from '../file-root.ts';

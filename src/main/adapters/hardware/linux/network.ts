@@ -1,5 +1,5 @@
 import { inBatches } from '../batches.ts';
-import type { LedgerEntry } from '../../../../shared/domain/fact.ts';
+import type { LedgerEntry } from '../../../../shared/domain/host/fact.ts';
 import { attempt, attemptOn, line, unknownLine } from '../evidence.ts';
 import { wholeNumber, words } from '../fields.ts';
 import type { FileRoot } from '../file-root.ts';

@@ -2,7 +2,7 @@ import type { Result } from '../../../../shared/base/result.ts';
 import { attempt, attemptOn, failedAttempt, line, type Attempt } from '../evidence.ts';
 import type { FileRoot, ReadProblem } from '../file-root.ts';
 import type { ProbeStep } from '../probe-step.ts';
-import { cpuFlags, parseCpuInfo } from './cpu-info.ts';
+import { cpuFlags, parseCpuInfo } from './cpu/cpu-info.ts';
 import { hypervisorAttempts } from './hypervisor.ts';
 
 const device = '/dev/kvm';

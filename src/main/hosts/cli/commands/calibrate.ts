@@ -1,8 +1,8 @@
 import { say, text } from '../../../../shared/base/text.ts';
 import { ok } from '../../../../shared/base/result.ts';
-import { calibrationMeasureLabels } from '../../../../shared/domain/calibration-labels.ts';
-import type { CalibrationProgress } from '../../../../shared/domain/calibration.ts';
-import { runtimeLabels } from '../../../../shared/domain/runtime-labels.ts';
+import { calibrationMeasureLabels } from '../../../../shared/domain/calibration/calibration-labels.ts';
+import type { CalibrationProgress } from '../../../../shared/domain/calibration/calibration.ts';
+import { runtimeLabels } from '../../../../shared/domain/calibration/runtime-labels.ts';
 import { formatQuantity } from '../../../../shared/units/format.ts';
 import { calibrationText } from '../calibration-text.ts';
 import type { CommandAction } from '../commands.ts';

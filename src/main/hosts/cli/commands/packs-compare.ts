@@ -2,7 +2,7 @@ import { comparisonTable } from '../../../../shared/charts/comparison-table.ts';
 import { chartCsv } from '../../../../shared/charts/chart-csv.ts';
 import { ok } from '../../../../shared/base/result.ts';
 import { say, text } from '../../../../shared/base/text.ts';
-import type { ProjectDocument } from '../../../../shared/domain/project.ts';
+import type { ProjectDocument } from '../../../../shared/domain/project/project.ts';
 import type { CommandAction } from '../commands.ts';
 import { comparisonText } from '../comparison-text.ts';
 import { readPlanFiles } from '../plan-file.ts';

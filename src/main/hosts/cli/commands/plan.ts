@@ -1,8 +1,8 @@
 import type { Client } from '../../../../shared/api/client.ts';
 import type { Failure } from '../../../../shared/base/failure.ts';
 import { ok, type Result } from '../../../../shared/base/result.ts';
-import type { DecisionAnalysis } from '../../../../shared/domain/analysis.ts';
-import type { ProjectDocument } from '../../../../shared/domain/project.ts';
+import type { DecisionAnalysis } from '../../../../shared/domain/result/analysis.ts';
+import type { ProjectDocument } from '../../../../shared/domain/project/project.ts';
 import { analysisText } from '../analysis-text.ts';
 import type { CommandAction } from '../commands.ts';
 import { readPlanFiles, type PlanOptions } from '../plan-file.ts';

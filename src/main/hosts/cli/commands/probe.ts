@@ -1,5 +1,5 @@
 import { ok } from '../../../../shared/base/result.ts';
-import { hostDocument } from '../../../../shared/domain/host-document.ts';
+import { hostDocument } from '../../../../shared/domain/host/host-document.ts';
 import type { CommandAction } from '../commands.ts';
 import { ledgerText } from '../ledger-text.ts';
 

@@ -1,6 +1,6 @@
 import { ok } from '../../../../shared/base/result.ts';
 import { say, text } from '../../../../shared/base/text.ts';
-import type { BackupReason } from '../../../../shared/domain/store-status.ts';
+import type { BackupReason } from '../../../../shared/domain/project/store-status.ts';
 import { formatQuantity } from '../../../../shared/units/format.ts';
 import { inColumns } from '../columns.ts';
 import type { CommandAction } from '../commands.ts';

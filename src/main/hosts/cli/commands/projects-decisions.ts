@@ -5,10 +5,10 @@ import {
   type DecisionReview,
   type DecisionStatus,
   type RecordedDecision,
-} from '../../../../shared/domain/decision-record.ts';
-import { parseFields } from '../../../../shared/domain/field-problems.ts';
-import { triggerText } from '../../../../shared/plan/read-triggers.ts';
-import { createDocumentText } from '../../../adapters/files/document-text.ts';
+} from '../../../../shared/domain/project/decision-record.ts';
+import { parseFields } from '../../../../shared/domain/schema/field-problems.ts';
+import { triggerText } from '../../../../shared/plan/comparison/read-triggers.ts';
+import { createDocumentText } from '../../../adapters/files/document-codec.ts';
 import { readDocumentFile } from '../../../adapters/files/read-document-file.ts';
 import type { CommandAction } from '../commands.ts';
 

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../../../shared/base/result.ts';
 import type { Failure } from '../../../../shared/base/failure.ts';
 import { say } from '../../../../shared/base/text.ts';
-import type { HistoryPage, Revision } from '../../../../shared/domain/project-history.ts';
+import type { HistoryPage, Revision } from '../../../../shared/domain/project/project-history.ts';
 import { inColumns } from '../columns.ts';
 import type { CommandAction } from '../commands.ts';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ImportOutcome } from '../../../../shared/api/contract.ts';
 import { ok } from '../../../../shared/base/result.ts';
 import { say, text, type Language, type Text } from '../../../../shared/base/text.ts';
-import type { ProjectSummary } from '../../../../shared/domain/project.ts';
+import type { ProjectSummary } from '../../../../shared/domain/project/project.ts';
 import { readTextFile } from '../../../adapters/files/read-text-file.ts';
 import { writeFileAtomically } from '../../../adapters/files/write-file-atomically.ts';
 import { inColumns } from '../columns.ts';

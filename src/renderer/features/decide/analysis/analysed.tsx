@@ -2,11 +2,11 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconPlayerStop, IconScale } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DecisionAnalysis } from '../../../../shared/domain/analysis.ts';
-import { EmptyState } from '../../../components/empty-state.tsx';
-import { FailureAlert } from '../../../components/failure-alert.tsx';
-import { Panel } from '../../../components/panel.tsx';
-import { Pending } from '../../../components/pending.tsx';
+import type { DecisionAnalysis } from '../../../../shared/domain/result/analysis.ts';
+import { EmptyState } from '../../../components/feedback/empty-state.tsx';
+import { FailureAlert } from '../../../components/feedback/failure-alert.tsx';
+import { Panel } from '../../../components/layout/panel.tsx';
+import { Pending } from '../../../components/feedback/pending.tsx';
 import classes from './analysis.module.css';
 import { useAnalysis, type AnalysisView } from './use-analysis.ts';
 

@@ -1,14 +1,14 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { scoreLabel, shareLabel } from '../../../../shared/charts/axis-scale.ts';
-import { enumerate } from '../../../../shared/charts/wording.ts';
+import { scoreLabel, shareLabel } from '../../../../shared/charts/drawing/axis-scale.ts';
+import { enumerate } from '../../../../shared/charts/drawing/wording.ts';
 import type {
   BeliefFinding,
   DecisionAnalysis,
   StakeholderFindings,
-} from '../../../../shared/domain/analysis.ts';
-import { useWorkspace } from '../../../app/workspace.tsx';
-import { Panel } from '../../../components/panel.tsx';
+} from '../../../../shared/domain/result/analysis.ts';
+import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { Panel } from '../../../components/layout/panel.tsx';
 import { Analysed } from './analysed.tsx';
 import classes from './analysis.module.css';
 

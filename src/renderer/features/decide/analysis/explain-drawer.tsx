@@ -1,10 +1,10 @@
 import { Drawer, Text } from '@mantine/core';
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProjectPack } from '../../../api/use-pack.ts';
-import { useWorkspace } from '../../../app/workspace.tsx';
-import { FailureAlert } from '../../../components/failure-alert.tsx';
-import { Pending } from '../../../components/pending.tsx';
+import { useProjectPack } from '../../../workspace/use-pack.ts';
+import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { FailureAlert } from '../../../components/feedback/failure-alert.tsx';
+import { Pending } from '../../../components/feedback/pending.tsx';
 import { ParameterCard } from '../../../components/trace/parameter-card.tsx';
 import { TraceView } from '../../../components/trace/trace-view.tsx';
 import { useTrace } from '../../matrix/use-trace.ts';

@@ -1,5 +1,5 @@
-import type { ProjectDocument } from '../../../../shared/domain/project.ts';
-import type { TraceParameter } from '../../../../shared/domain/trace.ts';
+import type { ProjectDocument } from '../../../../shared/domain/project/project.ts';
+import type { TraceParameter } from '../../../../shared/domain/result/trace.ts';
 import { packSource } from '../../../../shared/model/parameter-source.ts';
 import { valueFormulas } from '../../../../shared/model/value-formulas.ts';
 import type { Pack } from '../../../../shared/packs/pack.ts';

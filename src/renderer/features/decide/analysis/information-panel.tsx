@@ -2,11 +2,14 @@ import { Button, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { DecisionAnalysis, EstimatedFigure } from '../../../../shared/domain/analysis.ts';
-import { pageNamed } from '../../../app/pages.ts';
-import { useWorkspace } from '../../../app/workspace.tsx';
-import { Panel } from '../../../components/panel.tsx';
-import { SideScroll } from '../../../components/side-scroll.tsx';
+import type {
+  DecisionAnalysis,
+  EstimatedFigure,
+} from '../../../../shared/domain/result/analysis.ts';
+import { pageNamed } from '../../../workspace/pages.ts';
+import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { Panel } from '../../../components/layout/panel.tsx';
+import { SideScroll } from '../../../components/layout/side-scroll.tsx';
 import classes from './analysis.module.css';
 import { ParameterLink } from './parameter-link.tsx';
 

@@ -1,11 +1,11 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { scoreLabel } from '../../../../shared/charts/axis-scale.ts';
-import { rankTitle } from '../../../../shared/charts/wording.ts';
-import type { DecisionAnalysis, RankingMethod } from '../../../../shared/domain/analysis.ts';
-import { useWorkspace } from '../../../app/workspace.tsx';
-import { Panel } from '../../../components/panel.tsx';
-import { SideScroll } from '../../../components/side-scroll.tsx';
+import { scoreLabel } from '../../../../shared/charts/drawing/axis-scale.ts';
+import { rankTitle } from '../../../../shared/charts/drawing/wording.ts';
+import type { DecisionAnalysis, RankingMethod } from '../../../../shared/domain/result/analysis.ts';
+import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { Panel } from '../../../components/layout/panel.tsx';
+import { SideScroll } from '../../../components/layout/side-scroll.tsx';
 import { Tag } from '../../../components/tag.tsx';
 import { Analysed } from './analysed.tsx';
 import classes from './analysis.module.css';

@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { enumerate } from '../../../../shared/charts/wording.ts';
-import type { DecisionAnalysis, RivalOverturn } from '../../../../shared/domain/analysis.ts';
-import { useWorkspace } from '../../../app/workspace.tsx';
+import { enumerate } from '../../../../shared/charts/drawing/wording.ts';
+import type { DecisionAnalysis, RivalOverturn } from '../../../../shared/domain/result/analysis.ts';
+import { useWorkspace } from '../../../workspace/workspace.tsx';
 import { figureText } from '../../../components/figure-text.ts';
-import { Panel } from '../../../components/panel.tsx';
+import { Panel } from '../../../components/layout/panel.tsx';
 import classes from './analysis.module.css';
 import { ParameterLink } from './parameter-link.tsx';
 import { sharesApart } from './shares-apart.ts';

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
-import type { AnalysedParameter } from '../../../../shared/domain/analysis.ts';
-import { useWorkspace } from '../../../app/workspace.tsx';
+import type { AnalysedParameter } from '../../../../shared/domain/result/analysis.ts';
+import { useWorkspace } from '../../../workspace/workspace.tsx';
 import { useExplain } from './explain.ts';
 
 /** The name of a parameter; pressed, it says where its figures come from. */

@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { varianceSharesChart } from '../../../../shared/charts/variance-shares.ts';
-import type { DecisionAnalysis } from '../../../../shared/domain/analysis.ts';
-import type { WorkloadPlan } from '../../../../shared/domain/plan.ts';
+import type { DecisionAnalysis } from '../../../../shared/domain/result/analysis.ts';
+import type { WorkloadPlan } from '../../../../shared/domain/result/plan.ts';
 import { ChartFigure } from '../../../components/chart/chart-figure.tsx';
-import { Panel } from '../../../components/panel.tsx';
+import { Panel } from '../../../components/layout/panel.tsx';
 import { Analysed } from './analysed.tsx';
 import { InformationPanel } from './information-panel.tsx';
 import { OverturnsPanel } from './overturns-panel.tsx';

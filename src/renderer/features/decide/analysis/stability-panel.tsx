@@ -2,9 +2,9 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stabilityChart, type StableThing } from '../../../../shared/charts/stability.ts';
-import type { DecisionAnalysis } from '../../../../shared/domain/analysis.ts';
+import type { DecisionAnalysis } from '../../../../shared/domain/result/analysis.ts';
 import { ChartFigure } from '../../../components/chart/chart-figure.tsx';
-import { Panel } from '../../../components/panel.tsx';
+import { Panel } from '../../../components/layout/panel.tsx';
 
 /** How far each weight may move by itself, and who overtakes whom beyond. */
 export function StabilityPanel({ analysis }: { readonly analysis: DecisionAnalysis }) {

@@ -2,13 +2,13 @@ import { Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tornadoChart } from '../../../../shared/charts/tornado.ts';
-import type { DecisionAnalysis } from '../../../../shared/domain/analysis.ts';
-import type { WorkloadPlan } from '../../../../shared/domain/plan.ts';
-import { useWorkspace } from '../../../app/workspace.tsx';
+import type { DecisionAnalysis } from '../../../../shared/domain/result/analysis.ts';
+import type { WorkloadPlan } from '../../../../shared/domain/result/plan.ts';
+import { useWorkspace } from '../../../workspace/workspace.tsx';
 import { ChartFigure } from '../../../components/chart/chart-figure.tsx';
-import { FailureAlert } from '../../../components/failure-alert.tsx';
-import { Panel } from '../../../components/panel.tsx';
-import { Pending } from '../../../components/pending.tsx';
+import { FailureAlert } from '../../../components/feedback/failure-alert.tsx';
+import { Panel } from '../../../components/layout/panel.tsx';
+import { Pending } from '../../../components/feedback/pending.tsx';
 import { useAnalysis, type FigureChoice } from './use-analysis.ts';
 
 interface TornadoPanelProps {

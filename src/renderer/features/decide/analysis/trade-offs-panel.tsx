@@ -1,10 +1,10 @@
 import { NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DecisionAnalysis } from '../../../../shared/domain/analysis.ts';
+import type { DecisionAnalysis } from '../../../../shared/domain/result/analysis.ts';
 import type { Criterion } from '../../../../shared/domain/paradigm.ts';
-import { useWorkspace } from '../../../app/workspace.tsx';
-import { Panel } from '../../../components/panel.tsx';
+import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { Panel } from '../../../components/layout/panel.tsx';
 import classes from './analysis.module.css';
 
 /** What an advantage is worth in the figures of every other criterion. */

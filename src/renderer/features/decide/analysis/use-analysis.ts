@@ -2,10 +2,10 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Failure } from '../../../../shared/base/failure.ts';
-import type { DecisionAnalysis } from '../../../../shared/domain/analysis.ts';
-import type { ProjectDocument } from '../../../../shared/domain/project.ts';
-import { computeAnalysis } from '../../../app/compute-analysis.ts';
-import { useWorkspace } from '../../../app/workspace.tsx';
+import type { DecisionAnalysis } from '../../../../shared/domain/result/analysis.ts';
+import type { ProjectDocument } from '../../../../shared/domain/project/project.ts';
+import { computeAnalysis } from '../../../workspace/compute-analysis.ts';
+import { useWorkspace } from '../../../workspace/workspace.tsx';
 
 /** A quantity of one alternative. */
 export interface FigureChoice {

@@ -1,9 +1,9 @@
 import { RangeSlider, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { shareLabel } from '../../../../shared/charts/axis-scale.ts';
-import type { WeightingInput } from '../../../../shared/domain/weighting.ts';
+import { shareLabel } from '../../../../shared/charts/drawing/axis-scale.ts';
+import type { WeightingInput } from '../../../../shared/domain/weighting/weighting.ts';
 import type { Pack } from '../../../../shared/packs/pack.ts';
-import { useWorkspace } from '../../../app/workspace.tsx';
+import { useWorkspace } from '../../../workspace/workspace.tsx';
 import classes from './weighting.module.css';
 
 type Intervals = Extract<WeightingInput, { readonly kind: 'intervals' }>;

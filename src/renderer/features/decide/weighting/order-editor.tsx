@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp, IconGripVertical } from '@tabler/icons-reac
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Criterion } from '../../../../shared/domain/paradigm.ts';
-import type { WeightingInput } from '../../../../shared/domain/weighting.ts';
+import type { WeightingInput } from '../../../../shared/domain/weighting/weighting.ts';
 import { isTied, moveBy, moveTo, toggleTie, type Order } from './order-edit.ts';
 import classes from './weighting.module.css';
 

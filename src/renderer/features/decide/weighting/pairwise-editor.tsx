@@ -1,10 +1,13 @@
 import { Alert, Button, NativeSelect, SegmentedControl, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Criterion } from '../../../../shared/domain/paradigm.ts';
-import type { WeightingInput, WeightingResult } from '../../../../shared/domain/weighting.ts';
+import type {
+  WeightingInput,
+  WeightingResult,
+} from '../../../../shared/domain/weighting/weighting.ts';
 import type { Pack } from '../../../../shared/packs/pack.ts';
-import { useWorkspace } from '../../../app/workspace.tsx';
-import { SideScroll } from '../../../components/side-scroll.tsx';
+import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { SideScroll } from '../../../components/layout/side-scroll.tsx';
 import { ratioLabel, ratioOf, scaleSteps, withRatio, type Pairwise } from './pairwise-scale.ts';
 import classes from './weighting.module.css';
 

@@ -3,12 +3,15 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contributions } from '../../../../shared/charts/contributions.ts';
-import { shareLabel } from '../../../../shared/charts/axis-scale.ts';
-import type { WorkloadPlan } from '../../../../shared/domain/plan.ts';
-import type { WeightingInput, WeightingResult } from '../../../../shared/domain/weighting.ts';
+import { shareLabel } from '../../../../shared/charts/drawing/axis-scale.ts';
+import type { WorkloadPlan } from '../../../../shared/domain/result/plan.ts';
+import type {
+  WeightingInput,
+  WeightingResult,
+} from '../../../../shared/domain/weighting/weighting.ts';
 import type { Pack } from '../../../../shared/packs/pack.ts';
-import { useWorkspace } from '../../../app/workspace.tsx';
-import { SideScroll } from '../../../components/side-scroll.tsx';
+import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { SideScroll } from '../../../components/layout/side-scroll.tsx';
 import classes from './weighting.module.css';
 
 type People = Extract<WeightingInput, { readonly kind: 'stakeholders' }>;

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../../../shared/domain/paradigm.ts';
-import type { WeightingInput } from '../../../../shared/domain/weighting.ts';
+import type { WeightingInput } from '../../../../shared/domain/weighting/weighting.ts';
 import { orderByShare } from './order-edit.ts';
 import { judgementsOf } from './pairwise-scale.ts';
 

@@ -1,9 +1,9 @@
 import { NumberInput, RangeSlider, Slider, Switch, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { WorkloadPlan } from '../../../../shared/domain/plan.ts';
-import type { WeightingInput } from '../../../../shared/domain/weighting.ts';
+import type { WorkloadPlan } from '../../../../shared/domain/result/plan.ts';
+import type { WeightingInput } from '../../../../shared/domain/weighting/weighting.ts';
 import type { Pack, PackCriterion } from '../../../../shared/packs/pack.ts';
-import { useWorkspace } from '../../../app/workspace.tsx';
+import { useWorkspace } from '../../../workspace/workspace.tsx';
 import { swingFigures, type StepWords } from './swing-figures.ts';
 import classes from './weighting.module.css';
 

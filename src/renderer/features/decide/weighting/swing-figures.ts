@@ -1,9 +1,9 @@
 import type { Language } from '../../../../shared/base/text.ts';
 import { middle } from '../../../../shared/charts/outcome.ts';
-import { figureOfValue } from '../../../../shared/decision/value-scale.ts';
+import { figureOfValue } from '../../../../shared/decision/scoring/value-scale.ts';
 import type { Criterion } from '../../../../shared/domain/paradigm.ts';
-import type { WorkloadPlan } from '../../../../shared/domain/plan.ts';
-import type { ProjectDocument } from '../../../../shared/domain/project.ts';
+import type { WorkloadPlan } from '../../../../shared/domain/result/plan.ts';
+import type { ProjectDocument } from '../../../../shared/domain/project/project.ts';
 import type { Pack, PackCriterion, ValueScale } from '../../../../shared/packs/pack.ts';
 import { figureText } from '../../../components/figure-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../../../shared/domain/paradigm.ts';
-import type { WeightingInput } from '../../../../shared/domain/weighting.ts';
+import type { WeightingInput } from '../../../../shared/domain/weighting/weighting.ts';
 
 export type Tree = Extract<WeightingInput, { readonly kind: 'tree' }>;
 type Group = Tree['groups'][number];

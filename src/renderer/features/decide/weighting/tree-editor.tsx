@@ -1,10 +1,10 @@
 import { NativeSelect, NumberInput, Slider, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shareLabel } from '../../../../shared/charts/axis-scale.ts';
+import { shareLabel } from '../../../../shared/charts/drawing/axis-scale.ts';
 import type { Criterion } from '../../../../shared/domain/paradigm.ts';
-import type { WeightingInput } from '../../../../shared/domain/weighting.ts';
-import { useWorkspace } from '../../../app/workspace.tsx';
+import type { WeightingInput } from '../../../../shared/domain/weighting/weighting.ts';
+import { useWorkspace } from '../../../workspace/workspace.tsx';
 import { NameDialog } from '../../../components/name-dialog.tsx';
 import { moveToGroup, withGroup, withLocalWeight, type Tree } from './tree-edit.ts';
 import classes from './weighting.module.css';

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../../shared/base/failure.ts';
-import type { WeightingInput, WeightingResult } from '../../../../shared/domain/weighting.ts';
+import type {
+  WeightingInput,
+  WeightingResult,
+} from '../../../../shared/domain/weighting/weighting.ts';
 import type { Pack } from '../../../../shared/packs/pack.ts';
-import { resolveWeights } from '../../../../shared/plan/resolve-weights.ts';
-import { useWorkspace } from '../../../app/workspace.tsx';
+import { resolveWeights } from '../../../../shared/plan/weighting/resolve-weights.ts';
+import { useWorkspace } from '../../../workspace/workspace.tsx';
 import { startWeighting, type Shares } from './start-weighting.ts';
 
 export const weightingKinds = [

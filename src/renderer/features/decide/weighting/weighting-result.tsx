@@ -1,12 +1,12 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { scoreLabel, shareLabel } from '../../../../shared/charts/axis-scale.ts';
+import { scoreLabel, shareLabel } from '../../../../shared/charts/drawing/axis-scale.ts';
 import { contributions } from '../../../../shared/charts/contributions.ts';
 import type { Criterion } from '../../../../shared/domain/paradigm.ts';
-import type { WorkloadPlan } from '../../../../shared/domain/plan.ts';
-import type { WeightingResult } from '../../../../shared/domain/weighting.ts';
-import { useWorkspace } from '../../../app/workspace.tsx';
-import { Panel } from '../../../components/panel.tsx';
+import type { WorkloadPlan } from '../../../../shared/domain/result/plan.ts';
+import type { WeightingResult } from '../../../../shared/domain/weighting/weighting.ts';
+import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { Panel } from '../../../components/layout/panel.tsx';
 import classes from './weighting.module.css';
 
 type Weights = WeightingResult['weights'];

@@ -1,8 +1,8 @@
 import { Checkbox, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { compareHosts } from '../../../../shared/domain/host-comparison.ts';
-import type { ParsedHostInput } from '../../../../shared/domain/host-document.ts';
+import { compareHosts } from '../../../../shared/domain/host/host-comparison.ts';
+import type { ParsedHostInput } from '../../../../shared/domain/host/host-document.ts';
 import { DifferenceTable } from './difference-table.tsx';
 
 /** A host that can be chosen for a comparison, under the name it is listed by. */

@@ -1,9 +1,9 @@
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../../shared/base/text.ts';
-import type { HostDifference } from '../../../../shared/domain/host-comparison.ts';
-import { hostValueText, type HostValue } from '../../../../shared/domain/host-fields.ts';
-import { SideScroll } from '../../../components/side-scroll.tsx';
+import type { HostDifference } from '../../../../shared/domain/host/host-comparison.ts';
+import { hostValueText, type HostValue } from '../../../../shared/domain/host/host-fields.ts';
+import { SideScroll } from '../../../components/layout/side-scroll.tsx';
 import { useLanguage } from '../../../language/use-language.ts';
 import classes from './hosts.module.css';
 

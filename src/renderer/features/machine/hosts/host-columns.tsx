@@ -1,7 +1,7 @@
 import { Anchor, Button, Group } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { formatCount } from '../../../../shared/units/format-number.ts';
-import type { DataColumn } from '../../../components/data-columns.ts';
+import type { DataColumn } from '../../../components/table/data-columns.ts';
 import { Quantity } from '../../../components/quantity.tsx';
 import { Tag } from '../../../components/tag.tsx';
 import type { HostEntry } from './host-entry.ts';

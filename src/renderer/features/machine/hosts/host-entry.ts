@@ -1,8 +1,8 @@
 import type { ProbedMachine } from '../../../../shared/api/contract.ts';
-import { hostToInput, type ParsedHostInput } from '../../../../shared/domain/host-document.ts';
-import { hostInput } from '../../../../shared/domain/host-input.ts';
-import { keptHosts } from '../../../../shared/domain/project-hosts.ts';
-import type { ProjectDocument } from '../../../../shared/domain/project.ts';
+import { hostToInput, type ParsedHostInput } from '../../../../shared/domain/host/host-document.ts';
+import { hostInput } from '../../../../shared/domain/host/host-input.ts';
+import { keptHosts } from '../../../../shared/domain/project/project-hosts.ts';
+import type { ProjectDocument } from '../../../../shared/domain/project/project.ts';
 
 /** A line of the list of hosts. */
 export interface HostEntry {

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ParsedHostInput } from '../../../../shared/domain/host-document.ts';
-import { reprobedHost } from '../../../../shared/domain/host-reprobe.ts';
+import type { ParsedHostInput } from '../../../../shared/domain/host/host-document.ts';
+import { reprobedHost } from '../../../../shared/domain/host/host-reprobe.ts';
 import { DifferenceTable } from './difference-table.tsx';
 
 interface ReprobeHostProps {

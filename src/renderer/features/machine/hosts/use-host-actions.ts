@@ -1,20 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import type { ProbedMachine } from '../../../../shared/api/contract.ts';
-import { hostDocument, type ParsedHostInput } from '../../../../shared/domain/host-document.ts';
-import type { HostInput } from '../../../../shared/domain/host-input.ts';
-import { hostWithoutIdentifiers } from '../../../../shared/domain/identifiers.ts';
+import {
+  hostDocument,
+  type ParsedHostInput,
+} from '../../../../shared/domain/host/host-document.ts';
+import type { HostInput } from '../../../../shared/domain/host/host-input.ts';
+import { hostWithoutIdentifiers } from '../../../../shared/domain/host/identifiers.ts';
 import {
   addHost,
   keptHosts,
   planForHost,
   removeHost,
   replaceHost,
-} from '../../../../shared/domain/project-hosts.ts';
-import { fileNameFor } from '../../../../shared/domain/project-name.ts';
+} from '../../../../shared/domain/project/project-hosts.ts';
+import { fileNameFor } from '../../../../shared/domain/project/project-name.ts';
 import { saveFile, textAsBase64 } from '../../../api/save-file.ts';
-import { useWorkspace } from '../../../app/workspace.tsx';
-import { showFailureNotice } from '../../../components/failure-notice.tsx';
-import { showUndoNotice } from '../../../components/undo-notice.tsx';
+import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { showFailureNotice } from '../../../components/feedback/failure-notice.tsx';
+import { showUndoNotice } from '../../../components/feedback/undo-notice.tsx';
 import type { HostEntry } from './host-entry.ts';
 
 const largestFile = 20_000_000;

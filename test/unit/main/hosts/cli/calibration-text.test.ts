@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calibrationText } from '../../../../../src/main/hosts/cli/calibration-text.ts';
-import type { Calibration } from '../../../../../src/shared/domain/calibration.ts';
+import type { Calibration } from '../../../../../src/shared/domain/calibration/calibration.ts';
 
 const calibration: Calibration = {
   schema: 'isoplan/calibration@1',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinDocuments } from '../../../../../src/main/hosts/cli/join-documents.ts';
-import { projectDocument } from '../../../../../src/shared/domain/project.ts';
+import { projectDocument } from '../../../../../src/shared/domain/project/project.ts';
 
 const document = (name: string, fields: object = {}) =>
   projectDocument.parse({

@@ -5,9 +5,9 @@ import {
 } from '../../../../../src/renderer/features/assumptions/choose-pack.ts';
 import { evidencePack } from '../../../../../src/shared/packs/evidence/evidence.ts';
 import { seedPack } from '../../../../../src/shared/packs/seed/seed.ts';
-import { evaluatePlan } from '../../../../../src/shared/plan/evaluate-plan.ts';
-import { hostFromInput } from '../../../../../src/shared/domain/host-document.ts';
-import { hostInput } from '../../../../../src/shared/domain/host-input.ts';
+import { evaluatePlan } from '../../../../../src/shared/plan/evaluation/evaluate-plan.ts';
+import { hostFromInput } from '../../../../../src/shared/domain/host/host-document.ts';
+import { hostInput } from '../../../../../src/shared/domain/host/host-input.ts';
 import { resultDocument } from '../../result-planner.ts';
 
 const document = resultDocument({

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { projectDocument } from '../../../../../src/shared/domain/project.ts';
-import type { StoreNotice } from '../../../../../src/shared/domain/store-status.ts';
+import { projectDocument } from '../../../../../src/shared/domain/project/project.ts';
+import type { StoreNotice } from '../../../../../src/shared/domain/project/store-status.ts';
 import { createFakePlanner } from '../../planner-fake.ts';
 import { renderApp } from '../../render-app.tsx';
 

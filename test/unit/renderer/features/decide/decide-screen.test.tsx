@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ProjectDocument } from '../../../../../src/shared/domain/project.ts';
+import type { ProjectDocument } from '../../../../../src/shared/domain/project/project.ts';
 import { renderApp } from '../../render-app.tsx';
 import { createResultPlanner, resultDocument, type ResultPlanner } from '../../result-planner.ts';
 import { showDecideTab } from '../../../../../src/renderer/features/decide/decide-tab.ts';

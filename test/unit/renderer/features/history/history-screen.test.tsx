@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { projectDocument } from '../../../../../src/shared/domain/project.ts';
+import { projectDocument } from '../../../../../src/shared/domain/project/project.ts';
 import { createFakePlanner } from '../../planner-fake.ts';
 import { renderApp } from '../../render-app.tsx';
 

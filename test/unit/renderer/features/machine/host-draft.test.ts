@@ -12,7 +12,7 @@ import {
   hostFields,
   isAcceptable,
 } from '../../../../../src/renderer/features/machine/number-field.ts';
-import { hostInput } from '../../../../../src/shared/domain/host-input.ts';
+import { hostInput } from '../../../../../src/shared/domain/host/host-input.ts';
 
 const stored = hostInput.parse({
   name: 'rack 4',

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { hostInput } from '../../../../../src/shared/domain/host-input.ts';
-import { projectDocument } from '../../../../../src/shared/domain/project.ts';
+import { hostInput } from '../../../../../src/shared/domain/host/host-input.ts';
+import { projectDocument } from '../../../../../src/shared/domain/project/project.ts';
 import { createFakePlanner } from '../../planner-fake.ts';
 import { renderApp } from '../../render-app.tsx';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { kernelOfThread } from '../../../../../src/shared/engine/kernel/kernel.ts';
-import { startDraws } from '../../../../../src/shared/engine/draws.ts';
-import { evaluateSamples } from '../../../../../src/shared/engine/evaluate-samples.ts';
-import { streamOf, uniformAt } from '../../../../../src/shared/engine/philox.ts';
-import type { Tape } from '../../../../../src/shared/engine/tape.ts';
+import { startDraws } from '../../../../../src/shared/engine/kernel/draws.ts';
+import { evaluateSamples } from '../../../../../src/shared/engine/kernel/evaluate-samples.ts';
+import { streamOf, uniformAt } from '../../../../../src/shared/engine/sampling/philox.ts';
+import type { Tape } from '../../../../../src/shared/engine/tape/tape.ts';
 
 const kernel = kernelOfThread();
 if (!kernel) throw new Error('Node has WebAssembly');

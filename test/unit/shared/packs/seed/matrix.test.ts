@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { alternatives } from '../../../../../src/shared/packs/seed/alternatives.ts';
-import { composite } from '../../../../../src/shared/packs/seed/composite.ts';
+import { composite } from '../../../../../src/shared/packs/seed/rules/composite.ts';
 import { criteria } from '../../../../../src/shared/packs/seed/criteria.ts';
-import { paths } from '../../../../../src/shared/packs/seed/paths.ts';
+import { paths } from '../../../../../src/shared/packs/seed/paths/paths.ts';
 import { sections } from '../../../../../src/shared/packs/seed/sections.ts';
-import { tables } from '../../../../../src/shared/packs/seed/tables.ts';
+import { tables } from '../../../../../src/shared/packs/seed/rules/tables.ts';
 
 const order = ['vm', 'pv', 'container', 'sandbox'] as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import type { DecisionAnalysis } from '../../../../../src/shared/domain/analysis.ts';
+import type { DecisionAnalysis } from '../../../../../src/shared/domain/result/analysis.ts';
 import { analyzeDecision } from '../../../../../src/shared/plan/analysis/analyze-decision.ts';
-import { winners } from '../../../../../src/shared/decision/ranking.ts';
+import { winners } from '../../../../../src/shared/decision/scoring/ranking.ts';
 import { analysisOf, planOf, requestOf } from '../plan-of.ts';
 
 const close = { cpu: 2, memory: 2, io: 1, network: 2, storage: 1, isolation: 2, compatibility: 1 };

@@ -1,0 +1,41 @@
+import { extname } from 'node:path';
+import { stringify } from 'yaml';
+import type { Failure } from '../../../shared/base/failure.ts';
+import { err, type Result } from '../../../shared/base/result.ts';
+import type { DocumentText } from '../../ports/document-codec.ts';
+import { fileUnusable } from './file-reason.ts';
+import { parseJson } from './parse-json.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { largestFileBytes } from './read-text-file.ts';
+
+export interface TextLimits {
+  readonly jsonBytes: number;
+  /** YAML takes about a second per megabyte to read, JSON hundredths of one. */
+  readonly yamlBytes: number;
+}
+
+const usualLimits: TextLimits = { jsonBytes: largestFileBytes, yamlBytes: 4_000_000 };
+const yamlEndings: readonly string[] = ['.yaml', '.yml'];
+
+function isJson(text: string, file: string): boolean {
+  const ending = extname(file).toLowerCase();
+  if (ending === '.json') return true;
+  return !yamlEndings.includes(ending) && /^\s*[{[]/.test(text);
+}
+
+/** Reads JSON and YAML up to the given sizes, and writes YAML. */
+export function createDocumentText(limits: TextLimits = usualLimits): DocumentText {
+  const parse = (text: string, file: string): Result<unknown, Failure> => {
+    const json = isJson(text, file);
+    const limit = json ? limits.jsonBytes : limits.yamlBytes;
+    if (Buffer.byteLength(text) > limit) {
+      return err(fileUnusable(file, 'too-large', `${limit / 1_000_000} MB`));
+    }
+    if (text.trim() === '') return err(fileUnusable(file, 'empty'));
+    return json ? parseJson(text, file) : parseYaml(text, file);
+  };
+  return {
+    parse,
+    format: (value) => stringify(value, { lineWidth: 0, aliasDuplicateObjects: false }),
+  };
+}

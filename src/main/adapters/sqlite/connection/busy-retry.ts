@@ -1,0 +1,34 @@
+import type { Connection } from './connection.ts';
+import { busyMilliseconds } from '../file/inspect-file.ts';
+import { errorCode } from '../file/system-reason.ts';
+
+/**
+ * SQLite asks for a taken lock less and less often, at last ten times a second. Next to a process that
+ * writes without a pause it then nearly always comes at a bad moment. Asking anew after this time
+ * keeps it at every few milliseconds.
+ */
+const attemptMilliseconds = 20;
+
+/** The same connection, which now gives up a taken lock soon; whoever uses it has to ask again. */
+export function impatient(connection: Connection): Connection {
+  connection.database.pragma(`busy_timeout = ${attemptMilliseconds}`);
+  return connection;
+}
+
+/**
+ * Runs work on an impatient connection, again and again while a lock that it needs is taken, until
+ * the waiting time is over. The work must have changed nothing when it finds the lock taken, as a
+ * transaction that begins by taking it.
+ *
+ * @throws what the work throws; SQLite's own error when the lock stayed taken.
+ */
+export function patiently<Value>(work: () => Value): Value {
+  const end = performance.now() + busyMilliseconds;
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      if (!errorCode(error).startsWith('SQLITE_BUSY') || performance.now() > end) throw error;
+    }
+  }
+}

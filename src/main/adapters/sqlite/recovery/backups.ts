@@ -1,0 +1,136 @@
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Backup, BackupReason } from '../../../../shared/domain/project/store-status.ts';
+import { makeFolder, syncFolder, syncToDisk } from '../file/durable-file.ts';
+import { checkIntegrity } from '../file/integrity-check.ts';
+import { stampOf, type StoreFiles } from '../file/store-files.ts';
+import { createStoreTable } from '../tables/store-table.ts';
+
+const day = 86_400_000;
+const mostBackups = 14;
+const oldestBackup = 90 * day;
+/** The newest ones are kept whatever their age. */
+const alwaysKept = 3;
+
+const namePattern =
+  /^isoplan-(?<changes>\d{12})-(?<stamp>\d{8}T\d{6}Z)-(?<reason>daily|migration|restore|request)\.sqlite$/;
+
+function timeOf(stamp: string): string {
+  const [, year, month, date, hour, minute, second] =
+    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(stamp) ?? [];
+  return `${year}-${month}-${date}T${hour}:${minute}:${second}.000Z`;
+}
+
+function described(folder: string, name: string): Backup | null {
+  const { changes, stamp, reason } = namePattern.exec(name)?.groups ?? {};
+  if (changes === undefined || stamp === undefined || reason === undefined) return null;
+  const status = statSync(join(folder, name), { throwIfNoEntry: false });
+  if (!status?.isFile()) return null;
+  return {
+    name,
+    takenAt: timeOf(stamp),
+    reason: reason as BackupReason,
+    changes: Number(changes),
+    bytes: status.size,
+  };
+}
+
+/**
+ * The backups of a store, newest first. The count of changes orders them, not the time: a clock that
+ * was set back does not make an old copy the newest.
+ */
+export function listBackups(files: StoreFiles): readonly Backup[] {
+  let names: readonly string[] = [];
+  try {
+    names = readdirSync(files.backups);
+  } catch {
+    return [];
+  }
+  return names
+    .map((name) => described(files.backups, name))
+    .filter((backup) => backup !== null)
+    .sort((left, right) => right.changes - left.changes || (left.takenAt < right.takenAt ? 1 : -1));
+}
+
+/** Whether a day has passed since the newest backup and something has changed, or the clock jumped. */
+export function isBackupDue(files: StoreFiles, changes: number, now: number): boolean {
+  const newest = listBackups(files)[0];
+  if (changes === 0) return false;
+  if (newest === undefined) return true;
+  const age = now - Date.parse(newest.takenAt);
+  return newest.changes !== changes && (age >= day || age < -day);
+}
+
+/** Removes the backups that are too many or too old. */
+function prune(files: StoreFiles, now: number): void {
+  for (const [index, backup] of listBackups(files).entries()) {
+    const tooOld = now - Date.parse(backup.takenAt) > oldestBackup;
+    if (index >= mostBackups || (index >= alwaysKept && tooOld)) {
+      rmSync(join(files.backups, backup.name), { force: true });
+    }
+  }
+}
+
+const partialPattern = /^partial-(?<process>\d+)-\d+\.sqlite/;
+
+/** Removes copies that a process which is gone did not finish. */
+function removeUnfinished(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const owner = partialPattern.exec(name)?.groups?.['process'];
+    if (owner !== undefined && !isRunning(Number(owner)))
+      rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** Whether a process is there; one that may not be asked is. */
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'EPERM';
+  }
+}
+
+/** Makes a finished copy one file that needs no log beside it, and reads it from end to end. */
+function sealed(copy: string): number {
+  const database = new Database(copy, { fileMustExist: true });
+  try {
+    database.pragma('journal_mode = DELETE');
+    checkIntegrity(database);
+    return createStoreTable(database).state().changes;
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * Copies an open database with SQLite's online backup, checks the copy, and lets the oldest ones go.
+ * The copy gets its name only when it is whole. Throws.
+ */
+export async function takeBackup(
+  database: Database.Database,
+  files: StoreFiles,
+  reason: BackupReason,
+  now: number,
+): Promise<Backup> {
+  makeFolder(files.backups);
+  removeUnfinished(files.backups);
+  const partial = join(files.backups, `partial-${process.pid}-${now}.sqlite`);
+  try {
+    await database.backup(partial);
+    const changes = String(sealed(partial)).padStart(12, '0');
+    const name = `isoplan-${changes}-${stampOf(now)}-${reason}.sqlite`;
+    syncToDisk(partial);
+    renameSync(partial, join(files.backups, name));
+    syncFolder(files.backups);
+    prune(files, now);
+    const backup = described(files.backups, name);
+    if (backup === null) throw new Error('a backup vanished while it was made');
+    return backup;
+  } finally {
+    for (const ending of ['', '-journal', '-wal', '-shm'])
+      rmSync(partial + ending, { force: true });
+  }
+}

@@ -1,0 +1,87 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Backup, StoreNotice } from '../../../../shared/domain/project/store-status.ts';
+import { listBackups } from './backups.ts';
+import { connectionTo, openDatabase } from '../connection/connection.ts';
+import { copyDurably } from '../file/durable-file.ts';
+import { inspectFile } from '../file/inspect-file.ts';
+import { migrate, newestVersion, type Migration } from '../schema/migrations.ts';
+import { salvageProjects } from './salvage.ts';
+import { replaceDatabase } from '../file/quarantine.ts';
+import type { StoreFiles } from '../file/store-files.ts';
+import type { StoreState } from '../tables/store-table.ts';
+
+/** What a repair starts from. */
+export interface RepairOrder {
+  readonly files: StoreFiles;
+  readonly steps: readonly Migration[];
+  readonly cause: 'damaged' | 'missing' | 'empty';
+  readonly detail: string;
+  /** The last change a caller was told is saved; null when that is not known. */
+  readonly acknowledged: StoreState | null;
+  /** Identity of the store when nothing of the old one is left. */
+  readonly identity: string;
+  readonly now: number;
+}
+
+/** The newest backup that is still sound, as a file of the given name; null when there is none. */
+function newestSoundBackup(order: RepairOrder, copy: string): Backup | null {
+  for (const backup of listBackups(order.files)) {
+    rmSync(copy, { force: true });
+    copyDurably(join(order.files.backups, backup.name), copy);
+    if (inspectFile(copy, newestVersion(order.steps)).state === 'sound') return backup;
+  }
+  rmSync(copy, { force: true });
+  return null;
+}
+
+/** Changes that were acknowledged and are in neither the backup nor the damaged file. */
+function lostChanges(order: RepairOrder, found: number, salvaged: number): number | null {
+  if (order.acknowledged === null) return null;
+  return salvaged > 0 ? null : Math.max(0, order.acknowledged.changes - found);
+}
+
+function removeDraft(draft: string): void {
+  for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(draft + ending, { force: true });
+}
+
+/**
+ * Makes the best store that can be made: the newest sound backup, or an empty one, with everything
+ * newer that the damaged file still gives. It is built beside the unusable file and takes its place
+ * in one step, so that a repair that is cut off changes nothing.
+ *
+ * Throws what SQLite or the system says, for instance when the disk is full.
+ */
+export function repairStore(order: RepairOrder): StoreNotice {
+  const { files, steps } = order;
+  const draft = `${files.database}-draft`;
+  try {
+    removeDraft(draft);
+    const backup = newestSoundBackup(order, draft);
+    const database = openDatabase(draft);
+    let salvaged = 0;
+    let found = 0;
+    try {
+      migrate(database, order.acknowledged?.identity ?? order.identity, steps);
+      const connection = connectionTo(database);
+      found = connection.store.state().changes;
+      const soundCopy = backup === null ? null : join(files.backups, backup.name);
+      salvaged = salvageProjects({ files, steps, soundCopy, into: connection, now: order.now });
+      connection.store.countFrom((order.acknowledged?.changes ?? 0) + 1);
+      database.pragma('journal_mode = DELETE');
+    } finally {
+      database.close();
+    }
+    return {
+      kind: 'repaired',
+      cause: order.cause,
+      detail: order.detail,
+      setAside: replaceDatabase(files, draft, order.now),
+      backup,
+      salvaged,
+      lostChanges: lostChanges(order, found, salvaged),
+    };
+  } finally {
+    if (existsSync(draft)) removeDraft(draft);
+  }
+}

@@ -1,0 +1,202 @@
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Database } from 'better-sqlite3';
+import { rowChecksum, verifyRow, type Cell } from './row-checksum.ts';
+import { DamageFound } from '../file/store-problem.ts';
+import { applyDifference, textDifference } from './text-difference.ts';
+
+/** A row of `content`: one state of a project, whole or as its difference to an earlier one. */
+export interface ContentRow {
+  readonly project: string;
+  readonly number: number;
+  readonly undo: number | null;
+  readonly redo: number | null;
+  readonly base: number | null;
+  readonly depth: number;
+  readonly kept_start: number;
+  readonly kept_end: number;
+  readonly packed: number;
+  readonly body: Buffer;
+  readonly bytes: number;
+  readonly text_checksum: number;
+  readonly checksum: number;
+}
+
+type UnsignedContent = Omit<ContentRow, 'checksum'>;
+
+/** Differences that may follow one another before a text is kept whole again. */
+export const deepestChain = 100;
+/** Bodies shorter than this are kept as they are: packing them gains nothing. */
+const packedFrom = 512;
+const cachedTexts = 4;
+
+function cellsOf(row: UnsignedContent): readonly Cell[] {
+  const { project, number, undo, redo, base, depth, kept_start, kept_end, packed } = row;
+  const { bytes, text_checksum, body } = row;
+  return [
+    project,
+    number,
+    undo,
+    redo,
+    base,
+    depth,
+    kept_start,
+    kept_end,
+    packed,
+    bytes,
+    text_checksum,
+    crc32(body),
+  ];
+}
+
+/** Refuses a row that is not what was written. */
+export function verifyContent(row: ContentRow): void {
+  verifyRow('content', cellsOf(row), row.checksum);
+}
+
+function unpacked(row: ContentRow): Buffer {
+  if (row.packed === 0) return row.body;
+  try {
+    return inflateRawSync(row.body, { maxOutputLength: row.bytes });
+  } catch {
+    throw new DamageFound('a packed content cannot be unpacked');
+  }
+}
+
+/** Refuses a text that is not the one its row was written for. */
+function verified(row: ContentRow, text: Buffer | null): Buffer {
+  if (text?.length !== row.bytes || crc32(text) !== row.text_checksum) {
+    throw new DamageFound('a content does not verify');
+  }
+  return text;
+}
+
+/** The text a chain of rows leads to, the whole one first. */
+function assembled(chain: readonly ContentRow[]): Buffer {
+  let text: Buffer | null = null;
+  for (const row of chain) {
+    verifyContent(row);
+    const middle = unpacked(row);
+    text =
+      row.base === null || text === null
+        ? middle
+        : applyDifference(text, { keptStart: row.kept_start, keptEnd: row.kept_end, middle });
+    if (text === null) break;
+  }
+  const last = chain.at(-1);
+  if (text === null || chain[0]?.base !== null || last === undefined) {
+    throw new DamageFound('a content is missing its beginning');
+  }
+  return verified(last, text);
+}
+
+/** The contents of a store. Everything here throws; the caller is inside `attempt`. */
+export interface ContentTable {
+  /** The text of a content. */
+  text(project: string, number: number): Buffer;
+  links(
+    project: string,
+    number: number,
+  ): { readonly undo: number | null; readonly redo: number | null };
+  /** Adds a content that follows `before`, or a first one. */
+  add(project: string, number: number, text: Buffer, before: number | null): void;
+  setRedo(project: string, number: number, redo: number): void;
+}
+
+const columns =
+  'project, number, undo, redo, base, depth, kept_start, kept_end, packed, body, bytes, text_checksum, checksum';
+
+export function createContentTable(database: Database): ContentTable {
+  const chainOf = database.prepare<[string, number], ContentRow>(`
+    WITH RECURSIVE chain AS (
+      SELECT ${columns} FROM content WHERE project = ? AND number = ?
+      UNION ALL
+      SELECT ${columns.replaceAll(/\w+/g, 'earlier.$&')}
+      FROM chain JOIN content AS earlier
+        ON earlier.project = chain.project AND earlier.number = chain.base
+          AND chain.base < chain.number
+    ) SELECT * FROM chain ORDER BY number`);
+  const one = database.prepare<[string, number], ContentRow>(
+    `SELECT ${columns} FROM content WHERE project = ? AND number = ?`,
+  );
+  const insert = database.prepare<ContentRow>(
+    `INSERT INTO content (${columns}) VALUES (${columns.replaceAll(/\w+/g, '@$&')})`,
+  );
+  const link = database.prepare<[number, number, string, number]>(
+    'UPDATE content SET redo = ?, checksum = ? WHERE project = ? AND number = ?',
+  );
+  /** Contents never change, so that a text once read stays right; the oldest goes first. */
+  const cache = new Map<string, Buffer>();
+
+  const remember = (project: string, number: number, text: Buffer): void => {
+    const oldest = cache.keys().next();
+    if (cache.size >= cachedTexts && !oldest.done) cache.delete(oldest.value);
+    cache.set(`${number} ${project}`, text);
+  };
+
+  const row = (project: string, number: number): ContentRow => {
+    const found = one.get(project, number);
+    if (!found) throw new DamageFound('a content is missing');
+    verifyContent(found);
+    return found;
+  };
+
+  /** A text as its difference to one in memory; null when that one is not there. */
+  const follow = (project: string, number: number): Buffer | null => {
+    const last = row(project, number);
+    const before = last.base === null ? undefined : cache.get(`${last.base} ${project}`);
+    if (before === undefined) return null;
+    const difference = { keptStart: last.kept_start, keptEnd: last.kept_end };
+    return verified(last, applyDifference(before, { ...difference, middle: unpacked(last) }));
+  };
+
+  const text = (project: string, number: number): Buffer => {
+    const known = cache.get(`${number} ${project}`);
+    if (known) return known;
+    const read = follow(project, number) ?? assembled(chainOf.all(project, number));
+    remember(project, number, read);
+    return read;
+  };
+
+  const stored = (
+    project: string,
+    content: Buffer,
+    before: number | null,
+  ): Pick<ContentRow, 'base' | 'depth' | 'kept_start' | 'kept_end' | 'packed' | 'body'> => {
+    const pack = (middle: Buffer) => {
+      const body = middle.length < packedFrom ? middle : deflateRawSync(middle, { level: 1 });
+      return { packed: middle.length < packedFrom ? 0 : 1, body };
+    };
+    const whole = { base: null, depth: 0, kept_start: 0, kept_end: 0 };
+    if (before === null) return { ...whole, ...pack(content) };
+    const depth = row(project, before).depth + 1;
+    if (depth > deepestChain) return { ...whole, ...pack(content) };
+    const { keptStart, keptEnd, middle } = textDifference(text(project, before), content);
+    if (middle.length > content.length / 2) return { ...whole, ...pack(content) };
+    return { base: before, depth, kept_start: keptStart, kept_end: keptEnd, ...pack(middle) };
+  };
+
+  return {
+    text,
+    links: (project, number) => {
+      const { undo, redo } = row(project, number);
+      return { undo, redo };
+    },
+    add: (project, number, content, before) => {
+      const unsigned: UnsignedContent = {
+        project,
+        number,
+        undo: before,
+        redo: null,
+        ...stored(project, content, before),
+        bytes: content.length,
+        text_checksum: crc32(content),
+      };
+      insert.run({ ...unsigned, checksum: rowChecksum(cellsOf(unsigned)) });
+      remember(project, number, content);
+    },
+    setRedo: (project, number, redo) => {
+      const changed = { ...row(project, number), redo };
+      link.run(redo, rowChecksum(cellsOf(changed)), project, number);
+    },
+  };
+}

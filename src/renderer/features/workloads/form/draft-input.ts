@@ -1,0 +1,147 @@
+import { parseFields } from '../../../../shared/domain/schema/field-problems.ts';
+import {
+  workloadInput,
+  type WorkloadInput,
+} from '../../../../shared/domain/workload/workload-input.ts';
+import { resolveWorkload } from '../../../../shared/domain/workload/workload-resolve.ts';
+import type { Workload } from '../../../../shared/domain/workload/workload.ts';
+import type { FieldFailure } from '../../../../shared/base/failure.ts';
+import { figureValue } from './figure-units.ts';
+import type { NetworkDraft, StorageDraft, TextField, WorkloadDraft } from './workload-draft.ts';
+
+const numbers: ReadonlySet<TextField> = new Set([
+  'count',
+  'isolation',
+  'requestsPerSecond',
+  'cyclesPerRequest',
+  'ioPerRequest',
+  'messagesPerRequest',
+]);
+const choices: ReadonlySet<TextField> = new Set([
+  'guestModifiable',
+  'ownKernel',
+  'needsDevices',
+  'sharing',
+  'standardization',
+  'resourceConstrained',
+  'performanceHigh',
+]);
+
+/** Text that is not a number stays text, so that the schema can say what was found. */
+function numberOrText(typed: string): number | string {
+  const value = Number(typed);
+  return Number.isFinite(value) ? value : typed;
+}
+
+function fieldValue(field: TextField, typed: string): unknown {
+  const trimmed = typed.trim();
+  if (trimmed === '') return undefined;
+  if (numbers.has(field)) return numberOrText(trimmed);
+  if (choices.has(field)) return trimmed === 'yes';
+  return trimmed;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The fields that are stated; a requirement of only a level is the level alone. */
+function compact(fields: Fields): unknown {
+  const stated = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '');
+  if (stated.length === 0) return undefined;
+  const only = stated.length === 1 ? stated[0] : undefined;
+  return only?.[0] === 'level' ? only[1] : Object.fromEntries(stated);
+}
+
+function typedNumber(typed: string): number | string | undefined {
+  return typed.trim() === '' ? undefined : numberOrText(typed.trim());
+}
+
+function storageFields(draft: StorageDraft): unknown {
+  const latencyBudget = figureValue(draft.latencyBudget);
+  const blockSize = draft.blockSize.trim();
+  return draft.mode === 'level'
+    ? compact({ level: draft.level, blockSize, latencyBudget })
+    : compact({
+        iops: typedNumber(draft.iops),
+        bytesPerSecond: figureValue(draft.bytesPerSecond),
+        blockSize,
+        latencyBudget,
+      });
+}
+
+function networkFields(draft: NetworkDraft): unknown {
+  const latencyBudget = figureValue(draft.latencyBudget);
+  const bitsPerSecond = figureValue(draft.bitsPerSecond);
+  return draft.mode === 'level'
+    ? compact({ level: draft.level, bitsPerSecond, latencyBudget })
+    : compact({
+        messagesPerSecond: typedNumber(draft.messagesPerSecond),
+        bitsPerSecond,
+        latencyBudget,
+      });
+}
+
+/** The workload a form states, before anything is checked. */
+function statedFields(draft: WorkloadDraft): Fields {
+  const { ioRequirement, networkRequirement, storageRequirement, ownStorage, ...texts } = draft;
+  const entries = Object.entries(texts).map(
+    ([field, typed]) => [field, fieldValue(field as TextField, typed)] as const,
+  );
+  return Object.fromEntries(
+    [
+      ...entries,
+      ['ioRequirement', storageFields(ioRequirement)] as const,
+      ['networkRequirement', networkFields(networkRequirement)] as const,
+      ['storageRequirement', ownStorage ? storageFields(storageRequirement) : undefined] as const,
+    ].filter(([, value]) => value !== undefined),
+  );
+}
+
+/** What a form says: a workload to store and what it resolves to, or every field that is wrong. */
+export type DraftReading =
+  | { readonly ok: true; readonly input: WorkloadInput; readonly workload: Workload }
+  | { readonly ok: false; readonly problems: readonly FieldFailure[] };
+
+/** Takes the field with the problem out, so that the next problem can be found. */
+function without(fields: Fields, path: string): Fields {
+  const [head = '', ...rest] = path.split('.');
+  const { [head]: removed, ...others } = fields;
+  if (rest.length === 0 || typeof removed !== 'object' || removed === null) return others;
+  return { ...others, [head]: without(removed as Fields, rest.join('.')) };
+}
+
+const mostProblems = 40;
+
+/**
+ * Reads the form with the same functions that validate a file: the schema, then the resolution of
+ * quantities, levels and class. All problems are gathered, one per field.
+ */
+export function readDraft(draft: WorkloadDraft): DraftReading {
+  let fields = statedFields(draft);
+  const problems: FieldFailure[] = [];
+  while (problems.length < mostProblems) {
+    const parsed = parseFields(workloadInput, fields);
+    const resolved = parsed.ok ? resolveWorkload(parsed.value) : parsed;
+    if (parsed.ok && resolved.ok && problems.length === 0) {
+      return { ok: true, input: parsed.value, workload: resolved.value };
+    }
+    if (resolved.ok) break;
+    const problem = resolved.error;
+    problems.push(problem);
+    fields = withStandIn(without(fields, problem.field), problem.field);
+  }
+  return { ok: false, problems };
+}
+
+/** Valid values of the fields that are required, always or beside others. */
+const standIns: Readonly<Record<string, string | number>> = {
+  cpu: '1',
+  memory: '1Gi',
+  requestsPerSecond: 1,
+  cyclesPerRequest: 1,
+};
+
+/** Puts a valid value where a required one was wrong, only to find the problems behind it. */
+function withStandIn(fields: Fields, field: string): Fields {
+  const standIn = standIns[field];
+  return standIn === undefined ? fields : { ...fields, [field]: standIn };
+}

@@ -1,0 +1,44 @@
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import classes from '../workloads.module.css';
+import { figureUnits, type FigureKind } from './figure-units.ts';
+import type { WorkloadEditor } from './use-workload-editor.ts';
+
+interface FigureFieldProps {
+  readonly editor: WorkloadEditor;
+  readonly path: string;
+  readonly label: string;
+  readonly kind: FigureKind;
+  readonly inherited?: string;
+}
+
+/** A number with the unit it is typed in. */
+export function FigureField({ editor, path, label, kind, inherited = '' }: FigureFieldProps) {
+  const { t } = useTranslation('workloads');
+  const number = editor.field(`${path}.number`);
+  const unit = editor.field(`${path}.unit`);
+  return (
+    <TextInput
+      label={label}
+      placeholder={inherited}
+      inputMode="decimal"
+      data-path={path}
+      value={number.value}
+      onChange={number.onChange}
+      error={editor.problem(path)}
+      rightSectionWidth="5.25rem"
+      rightSection={
+        <select
+          className={classes.unit}
+          aria-label={t('form.unitOf', { field: label })}
+          value={unit.value}
+          onChange={unit.onChange}
+        >
+          {figureUnits[kind].map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      }
+    />
+  );
+}

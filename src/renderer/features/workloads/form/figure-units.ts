@@ -1,0 +1,51 @@
+import { fromBase, parseUnit, toBase } from '../../../../shared/units/unit.ts';
+
+/** Kinds of explicit figures, and the units each can be typed in, from small to large. */
+export const figureUnits = {
+  time: ['µs', 'ms', 's'],
+  throughput: ['KiB/s', 'MiB/s', 'GiB/s'],
+  bandwidth: ['Mbit/s', 'Gbit/s'],
+} as const satisfies Record<string, readonly string[]>;
+export type FigureKind = keyof typeof figureUnits;
+
+/** A figure as typed: the number as text, and the chosen unit. */
+export interface TypedFigure {
+  readonly number: string;
+  readonly unit: string;
+}
+
+const usualUnit: Readonly<Record<FigureKind, string>> = {
+  time: 'ms',
+  throughput: 'MiB/s',
+  bandwidth: 'Gbit/s',
+};
+
+/** An empty figure in the unit that is most usual. */
+export function emptyFigure(kind: FigureKind): TypedFigure {
+  return { number: '', unit: usualUnit[kind] };
+}
+
+/** A stored figure as a user would type it: in the largest unit that keeps it at 1 or more. */
+export function typedFigure(value: number | undefined, kind: FigureKind): TypedFigure {
+  if (value === undefined) return emptyFigure(kind);
+  const fitting = figureUnits[kind].findLast((name) => inUnit(value, name) >= 1);
+  const unit = fitting ?? figureUnits[kind][0];
+  return { number: String(decimal(inUnit(value, unit))), unit };
+}
+
+/** Takes off what a change of unit added in the last binary digit: 0.1 µs is 1e-7 s. */
+function decimal(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+function inUnit(value: number, name: string): number {
+  const unit = parseUnit(name);
+  return unit.ok ? fromBase(value, unit.value) : value;
+}
+
+/** The figure in base form; undefined when nothing is typed, NaN when it is not a number. */
+export function figureValue({ number, unit: name }: TypedFigure): number | undefined {
+  if (number.trim() === '') return undefined;
+  const unit = parseUnit(name);
+  return unit.ok ? decimal(toBase(Number(number), unit.value)) : Number.NaN;
+}

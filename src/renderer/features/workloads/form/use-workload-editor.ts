@@ -1,0 +1,74 @@
+import { useForm } from '@mantine/form';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { expectationPhrase } from '../../../../shared/api/expectation-phrase.ts';
+import type { FieldFailure } from '../../../../shared/base/failure.ts';
+import type { Workload } from '../../../../shared/domain/workload/workload.ts';
+import type { WorkloadInput } from '../../../../shared/domain/workload/workload-input.ts';
+import { useLanguage } from '../../../language/use-language.ts';
+import { readDraft, type DraftReading } from './draft-input.ts';
+import { inheritedWorkload } from './inherited.ts';
+import { toDraft, type WorkloadDraft } from './workload-draft.ts';
+
+type WorkloadForm = ReturnType<typeof useForm<WorkloadDraft>>;
+
+/** The form of one workload, as its sections use it. */
+export interface WorkloadEditor {
+  readonly form: WorkloadForm;
+  readonly draft: WorkloadDraft;
+  readonly reading: DraftReading;
+  /** What the fields left empty come to, from the class and the defaults. */
+  readonly inherited: Workload;
+  /** Properties of an input for one field: its value, its change, and what is wrong with it. */
+  readonly field: (path: string) => {
+    readonly value: string;
+    readonly error: string | null;
+    readonly onChange: (event: unknown) => void;
+  };
+  /** What is wrong with a field, once it was touched or saving was tried; null otherwise. */
+  readonly problem: (path: string) => string | null;
+  /** Tries to save: the input when all is right; otherwise every problem is shown. */
+  readonly submit: () => WorkloadInput | null;
+}
+
+/** Edits one workload with the validation that every other door of the planner uses. */
+export function useWorkloadEditor(input: WorkloadInput): WorkloadEditor {
+  const { t } = useTranslation('common');
+  const language = useLanguage();
+  const form = useForm<WorkloadDraft>({ mode: 'controlled', initialValues: toDraft(input) });
+  const [asked, setAsked] = useState(false);
+  const draft = form.values;
+  const reading = useMemo(() => readDraft(draft), [draft]);
+  const inherited = useMemo(
+    () => inheritedWorkload(draft.class, draft.guestOs),
+    [draft.class, draft.guestOs],
+  );
+
+  const sentence = (failure: FieldFailure): string =>
+    failure.expected.kind === 'present'
+      ? t('required')
+      : t('expected', {
+          found: failure.found,
+          expected: expectationPhrase(failure.expected, language),
+        });
+  const problem = (path: string): string | null => {
+    if (reading.ok || !(asked || form.isTouched(path))) return null;
+    const failure = reading.problems.find((entry) => entry.field === path);
+    return failure === undefined ? null : sentence(failure);
+  };
+  return {
+    form,
+    draft,
+    reading,
+    inherited,
+    problem,
+    field: (path) => {
+      const { value, onChange } = form.getInputProps(path);
+      return { value, onChange, error: problem(path) };
+    },
+    submit: () => {
+      setAsked(true);
+      return reading.ok ? reading.input : null;
+    },
+  };
+}

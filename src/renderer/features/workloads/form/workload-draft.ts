@@ -1,0 +1,112 @@
+import type {
+  NetworkRequirement,
+  StorageRequirement,
+  WorkloadInput,
+} from '../../../../shared/domain/workload/workload-input.ts';
+import { emptyFigure, typedFigure, type TypedFigure } from './figure-units.ts';
+
+/** How a demand is stated: by a level, or by explicit figures. */
+export type DemandMode = 'level' | 'figures';
+
+export interface StorageDraft {
+  readonly mode: DemandMode;
+  readonly level: string;
+  readonly iops: string;
+  readonly bytesPerSecond: TypedFigure;
+  readonly blockSize: string;
+  readonly latencyBudget: TypedFigure;
+}
+
+export interface NetworkDraft {
+  readonly mode: DemandMode;
+  readonly level: string;
+  readonly messagesPerSecond: string;
+  readonly bitsPerSecond: TypedFigure;
+  readonly latencyBudget: TypedFigure;
+}
+
+/** Fields that are typed or chosen as one text; an empty one is left to the class or the default. */
+export const textFields = [
+  'name',
+  'count',
+  'class',
+  'type',
+  'cpu',
+  'memory',
+  'imageBytes',
+  'isolation',
+  'guestOs',
+  'guestImage',
+  'guestModifiable',
+  'ownKernel',
+  'wasmPortable',
+  'needsDevices',
+  'sharing',
+  'standardization',
+  'trustDomain',
+  'resourceConstrained',
+  'performanceHigh',
+  'requestsPerSecond',
+  'cyclesPerRequest',
+  'ioPerRequest',
+  'messagesPerRequest',
+] as const satisfies readonly (keyof WorkloadInput)[];
+export type TextField = (typeof textFields)[number];
+
+/**
+ * A workload in the form. The fields are named as in `WorkloadInput`, so that a failure's field is
+ * the path of the form's field.
+ */
+export type WorkloadDraft = { readonly [Key in TextField]: string } & {
+  readonly ioRequirement: StorageDraft;
+  /** Storage is stated on its own instead of following IO. */
+  readonly ownStorage: boolean;
+  readonly storageRequirement: StorageDraft;
+  readonly networkRequirement: NetworkDraft;
+};
+
+function typedText(value: WorkloadInput[TextField]): string {
+  if (value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return String(value);
+}
+
+function storageDraft(requirement: StorageRequirement | undefined): StorageDraft {
+  const figures = typeof requirement === 'string' ? { level: requirement } : (requirement ?? {});
+  const explicit = figures.iops !== undefined || figures.bytesPerSecond !== undefined;
+  return {
+    mode: explicit ? 'figures' : 'level',
+    level: figures.level ?? '',
+    iops: figures.iops === undefined ? '' : String(figures.iops),
+    bytesPerSecond: typedFigure(figures.bytesPerSecond, 'throughput'),
+    blockSize: figures.blockSize === undefined ? '' : String(figures.blockSize),
+    latencyBudget:
+      figures.latencyBudget === undefined
+        ? emptyFigure('time')
+        : typedFigure(figures.latencyBudget, 'time'),
+  };
+}
+
+function networkDraft(requirement: NetworkRequirement | undefined): NetworkDraft {
+  const figures = typeof requirement === 'string' ? { level: requirement } : (requirement ?? {});
+  const explicit = figures.messagesPerSecond !== undefined;
+  return {
+    mode: explicit ? 'figures' : 'level',
+    level: figures.level ?? '',
+    messagesPerSecond: explicit ? String(figures.messagesPerSecond) : '',
+    bitsPerSecond: typedFigure(figures.bitsPerSecond, 'bandwidth'),
+    latencyBudget: typedFigure(figures.latencyBudget, 'time'),
+  };
+}
+
+/** A stored workload as the form shows it. */
+export function toDraft(input: WorkloadInput): WorkloadDraft {
+  const texts = Object.fromEntries(textFields.map((field) => [field, typedText(input[field])]));
+  return {
+    ...(texts as { readonly [Key in TextField]: string }),
+    ioRequirement: storageDraft(input.ioRequirement),
+    ownStorage: input.storageRequirement !== undefined,
+    storageRequirement: storageDraft(input.storageRequirement),
+    networkRequirement: networkDraft(input.networkRequirement),
+  };
+}

@@ -1,0 +1,70 @@
+import { text, type Text } from '../../base/text.ts';
+import type { Robustness, Verdict } from '../../domain/result/plan.ts';
+import { formatQuantity } from '../../units/format.ts';
+
+/** Least rank-1 acceptability of a clear and of a likely verdict (model section 10). */
+export const verdictThresholds = { clear: 0.9, likely: 0.7 } as const;
+
+/** How firmly a winner may be named, from its rank-1 acceptability; null is "there is no winner". */
+export function verdictOf(confidence: number | null): Verdict {
+  if (confidence === null || confidence < verdictThresholds.likely) return 'undecided';
+  return confidence >= verdictThresholds.clear ? 'clear' : 'likely';
+}
+
+/**
+ * Whether more samples might change the verdict: a threshold lies within two standard errors of the
+ * acceptability, so that "not enough samples" has to be said.
+ *
+ * @param standardError as `acceptabilityError` gives it.
+ */
+export function verdictMayTurn(confidence: number, standardError: number): boolean {
+  return Object.values(verdictThresholds).some(
+    (threshold) => Math.abs(confidence - threshold) < 2 * standardError,
+  );
+}
+
+/**
+ * The verdict in a sentence; neither an undecided nor a fragile one names a winner as such.
+ *
+ * @param robustness as `gradeVerdict` grades it.
+ */
+export function verdictSentence(
+  verdict: Verdict,
+  name: Text | null,
+  confidence: number | null,
+  robustness: Robustness,
+): Text {
+  if (name === null || confidence === null) {
+    return text(
+      'No alternative is feasible for this workload on this host.',
+      '该负载在这台主机上没有可行的备选方案。',
+    );
+  }
+  const share = text(
+    formatQuantity(confidence, 'percent', 'en'),
+    formatQuantity(confidence, 'percent', 'zh'),
+  );
+  if (verdict !== 'undecided' && robustness === 'fragile') {
+    return text(
+      `Fragile. Ranked first in ${share.en} of the samples: ${name.en}; but it does not withstand every attack, so no winner is named.`,
+      `结论脆弱：${name.zh}在 ${share.zh} 的样本中排名第一，但经不起全部质疑，因此不指定胜者。`,
+    );
+  }
+  switch (verdict) {
+    case 'clear':
+      return text(
+        `${name.en}: ranked first in ${share.en} of the samples. A clear choice.`,
+        `${name.zh}在 ${share.zh} 的样本中排名第一：结论明确。`,
+      );
+    case 'likely':
+      return text(
+        `${name.en}: ranked first in ${share.en} of the samples. A likely choice, not a certain one.`,
+        `${name.zh}在 ${share.zh} 的样本中排名第一：较可能的选择，但并不确定。`,
+      );
+    case 'undecided':
+      return text(
+        `Undecided. At the middle of the ranges the highest score goes to: ${name.en}; but it is first in only ${share.en} of the samples. Measure the listed figures before deciding.`,
+        `尚无定论：按各范围的中值，${name.zh}得分最高，但仅在 ${share.zh} 的样本中排名第一。请先测量所列数值。`,
+      );
+  }
+}

@@ -1,0 +1,170 @@
+import { power } from '../../base/elementary-functions.ts';
+import { multiply, type IntervalRegisters } from './interval-arithmetic.ts';
+import type { Step, Tape } from './tape.ts';
+
+/** Which way an output moves when a slot grows, over the whole box: known up, known down, or not known. */
+export type Trend = 'rising' | 'falling' | 'unknown';
+
+/** Scratch of one differentiation: adjoints of every register, and one interval for products. */
+export interface GradientScratch {
+  readonly adjoint: IntervalRegisters;
+  readonly partial: IntervalRegisters;
+}
+
+/**
+ * Bounds the partial derivatives of one output in every slot; they are left in the adjoints of the
+ * slots, where `trendAt` reads them.
+ *
+ * @param cone steps the output depends on, in order.
+ * @param registers natural interval of every register of the cone.
+ * Method: reverse-mode differentiation in interval arithmetic (Griewank and Walther, Evaluating
+ * Derivatives, 2nd ed. 2008, chapter 3).
+ */
+export function differentiate(
+  tape: Tape,
+  cone: Int32Array,
+  registers: IntervalRegisters,
+  output: number,
+  scratch: GradientScratch,
+): void {
+  const { adjoint } = scratch;
+  const first = tape.slots.length;
+  adjoint.low.fill(0, 0, output + 1);
+  adjoint.high.fill(0, 0, output + 1);
+  adjoint.low[output] = 1;
+  adjoint.high[output] = 1;
+  for (let place = cone.length - 1; place >= 0; place -= 1) {
+    const at = cone[place] ?? 0;
+    const step = tape.steps[at];
+    if (!step) continue;
+    propagate(step, registers, first + at, scratch);
+  }
+}
+
+/** The trend of the differentiated output in one slot. */
+export function trendAt({ adjoint }: GradientScratch, slot: number): Trend {
+  if ((adjoint.low[slot] ?? 0) >= 0) return 'rising';
+  return (adjoint.high[slot] ?? 0) <= 0 ? 'falling' : 'unknown';
+}
+
+function propagate(
+  { operation, left, right }: Step,
+  registers: IntervalRegisters,
+  own: number,
+  scratch: GradientScratch,
+): void {
+  const { low, high } = registers;
+  const lowAt = (register: number): number => low[register] ?? 0;
+  const highAt = (register: number): number => high[register] ?? 0;
+  switch (operation) {
+    case 'add':
+      accumulate(scratch, own, left, 1, 1);
+      return accumulate(scratch, own, right, 1, 1);
+    case 'subtract':
+      accumulate(scratch, own, left, 1, 1);
+      return accumulate(scratch, own, right, -1, -1);
+    case 'multiply':
+      accumulate(scratch, own, left, lowAt(right), highAt(right));
+      return accumulate(scratch, own, right, lowAt(left), highAt(left));
+    case 'divide':
+      return propagateDivision(registers, left, right, own, scratch);
+    case 'power':
+      return propagatePower(registers, left, right, own, scratch);
+    case 'minimum':
+      return propagateChoice(
+        scratch,
+        own,
+        left,
+        right,
+        highAt(left) <= lowAt(right),
+        highAt(right) <= lowAt(left),
+      );
+    case 'maximum':
+      return propagateChoice(
+        scratch,
+        own,
+        left,
+        right,
+        lowAt(left) >= highAt(right),
+        lowAt(right) >= highAt(left),
+      );
+    case 'negate':
+      return accumulate(scratch, own, left, -1, -1);
+    case 'logarithm':
+      return accumulate(scratch, own, left, 1 / highAt(left), 1 / lowAt(left));
+    case 'exponential':
+      return accumulate(scratch, own, left, lowAt(own), highAt(own));
+    case 'squareRoot':
+      return accumulate(scratch, own, left, 0.5 / highAt(own), 0.5 / lowAt(own));
+  }
+}
+
+/** Adds `adjoint[own] * [partialLow, partialHigh]` to the adjoint of an operand. */
+function accumulate(
+  { adjoint, partial }: GradientScratch,
+  own: number,
+  operand: number,
+  partialLow: number,
+  partialHigh: number,
+): void {
+  const ownLow = adjoint.low[own] ?? 0;
+  const ownHigh = adjoint.high[own] ?? 0;
+  if (ownLow === 0 && ownHigh === 0) return;
+  multiply(partial, 0, ownLow, ownHigh, partialLow, partialHigh);
+  adjoint.low[operand] = (adjoint.low[operand] ?? 0) + (partial.low[0] ?? 0);
+  adjoint.high[operand] = (adjoint.high[operand] ?? 0) + (partial.high[0] ?? 0);
+}
+
+function propagateDivision(
+  { low, high }: IntervalRegisters,
+  left: number,
+  right: number,
+  own: number,
+  scratch: GradientScratch,
+): void {
+  const rightLow = low[right] ?? 0;
+  const rightHigh = high[right] ?? 0;
+  const spansZero = rightLow <= 0 && rightHigh >= 0;
+  const inverseLow = spansZero ? Number.NEGATIVE_INFINITY : 1 / rightHigh;
+  const inverseHigh = spansZero ? Number.POSITIVE_INFINITY : 1 / rightLow;
+  accumulate(scratch, own, left, inverseLow, inverseHigh);
+  const { partial } = scratch;
+  multiply(partial, 1, low[own] ?? 0, high[own] ?? 0, inverseLow, inverseHigh);
+  accumulate(scratch, own, right, -(partial.high[1] ?? 0), -(partial.low[1] ?? 0));
+}
+
+function propagatePower(
+  { low, high }: IntervalRegisters,
+  left: number,
+  right: number,
+  own: number,
+  scratch: GradientScratch,
+): void {
+  const exponent = low[right] ?? 0;
+  const ends = [low[left] ?? 0, high[left] ?? 0].map(
+    (base) => exponent * power(base, exponent - 1),
+  );
+  const dips = Number.isInteger(exponent) && (low[left] ?? 0) < 0 && (high[left] ?? 0) > 0;
+  const slopes = dips && exponent % 2 === 1 ? [...ends, 0] : ends;
+  const known = slopes.every(Number.isFinite);
+  accumulate(
+    scratch,
+    own,
+    left,
+    known ? Math.min(...slopes) : Number.NEGATIVE_INFINITY,
+    known ? Math.max(...slopes) : Number.POSITIVE_INFINITY,
+  );
+}
+
+/** `min` and `max` follow one operand, or either where the operands overlap. */
+function propagateChoice(
+  scratch: GradientScratch,
+  own: number,
+  left: number,
+  right: number,
+  leftAlways: boolean,
+  rightAlways: boolean,
+): void {
+  accumulate(scratch, own, left, leftAlways ? 1 : 0, rightAlways && !leftAlways ? 0 : 1);
+  accumulate(scratch, own, right, rightAlways && !leftAlways ? 1 : 0, leftAlways ? 0 : 1);
+}

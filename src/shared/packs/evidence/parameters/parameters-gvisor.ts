@@ -1,0 +1,136 @@
+import { text } from '../../../base/text.ts';
+import type { PackParameter } from '../../pack.ts';
+import { published } from '../publication.ts';
+import { publications } from '../publications.ts';
+import { titles } from '../titles.ts';
+
+const cloudVm = 'GCE n1-standard-4';
+
+/** Published figures of gVisor; baselines are runc on the same machine. */
+export const gvisorParameters: readonly PackParameter[] = [
+  published('gvisor', {
+    symbol: 'cpu.utilization.compute',
+    title: titles.compute,
+    unit: '%',
+    low: 94.2,
+    high: 99.6,
+    printed: '103.21 of 103.62 events/s (sysbench); 6.2 % slower (ffmpeg)',
+    from: [publications.gvisorGuide, publications.gvisorSystrap],
+    hardware: 'GCE n1-standard-4, n2-standard-4',
+    status: 'verified',
+    measurements: ['sandbox-cpu-18', 'sandbox-cpu-19'],
+    note: text(
+      'Pure computation at the upper end, video encoding under Systrap at the lower.',
+      '上限为纯计算，下限为 Systrap 平台上的视频编码。',
+    ),
+  }),
+  published('gvisor', {
+    symbol: 'cpu.utilization.service',
+    title: titles.service,
+    unit: '%',
+    low: 42.3,
+    high: 69.7,
+    printed: '49.1–57.7 % lost (2020); Redis SET 43.5 % slower (2023)',
+    from: [publications.gvisorGuide, publications.gvisorSystrap],
+    hardware: 'GCE n1-standard-4, n2-standard-4',
+    status: 'verified',
+    measurements: ['sandbox-net-02', 'sandbox-cpu-19'],
+    note: text(
+      'Redis and web servers on the ptrace platform of 2020 at the lower end, Redis under Systrap at the upper. One operator reports under 3 % for 95 % of its applications (sandbox-cpu-20).',
+      '下限为 2020 年 ptrace 平台上的 Redis 与 Web 服务，上限为 Systrap 上的 Redis。有运营方报告 95% 的应用开销低于 3%（sandbox-cpu-20）。',
+    ),
+  }),
+  published('gvisor', {
+    symbol: 'cpu.contextSwitch',
+    title: text('System call into the user-space kernel', '进入用户态内核的系统调用'),
+    unit: 'cycles',
+    low: 2500,
+    high: 3500,
+    printed: '830 ns (KVM platform); 1017 ns (Systrap)',
+    from: [publications.gvisorAnt, publications.gvisorSystrap],
+    hardware: 'Xeon E5-2650 v2, bare metal; GCE n2-standard-4',
+    status: 'verified',
+    measurements: ['sandbox-cpu-16', 'sandbox-cpu-17'],
+    note: text(
+      'getpid, converted at about 3 to 3.4 GHz; native took 62 and 239 ns.',
+      'getpid，按约 3 至 3.4 GHz 换算；本机为 62 ns 与 239 ns。',
+    ),
+  }),
+  published('gvisor', {
+    symbol: 'memory.runtime',
+    title: titles.runtimeMemory,
+    unit: 'MiB',
+    low: 22.6,
+    high: 61.5,
+    printed: '22.6 MiB (sleep); +57.6 MiB over runc (Ruby)',
+    from: publications.gvisorGuide,
+    hardware: cloudVm,
+    status: 'verified',
+    measurements: ['sandbox-mem-01', 'sandbox-mem-02'],
+    note: text(
+      'Sentry, gofer and the 3.9 MiB of the container itself; more for applications that touch more of the kernel.',
+      'Sentry、gofer 与容器自身的 3.9 MiB；应用使用内核越多，占用越大。',
+    ),
+  }),
+  published('gvisor', {
+    symbol: 'io.throughputLoss',
+    title: titles.ioLoss,
+    unit: '%',
+    low: 0,
+    high: 35.8,
+    printed: '0 % (sequential read) to 35.8 % (random write)',
+    from: publications.gvisorGuide,
+    hardware: `${cloudVm}, SSD persistent disk`,
+    status: 'verified',
+    measurements: ['sandbox-disk-01', 'sandbox-disk-02', 'sandbox-disk-03'],
+    note: text(
+      'A slow disk hides part of the cost: in memory, random IO lost 94 % (sandbox-disk-04).',
+      '较慢的磁盘掩盖了部分开销：内存文件系统上随机 IO 损失 94%（sandbox-disk-04）。',
+    ),
+  }),
+  published('gvisor', {
+    symbol: 'network.added',
+    title: titles.networkLatency,
+    unit: 'µs',
+    low: 135,
+    high: 270,
+    printed: '1400 µs against 1130 µs',
+    from: publications.gvisorSeccomp,
+    hardware: 'GCE VM',
+    status: 'verified',
+    measurements: ['sandbox-net-03'],
+    note: text(
+      '270 µs were added to one HTTP request; shared between two directions, that is half as much for each.',
+      '单个 HTTP 请求增加 270 µs；若平分到两个方向，每个方向为其一半。',
+    ),
+  }),
+  published('gvisor', {
+    symbol: 'network.throughputLoss',
+    title: titles.networkLoss,
+    unit: '%',
+    low: 14.2,
+    high: 32.1,
+    printed: '14.2 % (download), 32.1 % (upload)',
+    from: publications.gvisorGuide,
+    hardware: `two ${cloudVm}`,
+    status: 'verified',
+    measurements: ['sandbox-net-01'],
+    note: text('iperf through the network stack of 2020.', '经 2020 年版 netstack 的 iperf。'),
+  }),
+  published('gvisor', {
+    symbol: 'storage.throughputLoss',
+    title: titles.storageLoss,
+    unit: '%',
+    low: 18.4,
+    high: 29.6,
+    printed: 'build 22.5–42 % longer',
+    from: publications.gvisorOverlay,
+    hardware: 'GCE VM',
+    status: 'verified',
+    measurements: ['sandbox-sto-01'],
+    note: text(
+      'A build in the container’s root, with and without the overlay, converted from time to rate (1 − 1/1.225, 1 − 1/1.42); read from an unlabelled chart.',
+      '在容器根文件系统中构建，启用与不启用 overlay，由时间换算为速率（1 − 1/1.225、1 − 1/1.42）；读自无标注的图。',
+    ),
+  }),
+];

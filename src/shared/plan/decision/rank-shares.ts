@@ -1,0 +1,71 @@
+import { acceptabilityError, rankAcceptability } from '../../decision/smaa/acceptability.ts';
+import {
+  exchangedAcceptability,
+  fewestExchanged,
+  type EstimatedRanks,
+} from '../../decision/smaa/recombined-acceptability.ts';
+import { independentParts } from '../../decision/smaa/independent-parts.ts';
+import type { Draws } from '../../engine/kernel/draws.ts';
+import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
+import type { AlternativeEvaluation } from '../../model/evaluate-alternative.ts';
+import type { CriterionValues } from '../figures/criterion-values.ts';
+import { drawnName } from './parameter-title.ts';
+import { scoreModel } from './score-model.ts';
+import type { DrawnWeights } from '../weighting/drawn-weights.ts';
+
+/** An alternative with the samples of its values and of its weighted sum. */
+export interface SampledAlternative {
+  readonly evaluation: AlternativeEvaluation;
+  readonly values: CriterionValues;
+  readonly samples: Float64Array;
+}
+
+/**
+ * How often each alternative has each rank over the samples, with the standard errors of these shares.
+ * Of independent samples the errors follow from the shares; low-discrepancy points are used several
+ * times, their independent parts exchanged.
+ */
+export function rankShares(
+  prepared: PreparedPack,
+  alternatives: readonly SampledAlternative[],
+  { draws, weights }: { readonly draws: Draws; readonly weights: DrawnWeights },
+): EstimatedRanks {
+  const { samples, design } = draws;
+  const plain = design.points === 'pseudo-random' || design.nested !== null;
+  if (plain || samples < fewestExchanged || alternatives.length < 2) {
+    const shares = rankAcceptability(alternatives.map((one) => one.samples));
+    const errors = shares.map((row) => row.map((share) => acceptabilityError(share, samples)));
+    return { shares, errors };
+  }
+  return exchangedAcceptability({
+    samples,
+    values: alternatives.map(({ values }) => values.columns),
+    parts: partsOf(prepared, alternatives, design.correlated),
+    weights: weights.draws ?? Float64Array.from(weights.shares),
+  });
+}
+
+/** The independent part of every value: values that draw on a common, or a tied, figure share one. */
+function partsOf(
+  prepared: PreparedPack,
+  alternatives: readonly SampledAlternative[],
+  correlated: Draws['design']['correlated'],
+): readonly (readonly number[])[] {
+  const tied = new Map(
+    correlated.flatMap(({ members: [first = '', ...rest] }) =>
+      rest.map((member) => [member, first] as const),
+    ),
+  );
+  const criteria = prepared.pack.criteria.length;
+  const parts = independentParts(
+    alternatives.flatMap(({ evaluation }) =>
+      scoreModel(prepared, evaluation).behind.map((names) =>
+        names.map((name) => {
+          const drawn = drawnName(prepared, name);
+          return tied.get(drawn) ?? drawn;
+        }),
+      ),
+    ),
+  );
+  return alternatives.map((_, own) => parts.slice(own * criteria, (own + 1) * criteria));
+}

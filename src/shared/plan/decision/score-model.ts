@@ -1,0 +1,96 @@
+import { centre, type Range } from '../../domain/range/range.ts';
+import { dot } from '../../decision/scoring/dot.ts';
+import { rangeOf, runPoint } from '../../engine/tape/evaluate-point.ts';
+import { registersBehind, subTape } from '../../engine/tape/sub-tape.ts';
+import { slotName, type Tape } from '../../engine/tape/tape.ts';
+import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
+import type { AlternativeEvaluation } from '../../model/evaluate-alternative.ts';
+import { valueSymbol } from '../../model/value-formulas.ts';
+
+/** Figures moved from their middle, by name; all others stay. */
+export type Moved = ReadonlyMap<string, number>;
+
+/** The values of one alternative as a function of its uncertain figures. */
+export interface ScoreModel {
+  readonly alternative: string;
+  /** The uncertain figures its values depend on, by name. */
+  readonly ranges: ReadonlyMap<string, Range>;
+  /** Names of the uncertain figures behind each criterion's value. */
+  readonly behind: readonly (readonly string[])[];
+  /** Its value on every criterion, 0 to 1. */
+  readonly values: (moved: Moved) => readonly number[];
+  /** Its weighted sum. */
+  readonly score: (moved: Moved, weights: readonly number[]) => number;
+}
+
+/** Name of a value for which nothing is published: anything from 0 to 1. */
+export function missingValueName(alternative: string, criterion: string): string {
+  return `${alternative}.${valueSymbol(criterion)}`;
+}
+
+const anything: Range = { low: 0, high: 1, distribution: 'uniform' };
+
+const valueTapes = new WeakMap<Tape, Tape>();
+
+/** The part of a tape that the values of a pack's criteria depend on; kept, since tapes are. */
+export function valueTapeOf(prepared: PreparedPack, tape: Tape): Tape {
+  const known = valueTapes.get(tape);
+  if (known) return known;
+  const made = subTape(
+    tape,
+    prepared.pack.criteria.map(({ id }) => valueSymbol(id)),
+  );
+  valueTapes.set(tape, made);
+  return made;
+}
+
+/** Prepares one alternative for being asked about single figures. */
+export function scoreModel(
+  prepared: PreparedPack,
+  { alternative, tape: whole, values: ranges, figures }: AlternativeEvaluation,
+): ScoreModel {
+  const tape = valueTapeOf(prepared, whole);
+  const outputs = prepared.pack.criteria.map(({ id }) => ({
+    register: figures.has(valueSymbol(id)) ? tape.outputs.get(valueSymbol(id)) : undefined,
+    name: missingValueName(alternative, id),
+  }));
+  const slots = new Map<string, number[]>();
+  const uncertain = new Map<string, Range>();
+  const behind = outputs.map(({ register, name }): readonly string[] => {
+    if (register === undefined) {
+      uncertain.set(name, anything);
+      return [name];
+    }
+    const names: string[] = [];
+    for (const index of registersBehind(tape, [register])) {
+      const slot = tape.slots[index];
+      if (slot?.kind !== 'parameter' && slot?.kind !== 'input') continue;
+      const range = rangeOf(ranges, index);
+      if (range.low >= range.high) continue;
+      const own = slotName(slot);
+      const places = slots.get(own) ?? [];
+      if (!places.includes(index)) slots.set(own, [...places, index]);
+      uncertain.set(own, range);
+      names.push(own);
+    }
+    return names;
+  });
+  const middles = tape.slots.map((_, index) => centre(rangeOf(ranges, index)));
+  const values = (moved: Moved): readonly number[] => {
+    const start = [...middles];
+    for (const [name, value] of moved) {
+      for (const index of slots.get(name) ?? []) start[index] = value;
+    }
+    const run = runPoint(tape, (index) => start[index] ?? 0);
+    return outputs.map(({ register, name }) =>
+      register === undefined ? (moved.get(name) ?? 0.5) : (run[register] ?? 0.5),
+    );
+  };
+  return {
+    alternative,
+    ranges: uncertain,
+    behind,
+    values,
+    score: (moved, weights) => dot(values(moved), weights),
+  };
+}

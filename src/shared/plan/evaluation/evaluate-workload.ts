@@ -1,0 +1,134 @@
+import type {
+  AlternativePlan,
+  Density,
+  Performance,
+  WorkloadPlan,
+} from '../../domain/result/plan.ts';
+import type { Workload } from '../../domain/workload/workload.ts';
+import type { Draws } from '../../engine/kernel/draws.ts';
+import { computeDensity } from '../../model/density.ts';
+import type { Situation } from '../../model/evaluate-alternative.ts';
+import { analyzeQueue } from '../../model/performance.ts';
+import type { PackAlternative } from '../../packs/pack.ts';
+import { evaluateComposite } from '../../rules/composite.ts';
+import { factsOf } from '../../rules/facts.ts';
+import { feasibility, type Feasibility } from '../../rules/feasibility.ts';
+import { firedRules } from '../../rules/fired-rules.ts';
+import { decide, type Contender } from '../decision/decide.ts';
+import { readFigures, type AlternativeFigures } from '../figures/figures.ts';
+import { buildMatrix } from '../figures/matrix.ts';
+import { missingFigures } from '../figures/missing-figures.ts';
+import type { DrawnWeights } from '../weighting/drawn-weights.ts';
+import { readResources } from '../figures/resources.ts';
+
+/** What an evaluation of one workload depends on besides the situation. */
+export interface EvaluationSettings {
+  readonly draws: Draws;
+  /** What is known of the weights, in the order of the pack's criteria. */
+  readonly weights: DrawnWeights;
+  /** Standard error of a verdict's confidence up to which samples are enough. */
+  readonly standardError: number;
+  /** Rule thresholds that differ from the pack's. */
+  readonly thresholds: Readonly<Record<string, number>>;
+}
+
+interface Candidate {
+  readonly alternative: PackAlternative;
+  readonly figures: AlternativeFigures;
+  readonly feasibility: Feasibility;
+}
+
+/** Evaluates one workload over every alternative of the pack. */
+export function evaluateWorkload(
+  situation: Situation,
+  settings: EvaluationSettings,
+): Omit<WorkloadPlan, 'overTime'> {
+  const { workload, host, prepared } = situation;
+  const candidates = readCandidates(situation, settings.draws);
+  const contenders = candidates.map(contenderOf);
+  const outcome = decide(prepared, contenders, settings);
+  const facts = factsOf(workload, host);
+  return {
+    name: workload.name,
+    count: workload.count,
+    current: workload.current,
+    alternatives: outcome.judgements.flatMap((judgement, index): readonly AlternativePlan[] => {
+      const candidate = candidates[index];
+      return candidate ? [{ ...describe(situation, candidate, settings), ...judgement }] : [];
+    }),
+    matrix: buildMatrix(prepared.pack, contenders),
+    rules: {
+      composite: evaluateComposite(prepared.pack, facts, settings.thresholds),
+      fired: firedRules(prepared.pack, facts, settings.thresholds),
+    },
+    decision: outcome.decision,
+  };
+}
+
+/** The alternatives of a workload as the decision sees them. */
+export function readContenders(situation: Situation, draws: Draws): readonly Contender[] {
+  return readCandidates(situation, draws).map(contenderOf);
+}
+
+function readCandidates(situation: Situation, draws: Draws): readonly Candidate[] {
+  return situation.prepared.pack.alternatives.map((alternative) =>
+    readCandidate(situation, alternative, draws),
+  );
+}
+
+function contenderOf({ alternative, figures, feasibility: judged }: Candidate): Contender {
+  const { id, name } = alternative;
+  return { id, name, feasible: judged.feasible, figures };
+}
+
+function readCandidate(
+  situation: Situation,
+  alternative: PackAlternative,
+  draws: Draws,
+): Candidate {
+  const figures = readFigures(situation, alternative.id, draws);
+  const need = (symbol: string) => figures.evaluation.figures.get(symbol) ?? null;
+  return {
+    alternative,
+    figures,
+    feasibility: feasibility(situation.workload, situation.host, {
+      paradigm: alternative.paradigm,
+      name: alternative.name,
+      isolationLevel: figures.point('isolation.level') ?? 1,
+      compatibilityLevel: figures.point('compatibility.level') ?? 1,
+      memoryPerInstance: need('memory.perInstance'),
+      coresToProvision: need('cpu.coresToProvision'),
+    }),
+  };
+}
+
+function describe(
+  { workload, prepared }: Situation,
+  { alternative, figures, feasibility: judged }: Candidate,
+  { draws }: EvaluationSettings,
+) {
+  return {
+    id: alternative.id,
+    paradigm: alternative.paradigm,
+    name: alternative.name,
+    feasible: judged.feasible,
+    reasons: judged.reasons,
+    warnings: [...judged.warnings, ...missingFigures(prepared.pack, figures)],
+    resources: readResources(figures),
+    performance: readPerformance(workload, figures),
+    density: readDensity(figures, draws),
+  };
+}
+
+function readDensity({ evaluation, samples }: AlternativeFigures, draws: Draws): Density | null {
+  return computeDensity(evaluation, samples, draws.samples);
+}
+
+function readPerformance(workload: Workload, figures: AlternativeFigures): Performance | null {
+  const service = figures.outcome('performance.serviceTime');
+  const servicePoint = figures.point('performance.serviceTime');
+  const cores = figures.point('cpu.coresToProvision');
+  if (!workload.requests || service === null || servicePoint === null || cores === null)
+    return null;
+  return analyzeQueue(workload.requests, cores, service, servicePoint);
+}

@@ -1,0 +1,15 @@
+import type { Outcome } from '../../domain/range/range.ts';
+import type { Figure } from '../../domain/result/trace.ts';
+
+/**
+ * A figure as the plan prints it: a plain number where nothing is uncertain, exact interval ends with
+ * percentiles of the samples otherwise.
+ *
+ * @param percentiles 5th, 50th and 95th of the samples; without them the point stands for all three.
+ */
+export function toOutcome(figure: Figure, percentiles: readonly number[] | undefined): Outcome {
+  const { low, high, point } = figure;
+  if (low === high) return point;
+  const [p5 = point, p50 = point, p95 = point] = percentiles ?? [];
+  return { low, high, p5, p50, p95 };
+}

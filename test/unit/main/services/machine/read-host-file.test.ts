@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { createDocumentText } from '../../../../../src/main/adapters/files/document-codec.ts';
+import { readHostFile } from '../../../../../src/main/services/machine/read-host-file.ts';
+import { ledgerOf } from '../../../shared/domain/ledger-fixture.ts';
+
+const text = createDocumentText();
+const read = (fileName: string, content: string) => readHostFile(text, { fileName, text: content });
+
+describe('a host file', () => {
+  test('is read in JSON and in YAML', () => {
+    const expected = { ok: true, value: { name: 'rack', cores: 8, memoryBytes: 16e9 } };
+    expect(read('h.json', '{"name": "rack", "cores": 8, "memoryBytes": 16e9}')).toMatchObject(
+      expected,
+    );
+    expect(read('h.yaml', 'name: rack\ncores: 8\nmemoryBytes: 16000000000\n')).toMatchObject(
+      expected,
+    );
+  });
+
+  test('comes in without the identifiers that its ledger may carry', () => {
+    const ledger = ledgerOf(['cpu.threads', 4], ['identity.machine-serial', 'SN-0815']);
+    const answer = read('h.json', JSON.stringify({ cores: 4, ledger }));
+    expect(answer.ok && answer.value.ledger).toMatchObject({ entries: [{ id: 'cpu.threads' }] });
+    expect(JSON.stringify(answer)).not.toContain('SN-0815');
+  });
+
+  test('that is wrong is refused with its field and what would be right', () => {
+    expect(read('h.json', '{"cores": -3}')).toEqual({
+      ok: false,
+      error: {
+        code: 'field-invalid',
+        source: 'h.json',
+        field: 'cores',
+        found: '-3',
+        expected: { kind: 'between', low: 0.001, high: 1e6 },
+      },
+    });
+    expect(read('h.json', '{').ok).toBe(false);
+  });
+});

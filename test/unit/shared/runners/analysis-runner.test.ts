@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeDecision } from '../../../../src/shared/plan/analysis/analyze-decision.ts';
+import { createAnalysisDesk } from '../../../../src/shared/runners/analysis-runner.ts';
+import { requestOf } from '../plan/plan-of.ts';
+import { heldWorkers } from '../plan/worker-links.ts';
+
+const cancelled = { ok: false, error: { code: 'cancelled' } };
+const question = { workload: 0, figure: null };
+const request = requestOf({ sampling: { samples: 500, seed: 1 } });
+
+describe('the desk for analyses', () => {
+  it('ends the worker of an analysis that is cancelled, and gives the next one another', async () => {
+    const { workers, connect } = heldWorkers();
+    const desk = createAnalysisDesk(connect);
+    const running = desk.analyze(request, question);
+    const next = desk.analyze(request, question);
+    running.cancel();
+    expect(await running.result).toEqual(cancelled);
+    expect(workers.map(({ hasEnded }) => hasEnded())).toEqual([true, false]);
+    workers[1]?.work();
+    expect(await next.result).toEqual(analyzeDecision(request, question));
+  });
+
+  it('forgets one that waits when it is cancelled, and leaves the one under way alone', async () => {
+    const { workers, connect } = heldWorkers();
+    const desk = createAnalysisDesk(connect);
+    const running = desk.analyze(request, question);
+    const waiting = desk.analyze(request, question);
+    waiting.cancel();
+    expect(await waiting.result).toEqual(cancelled);
+    expect(workers).toHaveLength(1);
+    workers[0]?.work();
+    expect((await running.result).ok).toBe(true);
+    expect(workers[0]?.tasks).toEqual([]);
+  });
+
+  it('fails when its worker is lost', async () => {
+    const { workers, connect } = heldWorkers();
+    const running = createAnalysisDesk(connect).analyze(request, question);
+    workers[0]?.crash('out of memory');
+    expect(await running.result).toEqual({
+      ok: false,
+      error: { code: 'internal', reference: 'out of memory' },
+    });
+  });
+});
