@@ -1,34 +1,83 @@
 /**
- * Who may import whom (docs/adr/0001-rooms-and-layers.md). Inside shared, a layer imports only layers
- * below it; rules, decision, placement and audit are side by side.
+ * Who may import whom (docs/adr/0001-rooms-and-layers.md, 0017-second-floor.md). In every stack of folders
+ * below, a folder imports only folders of the floors under its own; folders of one floor stand apart.
  */
-const layers = [
-  ['base'],
-  ['units'],
-  ['domain'],
-  ['packs'],
-  ['engine'],
-  ['model'],
-  ['rules', 'decision', 'placement', 'audit'],
-  ['plan'],
-  ['charts'],
-  ['report'],
-  ['api'],
+const stacks = [
+  {
+    root: 'src/shared',
+    floors: [
+      ['base'],
+      ['units'],
+      ['domain'],
+      ['wording'],
+      ['packs'],
+      ['engine'],
+      ['model'],
+      ['rules', 'decision', 'placement', 'audit'],
+      ['plan'],
+      ['runners'],
+      ['charts'],
+      ['report'],
+      ['api'],
+    ],
+  },
+  {
+    root: 'src/shared/domain',
+    floors: [
+      ['schema', 'range', 'weighting'],
+      ['workload', 'host'],
+      ['calibration', 'result'],
+      ['project'],
+    ],
+  },
+  {
+    root: 'src/shared/engine',
+    floors: [['formula', 'distribution'], ['sampling', 'tape'], ['kernel']],
+  },
+  {
+    root: 'src/shared/decision',
+    floors: [['scoring'], ['weights'], ['smaa', 'sensitivity'], ['verdict']],
+  },
+  {
+    root: 'src/shared/plan',
+    floors: [['weighting'], ['figures'], ['decision'], ['evaluation'], ['analysis', 'comparison']],
+  },
+  {
+    root: 'src/main/adapters/sqlite',
+    floors: [
+      ['failure'],
+      ['tables'],
+      ['schema'],
+      ['file'],
+      ['connection'],
+      ['operations'],
+      ['recovery'],
+    ],
+  },
+  {
+    root: 'src/renderer',
+    floors: [['api', 'language'], ['workspace'], ['components'], ['features'], ['app']],
+  },
 ];
 
-const upward = layers.flatMap((rooms, level) =>
-  rooms.map((room) => {
-    const above = layers.slice(level + 1).flat();
-    const beside = rooms.filter((one) => one !== room);
-    const forbidden = [...above, ...beside];
-    return {
-      name: `shared-${room}-looks-down`,
-      comment: `shared/${room} may import only the layers below it`,
-      severity: 'error',
-      from: { path: `^src/shared/${room}/` },
-      to: { path: `^src/shared/(${forbidden.length > 0 ? forbidden.join('|') : '$^'})/` },
-    };
-  }),
+/** Refuses what looks up from a folder of a stack, or sideways on its floor. */
+const upward = stacks.flatMap(({ root, floors }) =>
+  floors.flatMap((folders, floor) =>
+    folders.flatMap((folder) => {
+      const beside = folders.filter((one) => one !== folder);
+      const forbidden = [...floors.slice(floor + 1).flat(), ...beside];
+      if (forbidden.length === 0) return [];
+      return [
+        {
+          name: `${root.replace(/^src\//, '').replaceAll('/', '-')}-${folder}-looks-down`,
+          comment: `${root}/${folder} may import only the folders below it`,
+          severity: 'error',
+          from: { path: `^${root}/${folder}/` },
+          to: { path: `^${root}/(${forbidden.join('|')})/` },
+        },
+      ];
+    }),
+  ),
 );
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -90,7 +139,7 @@ module.exports = {
       'adapters-only-in-compose',
       'adapters are built in compose and its parts only',
       { path: '^src/main/hosts/', pathNot: '^src/main/hosts/(compose|[a-z-]*composition)' },
-      { path: '^src/main/adapters/(sqlite|hardware|solver|importers)/' },
+      { path: '^src/main/adapters/(sqlite|hardware)/' },
     ),
     rule(
       'electron-only-in-its-host',

@@ -1,6 +1,6 @@
 import { projectDocument } from '../../src/shared/domain/project/project.ts';
 import { guestImages, workloadClasses } from '../../src/shared/domain/workload/workload.ts';
-import { levels } from '../../src/shared/domain/paradigm.ts';
+import { levels } from '../../src/shared/domain/level.ts';
 import { evidencePack } from '../../src/shared/packs/evidence/evidence.ts';
 import type { Pack } from '../../src/shared/packs/pack.ts';
 import type { PlanRequest } from '../../src/shared/plan/evaluation/evaluate-plan.ts';

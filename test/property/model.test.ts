@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/shared/domain/host/host.ts';
-import type { Basis } from '../../src/shared/domain/paradigm.ts';
+import type { Basis } from '../../src/shared/domain/basis.ts';
 import type { Figure } from '../../src/shared/domain/result/trace.ts';
 import type { WorkloadInput } from '../../src/shared/domain/workload/workload-input.ts';
 import { startDraws } from '../../src/shared/engine/kernel/draws.ts';

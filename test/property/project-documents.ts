@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { ledgerEntry } from '../../src/shared/domain/host/ledger.ts';
-import { bases, criteria, levels, paradigms } from '../../src/shared/domain/paradigm.ts';
+import { bases } from '../../src/shared/domain/basis.ts';
+import { criteria } from '../../src/shared/domain/criterion.ts';
+import { levels } from '../../src/shared/domain/level.ts';
+import { paradigms } from '../../src/shared/domain/paradigm.ts';
 import { projectDocument, type ProjectDocument } from '../../src/shared/domain/project/project.ts';
 import { distributions } from '../../src/shared/domain/range/range.ts';
 import { workloadClasses } from '../../src/shared/domain/workload/workload.ts';

@@ -1,7 +1,7 @@
 import { Group, Kbd, Modal, Stack, Switch, Table, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { pages } from '../workspace/pages.ts';
-import { useSingleKeys } from './single-keys.ts';
+import { useSingleKeys } from '../workspace/single-keys.ts';
 
 interface ShortcutsDialogProps {
   readonly opened: boolean;

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { pages } from '../workspace/pages.ts';
-import { useSingleKeyListener } from './single-keys.ts';
+import { useSingleKeyListener } from '../workspace/single-keys.ts';
 
 const sequenceTime = 1200;
 

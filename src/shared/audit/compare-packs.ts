@@ -1,8 +1,8 @@
 import type { Failure } from '../base/failure.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { Host } from '../domain/host/host.ts';
-import type { Basis } from '../domain/paradigm.ts';
-import type { ParameterSource } from '../domain/result/trace.ts';
+import type { Basis } from '../domain/basis.ts';
+import type { ParameterSource } from '../domain/provenance.ts';
 import type { Workload } from '../domain/workload/workload.ts';
 import { qualifiedId, type Parameter, type PreparedPack } from '../engine/formula/prepared-pack.ts';
 import {

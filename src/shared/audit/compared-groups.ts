@@ -1,4 +1,4 @@
-import type { Criterion } from '../domain/paradigm.ts';
+import type { Criterion } from '../domain/criterion.ts';
 import type { ComparedQuantity, PackComparison } from './pack-comparison.ts';
 
 /** Every comparison of one quantity: a criterion's figure, or a parameter. */

@@ -1,6 +1,7 @@
 import type { Text } from '../base/text.ts';
-import type { Criterion, Paradigm } from '../domain/paradigm.ts';
-import type { ParameterSource } from '../domain/result/trace.ts';
+import type { Criterion } from '../domain/criterion.ts';
+import type { Paradigm } from '../domain/paradigm.ts';
+import type { ParameterSource } from '../domain/provenance.ts';
 
 /** Two ends of a range, low first. */
 export interface Ends {

@@ -1,7 +1,7 @@
 import type { PackComparison } from '../audit/pack-comparison.ts';
 import { verdictTitles } from '../audit/verdict-words.ts';
 import { say, text, type Language, type Text } from '../base/text.ts';
-import type { ParameterSource } from '../domain/result/trace.ts';
+import type { ParameterSource } from '../domain/provenance.ts';
 import { dimensionName } from '../units/dimension.ts';
 import { displayUnitOf } from '../units/display-unit-of.ts';
 import { formatQuantity } from '../units/format.ts';

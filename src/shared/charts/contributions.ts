@@ -1,5 +1,5 @@
 import { say, text, type Language, type Text } from '../base/text.ts';
-import { criteria, type Criterion } from '../domain/paradigm.ts';
+import { criteria, type Criterion } from '../domain/criterion.ts';
 import type { Outcome } from '../domain/range/range.ts';
 import { onAxis, scoreLabel } from './drawing/axis-scale.ts';
 import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';

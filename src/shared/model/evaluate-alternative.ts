@@ -9,7 +9,7 @@ import { evaluateSamples, type OutputSamples } from '../engine/kernel/evaluate-s
 import type { PreparedPack } from '../engine/formula/prepared-pack.ts';
 import type { Selection } from '../engine/formula/scope.ts';
 import type { Slot, SlotValues, Tape } from '../engine/tape/tape.ts';
-import type { Basis } from '../domain/paradigm.ts';
+import type { Basis } from '../domain/basis.ts';
 import type { Host } from '../domain/host/host.ts';
 import { midpoint } from '../domain/range/range.ts';
 import { inputValues, substitutesFor, type InputValues } from './input-values.ts';

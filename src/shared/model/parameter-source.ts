@@ -1,5 +1,5 @@
 import { text, type Text } from '../base/text.ts';
-import type { ParameterSource } from '../domain/result/trace.ts';
+import type { ParameterSource } from '../domain/provenance.ts';
 import type { Parameter } from '../engine/formula/prepared-pack.ts';
 import type { PackParameter } from '../packs/pack.ts';
 

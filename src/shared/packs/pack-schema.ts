@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { criteria, paradigms } from '../domain/paradigm.ts';
+import { criteria } from '../domain/criterion.ts';
+import { paradigms } from '../domain/paradigm.ts';
 import { distributions } from '../domain/range/range.ts';
 import { distributionParts } from '../domain/range/range-input.ts';
 import { uncertaintyKinds } from '../domain/range/sampling.ts';

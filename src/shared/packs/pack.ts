@@ -1,5 +1,6 @@
 import type { Text } from '../base/text.ts';
-import type { Criterion, Paradigm } from '../domain/paradigm.ts';
+import type { Criterion } from '../domain/criterion.ts';
+import type { Paradigm } from '../domain/paradigm.ts';
 import type { BetaShapes, Distribution, WeightedValue } from '../domain/range/range.ts';
 import type { UncertaintyKind } from '../domain/range/sampling.ts';
 

@@ -1,6 +1,7 @@
 import { say, type Language, type Text } from '../base/text.ts';
 import type { AlternativePlan, WorkloadPlan } from '../domain/result/plan.ts';
-import type { Criterion, Paradigm } from '../domain/paradigm.ts';
+import type { Criterion } from '../domain/criterion.ts';
+import type { Paradigm } from '../domain/paradigm.ts';
 import type { ProjectDocument } from '../domain/project/project.ts';
 import { displayUnitOf } from '../units/display-unit-of.ts';
 import type { DisplayUnit } from '../units/display-unit.ts';

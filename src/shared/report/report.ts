@@ -1,6 +1,6 @@
 import type { Language } from '../base/text.ts';
 import type { Chart } from '../charts/drawing/chart.ts';
-import type { Criterion } from '../domain/paradigm.ts';
+import type { Criterion } from '../domain/criterion.ts';
 import type { ProjectDocument } from '../domain/project/project.ts';
 import type { Verdict } from '../domain/result/plan.ts';
 

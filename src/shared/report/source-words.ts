@@ -1,7 +1,8 @@
-import type { Basis, Provenance } from '../domain/paradigm.ts';
+import type { Basis } from '../domain/basis.ts';
+import type { Provenance } from '../domain/provenance.ts';
 import type { Distribution } from '../domain/range/range.ts';
 import { datedCitation } from '../domain/host/source-text.ts';
-import type { ParameterSource } from '../domain/result/trace.ts';
+import type { ParameterSource } from '../domain/provenance.ts';
 import type { Context } from './context.ts';
 import type { Words } from './report.ts';
 

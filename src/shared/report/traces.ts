@@ -1,6 +1,6 @@
 import type { Failure } from '../base/failure.ts';
 import { ok, type Result } from '../base/result.ts';
-import type { Criterion } from '../domain/paradigm.ts';
+import type { Criterion } from '../domain/criterion.ts';
 import type { Trace, TraceParameter } from '../domain/result/trace.ts';
 import type { Context } from './context.ts';
 

@@ -2,7 +2,7 @@ import { contributions } from '../charts/contributions.ts';
 import { winnerStability, type StabilityEnd } from '../decision/sensitivity/weight-stability.ts';
 import { winners } from '../decision/scoring/ranking.ts';
 import { weightedSum } from '../decision/scoring/weighted-sum.ts';
-import { criteria, type Criterion } from '../domain/paradigm.ts';
+import { criteria, type Criterion } from '../domain/criterion.ts';
 import type { WorkloadPlan } from '../domain/result/plan.ts';
 
 /** The weight at which another alternative draws level with the recommended one. */

@@ -1,5 +1,5 @@
 import { composed, text, type Text } from '../base/text.ts';
-import type { Level } from '../domain/paradigm.ts';
+import type { Level } from '../domain/level.ts';
 import type { Workload } from '../domain/workload/workload.ts';
 import type { RuleFact } from './rule-fact.ts';
 import { figure, quantity } from './wording.ts';

@@ -2,7 +2,7 @@ import type { Download, Locator, Page } from '@playwright/test';
 import type { PageName } from '../../../src/renderer/workspace/pages.ts';
 import type { ReportFormat } from '../../../src/shared/api/contract.ts';
 import type { Language } from '../../../src/shared/base/text.ts';
-import type { Criterion } from '../../../src/shared/domain/paradigm.ts';
+import type { Criterion } from '../../../src/shared/domain/criterion.ts';
 import type { WorkloadClass } from '../../../src/shared/domain/workload/workload.ts';
 import { filled, wordsOf, type Words } from './words.ts';
 

@@ -20,7 +20,7 @@ import { recording } from './operations/record-operations.ts';
 import { searchProjects } from './operations/search-operations.ts';
 import { settleFile, type SettledFile } from './recovery/prepare-file.ts';
 import { prepareFolder, sizeOf, storeFiles, type StoreFiles } from './file/store-files.ts';
-import { attempt, StoreProblem, storeReason } from './file/store-problem.ts';
+import { attempt, StoreProblem, storeReason } from './failure/store-problem.ts';
 import { takeInPacks } from './recovery/import-legacy-packs.ts';
 
 export interface StoreOptions {

@@ -2,7 +2,7 @@ import type { Failure } from '../../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { parseFields } from '../../../shared/domain/schema/field-problems.ts';
 import { hostInput } from '../../../shared/domain/host/host-input.ts';
-import { bases } from '../../../shared/domain/paradigm.ts';
+import { bases } from '../../../shared/domain/basis.ts';
 import { readPlannableFile } from '../../../shared/domain/project/project-file.ts';
 import { weightingInput } from '../../../shared/domain/weighting/weighting.ts';
 import { weightsInput, type ProjectDocument } from '../../../shared/domain/project/project.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Provenance } from '../../../shared/domain/paradigm.ts';
-import type { ParameterSource } from '../../../shared/domain/result/trace.ts';
+import type { Provenance } from '../../../shared/domain/provenance.ts';
+import type { ParameterSource } from '../../../shared/domain/provenance.ts';
 import { Tag, type TagTone } from '../tag.tsx';
 
 export type ParameterStatusName = ParameterSource['status'];

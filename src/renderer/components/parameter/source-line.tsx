@@ -1,6 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import { datedCitation, hardwareText } from '../../../shared/domain/host/source-text.ts';
-import type { ParameterSource } from '../../../shared/domain/result/trace.ts';
+import type { ParameterSource } from '../../../shared/domain/provenance.ts';
 import { useWorkspace } from '../../workspace/workspace.tsx';
 
 interface SourceLineProps {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/base/text.ts';
 import type { ParameterOverride, ProjectDocument } from '../../../shared/domain/project/project.ts';
 import { rangeFrom, type Distribution, type Range } from '../../../shared/domain/range/range.ts';
-import type { ParameterSource } from '../../../shared/domain/result/trace.ts';
+import type { ParameterSource } from '../../../shared/domain/provenance.ts';
 import { packSource } from '../../../shared/model/parameter-source.ts';
 import type { Pack, PackParameter } from '../../../shared/packs/pack.ts';
 import { parseUnit, toBase } from '../../../shared/units/unit.ts';

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { criteria, type Criterion } from '../../../shared/domain/paradigm.ts';
+import { criteria, type Criterion } from '../../../shared/domain/criterion.ts';
 import type { ExecutionPath, Pack } from '../../../shared/packs/pack.ts';
 import { useWorkspace } from '../../workspace/workspace.tsx';
 import { EmptyState } from '../../components/feedback/empty-state.tsx';

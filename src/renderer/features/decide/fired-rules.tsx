@@ -1,6 +1,6 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { criteria, type Criterion } from '../../../shared/domain/paradigm.ts';
+import { criteria, type Criterion } from '../../../shared/domain/criterion.ts';
 import type { FiredRule } from '../../../shared/domain/result/plan.ts';
 import { useProjectPack } from '../../workspace/use-pack.ts';
 import { useWorkspace } from '../../workspace/workspace.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Criterion } from '../../../shared/domain/paradigm.ts';
+import type { Criterion } from '../../../shared/domain/criterion.ts';
 import type { Decision } from '../../../shared/domain/result/plan.ts';
 import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
 import { useWorkspace } from '../../workspace/workspace.tsx';

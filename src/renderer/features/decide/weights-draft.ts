@@ -1,4 +1,4 @@
-import { criteria, type Criterion } from '../../../shared/domain/paradigm.ts';
+import { criteria, type Criterion } from '../../../shared/domain/criterion.ts';
 import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
 
 /** Weights as points out of 100 per criterion; only their proportions count. */

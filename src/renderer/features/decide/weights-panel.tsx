@@ -1,7 +1,7 @@
 import { Alert, Button, Group, NumberInput, Progress, Slider, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { shareLabel } from '../../../shared/charts/drawing/axis-scale.ts';
-import { criteria, type Criterion } from '../../../shared/domain/paradigm.ts';
+import { criteria, type Criterion } from '../../../shared/domain/criterion.ts';
 import { weightingTitles } from '../../../shared/plan/weighting/wording.ts';
 import { useWorkspace } from '../../workspace/workspace.tsx';
 import { Panel } from '../../components/layout/panel.tsx';

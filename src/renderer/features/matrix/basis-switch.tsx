@@ -1,6 +1,6 @@
 import { SegmentedControl, Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { bases, type Basis } from '../../../shared/domain/paradigm.ts';
+import { bases, type Basis } from '../../../shared/domain/basis.ts';
 import { useWorkspace } from '../../workspace/workspace.tsx';
 
 /** Chooses how the CPU utilization comes about, for the whole project. */

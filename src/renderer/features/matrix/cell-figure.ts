@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../../shared/base/text.ts';
 import { text } from '../../../shared/base/text.ts';
-import type { Criterion } from '../../../shared/domain/paradigm.ts';
+import type { Criterion } from '../../../shared/domain/criterion.ts';
 import type { MatrixCell } from '../../../shared/domain/result/plan.ts';
 import { unknownWord } from '../../../shared/units/format-number.ts';
 import { figureText } from '../../components/figure-text.ts';

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Criterion } from '../../../shared/domain/paradigm.ts';
+import type { Criterion } from '../../../shared/domain/criterion.ts';
 import type { WorkloadPlan } from '../../../shared/domain/result/plan.ts';
 import { NextPage } from '../../components/next-page.tsx';
 import { Panel } from '../../components/layout/panel.tsx';

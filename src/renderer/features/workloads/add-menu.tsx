@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { workloadClasses, type WorkloadClass } from '../../../shared/domain/workload/workload.ts';
-import { useSingleKeyListener } from '../../app/single-keys.ts';
+import { useSingleKeyListener } from '../../workspace/single-keys.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { presetSize } from './class-text.ts';
 import { inheritedWorkload } from './form/inherited.ts';

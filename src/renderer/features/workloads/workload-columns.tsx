@@ -1,7 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
-import type { Level } from '../../../shared/domain/paradigm.ts';
+import type { Level } from '../../../shared/domain/level.ts';
 import type { Workload } from '../../../shared/domain/workload/workload.ts';
 import type { Language } from '../../../shared/base/text.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';

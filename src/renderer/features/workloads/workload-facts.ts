@@ -1,4 +1,4 @@
-import type { Level } from '../../../shared/domain/paradigm.ts';
+import type { Level } from '../../../shared/domain/level.ts';
 import type { Language } from '../../../shared/base/text.ts';
 import type { NetworkDemand, StorageDemand } from '../../../shared/domain/workload/workload.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';

@@ -1,5 +1,5 @@
 import { composed, text, type Text } from '../../base/text.ts';
-import type { Criterion } from '../../domain/paradigm.ts';
+import type { Criterion } from '../../domain/criterion.ts';
 import type { DensityResource } from '../../domain/result/plan.ts';
 
 /** Names of the seven criteria, as the rows of the matrix have them. */

@@ -1,5 +1,3 @@
-import type { Measurement } from '../calibration/calibration.ts';
-
 /** What a calibration says of a figure of a host. */
 export interface MeasuredFigure {
   /** 95 % confidence interval of the median, in the unit of the figure. */
@@ -13,7 +11,7 @@ export interface MeasuredFigure {
 
 /** What stays of a measurement beside the figure it gave. */
 export function measuredFigure(
-  { low, high, method }: Measurement,
+  { low, high, method }: Omit<MeasuredFigure, 'takenAt'>,
   takenAt: string,
 ): MeasuredFigure {
   return { low, high, takenAt, method };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Text } from '../../base/text.ts';
-import type { Basis } from '../paradigm.ts';
+import type { Basis } from '../basis.ts';
 import type { PlanInputs } from '../result/plan.ts';
 import { planFigureIds } from '../result/plan-figure.ts';
 

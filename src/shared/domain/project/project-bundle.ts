@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../base/result.ts';
 import { followStep, stepBetween } from './bundle-text.ts';
 import { decisionChoice, decisionStatuses, reviewTrigger } from './decision-record.ts';
 import { parseFields } from '../schema/field-problems.ts';
-import { bases } from '../paradigm.ts';
+import { bases } from '../basis.ts';
 import type { ArchivedContent, ProjectArchive } from './project-archive.ts';
 import { revisionKinds } from './project-history.ts';
 import { projectDocument } from './project.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { hostInput } from '../host/host-input.ts';
 import { planScopes } from '../host/host.ts';
-import { bases, criteria } from '../paradigm.ts';
+import { bases } from '../basis.ts';
+import { criteria } from '../criterion.ts';
 import { distributions } from '../range/range.ts';
 import { distributionParts } from '../range/range-input.ts';
 import {

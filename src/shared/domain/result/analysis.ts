@@ -1,5 +1,5 @@
 import type { Text } from '../../base/text.ts';
-import type { Criterion } from '../paradigm.ts';
+import type { Criterion } from '../criterion.ts';
 import type { Decision } from './plan.ts';
 import type { WeightingResult } from '../weighting/weighting.ts';
 

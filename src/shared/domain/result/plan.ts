@@ -1,12 +1,9 @@
 import type { Text } from '../../base/text.ts';
 import type { Host } from '../host/host.ts';
-import type {
-  Basis,
-  CompatibilityLevel,
-  Criterion,
-  IsolationLevel,
-  Paradigm,
-} from '../paradigm.ts';
+import type { Basis } from '../basis.ts';
+import type { CompatibilityLevel, IsolationLevel } from '../level.ts';
+import type { Criterion } from '../criterion.ts';
+import type { Paradigm } from '../paradigm.ts';
 import type { Outcome } from '../range/range.ts';
 import type { PointSet } from '../range/sampling.ts';
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../base/text.ts';
-import type { Provenance } from '../paradigm.ts';
+import type { ParameterSource, Provenance } from '../provenance.ts';
 import type { Distribution } from '../range/range.ts';
 
 /** A figure as a point and as an exact interval, in the base unit named by its owner. */
@@ -7,17 +7,6 @@ export interface Figure {
   readonly point: number;
   readonly low: number;
   readonly high: number;
-}
-
-/** Where a parameter's figures come from and how far they were checked. */
-export interface ParameterSource {
-  /** Section of the seed, or citation. */
-  readonly citation: Text;
-  readonly url: string | null;
-  readonly year: number | null;
-  /** The machines it was measured on; null when the source does not say, or nothing was measured. */
-  readonly hardware: string | null;
-  readonly status: 'stated' | 'assumption' | 'verified' | 'recalled' | 'measured' | 'typed';
 }
 
 /** One parameter as it went into a figure. */

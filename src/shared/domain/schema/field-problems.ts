@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Expectation, FieldFailure } from '../../base/failure.ts';
 import { err, ok, type Result } from '../../base/result.ts';
-import { isQuantityField, quantityExamples } from '../workload/quantity-field.ts';
+import { isQuantityField, quantityExamples } from './quantity-field.ts';
 import { branches, knownFields, schemaAt, valueAt, type Path } from './schema-walk.ts';
 import { shortened, shownValue } from './shown-value.ts';
 

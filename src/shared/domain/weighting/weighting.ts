@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Text } from '../../base/text.ts';
-import { criteria, type Criterion } from '../paradigm.ts';
+import { criteria, type Criterion } from '../criterion.ts';
 
 const criterion = z.enum(criteria);
 const weight = z.number().min(0).max(1e6);

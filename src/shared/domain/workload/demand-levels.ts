@@ -1,5 +1,5 @@
 import { logarithm } from '../../base/elementary-functions.ts';
-import type { Level } from '../paradigm.ts';
+import type { Level } from '../level.ts';
 
 /** One row of a level table: what a level means relative to `medium`, and as an absolute figure. */
 interface LevelRow {

@@ -15,7 +15,7 @@ import {
   referenceBlockBytes,
   relativeDemand,
 } from './demand-levels.ts';
-import { readQuantity } from './quantity-field.ts';
+import { readQuantity } from '../schema/quantity-field.ts';
 import type { NetworkRequirement, StorageRequirement } from './workload-input.ts';
 import type { NetworkDemand, StorageDemand } from './workload.ts';
 

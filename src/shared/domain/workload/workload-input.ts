@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { guestImages, guestSystems, portabilities, workloadClasses } from './workload.ts';
-import { levels, paradigms } from '../paradigm.ts';
+import { levels } from '../level.ts';
+import { paradigms } from '../paradigm.ts';
 
 /** A Kubernetes quantity as typed; its grammar is checked when the workload is resolved. */
 const quantity = z.union([z.string().min(1).max(64), z.number()]);

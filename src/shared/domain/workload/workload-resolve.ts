@@ -2,7 +2,7 @@ import type { FieldFailure } from '../../base/failure.ts';
 import { collect, err, ok, type Result } from '../../base/result.ts';
 import { bytes, cores } from '../../units/quantity.ts';
 import { resolveNetworkDemand, resolveStorageDemand, type Place } from './demand-resolve.ts';
-import { readQuantity, type QuantityField } from './quantity-field.ts';
+import { readQuantity, type QuantityField } from '../schema/quantity-field.ts';
 import type { WorkloadInput } from './workload-input.ts';
 import { workloadPresets, type WorkloadPreset } from './workload-presets.ts';
 import type { RequestProfile, Workload } from './workload.ts';

@@ -7,7 +7,8 @@ import type {
   OperationsPerSecond,
   Seconds,
 } from '../../units/quantity.ts';
-import type { IsolationLevel, Level, Paradigm } from '../paradigm.ts';
+import type { IsolationLevel, Level } from '../level.ts';
+import type { Paradigm } from '../paradigm.ts';
 
 /** Kinds of workload with preset figures (model section 3). */
 export const workloadClasses = [

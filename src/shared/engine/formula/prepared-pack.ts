@@ -1,7 +1,7 @@
 import type { Dimension } from '../../units/dimension.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { Text } from '../../base/text.ts';
-import type { Provenance } from '../../domain/paradigm.ts';
+import type { Provenance } from '../../domain/provenance.ts';
 import type { Range } from '../../domain/range/range.ts';
 import type { UncertaintyKind } from '../../domain/range/sampling.ts';
 import type { Pack, PackFormula, PackParameter } from '../../packs/pack.ts';

@@ -1,5 +1,5 @@
 import { text, type Text } from '../../base/text.ts';
-import type { CompatibilityLevel, IsolationLevel } from '../../domain/paradigm.ts';
+import type { CompatibilityLevel, IsolationLevel } from '../../domain/level.ts';
 import type { PackParameter } from '../pack.ts';
 
 const assumed = (

@@ -7,7 +7,7 @@ import {
   type StabilityInterval,
 } from '../../decision/sensitivity/weight-stability.ts';
 import type { Dominance, ReversalFinding, WeightStability } from '../../domain/result/analysis.ts';
-import type { Criterion } from '../../domain/paradigm.ts';
+import type { Criterion } from '../../domain/criterion.ts';
 import { valueSymbol } from '../../model/value-formulas.ts';
 import { scoreBy } from '../decision/score-by.ts';
 import type { Subject } from './subject.ts';

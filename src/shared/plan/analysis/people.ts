@@ -7,7 +7,7 @@ import type {
   BeliefFinding,
   StakeholderFindings,
 } from '../../domain/result/analysis.ts';
-import type { Criterion } from '../../domain/paradigm.ts';
+import type { Criterion } from '../../domain/criterion.ts';
 import { inHundredths } from './information.ts';
 import type { Subject } from './subject.ts';
 

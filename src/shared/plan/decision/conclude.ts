@@ -2,7 +2,7 @@ import { text, type Text } from '../../base/text.ts';
 import { gradeVerdict, robustnessSentence } from '../../decision/verdict/robustness.ts';
 import { verdictSampling } from '../../decision/verdict/sample-size.ts';
 import { verdictOf, verdictSentence } from '../../decision/verdict/verdict.ts';
-import type { Criterion } from '../../domain/paradigm.ts';
+import type { Criterion } from '../../domain/criterion.ts';
 import type { Decision } from '../../domain/result/plan.ts';
 import type { Draws } from '../../engine/kernel/draws.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';

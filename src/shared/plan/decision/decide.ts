@@ -1,5 +1,5 @@
 import type { Text } from '../../base/text.ts';
-import type { Criterion } from '../../domain/paradigm.ts';
+import type { Criterion } from '../../domain/criterion.ts';
 import type { AlternativePlan, Decision } from '../../domain/result/plan.ts';
 import type { Outcome } from '../../domain/range/range.ts';
 import type { Draws } from '../../engine/kernel/draws.ts';

@@ -1,5 +1,5 @@
 import { dot } from '../../decision/scoring/dot.ts';
-import type { Criterion } from '../../domain/paradigm.ts';
+import type { Criterion } from '../../domain/criterion.ts';
 import { uniform } from '../../domain/range/range.ts';
 import type { Figure } from '../../domain/result/trace.ts';
 import { drawnColumn, type Draws } from '../../engine/kernel/draws.ts';

@@ -1,4 +1,4 @@
-import type { CompatibilityLevel, IsolationLevel } from '../../domain/paradigm.ts';
+import type { CompatibilityLevel, IsolationLevel } from '../../domain/level.ts';
 import type {
   CpuResult,
   IoResult,

@@ -8,7 +8,7 @@ import {
 import { geometricMeanWeights } from '../../decision/weights/ahp-geometric-mean.ts';
 import { checkPairwise, type PairwiseMatrix } from '../../decision/weights/pairwise-judgements.ts';
 import { worstJudgement } from '../../decision/weights/worst-judgement.ts';
-import type { Criterion } from '../../domain/paradigm.ts';
+import type { Criterion } from '../../domain/criterion.ts';
 import type { ConsistencyFinding, WeightingInput } from '../../domain/weighting/weighting.ts';
 import type { PackCriterion } from '../../packs/pack.ts';
 import { formatNumber } from '../../units/format-number.ts';

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../base/result.ts';
 import { ordinalWeights } from '../../decision/weights/ordinal-weights.ts';
 import { rankOrderCentroid } from '../../decision/weights/rank-order-centroid.ts';
 import type { WeightInterval } from '../../decision/weights/weights.ts';
-import type { Criterion } from '../../domain/paradigm.ts';
+import type { Criterion } from '../../domain/criterion.ts';
 import type { ObtainedWeights } from './stated-weights.ts';
 
 type Order = readonly (readonly Criterion[])[];

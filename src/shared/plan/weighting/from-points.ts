@@ -5,7 +5,7 @@ import { intervalWeights } from '../../decision/weights/interval-weights.ts';
 import { mergeStakeholders } from '../../decision/weights/stakeholder-weights.ts';
 import { swingIntervals, swingWeights } from '../../decision/weights/swing-weights.ts';
 import type { WeightInterval } from '../../decision/weights/weights.ts';
-import type { Criterion } from '../../domain/paradigm.ts';
+import type { Criterion } from '../../domain/criterion.ts';
 import type { WeightingInput } from '../../domain/weighting/weighting.ts';
 import type { ObtainedWeights } from './stated-weights.ts';
 

@@ -1,5 +1,5 @@
 import { shareLabel } from '../../charts/drawing/axis-scale.ts';
-import { criteria } from '../../domain/paradigm.ts';
+import { criteria } from '../../domain/criterion.ts';
 import { qualifiedId } from '../../engine/formula/prepared-pack.ts';
 import { parseUnit, toBase } from '../../units/unit.ts';
 import type { Context } from '../context.ts';

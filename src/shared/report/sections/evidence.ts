@@ -9,7 +9,7 @@ import {
 import { packRangesChart } from '../../charts/pack-ranges.ts';
 import { chartTheme } from '../../charts/drawing/theme.ts';
 import { hardwareText } from '../../domain/host/source-text.ts';
-import type { ParameterSource } from '../../domain/result/trace.ts';
+import type { ParameterSource } from '../../domain/provenance.ts';
 import type { Context } from '../context.ts';
 import { heading } from '../heading.ts';
 import {

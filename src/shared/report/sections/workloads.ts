@@ -1,4 +1,4 @@
-import type { Level } from '../../domain/paradigm.ts';
+import type { Level } from '../../domain/level.ts';
 import type { NetworkDemand, StorageDemand, Workload } from '../../domain/workload/workload.ts';
 import { resolveWorkload } from '../../domain/workload/workload-resolve.ts';
 import { isolationName } from '../../rules/wording.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupComparisons, hasEvidence } from '../../../../src/shared/audit/compared-groups.ts';
-import { criteria } from '../../../../src/shared/domain/paradigm.ts';
+import { criteria } from '../../../../src/shared/domain/criterion.ts';
 import { sampleComparisons } from './sample-comparisons.ts';
 
 describe('groups of comparisons', () => {

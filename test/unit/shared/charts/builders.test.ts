@@ -9,7 +9,7 @@ import { instancesChart } from '../../../../src/shared/charts/instances.ts';
 import { measureNextChart } from '../../../../src/shared/charts/measure-next.ts';
 import { rangesChart } from '../../../../src/shared/charts/ranges.ts';
 import { scoreRangesChart } from '../../../../src/shared/charts/score-ranges.ts';
-import { criteria, type Criterion } from '../../../../src/shared/domain/paradigm.ts';
+import { criteria, type Criterion } from '../../../../src/shared/domain/criterion.ts';
 import { everyChart, sampleDensity, settingsOf } from './sample-charts.ts';
 import { range } from './sample-sketches.ts';
 

@@ -1,5 +1,6 @@
 import { text } from '../../../../src/shared/base/text.ts';
-import { criteria, type Criterion, type Paradigm } from '../../../../src/shared/domain/paradigm.ts';
+import { criteria, type Criterion } from '../../../../src/shared/domain/criterion.ts';
+import type { Paradigm } from '../../../../src/shared/domain/paradigm.ts';
 import type {
   AlternativePlan,
   Density,

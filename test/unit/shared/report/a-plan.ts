@@ -6,7 +6,8 @@ import type {
   Plan,
   WorkloadPlan,
 } from '../../../../src/shared/domain/result/plan.ts';
-import { criteria, type Criterion, type Paradigm } from '../../../../src/shared/domain/paradigm.ts';
+import { criteria, type Criterion } from '../../../../src/shared/domain/criterion.ts';
+import type { Paradigm } from '../../../../src/shared/domain/paradigm.ts';
 import {
   projectDocument,
   type ProjectDocument,

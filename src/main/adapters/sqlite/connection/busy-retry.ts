@@ -1,6 +1,6 @@
 import type { Connection } from './connection.ts';
 import { busyMilliseconds } from '../file/inspect-file.ts';
-import { errorCode } from '../file/system-reason.ts';
+import { errorCode } from '../failure/system-reason.ts';
 
 /**
  * SQLite asks for a taken lock less and less often, at last ten times a second. Next to a process that

@@ -8,7 +8,7 @@ import { makeFolder, syncFolder, syncToDisk } from '../file/durable-file.ts';
 import { inspectFile } from '../file/inspect-file.ts';
 import { impatient, patiently } from './busy-retry.ts';
 import type { StoreFiles } from '../file/store-files.ts';
-import { attempt, DamageFound, StoreProblem } from '../file/store-problem.ts';
+import { attempt, DamageFound, StoreProblem } from '../failure/store-problem.ts';
 
 /** The open store. Its file may be deleted, moved or replaced by another process at any time. */
 export interface LiveConnection {

@@ -1,6 +1,6 @@
 import { closeSync, copyFileSync, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { errorCode } from './system-reason.ts';
+import { errorCode } from '../failure/system-reason.ts';
 
 /**
  * Makes a folder and those above it. Node's own recursive way never ends where a file system refuses

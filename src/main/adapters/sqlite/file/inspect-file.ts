@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3';
 import { checkIntegrity } from './integrity-check.ts';
 import { applicationId, versionOf } from '../schema/migrations.ts';
-import { isDamage } from './store-problem.ts';
+import { isDamage } from '../failure/store-problem.ts';
 import { createStoreTable, type StoreState } from '../tables/store-table.ts';
 import { sizeOf } from './store-files.ts';
-import { errorCode } from './system-reason.ts';
+import { errorCode } from '../failure/system-reason.ts';
 
 /** What a database file is found to be, without changing it. */
 export type Inspection =

@@ -23,7 +23,7 @@ import {
   type SignedSnapshotRow,
 } from '../tables/revision-table.ts';
 import { checkSchema } from './schema-check.ts';
-import { DamageFound } from './store-problem.ts';
+import { DamageFound } from '../failure/store-problem.ts';
 
 function verifyAll<Row>(database: Database, table: string, verify: (row: Row) => unknown): void {
   for (const row of database.prepare<[], Row>(`SELECT * FROM ${table}`).iterate()) verify(row);

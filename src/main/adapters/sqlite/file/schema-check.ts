@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { migrations, newestVersion, versionOf } from '../schema/migrations.ts';
-import { DamageFound } from './store-problem.ts';
+import { DamageFound } from '../failure/store-problem.ts';
 
 interface SchemaObject {
   readonly name: string;

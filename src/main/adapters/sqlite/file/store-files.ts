@@ -1,7 +1,7 @@
 import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from './durable-file.ts';
-import { StoreProblem } from './store-problem.ts';
+import { StoreProblem } from '../failure/store-problem.ts';
 
 /** Where the parts of a store lie. */
 export interface StoreFiles {

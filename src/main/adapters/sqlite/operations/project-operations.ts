@@ -15,7 +15,7 @@ import {
   rowAt,
   summariesOf,
 } from './read-project.ts';
-import { StoreProblem } from '../file/store-problem.ts';
+import { StoreProblem } from '../failure/store-problem.ts';
 
 type Reading = 'list' | 'listDeleted' | 'read' | 'history' | 'readRevision';
 type Editing =

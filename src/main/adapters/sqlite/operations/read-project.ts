@@ -12,7 +12,7 @@ import type { Connection } from '../connection/connection.ts';
 import { stateIn } from '../tables/project-state.ts';
 import type { ProjectRow } from '../tables/project-table.ts';
 import type { RevisionRow } from '../tables/revision-table.ts';
-import { StoreProblem } from '../file/store-problem.ts';
+import { StoreProblem } from '../failure/store-problem.ts';
 import { timeText } from '../tables/time-text.ts';
 
 /** A project as a list shows it. */

@@ -5,7 +5,7 @@ import type { ProjectStore } from '../../../ports/project-store.ts';
 import type { Connection } from '../connection/connection.ts';
 import type { LiveConnection } from '../connection/live-connection.ts';
 import { presentRow, requireRevision } from './read-project.ts';
-import { StoreProblem } from '../file/store-problem.ts';
+import { StoreProblem } from '../failure/store-problem.ts';
 import { timeText } from '../tables/time-text.ts';
 
 type Recording =

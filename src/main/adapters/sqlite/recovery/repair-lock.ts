@@ -1,6 +1,6 @@
 import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { errorCode } from '../file/system-reason.ts';
+import { errorCode } from '../failure/system-reason.ts';
 
 /** A lock older than this was left by a process that is gone. */
 const staleMilliseconds = 60_000;

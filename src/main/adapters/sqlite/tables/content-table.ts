@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import { rowChecksum, verifyRow, type Cell } from './row-checksum.ts';
-import { DamageFound } from '../file/store-problem.ts';
+import { DamageFound } from '../failure/store-problem.ts';
 import { applyDifference, textDifference } from './text-difference.ts';
 
 /** A row of `content`: one state of a project, whole or as its difference to an earlier one. */

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { DamageFound } from '../file/store-problem.ts';
+import { DamageFound } from '../failure/store-problem.ts';
 
 export type Cell = string | number | null;
 

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { rowChecksum, verifyRow } from './row-checksum.ts';
-import { DamageFound } from '../file/store-problem.ts';
+import { DamageFound } from '../failure/store-problem.ts';
 
 /** Which store this is, and how many changes were ever made to it. */
 export interface StoreState {

@@ -2,7 +2,7 @@ import { NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionAnalysis } from '../../../../shared/domain/result/analysis.ts';
-import type { Criterion } from '../../../../shared/domain/paradigm.ts';
+import type { Criterion } from '../../../../shared/domain/criterion.ts';
 import { useWorkspace } from '../../../workspace/workspace.tsx';
 import { Panel } from '../../../components/layout/panel.tsx';
 import classes from './analysis.module.css';

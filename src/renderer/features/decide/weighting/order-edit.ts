@@ -1,4 +1,4 @@
-import type { Criterion } from '../../../../shared/domain/paradigm.ts';
+import type { Criterion } from '../../../../shared/domain/criterion.ts';
 
 /** Groups of criteria, most important first; those of a group are as important as each other. */
 export type Order = readonly (readonly Criterion[])[];

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconGripVertical } from '@tabler/icons-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Criterion } from '../../../../shared/domain/paradigm.ts';
+import type { Criterion } from '../../../../shared/domain/criterion.ts';
 import type { WeightingInput } from '../../../../shared/domain/weighting/weighting.ts';
 import { isTied, moveBy, moveTo, toggleTie, type Order } from './order-edit.ts';
 import classes from './weighting.module.css';

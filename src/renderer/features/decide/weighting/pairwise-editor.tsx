@@ -1,6 +1,6 @@
 import { Alert, Button, NativeSelect, SegmentedControl, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Criterion } from '../../../../shared/domain/paradigm.ts';
+import type { Criterion } from '../../../../shared/domain/criterion.ts';
 import type {
   WeightingInput,
   WeightingResult,

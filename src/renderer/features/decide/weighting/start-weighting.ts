@@ -1,4 +1,4 @@
-import type { Criterion } from '../../../../shared/domain/paradigm.ts';
+import type { Criterion } from '../../../../shared/domain/criterion.ts';
 import type { WeightingInput } from '../../../../shared/domain/weighting/weighting.ts';
 import { orderByShare } from './order-edit.ts';
 import { judgementsOf } from './pairwise-scale.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../shared/base/text.ts';
 import { middle } from '../../../../shared/charts/outcome.ts';
 import { figureOfValue } from '../../../../shared/decision/scoring/value-scale.ts';
-import type { Criterion } from '../../../../shared/domain/paradigm.ts';
+import type { Criterion } from '../../../../shared/domain/criterion.ts';
 import type { WorkloadPlan } from '../../../../shared/domain/result/plan.ts';
 import type { ProjectDocument } from '../../../../shared/domain/project/project.ts';
 import type { Pack, PackCriterion, ValueScale } from '../../../../shared/packs/pack.ts';

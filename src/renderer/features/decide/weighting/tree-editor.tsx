@@ -2,7 +2,7 @@ import { NativeSelect, NumberInput, Slider, Text, TextInput } from '@mantine/cor
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shareLabel } from '../../../../shared/charts/drawing/axis-scale.ts';
-import type { Criterion } from '../../../../shared/domain/paradigm.ts';
+import type { Criterion } from '../../../../shared/domain/criterion.ts';
 import type { WeightingInput } from '../../../../shared/domain/weighting/weighting.ts';
 import { useWorkspace } from '../../../workspace/workspace.tsx';
 import { NameDialog } from '../../../components/name-dialog.tsx';

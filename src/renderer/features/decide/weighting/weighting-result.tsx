@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { scoreLabel, shareLabel } from '../../../../shared/charts/drawing/axis-scale.ts';
 import { contributions } from '../../../../shared/charts/contributions.ts';
-import type { Criterion } from '../../../../shared/domain/paradigm.ts';
+import type { Criterion } from '../../../../shared/domain/criterion.ts';
 import type { WorkloadPlan } from '../../../../shared/domain/result/plan.ts';
 import type { WeightingResult } from '../../../../shared/domain/weighting/weighting.ts';
 import { useWorkspace } from '../../../workspace/workspace.tsx';

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Level } from '../../../../shared/domain/paradigm.ts';
+import type { Level } from '../../../../shared/domain/level.ts';
 import type { Workload } from '../../../../shared/domain/workload/workload.ts';
 import { formatQuantity } from '../../../../shared/units/format.ts';
 import { dotted } from '../../../components/dotted.ts';

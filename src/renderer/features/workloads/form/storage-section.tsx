@@ -1,7 +1,7 @@
 import { Checkbox, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ioLevels, levelRow } from '../../../../shared/domain/workload/demand-levels.ts';
-import { levels, type Level } from '../../../../shared/domain/paradigm.ts';
+import { levels, type Level } from '../../../../shared/domain/level.ts';
 import type { StorageDemand } from '../../../../shared/domain/workload/workload.ts';
 import { formatNumber } from '../../../../shared/units/format-number.ts';
 import { formatQuantity } from '../../../../shared/units/format.ts';

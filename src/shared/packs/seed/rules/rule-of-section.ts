@@ -1,5 +1,6 @@
 import type { Text } from '../../../base/text.ts';
-import type { Criterion, Paradigm } from '../../../domain/paradigm.ts';
+import type { Criterion } from '../../../domain/criterion.ts';
+import type { Paradigm } from '../../../domain/paradigm.ts';
 import type { PackCondition, PackRule } from '../../pack.ts';
 
 /** What differs from one rule of a section to the next; `name` is the last part of its id. */

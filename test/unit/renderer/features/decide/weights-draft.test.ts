@@ -5,7 +5,7 @@ import {
   projectPoints,
   sharesOf,
 } from '../../../../../src/renderer/features/decide/weights-draft.ts';
-import { criteria, type Criterion } from '../../../../../src/shared/domain/paradigm.ts';
+import { criteria, type Criterion } from '../../../../../src/shared/domain/criterion.ts';
 import { resultDocument } from '../../result-planner.ts';
 
 const all = (weight: number) =>

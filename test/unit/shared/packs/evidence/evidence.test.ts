@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../../../../../src/shared/domain/host/host.ts';
-import { criteria } from '../../../../../src/shared/domain/paradigm.ts';
+import { criteria } from '../../../../../src/shared/domain/criterion.ts';
 import { resolveWorkload } from '../../../../../src/shared/domain/workload/workload-resolve.ts';
 import type { WorkloadInput } from '../../../../../src/shared/domain/workload/workload-input.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Basis } from '../../../../../src/shared/domain/paradigm.ts';
+import type { Basis } from '../../../../../src/shared/domain/basis.ts';
 import { point } from '../../../../../src/shared/domain/range/range.ts';
 import type { Figure } from '../../../../../src/shared/domain/result/trace.ts';
 import type { WorkloadInput } from '../../../../../src/shared/domain/workload/workload-input.ts';

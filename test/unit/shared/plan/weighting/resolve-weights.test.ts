@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Criterion } from '../../../../../src/shared/domain/paradigm.ts';
+import type { Criterion } from '../../../../../src/shared/domain/criterion.ts';
 import {
   weightingInput,
   type WeightingInput,

@@ -9,7 +9,8 @@ import {
   portabilities,
   workloadClasses,
 } from '../../../../../../src/shared/domain/workload/workload.ts';
-import { levels, paradigms } from '../../../../../../src/shared/domain/paradigm.ts';
+import { levels } from '../../../../../../src/shared/domain/level.ts';
+import { paradigms } from '../../../../../../src/shared/domain/paradigm.ts';
 
 const sized: WorkloadInput = { cpu: '2', memory: '4Gi' };
 
