@@ -12,6 +12,7 @@ import { styleNonce } from './page-policy.ts';
 import { Shell } from './shell.tsx';
 
 import { cssVariables, theme } from './theme.ts';
+import { createWorkspaceNotices } from './workspace-notices.ts';
 import { WorkspaceProvider } from '../workspace/workspace-provider.tsx';
 
 interface AppProps {
@@ -33,6 +34,7 @@ export function App({ client, language }: AppProps) {
         },
       }),
   );
+  const [notices] = useState(() => createWorkspaceNotices(language));
   return (
     <I18nextProvider i18n={language}>
       <MantineProvider
@@ -43,7 +45,7 @@ export function App({ client, language }: AppProps) {
         getStyleNonce={styleNonce}
       >
         <QueryClientProvider client={queries}>
-          <WorkspaceProvider client={client}>
+          <WorkspaceProvider client={client} notices={notices}>
             <Notifications position="bottom-right" limit={3} />
             {/* oxlint-disable-next-line react/hooks -- the router takes the hook itself */}
             <Router hook={useHashLocation}>

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import type { Client } from '../../shared/api/client.ts';
 import type { Language } from '../../shared/base/text.ts';
 import { useCall } from '../api/use-call.ts';
-import { showNotice } from '../components/feedback/notice.tsx';
 import { languageTag } from '../language/i18n.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { writePreference } from './preferences.ts';
@@ -14,24 +13,24 @@ import { useHistorySteps } from './use-history-steps.ts';
 import { useOutsideChanges } from './use-outside-changes.ts';
 import { usePlan } from './use-plan.ts';
 import { useSession } from './use-session.ts';
+import type { WorkspaceNotices } from './workspace-notices.ts';
 import { WorkspaceContext, type Workspace } from './workspace.tsx';
 
 interface WorkspaceProviderProps {
   readonly client: Client;
+  readonly notices: WorkspaceNotices;
   readonly children: ReactNode;
 }
 
 const isUnsaved = (saving: SavingState): boolean => saving === 'waiting' || saving === 'saving';
 
 /** Provides the workspace: the open project, its plan, and the preferences. */
-export function WorkspaceProvider({ client, children }: WorkspaceProviderProps) {
-  const { t, i18n } = useTranslation(['shell', 'common']);
+export function WorkspaceProvider({ client, notices, children }: WorkspaceProviderProps) {
+  const { i18n } = useTranslation();
   const language = useLanguage();
   const { colorScheme: colorSchemeChoice, setColorScheme } = useMantineColorScheme();
   const colorScheme = useComputedColorScheme('light');
-  const { session, state, restoring } = useSession(client, () =>
-    showNotice(t('conflict.taken'), t('common:action.close')),
-  );
+  const { session, state, restoring } = useSession(client, notices.changedElsewhere);
   const planQuery = usePlan(client, state.project?.id ?? null, state.document);
   useOutsideChanges(client, planQuery.isStale ? null : planQuery.plan, state.document);
   const description = useCall(client, 'app.describe', {}).value;
@@ -40,7 +39,7 @@ export function WorkspaceProvider({ client, children }: WorkspaceProviderProps) 
     document.documentElement.lang = languageTag(language);
   }, [language]);
 
-  const { undo, redo } = useHistorySteps(session);
+  const { undo, redo } = useHistorySteps(session, notices);
   useHotkeys([
     ['mod+Z', undo],
     ['mod+shift+Z', redo],
