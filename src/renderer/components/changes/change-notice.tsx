@@ -11,7 +11,8 @@ const noticeTime = 5000;
 function StepWords({ direction, before, after }: HistoryStep) {
   const { t } = useTranslation('shell');
   const summary = useChangeSummary();
-  const changes = direction === 'undo' ? projectChanges(after, before) : projectChanges(before, after);
+  const changes =
+    direction === 'undo' ? projectChanges(after, before) : projectChanges(before, after);
   return (
     <Text size="xs" style={{ overflowWrap: 'anywhere' }}>
       {t(`history.${direction}`, { change: summary(changes) })}
