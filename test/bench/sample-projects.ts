@@ -113,7 +113,7 @@ export function spreadOf(runs: readonly (readonly number[])[]): readonly number[
 }
 
 /** The largest spread of a share over independent seeds. */
-export function largestSpread(
+export function maxSpread(
   project: SampleProject,
   points: PointSet,
   samples: number,

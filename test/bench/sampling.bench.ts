@@ -8,12 +8,7 @@
  * plan itself says so, from one seed.
  */
 import { samplesForError } from '../../src/shared/decision/smaa/acceptability.ts';
-import {
-  firstRanks,
-  largestSpread,
-  sampleProjects,
-  type SampleProject,
-} from './sample-projects.ts';
+import { firstRanks, maxSpread, sampleProjects, type SampleProject } from './sample-projects.ts';
 
 const wanted = 0.005;
 const seeds = 48;
@@ -36,7 +31,7 @@ function report(project: SampleProject): string {
   const plain = Math.max(...shares.map((share) => samplesForError(share, wanted)));
   if (plain === 1) return 'certain whatever is drawn';
   const even = firstEnough(
-    (count) => largestSpread(project, 'low-discrepancy', count, seeds) <= wanted,
+    (count) => maxSpread(project, 'low-discrepancy', count, seeds) <= wanted,
   );
   const stated = firstEnough(
     (count) => Math.max(...firstRanks(project, 'low-discrepancy', count, 1).errors) <= wanted,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDocumentText } from '../../src/main/adapters/files/document-codec.ts';
+import { createDocumentCodec } from '../../src/main/adapters/files/document-codec.ts';
 import type { ProjectStore } from '../../src/main/ports/project-store.ts';
 import { followStep, stepBetween } from '../../src/shared/domain/project/bundle-text.ts';
 import { readBundle, toBundle } from '../../src/shared/domain/project/project-bundle.ts';
@@ -15,7 +15,7 @@ import { aBasis, aDecision } from '../unit/main/adapters/sqlite/a-decision.ts';
 import { openStore, valueOf } from '../unit/main/adapters/sqlite/open-store.ts';
 import { documents } from './project-documents.ts';
 
-const text = createDocumentText();
+const text = createDocumentCodec();
 const step = fc.oneof(
   documents,
   fc.constantFrom('undo' as const, 'redo' as const, 'name' as const),

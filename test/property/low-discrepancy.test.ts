@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { samplesForError } from '../../src/shared/decision/smaa/acceptability.ts';
 import {
   firstRanks,
-  largestSpread,
+  maxSpread,
   runSeeds,
   sampleProjects,
   spreadOf,
@@ -25,7 +25,7 @@ describe('low-discrepancy points on the sample projects', () => {
     'reach 0.5 % standard error with a tenth of the samples of independent ones: $name',
     (project) => {
       const tenth = Math.floor(project.plain / 10);
-      expect(largestSpread(project, 'low-discrepancy', tenth, seeds)).toBeLessThan(wanted);
+      expect(maxSpread(project, 'low-discrepancy', tenth, seeds)).toBeLessThan(wanted);
     },
   );
 

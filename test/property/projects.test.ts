@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDocumentText } from '../../src/main/adapters/files/document-codec.ts';
+import { createDocumentCodec } from '../../src/main/adapters/files/document-codec.ts';
 import type { ProjectStore } from '../../src/main/ports/project-store.ts';
 import { hostWithoutIdentifiers } from '../../src/shared/domain/host/identifiers.ts';
 import { projectChanges } from '../../src/shared/domain/project/project-changes.ts';
@@ -10,7 +10,7 @@ import { temporaryFolder } from '../unit/main/adapters/files/temporary-folder.ts
 import { openStore, valueOf } from '../unit/main/adapters/sqlite/open-store.ts';
 import { documents } from './project-documents.ts';
 
-const text = createDocumentText();
+const text = createDocumentCodec();
 
 function exported(document: ProjectDocument): string {
   return text.format(toProjectFile(document));

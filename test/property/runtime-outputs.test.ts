@@ -4,8 +4,8 @@ import {
   engineIn,
   parentIn,
   processIn,
-} from '../../src/main/adapters/calibration/runtimes/container-trial.ts';
-import { saidIn } from '../../src/main/adapters/calibration/runtimes/trial.ts';
+} from '../../src/main/adapters/calibration/runtimes/container-benchmark.ts';
+import { saidIn } from '../../src/main/adapters/calibration/runtimes/benchmark-findings.ts';
 import { versionIn } from '../../src/shared/domain/program-version.ts';
 
 /** What programs may print: text of any kind, and text much like what is expected. */

@@ -9,7 +9,7 @@ import { builtInPacks } from '../../shared/packs/catalogue.ts';
 import { createCalibrationFolder } from '../adapters/calibration/calibration-folder.ts';
 import { createThreadCalibrator } from '../adapters/calibration/thread-calibrator.ts';
 import { createEchartsPainter } from '../adapters/charts/echarts-painter.ts';
-import { createDocumentText } from '../adapters/files/document-codec.ts';
+import { createDocumentCodec } from '../adapters/files/document-codec.ts';
 import { createSampleFolder } from '../adapters/files/sample-folder.ts';
 import { createNotoFonts } from '../adapters/fonts/noto-fonts.ts';
 import { createHardwareProbe } from '../adapters/hardware/hardware-probe.ts';
@@ -78,7 +78,7 @@ export function compose(options: ApplicationOptions): Application {
   const log = createLazyLog(() => createLog({ file: path.join(data, 'isoplan.log') }, randomIds));
   const pdf = options.pdf ?? createChromiumPdfWriter();
   const previews = createPreviewShelf();
-  const text = createDocumentText();
+  const text = createDocumentCodec();
   const calibrations = createCalibrationFolder(data);
   const machine = createMachineService(
     options.probe ?? createHardwareProbe({ clock: systemClock }),

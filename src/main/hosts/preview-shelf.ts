@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** Where the address of a preview starts; what follows is its id. */
 export const previewPath = '/preview/';
 
-const mostKept = 4;
+const maxPreviews = 4;
 
 /**
  * Keeps the last report previews so that the page can show them in a frame of their own address:
@@ -24,7 +24,7 @@ export function createPreviewShelf(): PreviewShelf {
       kept.delete(address);
       kept.set(address, html);
       for (const oldest of kept.keys()) {
-        if (kept.size <= mostKept) break;
+        if (kept.size <= maxPreviews) break;
         kept.delete(oldest);
       }
       return address;

@@ -2,7 +2,7 @@ import type { Failure } from '../../shared/base/failure.ts';
 import type { Result } from '../../shared/base/result.ts';
 
 /** Turns the text of a user's file into plain data, and plain data into text people can read. */
-export interface DocumentText {
+export interface DocumentCodec {
   /**
    * Reads JSON or YAML. `file` names the text in failures; its ending chooses the format, and
    * without a known one the text does.

@@ -87,7 +87,7 @@ export function contenders(workload: WorkloadPlan): readonly AlternativePlan[] {
 export const mostDetailed = 24;
 
 /** How many workloads have their decision analysed, like those whose figures are explained. */
-export const mostAnalysed = 6;
+export const maxAnalysed = 6;
 
 /** The heading over one workload's part of a section; a single workload needs none. */
 export function workloadHeading(

@@ -9,7 +9,7 @@ import {
 import type { CalibrationStore } from '../../ports/calibration-store.ts';
 
 /** More would make the list longer than anybody reads; the oldest go. */
-const mostKept = 50;
+const maxCalibrations = 50;
 
 const fileName = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z\.json$/;
 const unfinishedName = /\.json\.\d+\.new$/;
@@ -21,9 +21,9 @@ const unfinishedName = /\.json\.\d+\.new$/;
  * @param folder the planner's own folder; the files are in `calibrations` inside it.
  */
 export function createCalibrationFolder(folder: string): CalibrationStore {
-  const own = join(folder, 'calibrations');
+  const calibrations = join(folder, 'calibrations');
   const names = async (): Promise<readonly string[]> => {
-    const all = await readdir(own).catch(() => []);
+    const all = await readdir(calibrations).catch(() => []);
     return all
       .filter((name) => fileName.test(name))
       .toSorted()
@@ -32,23 +32,23 @@ export function createCalibrationFolder(folder: string): CalibrationStore {
   return {
     latest: async () => {
       for (const name of await names()) {
-        const calibration = await read(join(own, name));
+        const calibration = await read(join(calibrations, name));
         if (calibration !== null) return calibration;
       }
       return null;
     },
     list: async () => {
-      const all = await Promise.all((await names()).map((name) => read(join(own, name))));
+      const all = await Promise.all((await names()).map((name) => read(join(calibrations, name))));
       return all.filter((one) => one !== null);
     },
     save: async (calibration) => {
-      const file = join(own, `${calibration.takenAt.replaceAll(/[:.]/g, '-')}.json`);
+      const file = join(calibrations, `${calibration.takenAt.replaceAll(/[:.]/g, '-')}.json`);
       const beside = `${file}.${process.pid}.new`;
       try {
-        await mkdir(own, { recursive: true });
+        await mkdir(calibrations, { recursive: true });
         await writeFile(beside, `${JSON.stringify(calibration)}\n`, { flush: true });
         await rename(beside, file);
-        await tidy(own, (await names()).slice(mostKept));
+        await tidy(calibrations, (await names()).slice(maxCalibrations));
         return ok(null);
       } catch {
         await rm(beside, { force: true }).catch(() => {});
@@ -68,7 +68,9 @@ async function read(file: string): Promise<Calibration | null> {
 }
 
 /** Removes what is too old, and what a planner that was killed left half written. */
-async function tidy(own: string, old: readonly string[]): Promise<void> {
-  const unfinished = (await readdir(own)).filter((name) => unfinishedName.test(name));
-  await Promise.all([...old, ...unfinished].map((name) => rm(join(own, name), { force: true })));
+async function tidy(calibrations: string, old: readonly string[]): Promise<void> {
+  const unfinished = (await readdir(calibrations)).filter((name) => unfinishedName.test(name));
+  await Promise.all(
+    [...old, ...unfinished].map((name) => rm(join(calibrations, name), { force: true })),
+  );
 }

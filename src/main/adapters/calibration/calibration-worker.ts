@@ -5,9 +5,11 @@ import type { ThreadTask } from './worker-thread.ts';
 // Each thread loads no more than its own task needs, because up to eight start at the same time.
 const task = workerData as ThreadTask;
 switch (task.task) {
-  case 'conduct': {
-    const { conduct } = await import('./run-calibration.ts');
-    const calibration = await conduct(task, (progress) => parentPort?.postMessage({ progress }));
+  case 'calibrate': {
+    const { runCalibration } = await import('./run-calibration.ts');
+    const calibration = await runCalibration(task, (progress) =>
+      parentPort?.postMessage({ progress }),
+    );
     parentPort?.postMessage({ calibration });
     break;
   }
@@ -26,9 +28,9 @@ switch (task.task) {
     serveLoopback();
     break;
   }
-  case 'try-v8': {
-    const { tryV8 } = await import('./runtimes/v8-trial.ts');
-    parentPort?.postMessage(await tryV8(task));
+  case 'benchmark-v8': {
+    const { benchmarkV8 } = await import('./runtimes/v8-benchmark.ts');
+    parentPort?.postMessage(await benchmarkV8(task));
     break;
   }
 }

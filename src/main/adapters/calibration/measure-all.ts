@@ -17,7 +17,7 @@ interface MeasureSetting {
 
 /** What the measures found, and what they could not find. */
 interface MeasureFindings {
-  readonly found: readonly Measurement[];
+  readonly measurements: readonly Measurement[];
   readonly missing: readonly MissingMeasurement[];
 }
 
@@ -28,7 +28,7 @@ interface MeasureFindings {
 const passes = { quick: 1, full: 4 } as const;
 
 /** Seconds beyond twice its budget after which a measure is taken to hang. */
-const patience = 6;
+const graceSeconds = 6;
 
 interface Step {
   readonly measure: Measure;
@@ -75,16 +75,16 @@ export async function measureAll(
       latest,
     };
     report({ ...progress, estimate: null });
-    const known = visits.get(measure.id) ?? noVisits();
-    visits.set(measure.id, known);
+    const earlier = visits.get(measure.id) ?? noVisits();
+    visits.set(measure.id, earlier);
     const outcome =
       granted > 0
         ? await visited(measure, setting, granted, (summary) =>
             report({ ...progress, estimate: { unit: measure.unit, ...estimateOf(summary) } }),
           )
         : 'timed-out';
-    note(known, outcome);
-    latest = measurementOfVisits(measure, known);
+    note(earlier, outcome);
+    latest = measurementOfVisits(measure, earlier);
   }
   return findings(measures, visits);
 }
@@ -130,15 +130,15 @@ function findings(
   measures: readonly Measure[],
   visits: ReadonlyMap<CalibrationMeasure, Visits>,
 ): MeasureFindings {
-  const found: Measurement[] = [];
+  const measurements: Measurement[] = [];
   const missing: MissingMeasurement[] = [];
   for (const measure of measures) {
-    const known = visits.get(measure.id);
-    const measurement = measurementOfVisits(measure, known);
-    if (measurement !== null) found.push(measurement);
-    else missing.push({ id: measure.id, reason: known?.problem ?? 'not-plausible' });
+    const earlier = visits.get(measure.id);
+    const measurement = measurementOfVisits(measure, earlier);
+    if (measurement !== null) measurements.push(measurement);
+    else missing.push({ id: measure.id, reason: earlier?.problem ?? 'not-plausible' });
   }
-  return { found, missing };
+  return { measurements, missing };
 }
 
 async function visited(
@@ -152,9 +152,9 @@ async function visited(
       kind,
       folder,
       seconds,
-      take: (sample, fewest = 3) => takeSamples(sample, { seconds, fewest, judged }),
+      take: (sample, minSamples = 3) => takeSamples(sample, { seconds, minSamples, judged }),
     });
-    return await Promise.race([run, givenUpAfter(2 * seconds + patience)]);
+    return await Promise.race([run, givenUpAfter(2 * seconds + graceSeconds)]);
   } catch {
     // A measure that this system refuses must not take the others with it.
     return 'not-readable';

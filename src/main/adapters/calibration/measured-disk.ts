@@ -25,10 +25,10 @@ function minorOf(device: number): number {
   return Number((wide & 0xffn) | ((wide >> 12n) & ~0xffn));
 }
 
-const mostLayers = 8;
+const maxLayers = 8;
 
 function wholeDisk(number: string, depth: number): string | null {
-  if (depth > mostLayers) return null;
+  if (depth > maxLayers) return null;
   const path = readlinkSync(`/sys/dev/block/${number}`);
   const name = /\/block\/([^/]+)/.exec(path)?.[1];
   if (name === undefined) return null;
@@ -51,7 +51,7 @@ function diskOfPartition(above: string, name: string, depth: number): string | n
 }
 
 function stackedDisk(name: string, depth: number): string | null {
-  if (depth > mostLayers) return null;
+  if (depth > maxLayers) return null;
   const disks = new Set(namesBelow(name).map((one) => diskOfPartition(name, one, depth)));
   return disks.size === 1 ? ([...disks][0] ?? null) : null;
 }

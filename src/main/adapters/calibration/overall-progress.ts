@@ -2,27 +2,27 @@ import type { CalibrationProgress } from '../../../shared/domain/calibration/cal
 import {
   runtimeBudgetSeconds,
   type RuntimeFound,
-  type TriedRuntime,
+  type BenchmarkedRuntime,
 } from '../../../shared/domain/calibration/runtime-benchmark.ts';
 
-/** Reports how far the whole of a calibration has come, trials of runtimes included. */
+/** Reports how far the whole of a calibration has come, benchmarks of runtimes included. */
 export interface OverallProgress {
   /** Of the machine's own figures. */
-  readonly own: (progress: CalibrationProgress) => void;
+  readonly machine: (progress: CalibrationProgress) => void;
   /** A runtime is about to be tried. */
-  readonly runtime: (runtime: TriedRuntime) => void;
+  readonly runtime: (runtime: BenchmarkedRuntime) => void;
 }
 
 /**
- * @param found the runtimes that will be tried; none when that was not asked for.
+ * @param runtimes the runtimes that will be tried; none when that was not asked for.
  */
 export function createOverallProgress(
-  found: readonly RuntimeFound[],
+  runtimes: readonly RuntimeFound[],
   report: (progress: CalibrationProgress) => void,
 ): OverallProgress {
   const startedAt = performance.now();
-  const installed = found.flatMap(({ runtime, program }) => (program === null ? [] : [runtime]));
-  const secondsFor = (runtimes: readonly TriedRuntime[]): number =>
+  const installed = runtimes.flatMap(({ runtime, program }) => (program === null ? [] : [runtime]));
+  const secondsFor = (runtimes: readonly BenchmarkedRuntime[]): number =>
     runtimes.reduce((sum, runtime) => sum + runtimeBudgetSeconds[runtime], 0);
   const shareDone = (secondsLeft: number): number => {
     const passed = (performance.now() - startedAt) / 1000;
@@ -30,7 +30,7 @@ export function createOverallProgress(
   };
   let steps = 0;
   return {
-    own: (progress) => {
+    machine: (progress) => {
       steps = progress.total;
       const secondsLeft = progress.secondsLeft + secondsFor(installed);
       const total = progress.total + installed.length;

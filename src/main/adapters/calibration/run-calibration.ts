@@ -2,7 +2,7 @@ import type {
   Calibration,
   CalibrationKind,
   CalibrationProgress,
-  CalibrationTrouble,
+  CalibrationDisturbance,
 } from '../../../shared/domain/calibration/calibration.ts';
 import { busyShare, readCpuTimes, readThrottleCount, stealShare } from './conditions.ts';
 import { measureAll } from './measure-all.ts';
@@ -26,7 +26,7 @@ import { scratchBytes } from './scratch-size.ts';
 import { rewriteScratchFile, writeScratchFile, type ScratchFile } from './scratch-file.ts';
 
 /** What a calibration is asked to do, once its folder has been made. */
-export interface Commission {
+export interface CalibrationTask {
   readonly kind: CalibrationKind;
   readonly folder: string;
   readonly machine: string;
@@ -46,30 +46,30 @@ const stealThreshold = 0.01;
 const clockThreshold = 0.95;
 
 /** Measures everything, one after the other, so that nothing disturbs anything else. */
-export async function conduct(
-  commission: Commission,
+export async function runCalibration(
+  task: CalibrationTask,
   report: (progress: CalibrationProgress) => void,
 ): Promise<Calibration> {
   const startedAt = performance.now();
   const before = readCpuTimes();
   await new Promise((resolve) => {
-    setTimeout(resolve, commission.kind === 'quick' ? 200 : 1000);
+    setTimeout(resolve, task.kind === 'quick' ? 200 : 1000);
   });
   const settled = readCpuTimes();
   const throttles = readThrottleCount();
   const clockBefore = glanceAtClock();
 
-  const { found, missing } = await measureAll(
-    await allMeasures(commission),
-    commission,
-    startedAt + 1000 * budgetSeconds[commission.kind],
+  const { measurements, missing } = await measureAll(
+    await allMeasures(task),
+    task,
+    startedAt + 1000 * budgetSeconds[task.kind],
     report,
   );
 
   const after = readCpuTimes();
   const busy = busyShare(before, settled);
   const stolen = stealShare(before, after);
-  const troubles = troublesFrom({
+  const disturbances = disturbancesFrom({
     busy,
     stolen,
     throttled: throttled(throttles, readThrottleCount()),
@@ -77,19 +77,19 @@ export async function conduct(
   });
   return {
     schema: 'isoplan/calibration@1',
-    takenAt: commission.takenAt,
-    kind: commission.kind,
+    takenAt: task.takenAt,
+    kind: task.kind,
     seconds: (performance.now() - startedAt) / 1000,
-    machine: commission.machine,
-    disk: diskUnder(commission.folder),
+    machine: task.machine,
+    disk: diskUnder(task.folder),
     background: { busyShare: busy, stealShare: stolen },
-    measurements: found.map((one) => (isDisturbed(troubles) ? widened(one) : one)),
+    measurements: measurements.map((one) => (isDisturbed(disturbances) ? widened(one) : one)),
     missing: [...missing],
-    troubles: [...troubles],
+    troubles: [...disturbances],
   };
 }
 
-async function allMeasures({ kind, useFio }: Commission): Promise<readonly Measure[]> {
+async function allMeasures({ kind, useFio }: CalibrationTask): Promise<readonly Measure[]> {
   let file: ScratchFile | null = null;
   const writing = writeMeasure(kind, (written) => (file = written));
   return [
@@ -138,17 +138,17 @@ function throttled(before: number | null, after: number | null): boolean {
   return before !== null && after !== null && after > before;
 }
 
-function isDisturbed(troubles: readonly CalibrationTrouble[]): boolean {
-  return troubles.includes('busy') || troubles.includes('steal-time');
+function isDisturbed(disturbances: readonly CalibrationDisturbance[]): boolean {
+  return disturbances.includes('busy') || disturbances.includes('steal-time');
 }
 
 /** What the conditions of a calibration give reason to doubt. */
-export function troublesFrom(conditions: {
+export function disturbancesFrom(conditions: {
   readonly busy: number | null;
   readonly stolen: number | null;
   readonly throttled: boolean;
   readonly clockShare: number;
-}): readonly CalibrationTrouble[] {
+}): readonly CalibrationDisturbance[] {
   const { busy, stolen, clockShare } = conditions;
   return [
     ...(stolen !== null && stolen > stealThreshold ? (['steal-time'] as const) : []),

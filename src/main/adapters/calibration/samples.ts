@@ -3,7 +3,7 @@ import type {
   CalibrationNote,
   Measurement,
 } from '../../../shared/domain/calibration/calibration.ts';
-import { mostSamples } from '../../../shared/domain/calibration/measured-spread.ts';
+import { maxSamples } from '../../../shared/domain/calibration/measured-spread.ts';
 import { observationAt } from '../../../shared/domain/range/range.ts';
 import {
   settledWidth,
@@ -16,16 +16,16 @@ import {
 export interface SampleBudget {
   readonly seconds: number;
   /** Taken even if that takes longer than the budget. */
-  readonly fewest: number;
+  readonly minSamples: number;
   /** Called now and then with what the samples say so far. */
   readonly judged?: (summary: SampleSummary) => void;
 }
 
 /** More samples than these would make no picture clearer and no interval much narrower. */
-const mostTaken = 2000;
+const maxTaken = 2000;
 
 /** Samples that the first judgement waits for, so that a lucky start does not end the series. */
-const fewestToSettle = 15;
+const minToSettle = 15;
 
 /** By how much the series grows between two judgements: sorting it takes time of its own. */
 const growth = 1.2;
@@ -43,8 +43,8 @@ export async function takeSamples(
   await sample();
   const samples: number[] = [];
   const end = secondsNow() + budget.seconds;
-  let judgedAt = fewestToSettle;
-  while (samples.length < mostTaken) {
+  let judgedAt = minToSettle;
+  while (samples.length < maxTaken) {
     samples.push(await sample());
     if (samples.length >= judgedAt) {
       const summary = summarizeSamples(samples);
@@ -52,7 +52,7 @@ export async function takeSamples(
       if (summary?.settled === true) break;
       judgedAt = Math.ceil(samples.length * growth);
     }
-    if (samples.length >= budget.fewest && secondsNow() >= end) break;
+    if (samples.length >= budget.minSamples && secondsNow() >= end) break;
   }
   return samples;
 }
@@ -108,7 +108,7 @@ export function widened(measurement: Measurement): Measurement {
 
 /** As many of the samples as are kept, spread over all of them. */
 export function thinned(samples: readonly number[]): number[] {
-  if (samples.length <= mostSamples) return [...samples];
-  const step = samples.length / mostSamples;
-  return Array.from({ length: mostSamples }, (_, index) => samples[Math.floor(index * step)] ?? 0);
+  if (samples.length <= maxSamples) return [...samples];
+  const step = samples.length / maxSamples;
+  return Array.from({ length: maxSamples }, (_, index) => samples[Math.floor(index * step)] ?? 0);
 }

@@ -42,7 +42,7 @@ export function openPastCache(
 const blocksPerSample = 8;
 
 /** Less than this is too small to read at random. */
-const fewestBlocks = 16;
+const minBlocks = 16;
 
 /**
  * Writes the file with content that no disk can leave out or squeeze, until it has its size or the
@@ -54,18 +54,18 @@ export function writeScratchFile(folder: string, bytes: number, seconds: number)
     path,
     constants.O_CREAT | constants.O_EXCL | constants.O_RDWR,
   );
-  const blocks = Math.max(fewestBlocks, Math.floor(bytes / blockBytes));
+  const blocks = Math.max(minBlocks, Math.floor(bytes / blockBytes));
   return { path, direct, ...fill(file, blocks, seconds) };
 }
 
 /** Writes the first part of the file once more; the samples of it. */
 export function rewriteScratchFile(
   { path, bytes }: ScratchFile,
-  most: number,
+  maxBytes: number,
   seconds: number,
 ): readonly number[] {
   const { file } = openPastCache(path, constants.O_RDWR);
-  return fill(file, Math.floor(Math.min(bytes, most) / blockBytes), seconds).writeSamples;
+  return fill(file, Math.floor(Math.min(bytes, maxBytes) / blockBytes), seconds).writeSamples;
 }
 
 function fill(
@@ -87,7 +87,7 @@ function fill(
       const now = performance.now();
       writeSamples.push((blocksPerSample * blockBytes) / ((now - since) / 1000));
       since = now;
-      if (now >= end && index + 1 >= fewestBlocks) break;
+      if (now >= end && index + 1 >= minBlocks) break;
     }
   } finally {
     closeSync(file);

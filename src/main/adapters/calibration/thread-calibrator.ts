@@ -9,11 +9,15 @@ import type {
 import type { Calibrator } from '../../ports/calibrator.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
-import type { RuntimeTrial } from '../../../shared/domain/calibration/runtime-benchmark.ts';
+import type { RuntimeBenchmark } from '../../../shared/domain/calibration/runtime-benchmark.ts';
 import { diskUnder } from './measured-disk.ts';
 import { createOverallProgress } from './overall-progress.ts';
 import { removeContainersOf } from './runtimes/container-leftovers.ts';
-import { findRuntimes, tryRuntimes, type TrialsSetting } from './runtimes/runtime-trials.ts';
+import {
+  findRuntimes,
+  benchmarkRuntimes,
+  type BenchmarkSetting,
+} from './runtimes/runtime-benchmarks.ts';
 import {
   freeBytesIn,
   makeOwnFolder,
@@ -33,11 +37,11 @@ export interface CalibratorOptions {
   /** Where runtimes are looked for; the search path of this process when left out. */
   readonly searchPath?: string;
   /** Seconds per runtime, where they are not the usual ones. */
-  readonly runtimeBudgets?: TrialsSetting['budgets'];
+  readonly runtimeBudgets?: BenchmarkSetting['budgets'];
 }
 
 /** Longest times in seconds; a calibration that is not done by then hangs. */
-const patience = { quick: 40, full: 240 } as const;
+const maxSeconds = { quick: 40, full: 240 } as const;
 
 type Message = { readonly progress: CalibrationProgress } | { readonly calibration: Calibration };
 
@@ -53,10 +57,10 @@ export function createThreadCalibrator(options: CalibratorOptions): Calibrator {
       if (!folder.ok) return folder;
       const removeAtExit = (): void => folder.value.remove();
       process.once('exit', removeAtExit);
-      const found = request.runtimes ? await findRuntimes(searchPath) : [];
-      const progress = createOverallProgress(found, report);
+      const runtimesFound = request.runtimes ? await findRuntimes(searchPath) : [];
+      const progress = createOverallProgress(runtimesFound, report);
       const thread = startThread({
-        task: 'conduct',
+        task: 'calibrate',
         kind: request.kind,
         machine: request.machine,
         folder: folder.value.path,
@@ -65,15 +69,21 @@ export function createThreadCalibrator(options: CalibratorOptions): Calibrator {
       });
       try {
         const { kind } = request;
-        const own = await outcomeOf(thread, progress.own, cancelled, patience[kind], options.log);
-        if (!own.ok || !request.runtimes) return own;
-        const runtimes = await tryRuntimes(
+        const outcome = await outcomeOf(
+          thread,
+          progress.machine,
+          cancelled,
+          maxSeconds[kind],
+          options.log,
+        );
+        if (!outcome.ok || !request.runtimes) return outcome;
+        const runtimes = await benchmarkRuntimes(
           { folder: folder.value.path, searchPath, cancelled, ...budgetsOf(options) },
           progress.runtime,
         );
         return cancelled.aborted
           ? err({ code: 'cancelled' })
-          : ok(withRuntimes(own.value, runtimes));
+          : ok(withRuntimes(outcome.value, runtimes));
       } finally {
         await thread.terminate();
         process.removeListener('exit', removeAtExit);
@@ -93,12 +103,15 @@ export function createThreadCalibrator(options: CalibratorOptions): Calibrator {
   };
 }
 
-function budgetsOf({ runtimeBudgets }: CalibratorOptions): Pick<TrialsSetting, 'budgets'> {
+function budgetsOf({ runtimeBudgets }: CalibratorOptions): Pick<BenchmarkSetting, 'budgets'> {
   return runtimeBudgets === undefined ? {} : { budgets: runtimeBudgets };
 }
 
-function withRuntimes(calibration: Calibration, runtimes: readonly RuntimeTrial[]): Calibration {
-  const seconds = runtimes.reduce((sum, trial) => sum + trial.seconds, calibration.seconds);
+function withRuntimes(
+  calibration: Calibration,
+  runtimes: readonly RuntimeBenchmark[],
+): Calibration {
+  const seconds = runtimes.reduce((sum, benchmark) => sum + benchmark.seconds, calibration.seconds);
   return { ...calibration, seconds, runtimes: [...runtimes] };
 }
 

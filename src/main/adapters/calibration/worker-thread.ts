@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import type { V8Task } from './runtimes/v8-trial.ts';
+import type { V8Task } from './runtimes/v8-benchmark.ts';
 
 /** What a thread of a calibration is for; see `calibration-worker.ts`. */
 export type ThreadTask =
   | {
-      readonly task: 'conduct';
+      readonly task: 'calibrate';
       readonly kind: 'quick' | 'full';
       readonly folder: string;
       readonly machine: string;

@@ -23,8 +23,8 @@ function styleToAttributes(style: string): string {
 function renumberIds(svg: string, prefix: string): string {
   const numbers = new Map<string, string>();
   const renamed = (id: string): string => {
-    const known = numbers.get(id);
-    if (known !== undefined) return known;
+    const cached = numbers.get(id);
+    if (cached !== undefined) return cached;
     const fresh = `${prefix}-${numbers.size}`;
     numbers.set(id, fresh);
     return fresh;

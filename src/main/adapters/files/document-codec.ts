@@ -2,11 +2,11 @@ import { extname } from 'node:path';
 import { stringify } from 'yaml';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { err, type Result } from '../../../shared/base/result.ts';
-import type { DocumentText } from '../../ports/document-codec.ts';
+import type { DocumentCodec } from '../../ports/document-codec.ts';
 import { fileUnusable } from './file-reason.ts';
 import { parseJson } from './parse-json.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { largestFileBytes } from './read-text-file.ts';
+import { maxFileBytes } from './read-text-file.ts';
 
 export interface TextLimits {
   readonly jsonBytes: number;
@@ -14,7 +14,7 @@ export interface TextLimits {
   readonly yamlBytes: number;
 }
 
-const usualLimits: TextLimits = { jsonBytes: largestFileBytes, yamlBytes: 4_000_000 };
+const usualLimits: TextLimits = { jsonBytes: maxFileBytes, yamlBytes: 4_000_000 };
 const yamlEndings: readonly string[] = ['.yaml', '.yml'];
 
 function isJson(text: string, file: string): boolean {
@@ -24,7 +24,7 @@ function isJson(text: string, file: string): boolean {
 }
 
 /** Reads JSON and YAML up to the given sizes, and writes YAML. */
-export function createDocumentText(limits: TextLimits = usualLimits): DocumentText {
+export function createDocumentCodec(limits: TextLimits = usualLimits): DocumentCodec {
   const parse = (text: string, file: string): Result<unknown, Failure> => {
     const json = isJson(text, file);
     const limit = json ? limits.jsonBytes : limits.yamlBytes;

@@ -29,8 +29,8 @@ export function errorCode(error: unknown): string {
 /** Why a file could not be read or written, from what the system said about it. */
 export function fileReason(error: unknown, access: Access): FileReason {
   const code = errorCode(error);
-  const known = reasons[code];
-  if (known !== undefined) return known;
+  const reason = reasons[code];
+  if (reason !== undefined) return reason;
   if (access === 'write') return 'unwritable';
   return missing.includes(code) ? 'missing' : 'denied';
 }

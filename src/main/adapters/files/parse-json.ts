@@ -1,7 +1,7 @@
 import type { Failure } from '../../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { firstJsonProblem } from './json-syntax.ts';
-import { jsonTooDeep, deepestNesting } from './nesting.ts';
+import { jsonTooDeep, maxNesting } from './nesting.ts';
 import { placeOf } from './text-place.ts';
 
 /** A number too large for the machine is kept as it was typed, so that an error can show it. */
@@ -33,7 +33,7 @@ export function parseJson(text: string, file: string): Result<unknown, Failure> 
       format: 'json',
       line: null,
       column: null,
-      detail: `nested deeper than ${deepestNesting} levels`,
+      detail: `nested deeper than ${maxNesting} levels`,
     });
   }
   try {

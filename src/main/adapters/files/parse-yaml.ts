@@ -2,15 +2,15 @@ import { isScalar, parseDocument, visit, type Document, type YAMLMap } from 'yam
 import type { Failure } from '../../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { fileUnusable } from './file-reason.ts';
-import { deepestNesting, valueTooDeep } from './nesting.ts';
+import { maxNesting, valueTooDeep } from './nesting.ts';
 import { placeOf } from './text-place.ts';
-import { mostYamlTokens, yamlWeight } from './yaml-weight.ts';
+import { maxYamlTokens, yamlWeight } from './yaml-weight.ts';
 
 /** How often aliases may repeat what they point to, all taken together; more is an alias bomb. */
-const mostAliases = 100;
+const maxAliases = 100;
 
 const mergeKey = '<<';
-const tooDeep = `nested deeper than ${deepestNesting} levels`;
+const tooDeep = `nested deeper than ${maxNesting} levels`;
 
 const plainDetails: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'more than one document in the file; keep one, without a second ---',
@@ -60,7 +60,7 @@ function inspected(document: Document.Parsed): Problem | null {
 function thrownDetail(error: unknown): string {
   if (error instanceof RangeError) return tooDeep;
   const message = error instanceof Error ? error.message : String(error);
-  if (/alias count/i.test(message)) return `aliases repeat more than ${mostAliases} values`;
+  if (/alias count/i.test(message)) return `aliases repeat more than ${maxAliases} values`;
   return message.split('\n')[0] ?? '';
 }
 
@@ -83,7 +83,7 @@ function parsed(text: string): Result<unknown, Problem> {
     }
     const problem = inspected(document);
     if (problem) return err(problem);
-    const value: unknown = document.toJS({ maxAliasCount: mostAliases });
+    const value: unknown = document.toJS({ maxAliasCount: maxAliases });
     return valueTooDeep(value) ? err({ detail: tooDeep, offset: null }) : ok(value);
   } catch (error) {
     return err({ detail: thrownDetail(error), offset: null });
@@ -94,7 +94,7 @@ function parsed(text: string): Result<unknown, Problem> {
 export function parseYaml(text: string, file: string): Result<unknown, Failure> {
   const weight = yamlWeight(text);
   if (weight === 'too-many') {
-    return err(fileUnusable(file, 'too-large', `${mostYamlTokens} YAML tokens`));
+    return err(fileUnusable(file, 'too-large', `${maxYamlTokens} YAML tokens`));
   }
   const result = weight === 'too-deep' ? err({ detail: tooDeep, offset: null }) : parsed(text);
   if (result.ok) return result;

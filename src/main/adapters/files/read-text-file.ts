@@ -7,7 +7,7 @@ const megabyte = 1_000_000;
 const chunkBytes = 65_536;
 
 /** The largest user file that is read. */
-export const largestFileBytes = 20 * megabyte;
+export const maxFileBytes = 20 * megabyte;
 
 /**
  * All bytes of an open file, or null when there are more than the limit. A regular file is measured
@@ -52,7 +52,7 @@ function decoded(content: Buffer): string | null {
  */
 export function readTextFile(
   file: string,
-  limitBytes: number = largestFileBytes,
+  limitBytes: number = maxFileBytes,
 ): Result<string, Failure> {
   let descriptor: number | null = null;
   try {

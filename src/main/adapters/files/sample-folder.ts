@@ -5,12 +5,12 @@ import { say } from '../../../shared/base/text.ts';
 import { parseFields } from '../../../shared/domain/schema/field-problems.ts';
 import { readPlannableFile } from '../../../shared/domain/project/project-file.ts';
 import { sampleIndex, type SampleIndex } from '../../../shared/domain/project/sample-index.ts';
-import type { DocumentText } from '../../ports/document-codec.ts';
+import type { DocumentCodec } from '../../ports/document-codec.ts';
 import type { SampleLibrary } from '../../ports/sample-library.ts';
 import { readDocumentFile } from './read-document-file.ts';
 
 /** The samples in a folder: `index.json` lists them, with one project file per language. */
-export function createSampleFolder(folder: string, text: DocumentText): SampleLibrary {
+export function createSampleFolder(folder: string, text: DocumentCodec): SampleLibrary {
   const index = (): Result<SampleIndex, Failure> => {
     const source = join(folder, 'index.json');
     const value = readDocumentFile(source, text);

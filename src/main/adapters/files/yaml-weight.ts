@@ -1,8 +1,8 @@
 import { Lexer } from 'yaml';
-import { deepestNesting } from './nesting.ts';
+import { maxNesting } from './nesting.ts';
 
 /** Building the document takes some microseconds and some hundred bytes per token. */
-export const mostYamlTokens = 1_000_000;
+export const maxYamlTokens = 1_000_000;
 
 /**
  * Whether a YAML text is safe to build a document from. The library builds before it can refuse: a
@@ -14,12 +14,12 @@ export function yamlWeight(text: string): 'fine' | 'too-many' | 'too-deep' {
   let indicators = 0;
   for (const token of new Lexer().lex(text)) {
     tokens += 1;
-    if (tokens > mostYamlTokens) return 'too-many';
+    if (tokens > maxYamlTokens) return 'too-many';
     if (token === '[' || token === '{') brackets += 1;
     else if (token === ']' || token === '}') brackets -= 1;
     else if (token === '-' || token === '?') indicators += 1;
     else if (token === '\n') indicators = 0;
-    if (brackets > deepestNesting || indicators > deepestNesting) return 'too-deep';
+    if (brackets > maxNesting || indicators > maxNesting) return 'too-deep';
   }
   return 'fine';
 }

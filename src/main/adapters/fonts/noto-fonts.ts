@@ -87,9 +87,9 @@ export function createNotoFonts(directories: FontDirectories = installedFonts())
     facesFor: ({ regular, bold }): Result<readonly FontFace[], Failure> => {
       let directory = text;
       try {
-        const known = (subsets ??= readSubsets(text));
+        const cached = (subsets ??= readSubsets(text));
         const parts = (weight: 400 | 700, used: ReadonlySet<number>): readonly FontFace[] =>
-          known
+          cached
             .filter((subset) => needs(subset, used))
             .map((subset) => readPart(text, subset, weight));
         const faces = [...parts(400, regular), ...parts(700, bold)];

@@ -15,7 +15,7 @@ export interface CommandRunner {
   run(path: string, commandArguments: readonly string[]): Promise<Result<string, RunProblem>>;
 }
 
-const longestOutput = 256 * 1024;
+const maxOutput = 256 * 1024;
 
 async function firstExecutable(candidates: readonly string[]): Promise<string | null> {
   for (const candidate of candidates) {
@@ -54,7 +54,7 @@ export function createCommandRunner(
         const options = {
           timeout: limit,
           killSignal: 'SIGKILL',
-          maxBuffer: longestOutput,
+          maxBuffer: maxOutput,
           windowsHide: true,
           shell: false,
           encoding: 'utf8',

@@ -23,7 +23,7 @@ export function positiveCount(value: unknown): number | null {
   return number !== null && Number.isSafeInteger(number) ? number : null;
 }
 
-const longestWords = 200;
+const maxWordsLength = 200;
 
 /**
  * One line of printable text, trimmed and shortened; null when nothing is left, or when it is one
@@ -32,12 +32,12 @@ const longestWords = 200;
 export function words(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const printable = value
-    .slice(0, 10 * longestWords)
+    .slice(0, 10 * maxWordsLength)
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\uFFFD\s]+/gu, ' ')
     .trim();
   return printable === '' || fillers.test(printable)
     ? null
-    : printable.slice(0, longestWords).trim();
+    : printable.slice(0, maxWordsLength).trim();
 }
 
 const fillers =

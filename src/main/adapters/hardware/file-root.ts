@@ -22,7 +22,7 @@ export interface FileRoot {
 }
 
 /** Long enough for `/proc/cpuinfo` of a thousand processors. */
-const longestText = 4 * 2 ** 20;
+const maxTextLength = 4 * 2 ** 20;
 
 const deniedCodes: ReadonlySet<string> = new Set(['EACCES', 'EPERM']);
 const missingCodes: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
@@ -40,7 +40,7 @@ async function readText(path: PathLike): Promise<string> {
   try {
     const chunks: Buffer[] = [];
     let length = 0;
-    while (length < longestText) {
+    while (length < maxTextLength) {
       const chunk = Buffer.alloc(64 * 1024);
       const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
       if (bytesRead === 0) break;

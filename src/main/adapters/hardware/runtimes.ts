@@ -54,15 +54,15 @@ async function runtimeLines(
   commands: CommandRunner,
   runtime: Runtime,
 ): Promise<readonly LedgerEntry[]> {
-  const found = await firstFound(commands, runtime.programs);
+  const path = await firstFound(commands, runtime.programs);
   const installed = line(
     'runtime.installed',
-    [attempt(found === null ? 'PATH' : programName(found), found !== null)],
+    [attempt(path === null ? 'PATH' : programName(path), path !== null)],
     runtime.name,
   );
-  if (found === null) return [installed];
-  const source = [programName(found), ...runtime.ask].join(' ');
-  const output = await commands.run(found, runtime.ask);
+  if (path === null) return [installed];
+  const source = [programName(path), ...runtime.ask].join(' ');
+  const output = await commands.run(path, runtime.ask);
   const version = output.ok
     ? attempt(source, words(versionIn(output.value, runtime.version)))
     : failedAttempt(source, output.error === 'timed-out' ? 'timed-out' : 'not-readable');
@@ -74,8 +74,8 @@ async function firstFound(
   programs: readonly string[],
 ): Promise<string | null> {
   for (const program of programs) {
-    const found = await commands.find(program);
-    if (found !== null) return found;
+    const path = await commands.find(program);
+    if (path !== null) return path;
   }
   return null;
 }

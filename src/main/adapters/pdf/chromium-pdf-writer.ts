@@ -53,8 +53,8 @@ export function createChromiumPdfWriter(options: ChromiumPdfWriterOptions = {}):
   const inTurn = createTurnstile();
   return {
     available: () => {
-      const found = findCandidates(order, machine);
-      return Promise.resolve(found.ok ? ok(null) : found);
+      const candidates = findCandidates(order, machine);
+      return Promise.resolve(candidates.ok ? ok(null) : candidates);
     },
     print: (html, { createdAt }) =>
       inTurn(async () => {

@@ -83,8 +83,8 @@ export function findCandidates(
     if (chosen.length > 0) return ok(chosen);
     return err({ code: 'browser-missing', searched: searched(['environment'], machine) });
   }
-  const found = order.flatMap((source) => candidatesOf(source, machine));
-  if (found.length > 0) return ok(found);
+  const candidates = order.flatMap((source) => candidatesOf(source, machine));
+  if (candidates.length > 0) return ok(candidates);
   return err({ code: 'browser-missing', searched: searched(order, machine) });
 }
 

@@ -19,8 +19,8 @@ export function normalizePdf(pdf: Uint8Array, createdAt: number): Uint8Array {
   const text = bytes.toString('latin1');
   const date = pdfDate(createdAt);
   for (const match of text.matchAll(dateEntry)) {
-    const [entry, , found = ''] = match;
-    bytes.write(date, match.index + entry.indexOf(found), 'latin1');
+    const [entry, , stamp = ''] = match;
+    bytes.write(date, match.index + entry.indexOf(stamp), 'latin1');
   }
   const identifier = identifierEntry.exec(text);
   if (identifier) {

@@ -35,10 +35,10 @@ async function launchWithLibraries(browser: FoundBrowser): Promise<Browser> {
 }
 
 async function startOne(candidate: BrowserCandidate): Promise<Result<Browser, Failure>> {
-  const found = await candidate.prepare();
-  if (!found.ok) return found;
+  const prepared = await candidate.prepare();
+  if (!prepared.ok) return prepared;
   try {
-    return ok(await launch(found.value, {}));
+    return ok(await launch(prepared.value, {}));
   } catch (error) {
     const librariesMissing = String(error).includes('error while loading shared libraries');
     if (candidate.source !== 'package' || !librariesMissing) {
@@ -46,7 +46,7 @@ async function startOne(candidate: BrowserCandidate): Promise<Result<Browser, Fa
     }
   }
   try {
-    return ok(await launchWithLibraries(found.value));
+    return ok(await launchWithLibraries(prepared.value));
   } catch (error) {
     const code = error instanceof Error && 'syscall' in error;
     if (code) return err(fileFailure(browserCacheDirectory(process.env), error));

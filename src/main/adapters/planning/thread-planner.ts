@@ -6,7 +6,7 @@ import type { Planner } from '../../ports/planner.ts';
 import { startThread } from './start-thread.ts';
 
 /** More threads than this wait for each other's memory more than they compute. */
-const mostThreads = 8;
+const maxThreads = 8;
 
 /** As many samples as are done before a thread would have started; they are computed where they are asked for. */
 const samplesAtHand = 50_000;
@@ -18,7 +18,7 @@ const samplesAtHand = 50_000;
  * @param program what the threads run; the one that comes with the planner when left out.
  */
 export function createThreadPlanner(
-  threads = Math.min(mostThreads, availableParallelism()),
+  threads = Math.min(maxThreads, availableParallelism()),
   program?: URL,
 ): Planner {
   const connect = (): PlanWorkerLink => startThread(program);

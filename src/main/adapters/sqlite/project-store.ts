@@ -7,21 +7,21 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ProjectStore } from '../../ports/project-store.ts';
-import { archiving } from './operations/archive-operations.ts';
+import { archiveOperations } from './operations/archive-operations.ts';
 import { indexInBackground } from './operations/background-index.ts';
 import { isBackupDue, listBackups, takeBackup } from './recovery/backups.ts';
 import { connectionTo, openDatabase, type Connection } from './connection/connection.ts';
 import { keepConnection } from './connection/live-connection.ts';
 import { mergeProjects } from './recovery/merge-projects.ts';
 import { migrate, migrations, newestVersion, type Migration } from './schema/migrations.ts';
-import { packing } from './operations/pack-operations.ts';
-import { editing, reading } from './operations/project-operations.ts';
-import { recording } from './operations/record-operations.ts';
+import { packOperations } from './operations/pack-operations.ts';
+import { projectWrites, projectReads } from './operations/project-operations.ts';
+import { recordOperations } from './operations/record-operations.ts';
 import { searchProjects } from './operations/search-operations.ts';
-import { settleFile, type SettledFile } from './recovery/prepare-file.ts';
+import { prepareFile, type UsableFile } from './recovery/prepare-file.ts';
 import { prepareFolder, sizeOf, storeFiles, type StoreFiles } from './file/store-files.ts';
 import { attempt, StoreProblem, storeReason } from './failure/store-problem.ts';
-import { takeInPacks } from './recovery/import-legacy-packs.ts';
+import { importLegacyPacks } from './recovery/import-legacy-packs.ts';
 
 export interface StoreOptions {
   /** Folder of the store; made when it is missing. */
@@ -52,16 +52,16 @@ async function attemptLater<Value>(
 async function connected(
   { clock, ids, steps = migrations }: StoreOptions,
   files: StoreFiles,
-  settled: SettledFile,
+  usable: UsableFile,
 ): Promise<Connection> {
   const database = openDatabase(files.database);
   try {
-    if (settled.version > 0 && settled.version < newestVersion(steps)) {
+    if (usable.version > 0 && usable.version < newestVersion(steps)) {
       await takeBackup(database, files, 'migration', clock.now());
     }
     migrate(database, ids.next(), steps);
     const connection = connectionTo(database);
-    if (settled.countFrom > 0) connection.store.countFrom(settled.countFrom);
+    if (usable.countFrom > 0) connection.store.countFrom(usable.countFrom);
     return connection;
   } catch (error) {
     database.close();
@@ -76,7 +76,7 @@ function takeInFrom(
   { clock, log }: StoreOptions,
 ): readonly StoreNotice[] {
   try {
-    const notice = takeInPacks(folder, connection, clock.now());
+    const notice = importLegacyPacks(folder, connection, clock.now());
     return notice === null ? [] : [notice];
   } catch (error) {
     log.warn('packs could not be taken in', { reason: storeReason(database, error) });
@@ -97,12 +97,12 @@ export async function openProjectStore(
   const files = storeFiles(options.folder);
   const opened = await attemptLater(files.database, async () => {
     prepareFolder(files);
-    const settled = await settleFile({ files, steps, identity: ids.next(), now: clock.now() });
-    if (!settled.ok) throw new StoreProblem(settled.error);
-    const connection = await connected(options, files, settled.value);
+    const usable = await prepareFile({ files, steps, identity: ids.next(), now: clock.now() });
+    if (!usable.ok) throw new StoreProblem(usable.error);
+    const connection = await connected(options, files, usable.value);
     const taken = takeInFrom(files, connection, options);
-    const found = [...settled.value.notices, ...taken];
-    return { connection, ...settled.value, notices: found };
+    const allNotices = [...usable.value.notices, ...taken];
+    return { connection, ...usable.value, notices: allNotices };
   });
   if (!opened.ok) return err(opened.error);
   const notices: StoreNotice[] = [...opened.value.notices];
@@ -124,8 +124,8 @@ export async function openProjectStore(
       await takeBackup(database, files, 'daily', clock.now());
     } catch (error) {
       const reason = storeReason(files.database, error);
-      const told = reason === 'disk-full' || reason === 'read-only' || reason === 'denied';
-      tell({ kind: 'backup-failed', reason: told ? reason : 'unwritable' });
+      const isExplained = reason === 'disk-full' || reason === 'read-only' || reason === 'denied';
+      tell({ kind: 'backup-failed', reason: isExplained ? reason : 'unwritable' });
     }
   };
   await backUpWhenDue();
@@ -134,11 +134,11 @@ export async function openProjectStore(
   const index = indexInBackground(live.current);
 
   return ok({
-    ...reading(live),
-    ...editing(live, clock, ids),
-    ...recording(live, clock, ids),
-    ...archiving(live, clock, ids),
-    packs: packing(live, clock, files.database),
+    ...projectReads(live),
+    ...projectWrites(live, clock, ids),
+    ...recordOperations(live, clock, ids),
+    ...archiveOperations(live, clock, ids),
+    packs: packOperations(live, clock, files.database),
     search: (query, limit) => searchProjects(live, query, limit),
     status: () =>
       attempt(files.database, () => ({

@@ -6,7 +6,7 @@ import { inColumns, wrapped } from './columns.ts';
 
 const lineWidth = 96;
 /** Parameters that are printed; the JSON has all. */
-const mostParameters = 5;
+const maxParameters = 5;
 
 /** A decision analysis as a person reads it in a terminal. */
 export function analysisText(analysis: DecisionAnalysis, language: Language): string {
@@ -77,7 +77,7 @@ function overturnLines({ overturns }: DecisionAnalysis, language: Language): rea
 function informationText({ information }: DecisionAnalysis, language: Language): string {
   const rows = information.parameters
     .filter(({ value }) => (value?.value ?? 0) > 0)
-    .slice(0, mostParameters)
+    .slice(0, maxParameters)
     .map(({ parameter, value, effort }) => [
       `${((value?.value ?? 0) * 100).toFixed(2)} ± ${((value?.standardError ?? 0) * 100).toFixed(2)}`,
       parameter.id,

@@ -2,7 +2,7 @@ import { say, text, type Language } from '../../../shared/base/text.ts';
 import {
   calibrationMeasureLabels,
   calibrationNoteLabels,
-  calibrationTroubleLabels,
+  calibrationDisturbanceLabels,
   missingReasonLabels,
   notSettledText,
 } from '../../../shared/domain/calibration/calibration-labels.ts';
@@ -14,7 +14,7 @@ import {
   runtimeLabels,
   runtimeProblemLabels,
 } from '../../../shared/domain/calibration/runtime-labels.ts';
-import type { RuntimeTrial } from '../../../shared/domain/calibration/runtime-benchmark.ts';
+import type { RuntimeBenchmark } from '../../../shared/domain/calibration/runtime-benchmark.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
 import { measuringMethod } from '../../../shared/domain/calibration/measuring-method.ts';
@@ -32,22 +32,27 @@ export function calibrationText(calibration: Calibration, language: Language): s
     say(calibrationMeasureLabels[id], language),
     say(missingReasonLabels[reason], language),
   ]);
-  const troubles = calibration.troubles.map((trouble) =>
-    say(calibrationTroubleLabels[trouble], language),
+  const disturbances = calibration.troubles.map((disturbance) =>
+    say(calibrationDisturbanceLabels[disturbance], language),
   );
-  const runtimes = (calibration.runtimes ?? []).flatMap((trial) => trialRows(trial, language));
+  const runtimes = (calibration.runtimes ?? []).flatMap((benchmark) =>
+    benchmarkRows(benchmark, language),
+  );
   const parts = [
     head,
     inColumns([...rows, ...missing], '  '),
-    troubles.join('\n'),
+    disturbances.join('\n'),
     inColumns(runtimes, '  '),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
 /** A runtime by its figures, one a row; by why it has none otherwise. */
-function trialRows(trial: RuntimeTrial, language: Language): readonly (readonly string[])[] {
-  const { runtime, version, accelerator, figures, problem } = trial;
+function benchmarkRows(
+  benchmark: RuntimeBenchmark,
+  language: Language,
+): readonly (readonly string[])[] {
+  const { runtime, version, accelerator, figures, problem } = benchmark;
   const name = [say(runtimeLabels[runtime], language), version ?? ''].join(' ').trim();
   const mode = accelerator === null ? '' : say(acceleratorLabels[accelerator], language);
   const rows = figures.map((figure) => {

@@ -6,7 +6,7 @@ import { bases } from '../../../shared/domain/basis.ts';
 import { readPlannableFile } from '../../../shared/domain/project/project-file.ts';
 import { weightingInput } from '../../../shared/domain/weighting/weighting.ts';
 import { weightsInput, type ProjectDocument } from '../../../shared/domain/project/project.ts';
-import { createDocumentText } from '../../adapters/files/document-codec.ts';
+import { createDocumentCodec } from '../../adapters/files/document-codec.ts';
 import { projectNameOf, readDocumentFile } from '../../adapters/files/read-document-file.ts';
 import { choiceOption, integerOption } from './option-values.ts';
 import { joinDocuments } from './join-documents.ts';
@@ -37,10 +37,10 @@ export function readPlanFiles(
   return joined.ok ? withOptions(joined.value, options) : joined;
 }
 
-const documentText = createDocumentText();
+const codec = createDocumentCodec();
 
 function readPlanFile(file: string): Result<ProjectDocument, Failure> {
-  const value = readDocumentFile(file, documentText);
+  const value = readDocumentFile(file, codec);
   if (!value.ok) return value;
   return readPlannableFile(value.value, { source: file, name: projectNameOf(file) });
 }
@@ -67,7 +67,7 @@ function withHost(
   file: string | undefined,
 ): Result<ProjectDocument, Failure> {
   if (file === undefined) return ok(document);
-  const value = readDocumentFile(file, documentText);
+  const value = readDocumentFile(file, codec);
   if (!value.ok) return value;
   const host = parseFields(hostInput, value.value, { source: file });
   return host.ok ? ok({ ...document, host: host.value }) : host;
@@ -78,7 +78,7 @@ function withWeights(
   file: string | undefined,
 ): Result<ProjectDocument, Failure> {
   if (file === undefined) return ok(document);
-  const value = readDocumentFile(file, documentText);
+  const value = readDocumentFile(file, codec);
   if (!value.ok) return value;
   const { weighting: _replaced, ...rest } = document;
   if (hasKind(value.value)) {

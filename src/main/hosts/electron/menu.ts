@@ -60,6 +60,8 @@ export function showMenu(window: () => BrowserWindow | null, language: Language)
       { label: t(`About ${product}`, `关于 ${product}`), click: () => app.showAboutPanel() },
     ],
   };
-  const own: Entry = { role: 'appMenu', label: product };
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...(mac ? [own] : []), file, edit, view, help]));
+  const application: Entry = { role: 'appMenu', label: product };
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([...(mac ? [application] : []), file, edit, view, help]),
+  );
 }

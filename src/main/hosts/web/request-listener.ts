@@ -41,11 +41,11 @@ export async function answerRequest(
   const url = URL.parse(request.url ?? '/', 'http://127.0.0.1');
   if (url === null) return refuse(request, response, refusedMethod);
   const token = url.searchParams.get('token');
-  const known = site.session.holds(request.headers.cookie);
+  const hasSession = site.session.holds(request.headers.cookie);
   if (url.pathname === '/' && token !== null) {
-    return enter(site, request, response, token, known);
+    return enter(site, request, response, token, hasSession);
   }
-  if (!known) return refuse(request, response, refusedToken);
+  if (!hasSession) return refuse(request, response, refusedToken);
   if (url.pathname === callRoute) return answerCall(site, request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return refuse(request, response, refusedMethod);
@@ -60,11 +60,11 @@ function enter(
   request: IncomingMessage,
   response: ServerResponse,
   token: string,
-  known: boolean,
+  hasSession: boolean,
 ): void {
   if (request.method !== 'GET') return refuse(request, response, refusedMethod);
   const cookie = site.session.redeem(token);
-  if (cookie === null && !known) return refuse(request, response, refusedToken);
+  if (cookie === null && !hasSession) return refuse(request, response, refusedToken);
   send(response, 303, { location: '/', ...(cookie === null ? {} : { 'set-cookie': cookie }) }, '');
 }
 

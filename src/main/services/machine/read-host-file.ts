@@ -5,11 +5,11 @@ import { parseFields } from '../../../shared/domain/schema/field-problems.ts';
 import type { ParsedHostInput } from '../../../shared/domain/host/host-document.ts';
 import { hostInput } from '../../../shared/domain/host/host-input.ts';
 import { hostWithoutIdentifiers } from '../../../shared/domain/host/identifiers.ts';
-import type { DocumentText } from '../../ports/document-codec.ts';
+import type { DocumentCodec } from '../../ports/document-codec.ts';
 
 /** Reads a host file, such as `probe --json` prints; what tells whose machine it was is left out. */
 export function readHostFile(
-  text: DocumentText,
+  text: DocumentCodec,
   { fileName, text: content }: MethodArguments<'hosts.read'>,
 ): Result<ParsedHostInput, Failure> {
   const value = text.parse(content, fileName);

@@ -7,7 +7,7 @@ import { loadPack } from '../../../shared/model/load-pack.ts';
 import { packHash } from '../../../shared/packs/pack-hash.ts';
 import { packSchema } from '../../../shared/packs/pack-schema.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
-import type { DocumentText } from '../../ports/document-codec.ts';
+import type { DocumentCodec } from '../../ports/document-codec.ts';
 import type { PackStore } from '../../ports/pack-store.ts';
 import { brokenSummary, packSummary } from './pack-summary.ts';
 import {
@@ -23,7 +23,7 @@ export interface PackServiceOptions {
   /** The packs that come with the planner, in the order they are offered. */
   readonly builtIn: readonly Pack[];
   readonly store: PackStore;
-  readonly text: DocumentText;
+  readonly text: DocumentCodec;
 }
 
 /** The packs the planner knows: those that come with it, and those of its user. */

@@ -7,7 +7,7 @@ import type {
 import type { Failure } from '../../../shared/base/failure.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
-import type { DocumentText } from '../../ports/document-codec.ts';
+import type { DocumentCodec } from '../../ports/document-codec.ts';
 import type { ProjectStore } from '../../ports/project-store.ts';
 import type { StoreAccess } from '../projects/store-access.ts';
 import { createPackService, type PackService } from './pack-service.ts';
@@ -19,7 +19,7 @@ type PackMethod = Exclude<Extract<MethodName, `packs.${string}`>, 'packs.compare
 export interface StoredPackOptions {
   readonly builtIn: readonly Pack[];
   readonly store: StoreAccess;
-  readonly text: DocumentText;
+  readonly text: DocumentCodec;
   /** Whether there is anything to open: looking for packs makes no store. */
   readonly isStored: () => boolean;
 }

@@ -2,7 +2,7 @@ import type { Failure } from '../../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { loadPack } from '../../../shared/model/load-pack.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
-import type { DocumentText } from '../../ports/document-codec.ts';
+import type { DocumentCodec } from '../../ports/document-codec.ts';
 import type { PackStore, StoredPack } from '../../ports/pack-store.ts';
 
 /** A pack of a user: what can be planned with, or what is wrong with its file. */
@@ -46,7 +46,7 @@ export function freeFileName(packs: readonly UserPack[], id: string): string {
 export function createUserPacks(
   store: PackStore,
   builtIn: readonly Pack[],
-  text: DocumentText,
+  text: DocumentCodec,
 ): () => Result<readonly UserPack[], Failure> {
   let known = new Map<string, UserPack>();
   return () => {
@@ -71,7 +71,7 @@ export function createUserPacks(
 }
 
 /** A text is a file that was taken in as it was: no pack, unless somebody can read it after all. */
-function load(store: PackStore, stored: StoredPack, text: DocumentText): Result<Pack, Failure> {
+function load(store: PackStore, stored: StoredPack, text: DocumentCodec): Result<Pack, Failure> {
   const kept = store.read(stored);
   if (!kept.ok) return kept;
   const { value: held } = kept;

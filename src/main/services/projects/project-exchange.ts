@@ -9,13 +9,13 @@ import {
   nameFromFile,
 } from '../../../shared/domain/project/project-name.ts';
 import type { Project, ProjectDocument } from '../../../shared/domain/project/project.ts';
-import type { DocumentText } from '../../ports/document-codec.ts';
+import type { DocumentCodec } from '../../ports/document-codec.ts';
 import type { ProjectStore } from '../../ports/project-store.ts';
 
 /** A project as a file: YAML to read and compare, JSON for programs, a bundle with its history. */
 export function exportProject(
   store: ProjectStore,
-  text: DocumentText,
+  text: DocumentCodec,
   id: string,
   format: 'yaml' | 'json' | 'bundle',
 ): Result<ProjectFile, Failure> {
@@ -93,7 +93,7 @@ function incomingProject(value: unknown, source: string): Result<Incoming, Failu
  */
 export function importProject(
   store: ProjectStore,
-  text: DocumentText,
+  text: DocumentCodec,
   { fileName, text: content, commit }: MethodArguments<'projects.import'>,
 ): Result<ImportOutcome, Failure> {
   const value = text.parse(content, fileName);

@@ -3,7 +3,7 @@ import type { Failure } from '../../../shared/base/failure.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
 import { projectChanges } from '../../../shared/domain/project/project-changes.ts';
 import { freeName } from '../../../shared/domain/project/project-name.ts';
-import type { DocumentText } from '../../ports/document-codec.ts';
+import type { DocumentCodec } from '../../ports/document-codec.ts';
 import type { SampleLibrary } from '../../ports/sample-library.ts';
 import { exportProject, importProject } from './project-exchange.ts';
 import type { StoreAccess } from './store-access.ts';
@@ -22,7 +22,7 @@ export type ProjectHandlers = {
 
 export interface ProjectServiceOptions {
   readonly store: StoreAccess;
-  readonly text: DocumentText;
+  readonly text: DocumentCodec;
   readonly samples: SampleLibrary;
 }
 

@@ -17,7 +17,7 @@ const endings: Readonly<Record<ReportFormat, string>> = {
   json: 'json',
 };
 
-const longestName = 80;
+const maxNameLength = 80;
 /** Names that Windows keeps for devices, with or without an ending. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
@@ -33,7 +33,7 @@ export function reportFileName(project: string, format: ReportFormat): string {
     .replaceAll(/\s+/g, ' ')
     .replace(/^[. -]+/, '');
   const short = [...words]
-    .slice(0, longestName)
+    .slice(0, maxNameLength)
     .join('')
     .replace(/[. -]+$/, '');
   const name = short === '' || reserved.test(short) ? 'decision' : short;

@@ -13,7 +13,7 @@ import { documentPackId, evidencePackId } from '../../../shared/packs/catalogue.
 import { compareWithEvidence } from '../../../shared/plan/comparison/compare-with-evidence.ts';
 import { explainFigure, type PlanRequest } from '../../../shared/plan/evaluation/evaluate-plan.ts';
 import { buildReport } from '../../../shared/report/build-report.ts';
-import { mostAnalysed } from '../../../shared/report/context.ts';
+import { maxAnalysed } from '../../../shared/report/context.ts';
 import { writeCsv } from '../../../shared/report/csv.ts';
 import { usedCharacters, writeHtml } from '../../../shared/report/html.ts';
 import { writeJson } from '../../../shared/report/json.ts';
@@ -53,7 +53,7 @@ async function analyses(
   planner: Planner,
 ): Promise<Result<readonly DecisionAnalysis[], Failure>> {
   const found: DecisionAnalysis[] = [];
-  const count = Math.min(mostAnalysed, request.document.workloads.length);
+  const count = Math.min(maxAnalysed, request.document.workloads.length);
   for (let workload = 0; workload < count; workload += 1) {
     const analysis = await planner.analyze(request, { workload, figure: null });
     if (!analysis.ok) return analysis;

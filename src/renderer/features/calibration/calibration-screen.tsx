@@ -40,7 +40,7 @@ export function CalibrationScreen() {
       {shown.failure !== null && <FailureAlert failure={shown.failure} onRetry={shown.refetch} />}
       {shown.value !== null && !isUnderWay && <ResultPanel calibration={shown.value} />}
       {shown.value?.runtimes !== undefined && !isUnderWay && (
-        <RuntimesPanel trials={shown.value.runtimes} />
+        <RuntimesPanel benchmarks={shown.value.runtimes} />
       )}
       {!isUnderWay && <EffectPanel />}
       {list.value !== null && list.value.length > 0 && !isUnderWay && (

@@ -58,7 +58,7 @@ function LiveTable({ rows }: { readonly rows: readonly LiveRow[] }) {
   );
 }
 
-/** What is under way: a figure of the machine, or the trial of a runtime. */
+/** What is under way: a figure of the machine, or the benchmark of a runtime. */
 function labelOf({ measure, runtime }: CalibrationState): Label {
   if (measure !== null) return calibrationMeasureLabels[measure];
   return runtimeLabels[runtime ?? 'v8'];

@@ -6,7 +6,7 @@ import { distributionChart } from '../../../shared/charts/sample-distribution.ts
 import {
   calibrationMeasureLabels,
   calibrationNoteLabels,
-  calibrationTroubleLabels,
+  calibrationDisturbanceLabels,
   missingReasonLabels,
   notSettledText,
 } from '../../../shared/domain/calibration/calibration-labels.ts';
@@ -112,7 +112,7 @@ function Conditions({ calibration }: { readonly calibration: Calibration }) {
         <Text size="xs" component="div">
           <Tag tone="warn">{t('result.doubt')}</Tag>{' '}
           {troubles
-            .map((one) => say(calibrationTroubleLabels[one], language))
+            .map((one) => say(calibrationDisturbanceLabels[one], language))
             .join(`${t('joint')} `)}
         </Text>
       )}

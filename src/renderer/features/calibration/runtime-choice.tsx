@@ -4,7 +4,7 @@ import { say } from '../../../shared/base/text.ts';
 import {
   runtimeLabels,
   runtimeProblemLabels,
-  runtimeTrialLabels,
+  runtimeBenchmarkLabels,
 } from '../../../shared/domain/calibration/runtime-labels.ts';
 import {
   runtimeBudgetSeconds,
@@ -43,7 +43,7 @@ export function RuntimeChoice({ runtimes, chosen, onChoose }: RuntimeChoiceProps
                 {program === null
                   ? say(runtimeProblemLabels['not-installed'], language)
                   : t('runtimes.does', {
-                      what: say(runtimeTrialLabels[runtime], language),
+                      what: say(runtimeBenchmarkLabels[runtime], language),
                       budget: formatQuantity(runtimeBudgetSeconds[runtime], 'seconds', language),
                     })}
               </Text>

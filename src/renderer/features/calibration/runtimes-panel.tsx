@@ -11,7 +11,7 @@ import {
 } from '../../../shared/domain/calibration/runtime-labels.ts';
 import type {
   RuntimeFigure,
-  RuntimeTrial,
+  RuntimeBenchmark,
 } from '../../../shared/domain/calibration/runtime-benchmark.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
 import { measuringMethod } from '../../../shared/domain/calibration/measuring-method.ts';
@@ -53,9 +53,9 @@ function FigureCells({ figure }: { readonly figure: RuntimeFigure }) {
   );
 }
 
-function Name({ trial }: { readonly trial: RuntimeTrial }) {
+function Name({ benchmark }: { readonly benchmark: RuntimeBenchmark }) {
   const { language } = useWorkspace();
-  const { runtime, version, accelerator, problem } = trial;
+  const { runtime, version, accelerator, problem } = benchmark;
   const why = problem === null ? null : say(runtimeProblemLabels[problem.reason], language);
   return (
     <>
@@ -77,7 +77,11 @@ function Name({ trial }: { readonly trial: RuntimeTrial }) {
 }
 
 /** What came of trying the runtimes: their own overhead, or why there is none to tell. */
-export function RuntimesPanel({ trials }: { readonly trials: readonly RuntimeTrial[] }) {
+export function RuntimesPanel({
+  benchmarks,
+}: {
+  readonly benchmarks: readonly RuntimeBenchmark[];
+}) {
   const { t } = useTranslation('calibration');
   const columns = ['runtime', 'figure', 'median', 'interval', 'repeats', 'flags'] as const;
   const isNumber = new Set<string>(['median', 'interval', 'repeats']);
@@ -95,13 +99,13 @@ export function RuntimesPanel({ trials }: { readonly trials: readonly RuntimeTri
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {trials.flatMap((trial) => {
-              const [first, ...others] = trial.figures;
-              const span = Math.max(1, trial.figures.length);
+            {benchmarks.flatMap((benchmark) => {
+              const [first, ...others] = benchmark.figures;
+              const span = Math.max(1, benchmark.figures.length);
               return [
-                <Table.Tr key={trial.runtime}>
+                <Table.Tr key={benchmark.runtime}>
                   <Table.Th scope="rowgroup" rowSpan={span} className={classes.runtime ?? ''}>
-                    <Name trial={trial} />
+                    <Name benchmark={benchmark} />
                   </Table.Th>
                   {first ? (
                     <FigureCells figure={first} />
@@ -112,7 +116,7 @@ export function RuntimesPanel({ trials }: { readonly trials: readonly RuntimeTri
                   )}
                 </Table.Tr>,
                 ...others.map((figure) => (
-                  <Table.Tr key={`${trial.runtime} ${figure.id}`}>
+                  <Table.Tr key={`${benchmark.runtime} ${figure.id}`}>
                     <FigureCells figure={figure} />
                   </Table.Tr>
                 )),

@@ -3,7 +3,7 @@ import { fewestForInterval } from './sample-summary.ts';
 import type {
   CalibrationMeasure,
   CalibrationNote,
-  CalibrationTrouble,
+  CalibrationDisturbance,
   Measurement,
   MissingMeasurement,
 } from './calibration.ts';
@@ -52,7 +52,7 @@ export const calibrationNoteLabels: Readonly<Record<CalibrationNote, Text>> = {
 };
 
 /** What may have falsified a calibration. */
-export const calibrationTroubleLabels: Readonly<Record<CalibrationTrouble, Text>> = {
+export const calibrationDisturbanceLabels: Readonly<Record<CalibrationDisturbance, Text>> = {
   'steal-time': text(
     'the hypervisor gave CPU time of this machine to others',
     'Hypervisor 将本机的 CPU 时间分给了其他虚拟机',

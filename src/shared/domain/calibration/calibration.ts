@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { measuredAmount, measuredSpread } from './measured-spread.ts';
-import { runtimeTrialDocument, type RuntimeFound, type TriedRuntime } from './runtime-benchmark.ts';
+import {
+  runtimeBenchmarkDocument,
+  type RuntimeFound,
+  type BenchmarkedRuntime,
+} from './runtime-benchmark.ts';
 
 /** What a calibration measures, in order. */
 export const calibrationMeasures = [
@@ -38,7 +42,7 @@ export const calibrationNotes = [
 export type CalibrationNote = (typeof calibrationNotes)[number];
 
 /** What may have falsified a calibration as a whole. */
-export const calibrationTroubles = [
+export const calibrationDisturbances = [
   /** The hypervisor gave CPU time of this machine to others. */
   'steal-time',
   /** The processor slowed down because it was hot. */
@@ -48,7 +52,7 @@ export const calibrationTroubles = [
   /** Other programs kept the machine busy. */
   'busy',
 ] as const;
-export type CalibrationTrouble = (typeof calibrationTroubles)[number];
+export type CalibrationDisturbance = (typeof calibrationDisturbances)[number];
 
 export const calibrationKinds = ['quick', 'full'] as const;
 export type CalibrationKind = (typeof calibrationKinds)[number];
@@ -84,9 +88,9 @@ export const calibrationDocument = z.strictObject({
       reason: z.enum(['not-supported', 'not-readable', 'timed-out', 'not-plausible']),
     }),
   ),
-  troubles: z.array(z.enum(calibrationTroubles)),
+  troubles: z.array(z.enum(calibrationDisturbances)),
   /** What came of trying the runtimes, where that was asked for. */
-  runtimes: z.array(runtimeTrialDocument).max(20).exactOptional(),
+  runtimes: z.array(runtimeBenchmarkDocument).max(20).exactOptional(),
 });
 
 export type Measurement = z.infer<typeof measurementDocument>;
@@ -120,7 +124,7 @@ export interface CalibrationProgress {
   /** What is being measured now; null while a runtime is tried. */
   readonly measure: CalibrationMeasure | null;
   /** The runtime that is being tried; null before that. */
-  readonly runtime: TriedRuntime | null;
+  readonly runtime: BenchmarkedRuntime | null;
   /** How many steps of all are done; a full calibration comes by most figures several times. */
   readonly done: number;
   readonly total: number;
@@ -142,9 +146,9 @@ export interface CalibrationState extends CalibrationProgress {
 /** A calibration without the single samples, as a list of them holds it. */
 export function withoutSamples(calibration: Calibration): Calibration {
   const measurements = calibration.measurements.map((one) => ({ ...one, samples: [] }));
-  const runtimes = calibration.runtimes?.map((trial) => ({
-    ...trial,
-    figures: trial.figures.map((figure) => ({ ...figure, samples: [] })),
+  const runtimes = calibration.runtimes?.map((benchmark) => ({
+    ...benchmark,
+    figures: benchmark.figures.map((figure) => ({ ...figure, samples: [] })),
   }));
   return { ...calibration, measurements, ...(runtimes === undefined ? {} : { runtimes }) };
 }

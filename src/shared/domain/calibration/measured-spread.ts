@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const measuredAmount = z.number().min(0).max(1e18);
 
 /** At most this many of a figure's samples are kept, for a picture of them. */
-export const mostSamples = 200;
+export const maxSamples = 200;
 
 /** What repeated samples say of one figure, as it is stored, in SI base units. */
 export const measuredSpread = {
@@ -21,5 +21,5 @@ export const measuredSpread = {
   /** How it was measured, for instance `fio-3.33, direct`. */
   method: z.string().max(200),
   /** At most `mostSamples` of the samples, in the order they were taken. */
-  samples: z.array(measuredAmount).max(mostSamples),
+  samples: z.array(measuredAmount).max(maxSamples),
 };

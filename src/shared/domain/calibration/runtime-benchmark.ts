@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { measuredAmount, measuredSpread } from './measured-spread.ts';
 
 /** The runtimes whose own overhead can be measured, in the order they are tried. */
-export const triedRuntimes = ['v8', 'wasmtime', 'docker', 'podman', 'qemu'] as const;
-export type TriedRuntime = (typeof triedRuntimes)[number];
+export const benchmarkedRuntimes = ['v8', 'wasmtime', 'docker', 'podman', 'qemu'] as const;
+export type BenchmarkedRuntime = (typeof benchmarkedRuntimes)[number];
 
 /** What is measured of a runtime, each where it can be. */
 export const runtimeFigures = [
@@ -34,7 +34,7 @@ export type RuntimeProblem = (typeof runtimeProblems)[number];
  * Seconds after which a runtime is given up and killed. A runtime that needs less takes less; the
  * rest is what removing its leftovers may take.
  */
-export const runtimeBudgetSeconds: Readonly<Record<TriedRuntime, number>> = {
+export const runtimeBudgetSeconds: Readonly<Record<BenchmarkedRuntime, number>> = {
   v8: 8,
   wasmtime: 8,
   docker: 20,
@@ -49,8 +49,8 @@ export const runtimeFigureDocument = z.strictObject({
 });
 
 /** What came of trying one runtime. Figures and a problem may stand together. */
-export const runtimeTrialDocument = z.strictObject({
-  runtime: z.enum(triedRuntimes),
+export const runtimeBenchmarkDocument = z.strictObject({
+  runtime: z.enum(benchmarkedRuntimes),
   version: z.string().max(100).nullable(),
   /** How QEMU ran the guest: by the processor's virtualization, or by translating its code. */
   accelerator: z.enum(['kvm', 'tcg']).nullable(),
@@ -66,11 +66,11 @@ export const runtimeTrialDocument = z.strictObject({
 });
 
 export type RuntimeFigure = z.infer<typeof runtimeFigureDocument>;
-export type RuntimeTrial = z.infer<typeof runtimeTrialDocument>;
+export type RuntimeBenchmark = z.infer<typeof runtimeBenchmarkDocument>;
 
 /** A runtime that could be tried, and what of it was found. */
 export interface RuntimeFound {
-  readonly runtime: TriedRuntime;
+  readonly runtime: BenchmarkedRuntime;
   /** The program on the search path, without its folder; null when there is none. */
   readonly program: string | null;
 }

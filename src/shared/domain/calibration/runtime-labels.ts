@@ -4,11 +4,11 @@ import type {
   RuntimeFigure,
   RuntimeFigureId,
   RuntimeProblem,
-  TriedRuntime,
+  BenchmarkedRuntime,
 } from './runtime-benchmark.ts';
 
 /** What each runtime is called. */
-export const runtimeLabels: Readonly<Record<TriedRuntime, Text>> = {
+export const runtimeLabels: Readonly<Record<BenchmarkedRuntime, Text>> = {
   v8: text('WebAssembly in the bundled V8', '内置 V8 中的 WebAssembly'),
   wasmtime: text('Wasmtime', 'Wasmtime'),
   docker: text('Docker', 'Docker'),
@@ -17,7 +17,7 @@ export const runtimeLabels: Readonly<Record<TriedRuntime, Text>> = {
 };
 
 /** What trying a runtime does to the machine, said before it is done. */
-export const runtimeTrialLabels: Readonly<Record<TriedRuntime, Text>> = {
+export const runtimeBenchmarkLabels: Readonly<Record<BenchmarkedRuntime, Text>> = {
   v8: text(
     'compiles a module of a few hundred bytes and computes with it, in a thread of the planner',
     '在规划器的一个线程中编译并运行数百字节的模块',

@@ -90,7 +90,7 @@ export const projectBundle = z.strictObject({
 export type ProjectBundle = z.infer<typeof projectBundle>;
 
 /** Characters of all states together that a bundle may unfold to. */
-export const mostBundleCharacters = 100_000_000;
+export const maxBundleCharacters = 100_000_000;
 
 /** A project with its history as the file holds it. */
 export function toBundle(name: string, archive: ProjectArchive): ProjectBundle {
@@ -164,8 +164,8 @@ function readContents(
     const text = textOfContent(content, raw);
     if (text === null) return err(refuse(`${at}.base`, content.base ?? '', known(raw.keys())));
     characters += text.length;
-    if (characters > mostBundleCharacters) {
-      const size: Expectation = { kind: 'between', low: 1, high: mostBundleCharacters };
+    if (characters > maxBundleCharacters) {
+      const size: Expectation = { kind: 'between', low: 1, high: maxBundleCharacters };
       return err(refuse('contents', characters, size));
     }
     raw.set(content.number, text);

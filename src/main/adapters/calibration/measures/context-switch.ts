@@ -14,7 +14,7 @@ const stop = 2;
 const roundTrips = 100;
 
 /** How long the other thread may take to start or to answer before the measure is given up. */
-const patience = 5000;
+const timeoutMilliseconds = 5000;
 
 /** Two threads that wake each other in turn: every round trip is two switches. */
 export const contextSwitchMeasure: Measure = {
@@ -37,7 +37,7 @@ export const contextSwitchMeasure: Measure = {
         for (let trip = 0; trip < roundTrips; trip += 1) {
           Atomics.store(shared, turn, theirs);
           Atomics.notify(shared, turn);
-          if (Atomics.wait(shared, turn, theirs, patience) === 'timed-out') return NaN;
+          if (Atomics.wait(shared, turn, theirs, timeoutMilliseconds) === 'timed-out') return NaN;
         }
         return Number(process.hrtime.bigint() - startedAt) / 1e9 / (2 * roundTrips);
       });
@@ -54,7 +54,7 @@ export const contextSwitchMeasure: Measure = {
 };
 
 async function waitForPeer(shared: Int32Array): Promise<boolean> {
-  const waited = Atomics.waitAsync(shared, peerThread, 0, patience);
+  const waited = Atomics.waitAsync(shared, peerThread, 0, timeoutMilliseconds);
   return (await waited.value) !== 'timed-out';
 }
 
@@ -86,16 +86,16 @@ function ownThread(): number | null {
  * switched out. Null where that cannot be done.
  */
 function pinTogether(other: number): { readonly release: () => void } | null {
-  const own = ownThread();
-  if (own === null || other <= 0) return null;
+  const thread = ownThread();
+  if (thread === null || other <= 0) return null;
   const allowed = allowedCpus();
   const cpu = /\d+$/.exec(allowed)?.[0];
   if (cpu === undefined) return null;
-  if (!setAffinity(own, cpu) || !setAffinity(other, cpu)) {
-    setAffinity(own, allowed);
+  if (!setAffinity(thread, cpu) || !setAffinity(other, cpu)) {
+    setAffinity(thread, allowed);
     return null;
   }
-  return { release: () => setAffinity(own, allowed) };
+  return { release: () => setAffinity(thread, allowed) };
 }
 
 function allowedCpus(): string {

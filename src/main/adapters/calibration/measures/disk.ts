@@ -58,13 +58,13 @@ export function diskReadMeasures(
   const reading = (
     measure: Pick<Measure, 'id' | 'unit' | 'quickSeconds' | 'fullSeconds'>,
     job: FioJob,
-    own: (context: MeasureContext, scratch: ScratchFile) => Promise<MeasureOutcome>,
+    builtIn: (context: MeasureContext, scratch: ScratchFile) => Promise<MeasureOutcome>,
   ): Measure => ({
     ...measure,
     run: async (context) => {
       const scratch = file();
       if (scratch === null) return 'not-readable';
-      return fio === null ? own(context, scratch) : fio.run(context, scratch, job);
+      return fio === null ? builtIn(context, scratch) : fio.run(context, scratch, job);
     },
   });
   return [

@@ -21,8 +21,8 @@ export interface Fio {
 const runMilliseconds = 400;
 /** What is read before all threads have started does not count. */
 const rampMilliseconds = 100;
-const fewestRuns = 2;
-const patience = 15_000;
+const minRuns = 2;
+const timeoutMilliseconds = 15_000;
 
 /** Finds `fio`; null where it is not installed. */
 export async function findFio(): Promise<Fio | null> {
@@ -33,7 +33,7 @@ export async function findFio(): Promise<Fio | null> {
     run: async (context, file, job) => {
       const samples: number[] = [];
       const end = performance.now() + context.seconds * 1000;
-      while (samples.length < fewestRuns || performance.now() < end) {
+      while (samples.length < minRuns || performance.now() < end) {
         const report = await output(jobArguments(file, job));
         const sample = report === null ? null : figureIn(report, job);
         if (sample === null) return 'not-readable';
@@ -81,7 +81,11 @@ function jobArguments(file: ScratchFile, job: FioJob): readonly string[] {
 
 function output(programArguments: readonly string[]): Promise<string | null> {
   return new Promise((resolve) => {
-    const options = { timeout: patience, killSignal: 'SIGKILL', maxBuffer: 4 * 2 ** 20 } as const;
+    const options = {
+      timeout: timeoutMilliseconds,
+      killSignal: 'SIGKILL',
+      maxBuffer: 4 * 2 ** 20,
+    } as const;
     execFile('fio', [...programArguments], options, (cause, stdout) => {
       resolve(cause === null ? stdout : null);
     });

@@ -6,7 +6,7 @@ import type { Measure } from '../measure.ts';
 import { startThread } from '../worker-thread.ts';
 
 const host = '127.0.0.1';
-const patience = 5000;
+const timeoutMilliseconds = 5000;
 
 /** Byte a client sends first: whether it wants its bytes back, or as many as it can take. */
 const echo = 1;
@@ -85,7 +85,10 @@ async function withServer<Outcome>(work: (port: number) => Promise<Outcome>): Pr
 
 function portOf(server: Worker): Promise<number> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the server did not start')), patience);
+    const timer = setTimeout(
+      () => reject(new Error('the server did not start')),
+      timeoutMilliseconds,
+    );
     server.once('error', reject);
     server.once('message', (port: number) => {
       clearTimeout(timer);

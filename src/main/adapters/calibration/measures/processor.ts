@@ -61,14 +61,14 @@ export const timerMeasure: Measure = {
   fullSeconds: 1,
   run: async (context) => {
     const samples = await context.take(() => {
-      let smallest = Infinity;
+      let min = Infinity;
       for (let attempt = 0; attempt < 500; attempt += 1) {
         const first = process.hrtime.bigint();
         let second = process.hrtime.bigint();
         while (second === first) second = process.hrtime.bigint();
-        smallest = Math.min(smallest, Number(second - first));
+        min = Math.min(min, Number(second - first));
       }
-      return smallest / 1e9;
+      return min / 1e9;
     });
     return { samples, method: 'process.hrtime', notes: ['runtime-overhead'] };
   },

@@ -16,7 +16,7 @@ export interface ProcessEnd {
   readonly residentBytes: number | null;
 }
 
-/** Programs of one trial: none of them outlives its budget, nor what it started. */
+/** Programs of one benchmark: none of them outlives its budget, nor what it started. */
 export interface ProcessRunner {
   run(path: string, programArguments: readonly string[]): Promise<ProcessEnd>;
   /** The time is up, or all was cancelled: nothing will run any more. */
@@ -25,11 +25,11 @@ export interface ProcessRunner {
   left(): number;
 }
 
-const longestOutput = 64 * 1024;
+const maxOutput = 64 * 1024;
 
 /** Milliseconds between two looks at a program's memory, and for the rest of its output. */
 const lookEvery = 10;
-const pipePatience = 300;
+const pipeGraceMilliseconds = 300;
 
 /** Groups of processes under way, which must not outlive the planner when it is ended politely. */
 const underWay = new Set<ChildProcess>();
@@ -84,7 +84,7 @@ function runOne(
     let [killed, residentBytes]: [boolean, number | null] = [false, null];
     const texts = { output: '', errors: '' };
     const gather = (name: keyof typeof texts) => (chunk: Buffer) => {
-      if (texts[name].length < longestOutput) texts[name] += chunk.toString('utf8');
+      if (texts[name].length < maxOutput) texts[name] += chunk.toString('utf8');
     };
     child.stdout.on('data', gather('output'));
     child.stderr.on('data', gather('errors'));
@@ -109,12 +109,12 @@ function runOne(
       // What it left running goes with it; what left the group may still hold the pipes.
       killGroup(child);
       const answer = (): void => {
-        clearTimeout(patience);
+        clearTimeout(pipeTimer);
         child.stdout.destroy();
         child.stderr.destroy();
         resolve({ status, killed, seconds, residentBytes, ...texts });
       };
-      const patience = setTimeout(answer, pipePatience);
+      const pipeTimer = setTimeout(answer, pipeGraceMilliseconds);
       child.once('close', answer);
     };
     child.once('error', () => ended(null));

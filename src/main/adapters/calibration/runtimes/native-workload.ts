@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { ProcessRunner } from './limited-process.ts';
-import type { RunnableWorkload } from './program-trial.ts';
+import type { RunnableWorkload } from './program-benchmark.ts';
 import { manyRounds, oneRound } from './workload.ts';
 import { workloadProgram } from './workload-machine-code.ts';
 

@@ -96,7 +96,7 @@ function freeAttempt(space: Answer, isOnly: boolean): Attempt {
     bytes: positive(field(volume, 'available')) ?? 0,
   }));
   if (amounts.length === 0) return failedAttempt(spaceSource, 'not-reported');
-  const own = amounts.filter((one) => !one.shared).reduce((sum, one) => sum + one.bytes, 0);
+  const unshared = amounts.filter((one) => !one.shared).reduce((sum, one) => sum + one.bytes, 0);
   const shared = Math.max(0, ...amounts.filter((one) => one.shared).map((one) => one.bytes));
-  return attempt(spaceSource, own + shared, 'medium');
+  return attempt(spaceSource, unshared + shared, 'medium');
 }

@@ -28,10 +28,10 @@ export const windowsVirtualizationStep: ProbeStep = {
     ]);
     const present = flagIn(osInfo, 'hypervisor') ?? flagIn(osInfo, 'hypervizor');
     const guest = flagIn(system, 'virtual');
-    const own = present === true && guest === false;
+    const isOnHardware = present === true && guest === false;
     const source = 'systeminformation osInfo().hypervisor';
     const whenOwn: Attempt = osInfo.ok
-      ? attempt(source, own ? true : null, 'medium')
+      ? attempt(source, isOnHardware ? true : null, 'medium')
       : failedAttempt(source, osInfo.error);
     return [
       line('virtualization.hardware', [whenOwn]),

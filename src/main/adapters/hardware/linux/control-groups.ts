@@ -72,7 +72,7 @@ async function isRootGroup(files: FileRoot, folder: string, version: 1 | 2): Pro
 }
 
 /** Deeper nesting than any kernel allows by default would only slow the probe down. */
-const mostLevels = 64;
+const maxLevels = 64;
 
 /**
  * The group's folder and all above it up to the mount. A path outside of what is mounted, as a
@@ -86,6 +86,6 @@ function foldersUp(mount: Mount, path: string): readonly string[] {
   const parts = relative.split('/').filter((part) => part !== '' && part !== '.');
   if (parts.includes('..')) return [mount.mountPoint];
   const folders = [mount.mountPoint];
-  for (const part of parts.slice(0, mostLevels)) folders.unshift(`${folders[0] ?? ''}/${part}`);
+  for (const part of parts.slice(0, maxLevels)) folders.unshift(`${folders[0] ?? ''}/${part}`);
   return folders;
 }

@@ -119,23 +119,23 @@ function cpuCount(text: string): Limit {
 /** Memory limit in bytes. Above `memory.high` the kernel slows a group down, so that counts too. */
 export async function memoryLimit(files: FileRoot, place: GroupPlace): Promise<readonly Attempt[]> {
   if (place.version === 1) {
-    const own = place.folders[0] ?? '';
+    const folder = place.folders[0] ?? '';
     const stat = 'memory.stat hierarchical_memory_limit';
     return Promise.all([
       tightest('memory.limit_in_bytes', place, (folder) =>
         levelFrom(files, `${folder}/memory.limit_in_bytes`, parseAmount),
       ),
-      tightest(stat, { folders: [own], complete: false }, (folder) =>
+      tightest(stat, { folders: [folder], complete: false }, (folder) =>
         levelFrom(files, `${folder}/memory.stat`, hierarchicalLimit),
       ),
     ]);
   }
-  const [most, high] = await Promise.all(
+  const [max, high] = await Promise.all(
     ['memory.max', 'memory.high'].map((name) =>
       tightest(name, place, (folder) => levelFrom(files, `${folder}/${name}`, parseAmount)),
     ),
   );
-  return [most, high].filter((one) => one !== undefined);
+  return [max, high].filter((one) => one !== undefined);
 }
 
 /** Version 1 gives the tightest limit of all parents in one row, also of those out of sight. */

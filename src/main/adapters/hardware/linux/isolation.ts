@@ -41,14 +41,14 @@ function namespaceList(names: readonly string[]): string | null {
 /** Debian's and Ubuntu's own switches keep ordinary users out although the kernel would let them. */
 async function userNamespaces(files: FileRoot): Promise<Attempt> {
   const folder = '/proc/sys';
-  const [most, clone, apparmor] = await Promise.all([
+  const [max, clone, apparmor] = await Promise.all([
     files.read(`${folder}/user/max_user_namespaces`),
     files.read(`${folder}/kernel/unprivileged_userns_clone`),
     files.read(`${folder}/kernel/apparmor_restrict_unprivileged_userns`),
   ]);
   const source = `${folder}/user/max_user_namespaces`;
-  if (!most.ok) return attemptOn(source, most, () => null);
-  const limit = wholeNumber(most.value);
+  if (!max.ok) return attemptOn(source, max, () => null);
+  const limit = wholeNumber(max.value);
   if (limit === null) return attempt(source, null);
   if (limit === 0) return attempt(source, 'disabled');
   if (clone.ok && clone.value.trim() === '0') {

@@ -65,8 +65,8 @@ export function parseUdevModules(text: string): readonly MemoryModule[] {
     const match = /^E:\s*MEMORY_DEVICE_(\d{1,4})_([A-Z_]+)=(.*)$/.exec(row);
     const [, slot, name, value] = match ?? [];
     if (slot === undefined || name === undefined || value === undefined) continue;
-    const known = slots.get(slot) ?? new Map<string, string>();
-    slots.set(slot, known.set(name, value.trim()));
+    const fields = slots.get(slot) ?? new Map<string, string>();
+    slots.set(slot, fields.set(name, value.trim()));
   }
   return [...slots.values()].flatMap((slot) => {
     const bytes = wholeNumber(slot.get('SIZE'));

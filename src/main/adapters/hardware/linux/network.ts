@@ -9,7 +9,7 @@ import type { ProbeStep } from '../probe-step.ts';
 const networkFolder = '/sys/class/net';
 
 /** Hosts of many containers have thousands of software interfaces; these are enough to see them. */
-const mostSoftwareInterfaces = 32;
+const maxSoftwareInterfaces = 32;
 
 /** The kernel's number for the loopback interface. */
 const loopback = '772';
@@ -46,12 +46,12 @@ export const networkStep: ProbeStep = {
     const interfaces = (await inBatches(names.value, (name) => readInterface(files, name)))
       .filter((one) => one !== null)
       .sort((left, right) => naturalOrder.compare(left.name, right.name));
-    const shown = [
+    const listed = [
       ...interfaces.filter((one) => one.kind !== 'software'),
-      ...interfaces.filter((one) => one.kind === 'software').slice(0, mostSoftwareInterfaces),
+      ...interfaces.filter((one) => one.kind === 'software').slice(0, maxSoftwareInterfaces),
     ];
-    const subjects = publicNames(shown.map((one) => one.name));
-    const lines = await inBatches(shown, (one) =>
+    const subjects = publicNames(listed.map((one) => one.name));
+    const lines = await inBatches(listed, (one) =>
       interfaceLines(files, one, subjects.get(one.name) ?? one.name),
     );
     return [line('network.count', [attempt(networkFolder, interfaces.length)]), ...lines.flat()];
@@ -80,20 +80,20 @@ async function interfaceLines(
   subject: string,
 ): Promise<readonly LedgerEntry[]> {
   const folder = `${networkFolder}/${name}`;
-  const shown = `${networkFolder}/${subject}`;
+  const path = `${networkFolder}/${subject}`;
   const [speed, mtu, state] = await Promise.all([
     files.read(`${folder}/speed`),
     files.read(`${folder}/mtu`),
     files.read(`${folder}/operstate`),
   ]);
-  const decidedBy = driver === null ? `${shown}/device` : `${shown}/device/driver`;
+  const decidedBy = driver === null ? `${path}/device` : `${path}/device/driver`;
   return [
     line('network.kind', [attempt(decidedBy, kind)], subject),
     line('network.virtual', [attempt(decidedBy, kind !== 'physical')], subject),
-    line('network.speed', [attemptOn(`${shown}/speed`, speed, bitsPerSecond)], subject),
-    line('network.mtu', [attemptOn(`${shown}/mtu`, mtu, wholeNumber)], subject),
-    line('network.state', [attemptOn(`${shown}/operstate`, state, linkState)], subject),
-    line('network.driver', [attempt(`${shown}/device/driver`, driver)], subject),
+    line('network.speed', [attemptOn(`${path}/speed`, speed, bitsPerSecond)], subject),
+    line('network.mtu', [attemptOn(`${path}/mtu`, mtu, wholeNumber)], subject),
+    line('network.state', [attemptOn(`${path}/operstate`, state, linkState)], subject),
+    line('network.driver', [attempt(`${path}/device/driver`, driver)], subject),
     ...(kind === 'software'
       ? []
       : [unknownLine('network.latency', 'needs-calibration', 'calibration', subject)]),

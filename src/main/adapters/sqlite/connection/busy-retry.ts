@@ -10,19 +10,19 @@ import { errorCode } from '../failure/system-reason.ts';
 const attemptMilliseconds = 20;
 
 /** The same connection, which now gives up a taken lock soon; whoever uses it has to ask again. */
-export function impatient(connection: Connection): Connection {
+export function shortenBusyTimeout(connection: Connection): Connection {
   connection.database.pragma(`busy_timeout = ${attemptMilliseconds}`);
   return connection;
 }
 
 /**
- * Runs work on an impatient connection, again and again while a lock that it needs is taken, until
+ * Runs work on a connection whose busy timeout is short, again and again while a lock that it needs is taken, until
  * the waiting time is over. The work must have changed nothing when it finds the lock taken, as a
  * transaction that begins by taking it.
  *
  * @throws what the work throws; SQLite's own error when the lock stayed taken.
  */
-export function patiently<Value>(work: () => Value): Value {
+export function withBusyRetry<Value>(work: () => Value): Value {
   const end = performance.now() + busyMilliseconds;
   for (;;) {
     try {

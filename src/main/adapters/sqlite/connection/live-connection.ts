@@ -2,11 +2,11 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Failure } from '../../../../shared/base/failure.ts';
 import { err, type Result } from '../../../../shared/base/result.ts';
 import type { StoreNotice } from '../../../../shared/domain/project/store-status.ts';
-import { openAcknowledgement, type Acknowledgement } from '../file/commit-watermark.ts';
+import { openCommitWatermark, type CommitWatermark } from '../file/commit-watermark.ts';
 import { connectionTo, fileIdentityOf, openDatabase, type Connection } from './connection.ts';
 import { makeFolder, syncFolder, syncToDisk } from '../file/durable-file.ts';
 import { inspectFile } from '../file/inspect-file.ts';
-import { impatient, patiently } from './busy-retry.ts';
+import { shortenBusyTimeout, withBusyRetry } from './busy-retry.ts';
 import type { StoreFiles } from '../file/store-files.ts';
 import { attempt, DamageFound, StoreProblem } from '../failure/store-problem.ts';
 
@@ -36,9 +36,9 @@ function writeAgain(files: StoreFiles, connection: Connection): void {
 
 /** Opens the file that took the place of the one that was open. */
 function openReplacement(files: StoreFiles, supported: number): Connection {
-  const found = inspectFile(files.database, supported);
-  if (found.state === 'newer') {
-    const { version } = found;
+  const inspection = inspectFile(files.database, supported);
+  if (inspection.state === 'newer') {
+    const { version } = inspection;
     throw new StoreProblem({
       code: 'store-newer',
       file: files.database,
@@ -46,7 +46,7 @@ function openReplacement(files: StoreFiles, supported: number): Connection {
       supported,
     });
   }
-  if (found.state !== 'sound' || found.version !== supported) {
+  if (inspection.state !== 'sound' || inspection.version !== supported) {
     throw new DamageFound('the file was replaced by one that is not sound');
   }
   return connectionTo(openDatabase(files.database));
@@ -63,21 +63,21 @@ export function keepConnection(
   supported: number,
   tell: (notice: StoreNotice) => void,
 ): LiveConnection {
-  let connection = impatient(first);
-  let acknowledgement: Acknowledgement = openAcknowledgement(files.acknowledged);
+  let connection = shortenBusyTimeout(first);
+  let commitWatermark: CommitWatermark = openCommitWatermark(files.commitWatermark);
 
   const reconnect = (identity: string | null): void => {
     if (identity === null) {
       writeAgain(files, connection);
-      connection = impatient(connectionTo(openDatabase(files.database)));
+      connection = shortenBusyTimeout(connectionTo(openDatabase(files.database)));
       tell({ kind: 'rewritten' });
     } else {
       const replacement = openReplacement(files, supported);
       connection.database.close();
-      connection = impatient(replacement);
+      connection = shortenBusyTimeout(replacement);
     }
-    acknowledgement.close();
-    acknowledgement = openAcknowledgement(files.acknowledged);
+    commitWatermark.close();
+    commitWatermark = openCommitWatermark(files.commitWatermark);
   };
 
   const onFile = <Value>(work: () => Value): Result<Value, Failure> => {
@@ -90,21 +90,21 @@ export function keepConnection(
 
   return {
     current: () => connection,
-    read: (work) => onFile(() => patiently(() => work(connection))),
+    read: (work) => onFile(() => withBusyRetry(() => work(connection))),
     write: (work) => {
       const done = onFile(() => {
         const run = connection.database.transaction(() => {
           const value = work(connection);
           return { value, state: connection.store.state() };
         });
-        return patiently(() => run.immediate());
+        return withBusyRetry(() => run.immediate());
       });
       if (!done.ok) return done;
-      acknowledgement.write(done.value.state);
+      commitWatermark.write(done.value.state);
       return { ok: true, value: done.value.value };
     },
     close: () => {
-      acknowledgement.close();
+      commitWatermark.close();
       connection.database.close();
     },
   };

@@ -7,7 +7,7 @@ import type { StoreState } from '../tables/store-table.ts';
  * database itself comes back with fewer, for instance because its log was damaged and SQLite ignored
  * the rest of it, the loss is noticed and told.
  */
-export interface Acknowledgement {
+export interface CommitWatermark {
   write(state: StoreState): void;
   close(): void;
 }
@@ -21,7 +21,7 @@ function recordOf({ identity, changes }: StoreState): string {
 }
 
 /** The last record; null when there is none or it is not whole. */
-export function readAcknowledgement(file: string): StoreState | null {
+export function readCommitWatermark(file: string): StoreState | null {
   try {
     const [content = '', checksum] = readFileSync(file, 'utf8').trim().split(' ');
     if (crc32(content) !== Number(checksum)) return null;
@@ -33,7 +33,7 @@ export function readAcknowledgement(file: string): StoreState | null {
 }
 
 /** A record that cannot be written stops nobody: the change itself is in the database. */
-export function openAcknowledgement(file: string): Acknowledgement {
+export function openCommitWatermark(file: string): CommitWatermark {
   let descriptor: number | null = null;
   const quietly = (work: () => void): void => {
     try {

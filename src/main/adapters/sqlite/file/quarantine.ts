@@ -15,7 +15,7 @@ function freshFolder(files: StoreFiles, now: number): string {
 }
 
 /** Copies the files of a store as they are found, for whoever wants to look into them later. */
-export function copyAside(files: StoreFiles, now: number): string {
+export function quarantineCopy(files: StoreFiles, now: number): string {
   const folder = freshFolder(files, now);
   for (const file of [files.database, files.log]) {
     if (existsSync(file)) copyFileSync(file, join(folder, basename(file)));

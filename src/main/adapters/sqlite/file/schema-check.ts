@@ -17,17 +17,17 @@ function schemaOf(database: Database.Database): ReadonlyMap<string, string> {
   return new Map(objects.map(({ name, sql }) => [name, sql]));
 }
 
-const known = new Map<number, ReadonlyMap<string, string>>();
+const cachedSchemas = new Map<number, ReadonlyMap<string, string>>();
 
 /** The schema that the released steps lead to, from an empty database in memory. */
 function releasedSchema(version: number): ReadonlyMap<string, string> {
-  const found = known.get(version);
-  if (found !== undefined) return found;
+  const cached = cachedSchemas.get(version);
+  if (cached !== undefined) return cached;
   const empty = new Database(':memory:');
   try {
     for (const step of migrations) if (step.version <= version) empty.exec(step.sql);
     const schema = schemaOf(empty);
-    known.set(version, schema);
+    cachedSchemas.set(version, schema);
     return schema;
   } finally {
     empty.close();

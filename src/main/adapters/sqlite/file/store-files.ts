@@ -10,7 +10,7 @@ export interface StoreFiles {
   readonly log: string;
   readonly sharedMemory: string;
   /** The count of the last acknowledged change. */
-  readonly acknowledged: string;
+  readonly commitWatermark: string;
   /** Held while one process repairs the store. */
   readonly repairLock: string;
   readonly backups: string;
@@ -24,7 +24,7 @@ export function storeFiles(folder: string): StoreFiles {
     database,
     log: `${database}-wal`,
     sharedMemory: `${database}-shm`,
-    acknowledged: `${database}-saved`,
+    commitWatermark: `${database}-saved`,
     repairLock: `${database}-repair`,
     backups: join(folder, 'backups'),
     damaged: join(folder, 'damaged'),
@@ -37,11 +37,11 @@ export function storeFiles(folder: string): StoreFiles {
  */
 export function prepareFolder(files: StoreFiles): void {
   makeFolder(files.folder);
-  const trial = join(files.folder, `.isoplan-${process.pid}.tmp`);
+  const probe = join(files.folder, `.isoplan-${process.pid}.tmp`);
   try {
-    closeSync(openSync(trial, 'w'));
+    closeSync(openSync(probe, 'w'));
   } finally {
-    rmSync(trial, { force: true });
+    rmSync(probe, { force: true });
   }
   if (statSync(files.database, { throwIfNoEntry: false })?.isDirectory()) {
     const { database: file } = files;

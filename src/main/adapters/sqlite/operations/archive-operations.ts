@@ -1,6 +1,6 @@
 import type { DecisionRecord } from '../../../../shared/domain/project/decision-record.ts';
 import type { ProjectArchive } from '../../../../shared/domain/project/project-archive.ts';
-import { mostBundleCharacters } from '../../../../shared/domain/project/project-bundle.ts';
+import { maxBundleCharacters } from '../../../../shared/domain/project/project-bundle.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Ids } from '../../../ports/ids.ts';
 import type { ProjectStore } from '../../../ports/project-store.ts';
@@ -13,7 +13,7 @@ import type { ProjectRow } from '../tables/project-table.ts';
 import type { RevisionRow } from '../tables/revision-table.ts';
 import { timeText } from '../tables/time-text.ts';
 
-const mostRevisions = 20_000;
+const maxRevisions = 20_000;
 
 interface Kept {
   readonly rows: readonly RevisionRow[];
@@ -26,12 +26,12 @@ function newestThatFit(connection: Connection, { id, revision }: ProjectRow): Ke
   const texts = new Map<number, string>();
   const rows: RevisionRow[] = [];
   let characters = 0;
-  const all = connection.revisions.before(id, revision + 1, mostRevisions + 1);
-  for (const row of all.slice(0, mostRevisions)) {
+  const all = connection.revisions.before(id, revision + 1, maxRevisions + 1);
+  for (const row of all.slice(0, maxRevisions)) {
     if (!texts.has(row.content)) {
       const text = connection.contents.text(id, row.content).toString();
       characters += text.length;
-      if (rows.length > 0 && characters > mostBundleCharacters) break;
+      if (rows.length > 0 && characters > maxBundleCharacters) break;
       texts.set(row.content, text);
     }
     rows.push(row);
@@ -96,11 +96,11 @@ function addHistory(
 ): ChangedProject {
   const first = archive.revisions[0];
   const last = archive.revisions.at(-1);
-  const shown = archive.contents.find(({ number }) => number === archive.current);
-  if (first === undefined || last === undefined || shown === undefined) {
+  const current = archive.contents.find(({ number }) => number === archive.current);
+  if (first === undefined || last === undefined || current === undefined) {
     throw new Error('an archive without a state to show');
   }
-  const state = stateIn(Buffer.from(shown.text));
+  const state = stateIn(Buffer.from(current.text));
   const row: ProjectRow = {
     id,
     name: shownName(state.document),
@@ -110,7 +110,7 @@ function addHistory(
     deleted_at: null,
     revision: last.number,
     content: archive.current,
-    changed: connection.store.count(),
+    changed: connection.store.nextChange(),
   };
   connection.projects.add(row);
   for (const { number, undo, text } of archive.contents) {
@@ -130,7 +130,7 @@ function addHistory(
 }
 
 /** A project with its history, out of the store and into it. */
-export function archiving(
+export function archiveOperations(
   live: LiveConnection,
   clock: Clock,
   ids: Ids,

@@ -34,7 +34,7 @@ export function addProject(
     deleted_at: null,
     revision: 1,
     content: 1,
-    changed: connection.store.count(),
+    changed: connection.store.nextChange(),
   };
   connection.projects.add(row);
   connection.contents.add(id, 1, state.text, null);
@@ -60,7 +60,7 @@ function advance(
     updated_at: at,
     revision: before.revision + 1,
     content,
-    changed: connection.store.count(),
+    changed: connection.store.nextChange(),
   };
   connection.projects.replace(row);
   connection.revisions.add({ project: row.id, number: row.revision, kind, at, content });
@@ -109,7 +109,7 @@ export function setDeleted(
   before: ProjectRow,
   deletedAt: number | null,
 ): ProjectRow {
-  const row = { ...before, deleted_at: deletedAt, changed: connection.store.count() };
+  const row = { ...before, deleted_at: deletedAt, changed: connection.store.nextChange() };
   connection.projects.replace(row);
   return row;
 }

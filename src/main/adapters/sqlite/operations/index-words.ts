@@ -20,9 +20,9 @@ function wordsOf(texts: readonly SearchText[]): string {
 }
 
 /** Indexes projects that changed since they were: so many, or all. Gives how many are left. */
-export function indexProjects(connection: Connection, most: number | null): number {
+export function indexProjects(connection: Connection, max: number | null): number {
   const behind = connection.search.behind();
-  const now = most === null ? behind : behind.slice(0, most);
+  const now = max === null ? behind : behind.slice(0, max);
   for (const { project, changed } of now) {
     connection.search.index(project, changed, wordsOf(textsOf(connection, project)));
   }
@@ -30,11 +30,11 @@ export function indexProjects(connection: Connection, most: number | null): numb
 }
 
 /** Longer ones, and edits, are indexed in the background, so that saving never waits for it. */
-const longestIndexedAtOnce = 4096;
+const maxIndexedAtOnce = 4096;
 
 /** Indexes a short new project as it is added. */
 export function indexIfShort(connection: Connection, row: ProjectRow, state: ProjectState): void {
-  if (state.text.length > longestIndexedAtOnce) return;
+  if (state.text.length > maxIndexedAtOnce) return;
   const texts = searchTexts(state.document, connection.decisions.of(row.id));
   connection.search.index(row.id, row.changed, wordsOf(texts));
 }

@@ -3,7 +3,7 @@ import type { PackStore } from '../../../ports/pack-store.ts';
 import type { LiveConnection } from '../connection/live-connection.ts';
 
 /** The packs of users, beside the projects in one file. */
-export function packing(live: LiveConnection, clock: Clock, file: string): PackStore {
+export function packOperations(live: LiveConnection, clock: Clock, file: string): PackStore {
   return {
     list: () =>
       live.read(({ packs }) =>
@@ -20,12 +20,12 @@ export function packing(live: LiveConnection, clock: Clock, file: string): PackS
       }),
     write: (name, pack) =>
       live.write(({ packs, store }) => {
-        packs.put(name, JSON.stringify(pack), clock.now(), store.count());
+        packs.put(name, JSON.stringify(pack), clock.now(), store.nextChange());
         return null;
       }),
     remove: ({ name }) =>
       live.write(({ packs, store }) => {
-        if (packs.remove(name)) store.count();
+        if (packs.remove(name)) store.nextChange();
         return null;
       }),
   };

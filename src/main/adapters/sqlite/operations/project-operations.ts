@@ -17,8 +17,8 @@ import {
 } from './read-project.ts';
 import { StoreProblem } from '../failure/store-problem.ts';
 
-type Reading = 'list' | 'listDeleted' | 'read' | 'history' | 'readRevision';
-type Editing =
+type ReadMethod = 'list' | 'listDeleted' | 'read' | 'history' | 'readRevision';
+type WriteMethod =
   | 'create'
   | 'save'
   | 'undo'
@@ -39,16 +39,16 @@ function isRename(before: Buffer, name: string, state: ProjectState): boolean {
 /** Keeps what had to be worded for a page; what cannot be kept, on a full disk, is worded again. */
 function keepDescriptions(live: LiveConnection, id: string, page: readonly Revision[]): void {
   const [newest, oldest] = [page[0]?.number ?? 0, page.at(-1)?.number ?? 0];
-  const known = live.read(({ descriptions }) => descriptions.between(id, oldest, newest));
-  if (!known.ok || known.value.size === page.length) return;
-  const missing = page.filter(({ number }) => !known.value.has(number));
+  const described = live.read(({ descriptions }) => descriptions.between(id, oldest, newest));
+  if (!described.ok || described.value.size === page.length) return;
+  const missing = page.filter(({ number }) => !described.value.has(number));
   live.write(({ descriptions }) => {
     for (const { number, description } of missing) descriptions.add(id, number, description);
   });
 }
 
 /** The calls that only read. */
-export function reading(live: LiveConnection): Pick<ProjectStore, Reading> {
+export function projectReads(live: LiveConnection): Pick<ProjectStore, ReadMethod> {
   return {
     list: () => live.read(({ projects }) => summariesOf(projects.all())),
     listDeleted: () =>
@@ -89,7 +89,11 @@ export function reading(live: LiveConnection): Pick<ProjectStore, Reading> {
 }
 
 /** The calls that change something, each in one transaction. */
-export function editing(live: LiveConnection, clock: Clock, ids: Ids): Pick<ProjectStore, Editing> {
+export function projectWrites(
+  live: LiveConnection,
+  clock: Clock,
+  ids: Ids,
+): Pick<ProjectStore, WriteMethod> {
   const step = (id: string, revision: number, direction: 'undo' | 'redo') =>
     live.write((connection) => {
       const row = rowAt(connection, id, revision);
@@ -137,8 +141,8 @@ export function editing(live: LiveConnection, clock: Clock, ids: Ids): Pick<Proj
       live.write((connection) => {
         const row = connection.projects.find(id);
         if (row === null) throw new StoreProblem({ code: 'project-unknown', id });
-        const shown = row.deleted_at === null ? row : setDeleted(connection, row, null);
-        return projectOf(connection, currentOf(connection, shown));
+        const restored = row.deleted_at === null ? row : setDeleted(connection, row, null);
+        return projectOf(connection, currentOf(connection, restored));
       }),
     addSnapshot: (id, number, name) =>
       live.write((connection) => {
@@ -149,13 +153,13 @@ export function editing(live: LiveConnection, clock: Clock, ids: Ids): Pick<Proj
           throw new StoreProblem({ code: 'name-taken', name });
         }
         revisions.addSnapshot({ project: id, name, revision: number, at: clock.now() });
-        store.count();
+        store.nextChange();
         return null;
       }),
     removeSnapshot: (id, name) =>
       live.write((connection) => {
         presentRow(connection, id);
-        if (connection.revisions.removeSnapshot(id, name)) connection.store.count();
+        if (connection.revisions.removeSnapshot(id, name)) connection.store.nextChange();
         return null;
       }),
   };

@@ -33,8 +33,8 @@ const lists = new WeakMap<readonly ProjectRow[], readonly ProjectSummary[]>();
 
 /** The projects that are not deleted as a list shows them. */
 export function summariesOf(rows: readonly ProjectRow[]): readonly ProjectSummary[] {
-  const known = lists.get(rows);
-  if (known) return known;
+  const cached = lists.get(rows);
+  if (cached) return cached;
   const list = rows.filter((row) => row.deleted_at === null).map(summaryOf);
   lists.set(rows, list);
   return list;
@@ -102,14 +102,15 @@ export function revisionsOf(
 ): readonly Revision[] {
   const snapshots = connection.revisions.snapshots(id);
   const [newest, oldest] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0];
-  const known = connection.descriptions.between(id, oldest, newest);
-  const made = known.size === rows.length ? known : describe(connection, id, rows, known);
+  const stored = connection.descriptions.between(id, oldest, newest);
+  const descriptions =
+    stored.size === rows.length ? stored : describe(connection, id, rows, stored);
   return rows.map((row) => ({
     number: row.number,
     kind: row.kind,
     at: timeText(row.at),
     content: row.content,
-    description: made.get(row.number) ?? { en: row.kind, zh: row.kind },
+    description: descriptions.get(row.number) ?? { en: row.kind, zh: row.kind },
     snapshots: snapshots
       .filter((snapshot) => snapshot.revision === row.number)
       .map((snapshot) => snapshot.name),
@@ -121,18 +122,19 @@ function describe(
   connection: Connection,
   id: string,
   rows: readonly RevisionRow[],
-  known: ReadonlyMap<number, Text>,
+  stored: ReadonlyMap<number, Text>,
 ): ReadonlyMap<number, Text> {
   const documentOf = (row: RevisionRow): ProjectDocument =>
     stateIn(connection.contents.text(id, row.content)).document;
   const oldest = rows.at(-1);
   const earlier = oldest && connection.revisions.before(id, oldest.number, 1)[0];
-  const made = new Map(known);
+  const descriptions = new Map(stored);
   let before = earlier ? documentOf(earlier) : null;
   for (const row of rows.toReversed()) {
     const document = documentOf(row);
-    if (!made.has(row.number)) made.set(row.number, revisionSentence(row.kind, before, document));
+    if (!descriptions.has(row.number))
+      descriptions.set(row.number, revisionSentence(row.kind, before, document));
     before = document;
   }
-  return made;
+  return descriptions;
 }

@@ -36,11 +36,11 @@ function openDecision(connection: Connection, id: string): DecisionRecord {
 /** Counts a change of what belongs to a project, so that its words are indexed again. */
 function touch(connection: Connection, project: string): void {
   const row = presentRow(connection, project);
-  connection.projects.replace({ ...row, changed: connection.store.count() });
+  connection.projects.replace({ ...row, changed: connection.store.nextChange() });
 }
 
 /** Decisions, reports made and measurements. */
-export function recording(
+export function recordOperations(
   live: LiveConnection,
   clock: Clock,
   ids: Ids,
@@ -67,8 +67,8 @@ export function recording(
         const at = timeText(now);
         const statuses = [{ status, at, who, note: '' }];
         const number = connection.decisions.next(project);
-        const own = { id: ids.next(), project, number, at, supersedes };
-        const record = { ...own, ...decision, basis, statuses };
+        const identity = { id: ids.next(), project, number, at, supersedes };
+        const record = { ...identity, ...decision, basis, statuses };
         connection.decisions.add(record);
         if (supersedes !== null) {
           connection.decisions.addStatus(supersedes, 'superseded', now, { who, note: '' });
@@ -89,9 +89,9 @@ export function recording(
       live.write((connection) => {
         presentRow(connection, report.project);
         requireRevision(connection, report.project, report.revision);
-        const made = { id: ids.next(), at: timeText(clock.now()), ...report };
-        connection.records.addReport(made, connection.store.count());
-        return made;
+        const stored = { id: ids.next(), at: timeText(clock.now()), ...report };
+        connection.records.addReport(stored, connection.store.nextChange());
+        return stored;
       }),
     reports: (project, limit) =>
       live.read((connection) => {
@@ -101,7 +101,7 @@ export function recording(
     recordMeasurement: (calibration) =>
       live.write((connection) => {
         const run = { id: ids.next(), calibration };
-        connection.records.addMeasurement(run, connection.store.count());
+        connection.records.addMeasurement(run, connection.store.nextChange());
         return run;
       }),
     measurements: (limit) => live.read(({ records }) => records.measurements(limit)),

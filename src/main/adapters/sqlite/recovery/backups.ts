@@ -8,10 +8,10 @@ import { stampOf, type StoreFiles } from '../file/store-files.ts';
 import { createStoreTable } from '../tables/store-table.ts';
 
 const day = 86_400_000;
-const mostBackups = 14;
-const oldestBackup = 90 * day;
+const maxBackups = 14;
+const maxBackupAge = 90 * day;
 /** The newest ones are kept whatever their age. */
-const alwaysKept = 3;
+const minBackups = 3;
 
 const namePattern =
   /^isoplan-(?<changes>\d{12})-(?<stamp>\d{8}T\d{6}Z)-(?<reason>daily|migration|restore|request)\.sqlite$/;
@@ -65,8 +65,8 @@ export function isBackupDue(files: StoreFiles, changes: number, now: number): bo
 /** Removes the backups that are too many or too old. */
 function prune(files: StoreFiles, now: number): void {
   for (const [index, backup] of listBackups(files).entries()) {
-    const tooOld = now - Date.parse(backup.takenAt) > oldestBackup;
-    if (index >= mostBackups || (index >= alwaysKept && tooOld)) {
+    const tooOld = now - Date.parse(backup.takenAt) > maxBackupAge;
+    if (index >= maxBackups || (index >= minBackups && tooOld)) {
       rmSync(join(files.backups, backup.name), { force: true });
     }
   }

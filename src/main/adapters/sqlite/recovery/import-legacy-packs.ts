@@ -12,7 +12,7 @@ interface PackFile {
 }
 
 /** Larger files are no packs, and stay where they are. */
-const largestBytes = 20_000_000;
+const maxBytes = 20_000_000;
 
 /**
  * What a file holds; a text that is no JSON is kept as a text, so that the list of packs can say what
@@ -20,7 +20,7 @@ const largestBytes = 20_000_000;
  */
 function readPack(folder: string, fileName: string): PackFile | null {
   const status = statSync(join(folder, fileName), { throwIfNoEntry: false });
-  if (!status?.isFile() || status.size > largestBytes) return null;
+  if (!status?.isFile() || status.size > maxBytes) return null;
   try {
     const text = readFileSync(join(folder, fileName), 'utf8').replace(/^\uFEFF/, '');
     return { fileName, body: bodyOf(text.replaceAll('\0', '\uFFFD')) };
@@ -41,8 +41,8 @@ function bodyOf(text: string): string {
 function freeName({ packs }: Connection, wanted: string, body: string): string {
   let name = wanted;
   for (let number = 2; ; number += 1) {
-    const found = packs.find(name);
-    if (found === null || found.body === body) return name;
+    const stored = packs.find(name);
+    if (stored === null || stored.body === body) return name;
     name = `${wanted}-${number}`;
   }
 }
@@ -52,14 +52,14 @@ function store(connection: Connection, files: readonly PackFile[], at: number): 
     for (const { fileName, body } of files) {
       const name = freeName(connection, fileName.slice(0, -ending.length), body);
       if (connection.packs.find(name) !== null) continue;
-      connection.packs.put(name, body, at, connection.store.count());
+      connection.packs.put(name, body, at, connection.store.nextChange());
     }
   });
   run.immediate();
 }
 
 /** Moves what is in the store now out of the way; a name that is taken there gets a number. */
-function setAside(folder: string, aside: string, files: readonly PackFile[]): void {
+function quarantine(folder: string, aside: string, files: readonly PackFile[]): void {
   mkdirSync(aside, { recursive: true });
   for (const { fileName } of files) {
     let target = join(aside, fileName);
@@ -77,7 +77,7 @@ function setAside(folder: string, aside: string, files: readonly PackFile[]): vo
  *
  * @returns what to tell the user; null when there was nothing to take in.
  */
-export function takeInPacks(
+export function importLegacyPacks(
   folder: string,
   connection: Connection,
   at: number,
@@ -93,6 +93,6 @@ export function takeInPacks(
   if (names.length === 0) return null;
   const aside = join(folder, 'packs-taken-in');
   store(connection, files, at);
-  if (files.length > 0) setAside(inside, aside, files);
+  if (files.length > 0) quarantine(inside, aside, files);
   return { kind: 'packs-taken-in', taken: files.length, unreadable, folder: inside, aside };
 }

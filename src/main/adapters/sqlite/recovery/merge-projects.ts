@@ -17,7 +17,7 @@ interface FoundProject {
   readonly decisions: readonly DecisionRecord[];
 }
 
-const longestId = 100;
+const maxIdLength = 100;
 
 /** What a read gives, or nothing where the file is damaged. */
 function readable<Value>(read: () => Value): Value | null {
@@ -51,7 +51,7 @@ function projectIds(database: Database): ReadonlySet<string> {
     [...listed, ...stored]
       .map(({ id }) => id)
       .filter((id) => typeof id === 'string')
-      .filter((id) => id.length > 0 && id.length <= longestId),
+      .filter((id) => id.length > 0 && id.length <= maxIdLength),
   );
 }
 
@@ -97,45 +97,45 @@ function* foundProjects(database: Database): Generator<FoundProject> {
   if (tables === null) return;
   const decisions = decisionsIn(database);
   for (const id of projectIds(database)) {
-    const found = newestState(database, tables, id);
-    if (found) yield { ...found, decisions: decisions(id) };
+    const theirs = newestState(database, tables, id);
+    if (theirs) yield { ...theirs, decisions: decisions(id) };
   }
 }
 
 function mergeState(
   connection: Connection,
-  found: FoundProject,
+  theirs: FoundProject,
   at: number,
   newerOnly: boolean,
 ): boolean {
   const change = { kind: 'recover', at } as const;
-  const before = connection.projects.find(found.id);
+  const before = connection.projects.find(theirs.id);
   if (before === null) {
-    const { row } = addProject(connection, found.id, found.state, change);
-    if (found.deletedAt !== null) setDeleted(connection, row, found.deletedAt);
+    const { row } = addProject(connection, theirs.id, theirs.state, change);
+    if (theirs.deletedAt !== null) setDeleted(connection, row, theirs.deletedAt);
     return true;
   }
-  if (newerOnly && found.revision <= before.revision) return false;
-  const same = connection.contents.text(found.id, before.content).equals(found.state.text);
-  const stayHidden = newerOnly || found.deletedAt === null;
-  const hidden = stayHidden ? found.deletedAt : before.deleted_at;
+  if (newerOnly && theirs.revision <= before.revision) return false;
+  const same = connection.contents.text(theirs.id, before.content).equals(theirs.state.text);
+  const stayHidden = newerOnly || theirs.deletedAt === null;
+  const hidden = stayHidden ? theirs.deletedAt : before.deleted_at;
   if (same && hidden === before.deleted_at) return false;
-  const row = same ? before : appendContent(connection, before, found.state, change).row;
+  const row = same ? before : appendContent(connection, before, theirs.state, change).row;
   if (hidden !== before.deleted_at) setDeleted(connection, row, hidden);
   return true;
 }
 
 function merge(
   connection: Connection,
-  found: FoundProject,
+  theirs: FoundProject,
   at: number,
   newerOnly: boolean,
 ): boolean {
-  const state = mergeState(connection, found, at, newerOnly);
-  const decided = mergeDecisions(connection, found.id, found.decisions);
+  const state = mergeState(connection, theirs, at, newerOnly);
+  const decided = mergeDecisions(connection, theirs.id, theirs.decisions);
   if (!decided) return state;
-  const row = connection.projects.find(found.id);
-  if (row) connection.projects.replace({ ...row, changed: connection.store.count() });
+  const row = connection.projects.find(theirs.id);
+  if (row) connection.projects.replace({ ...row, changed: connection.store.nextChange() });
   return true;
 }
 
@@ -157,8 +157,8 @@ export function mergeProjects(
 ): number {
   const run = into.database.transaction(() => {
     let merged = 0;
-    for (const found of foundProjects(from)) {
-      if (merge(into, found, at, newerOnly)) merged += 1;
+    for (const theirs of foundProjects(from)) {
+      if (merge(into, theirs, at, newerOnly)) merged += 1;
     }
     mergeRecords(from, into);
     return merged;

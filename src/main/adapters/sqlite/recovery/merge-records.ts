@@ -20,23 +20,23 @@ export function decisionsIn(from: Database): (project: string) => readonly Decis
   return (project) => readable(() => table?.of(project).toReversed() ?? [], []);
 }
 
-function mergeOne(connection: Connection, found: DecisionRecord, taken: Set<number>): boolean {
+function mergeOne(connection: Connection, theirs: DecisionRecord, taken: Set<number>): boolean {
   const { decisions } = connection;
-  const known = decisions.find(found.id);
-  if (known !== null) {
-    const later = found.statuses.slice(known.statuses.length);
+  const present = decisions.find(theirs.id);
+  if (present !== null) {
+    const later = theirs.statuses.slice(present.statuses.length);
     for (const change of later) {
-      decisions.addStatus(found.id, change.status, Date.parse(change.at), change);
+      decisions.addStatus(theirs.id, change.status, Date.parse(change.at), change);
     }
     return later.length > 0;
   }
-  const number = taken.has(found.number) ? decisions.next(found.project) : found.number;
+  const number = taken.has(theirs.number) ? decisions.next(theirs.project) : theirs.number;
   taken.add(number);
   const supersedes =
-    found.supersedes !== null && decisions.find(found.supersedes) !== null
-      ? found.supersedes
+    theirs.supersedes !== null && decisions.find(theirs.supersedes) !== null
+      ? theirs.supersedes
       : null;
-  decisions.add({ ...found, number, supersedes });
+  decisions.add({ ...theirs, number, supersedes });
   return true;
 }
 
@@ -48,23 +48,23 @@ function mergeOne(connection: Connection, found: DecisionRecord, taken: Set<numb
 export function mergeDecisions(
   connection: Connection,
   project: string,
-  found: readonly DecisionRecord[],
+  theirs: readonly DecisionRecord[],
 ): boolean {
   const taken = new Set(connection.decisions.of(project).map(({ number }) => number));
-  const added = found.map((decision) => mergeOne(connection, decision, taken));
+  const added = theirs.map((decision) => mergeOne(connection, decision, taken));
   return added.includes(true);
 }
 
-const mostRecords = 100_000;
+const maxRecords = 100_000;
 
 /** Adds the packs that are not there or were changed later, as far as they can be read. */
 function mergePacks(from: Database, { packs, store }: Connection): void {
   const table = readable(() => createPackTable(from), null);
   for (const { name } of readable(() => table?.names() ?? [], [])) {
-    const found = readable(() => table?.find(name) ?? null, null);
+    const theirs = readable(() => table?.find(name) ?? null, null);
     const mine = packs.find(name);
-    if (found !== null && (mine === null || found.changed > mine.changed)) {
-      packs.put(name, found.body, found.at, store.count());
+    if (theirs !== null && (mine === null || theirs.changed > mine.changed)) {
+      packs.put(name, theirs.body, theirs.at, store.nextChange());
     }
   }
 }
@@ -75,13 +75,13 @@ export function mergeRecords(from: Database, into: Connection): void {
   const table = readable(() => createRecordTable(from), null);
   if (table === null) return;
   const { records, projects, store } = into;
-  const reports = new Set(records.reports(null, mostRecords).map(({ id }) => id));
-  for (const report of readable(() => table.reports(null, mostRecords), []).toReversed()) {
+  const reports = new Set(records.reports(null, maxRecords).map(({ id }) => id));
+  for (const report of readable(() => table.reports(null, maxRecords), []).toReversed()) {
     if (reports.has(report.id) || projects.find(report.project) === null) continue;
-    records.addReport(report, store.count());
+    records.addReport(report, store.nextChange());
   }
-  const runs = new Set(records.measurements(mostRecords).map(({ id }) => id));
-  for (const run of readable(() => table.measurements(mostRecords), []).toReversed()) {
-    if (!runs.has(run.id)) records.addMeasurement(run, store.count());
+  const runs = new Set(records.measurements(maxRecords).map(({ id }) => id));
+  for (const run of readable(() => table.measurements(maxRecords), []).toReversed()) {
+    if (!runs.has(run.id)) records.addMeasurement(run, store.nextChange());
   }
 }

@@ -1,18 +1,18 @@
 import type { Failure } from '../../../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../../../shared/base/result.ts';
 import type { StoreNotice } from '../../../../shared/domain/project/store-status.ts';
-import { readAcknowledgement } from '../file/commit-watermark.ts';
+import { readCommitWatermark } from '../file/commit-watermark.ts';
 import { listBackups } from './backups.ts';
 import { inspectFile, type Inspection } from '../file/inspect-file.ts';
 import { newestVersion, type Migration } from '../schema/migrations.ts';
 import { repairStore } from './repair.ts';
 import { withRepairLock } from './repair-lock.ts';
-import { copyAside } from '../file/quarantine.ts';
+import { quarantineCopy } from '../file/quarantine.ts';
 import type { StoreFiles } from '../file/store-files.ts';
 import type { StoreState } from '../tables/store-table.ts';
 
 /** What opening a store needs to know before the first statement. */
-export interface Settling {
+export interface OpenRequest {
   readonly files: StoreFiles;
   readonly steps: readonly Migration[];
   readonly identity: string;
@@ -20,7 +20,7 @@ export interface Settling {
 }
 
 /** A store whose file can be opened for writing now. */
-export interface SettledFile {
+export interface UsableFile {
   /** Version found; 0 when the store is new. */
   readonly version: number;
   readonly notices: readonly StoreNotice[];
@@ -32,27 +32,27 @@ type Cause = 'damaged' | 'missing' | 'empty';
 
 /** Why a file must be repaired; null when it need not. */
 function causeOf(
-  found: Inspection,
+  inspection: Inspection,
   files: StoreFiles,
-  acknowledged: StoreState | null,
+  committed: StoreState | null,
 ): Cause | null {
-  if (found.state === 'damaged') return 'damaged';
-  if (found.state !== 'absent' && found.state !== 'blank') return null;
-  const hadContent = (acknowledged?.changes ?? 0) > 0 || listBackups(files).length > 0;
+  if (inspection.state === 'damaged') return 'damaged';
+  if (inspection.state !== 'absent' && inspection.state !== 'blank') return null;
+  const hadContent = (committed?.changes ?? 0) > 0 || listBackups(files).length > 0;
   if (!hadContent) return null;
-  return found.state === 'absent' ? 'missing' : 'empty';
+  return inspection.state === 'absent' ? 'missing' : 'empty';
 }
 
 /** What a sound file says about changes that were acknowledged and are not in it. */
 function behindNotice(
-  settling: Settling,
+  request: OpenRequest,
   content: StoreState,
-  acknowledged: StoreState | null,
+  committed: StoreState | null,
 ): StoreNotice | null {
-  if (acknowledged === null || acknowledged.identity !== content.identity) return null;
-  const lost = acknowledged.changes - content.changes;
+  if (committed === null || committed.identity !== content.identity) return null;
+  const lost = committed.changes - content.changes;
   if (lost <= 0) return null;
-  const setAside = copyAside(settling.files, settling.now);
+  const setAside = quarantineCopy(request.files, request.now);
   return { kind: 'changes-lost', lostChanges: lost, setAside };
 }
 
@@ -60,36 +60,36 @@ function behindNotice(
  * Looks at the file of a store before it is opened for writing, and repairs it when it is unusable.
  * A newer one is refused and left untouched. Throws what SQLite or the system says.
  */
-export async function settleFile(settling: Settling): Promise<Result<SettledFile, Failure>> {
-  const { files, steps } = settling;
+export async function prepareFile(request: OpenRequest): Promise<Result<UsableFile, Failure>> {
+  const { files, steps } = request;
   const supported = newestVersion(steps);
   const look = (): readonly [Inspection, StoreState | null] => {
     // The record first: while another process writes, the file may only be ahead of it.
-    const acknowledged = readAcknowledgement(files.acknowledged);
-    return [inspectFile(files.database, supported), acknowledged];
+    const committed = readCommitWatermark(files.commitWatermark);
+    return [inspectFile(files.database, supported), committed];
   };
-  let [found, acknowledged] = look();
+  let [inspection, committed] = look();
   const notices: StoreNotice[] = [];
-  if (causeOf(found, files, acknowledged) !== null) {
+  if (causeOf(inspection, files, committed) !== null) {
     await withRepairLock(files.repairLock, () => {
-      [found, acknowledged] = look();
-      const cause = causeOf(found, files, acknowledged);
+      [inspection, committed] = look();
+      const cause = causeOf(inspection, files, committed);
       if (cause === null) return;
-      const detail = found.state === 'damaged' ? found.cause : '';
-      notices.push(repairStore({ ...settling, cause, detail, acknowledged }));
+      const detail = inspection.state === 'damaged' ? inspection.cause : '';
+      notices.push(repairStore({ ...request, cause, detail, committed }));
     });
-    [found, acknowledged] = look();
+    [inspection, committed] = look();
   }
-  if (found.state === 'newer') {
-    const { version } = found;
+  if (inspection.state === 'newer') {
+    const { version } = inspection;
     return err({ code: 'store-newer', file: files.database, found: version, supported });
   }
-  if (found.state === 'damaged') {
+  if (inspection.state === 'damaged') {
     return err({ code: 'store-unusable', file: files.database, reason: 'corrupt' });
   }
-  if (found.state !== 'sound') return ok({ version: 0, notices, countFrom: 0 });
-  const behind = behindNotice(settling, found.content, acknowledged);
+  if (inspection.state !== 'sound') return ok({ version: 0, notices, countFrom: 0 });
+  const behind = behindNotice(request, inspection.content, committed);
   if (behind) notices.push(behind);
-  const countFrom = behind && acknowledged ? acknowledged.changes + 1 : 0;
-  return ok({ version: found.version, notices, countFrom });
+  const countFrom = behind && committed ? committed.changes + 1 : 0;
+  return ok({ version: inspection.version, notices, countFrom });
 }

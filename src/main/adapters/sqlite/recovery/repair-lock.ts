@@ -22,8 +22,8 @@ function taken(lock: string): boolean {
  */
 export async function withRepairLock<Value>(lock: string, work: () => Value): Promise<Value> {
   while (!taken(lock)) {
-    const made = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
-    const age = made === undefined ? 0 : Date.now() - made;
+    const lockedAt = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+    const age = lockedAt === undefined ? 0 : Date.now() - lockedAt;
     if (Math.abs(age) > staleMilliseconds) rmSync(lock, { force: true });
     else await pause(pauseMilliseconds);
   }

@@ -17,8 +17,8 @@ export interface RepairOrder {
   readonly steps: readonly Migration[];
   readonly cause: 'damaged' | 'missing' | 'empty';
   readonly detail: string;
-  /** The last change a caller was told is saved; null when that is not known. */
-  readonly acknowledged: StoreState | null;
+  /** The last change a caller was told is saved; null when the watermark is not there. */
+  readonly committed: StoreState | null;
   /** Identity of the store when nothing of the old one is left. */
   readonly identity: string;
   readonly now: number;
@@ -36,9 +36,9 @@ function newestSoundBackup(order: RepairOrder, copy: string): Backup | null {
 }
 
 /** Changes that were acknowledged and are in neither the backup nor the damaged file. */
-function lostChanges(order: RepairOrder, found: number, salvaged: number): number | null {
-  if (order.acknowledged === null) return null;
-  return salvaged > 0 ? null : Math.max(0, order.acknowledged.changes - found);
+function lostChanges(order: RepairOrder, changes: number, salvaged: number): number | null {
+  if (order.committed === null) return null;
+  return salvaged > 0 ? null : Math.max(0, order.committed.changes - changes);
 }
 
 function removeDraft(draft: string): void {
@@ -60,14 +60,14 @@ export function repairStore(order: RepairOrder): StoreNotice {
     const backup = newestSoundBackup(order, draft);
     const database = openDatabase(draft);
     let salvaged = 0;
-    let found = 0;
+    let changes = 0;
     try {
-      migrate(database, order.acknowledged?.identity ?? order.identity, steps);
+      migrate(database, order.committed?.identity ?? order.identity, steps);
       const connection = connectionTo(database);
-      found = connection.store.state().changes;
+      changes = connection.store.state().changes;
       const soundCopy = backup === null ? null : join(files.backups, backup.name);
       salvaged = salvageProjects({ files, steps, soundCopy, into: connection, now: order.now });
-      connection.store.countFrom((order.acknowledged?.changes ?? 0) + 1);
+      connection.store.countFrom((order.committed?.changes ?? 0) + 1);
       database.pragma('journal_mode = DELETE');
     } finally {
       database.close();
@@ -79,7 +79,7 @@ export function repairStore(order: RepairOrder): StoreNotice {
       setAside: replaceDatabase(files, draft, order.now),
       backup,
       salvaged,
-      lostChanges: lostChanges(order, found, salvaged),
+      lostChanges: lostChanges(order, changes, salvaged),
     };
   } finally {
     if (existsSync(draft)) removeDraft(draft);

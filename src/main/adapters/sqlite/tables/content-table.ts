@@ -24,7 +24,7 @@ export interface ContentRow {
 type UnsignedContent = Omit<ContentRow, 'checksum'>;
 
 /** Differences that may follow one another before a text is kept whole again. */
-export const deepestChain = 100;
+export const maxChainLength = 100;
 /** Bodies shorter than this are kept as they are: packing them gains nothing. */
 const packedFrom = 512;
 const cachedTexts = 4;
@@ -134,10 +134,10 @@ export function createContentTable(database: Database): ContentTable {
   };
 
   const row = (project: string, number: number): ContentRow => {
-    const found = one.get(project, number);
-    if (!found) throw new DamageFound('a content is missing');
-    verifyContent(found);
-    return found;
+    const content = one.get(project, number);
+    if (!content) throw new DamageFound('a content is missing');
+    verifyContent(content);
+    return content;
   };
 
   /** A text as its difference to one in memory; null when that one is not there. */
@@ -150,8 +150,8 @@ export function createContentTable(database: Database): ContentTable {
   };
 
   const text = (project: string, number: number): Buffer => {
-    const known = cache.get(`${number} ${project}`);
-    if (known) return known;
+    const cached = cache.get(`${number} ${project}`);
+    if (cached) return cached;
     const read = follow(project, number) ?? assembled(chainOf.all(project, number));
     remember(project, number, read);
     return read;
@@ -169,7 +169,7 @@ export function createContentTable(database: Database): ContentTable {
     const whole = { base: null, depth: 0, kept_start: 0, kept_end: 0 };
     if (before === null) return { ...whole, ...pack(content) };
     const depth = row(project, before).depth + 1;
-    if (depth > deepestChain) return { ...whole, ...pack(content) };
+    if (depth > maxChainLength) return { ...whole, ...pack(content) };
     const { keptStart, keptEnd, middle } = textDifference(text(project, before), content);
     if (middle.length > content.length / 2) return { ...whole, ...pack(content) };
     return { base: before, depth, kept_start: keptStart, kept_end: keptEnd, ...pack(middle) };

@@ -21,9 +21,9 @@ export function stateOf(document: ProjectDocument): ProjectState {
 
 /** A state read from the store; it was checked when it was stored, and its text verifies. */
 export function stateIn(text: Buffer): ProjectState {
-  const known = documents.get(text);
-  const document = known ?? (JSON.parse(text.toString()) as ProjectDocument);
-  if (known === undefined) documents.set(text, document);
+  const cached = documents.get(text);
+  const document = cached ?? (JSON.parse(text.toString()) as ProjectDocument);
+  if (cached === undefined) documents.set(text, document);
   return { document, text };
 }
 

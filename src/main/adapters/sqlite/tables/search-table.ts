@@ -31,7 +31,7 @@ export function createSearchTable(database: Database): SearchTable {
     `INSERT INTO search_state (project, changed) VALUES (?, ?)
      ON CONFLICT (project) DO UPDATE SET changed = excluded.changed RETURNING id`,
   );
-  const known = database
+  const indexedRow = database
     .prepare<[string], number>('SELECT id FROM search_state WHERE project = ?')
     .pluck();
   const forget = database.prepare<[number]>('DELETE FROM search WHERE rowid = ?');
@@ -41,7 +41,7 @@ export function createSearchTable(database: Database): SearchTable {
   return {
     behind: () => behind.all(),
     index: (project, changed, words) => {
-      const before = known.get(project);
+      const before = indexedRow.get(project);
       const row = state.get(project, changed);
       if (row === undefined) return;
       if (before !== undefined) forget.run(before);

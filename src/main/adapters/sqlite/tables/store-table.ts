@@ -17,7 +17,7 @@ export interface StoreTable {
   /** Writes the one row of a new store. */
   begin(identity: string): void;
   /** Counts one change and returns the count; part of the transaction of the change. */
-  count(): number;
+  nextChange(): number;
   /** Continues counting at a number that is not lower than any given out before. */
   countFrom(changes: number): void;
 }
@@ -45,7 +45,7 @@ export function createStoreTable(database: Database): StoreTable {
   return {
     state,
     begin: (identity) => void insert.run(identity, 0, rowChecksum([identity, 0])),
-    count: () => {
+    nextChange: () => {
       const { identity, changes } = state();
       return write(identity, changes + 1);
     },

@@ -1,12 +1,12 @@
 const day = 86_400_000;
 /** Date texts of days that came up: long lists have few days and many times. */
 const days = new Map<number, string>();
-const mostDays = 4000;
+const maxDays = 4000;
 
 function dateText(number: number): string {
-  const known = days.get(number);
-  if (known !== undefined) return known;
-  if (days.size >= mostDays) days.clear();
+  const cached = days.get(number);
+  if (cached !== undefined) return cached;
+  if (days.size >= maxDays) days.clear();
   const text = new Date(number * day).toISOString().split('T')[0] ?? '';
   days.set(number, text);
   return text;

@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/domain/project/decision-record.ts';
 import { parseFields } from '../../../../shared/domain/schema/field-problems.ts';
 import { triggerText } from '../../../../shared/plan/comparison/read-triggers.ts';
-import { createDocumentText } from '../../../adapters/files/document-codec.ts';
+import { createDocumentCodec } from '../../../adapters/files/document-codec.ts';
 import { readDocumentFile } from '../../../adapters/files/read-document-file.ts';
 import type { CommandAction } from '../commands.ts';
 
@@ -87,7 +87,7 @@ export function projectsDecideCommand(
   options: Pick<DecisionsOptions, 'json'>,
 ): CommandAction {
   return async ({ terminal, client }) => {
-    const value = readDocumentFile(file, createDocumentText());
+    const value = readDocumentFile(file, createDocumentCodec());
     if (!value.ok) return value;
     const decision = parseFields(decisionInput, value.value, { source: file });
     if (!decision.ok) return decision;

@@ -24,7 +24,7 @@ async function median(measure: Measure | undefined): Promise<number> {
     kind: 'full',
     folder,
     seconds,
-    take: (sample, fewest = 3) => takeSamples(sample, { seconds, fewest }),
+    take: (sample, minSamples = 3) => takeSamples(sample, { seconds, minSamples }),
   });
   if (outcome === undefined || typeof outcome === 'string') return NaN;
   return summarizeSamples(outcome.samples)?.median ?? NaN;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createCalibrationFolder } from '../../../../../src/main/adapters/calibration/calibration-folder.ts';
-import { troublesFrom } from '../../../../../src/main/adapters/calibration/run-calibration.ts';
+import { disturbancesFrom } from '../../../../../src/main/adapters/calibration/run-calibration.ts';
 import {
   busyShare,
   parseCpuTimes,
@@ -73,7 +73,7 @@ describe('samples', () => {
     let count = 0;
     const samples = await takeSamples(() => (count += 1) && (count === 1 ? 500 : 100), {
       seconds: 5,
-      fewest: 3,
+      minSamples: 3,
     });
     expect(samples.length).toBe(15);
     expect(new Set(samples)).toEqual(new Set([100]));
@@ -88,14 +88,14 @@ describe('samples', () => {
         while (performance.now() < end);
         return count % 2 === 0 ? 1 : 100;
       },
-      { seconds: 0.1, fewest: 3 },
+      { seconds: 0.1, minSamples: 3 },
     );
     expect(samples.length).toBeGreaterThan(15);
     expect(samples.length).toBeLessThan(200);
   });
 
   test('are as few as asked for at least, however long they take', async () => {
-    const samples = await takeSamples(() => 5, { seconds: 0, fewest: 4 });
+    const samples = await takeSamples(() => 5, { seconds: 0, minSamples: 4 });
     expect(samples).toEqual([5, 5, 5, 5]);
   });
 
@@ -176,8 +176,8 @@ describe('conditions', () => {
     [{ ...calm, busy: 0.5 }, ['busy']],
     [{ ...calm, stolen: 0.05 }, ['steal-time']],
     [{ ...calm, throttled: true, clockShare: 0.7 }, ['thermal', 'clock-dropped']],
-  ])('%j gives reason to doubt: %j', (conditions, troubles) => {
-    expect(troublesFrom(conditions)).toEqual(troubles);
+  ])('%j gives reason to doubt: %j', (conditions, disturbances) => {
+    expect(disturbancesFrom(conditions)).toEqual(disturbances);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createDocumentText } from '../../../../../src/main/adapters/files/document-codec.ts';
+import { createDocumentCodec } from '../../../../../src/main/adapters/files/document-codec.ts';
 
-const documents = createDocumentText();
+const documents = createDocumentCodec();
 
 describe('reading JSON', () => {
   test.each([
@@ -144,7 +144,7 @@ describe('choosing the format', () => {
   });
 
   test('holds a text to the injected limit, and an empty one back', () => {
-    const small = createDocumentText({ jsonBytes: 1_000, yamlBytes: 500 });
+    const small = createDocumentCodec({ jsonBytes: 1_000, yamlBytes: 500 });
     expect(small.parse(`["${'x'.repeat(1_000)}"]`, 'a.json')).toMatchObject({
       error: { reason: 'too-large', limit: '0.001 MB' },
     });

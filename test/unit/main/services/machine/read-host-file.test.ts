@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createDocumentText } from '../../../../../src/main/adapters/files/document-codec.ts';
+import { createDocumentCodec } from '../../../../../src/main/adapters/files/document-codec.ts';
 import { readHostFile } from '../../../../../src/main/services/machine/read-host-file.ts';
 import { ledgerOf } from '../../../shared/domain/ledger-fixture.ts';
 
-const text = createDocumentText();
+const text = createDocumentCodec();
 const read = (fileName: string, content: string) => readHostFile(text, { fileName, text: content });
 
 describe('a host file', () => {

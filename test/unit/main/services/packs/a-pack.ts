@@ -1,4 +1,4 @@
-import { createDocumentText } from '../../../../../src/main/adapters/files/document-codec.ts';
+import { createDocumentCodec } from '../../../../../src/main/adapters/files/document-codec.ts';
 import {
   createPackService,
   type PackService,
@@ -19,6 +19,6 @@ export async function serviceIn(folder: string): Promise<PackService> {
   return createPackService({
     builtIn: builtInPacks,
     store: store.packs,
-    text: createDocumentText(),
+    text: createDocumentCodec(),
   });
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { createDocumentText } from '../../../../../src/main/adapters/files/document-codec.ts';
+import { createDocumentCodec } from '../../../../../src/main/adapters/files/document-codec.ts';
 import { createSampleFolder } from '../../../../../src/main/adapters/files/sample-folder.ts';
 import { openProjectStore } from '../../../../../src/main/adapters/sqlite/project-store.ts';
 import {
@@ -21,7 +21,7 @@ const samplesFolder = join(import.meta.dirname, '../../../../../resources/sample
 
 function service(folder: string = temporaryFolder()): ProjectHandlers & { opened: () => number } {
   let opened = 0;
-  const text = createDocumentText();
+  const text = createDocumentCodec();
   const store = createStoreAccess(() => {
     opened += 1;
     return openProjectStore({ folder, clock: settableClock(), ids: countedIds, log: quietLog });

@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createDocumentText } from '../../../../../src/main/adapters/files/document-codec.ts';
+import { createDocumentCodec } from '../../../../../src/main/adapters/files/document-codec.ts';
 import { createSampleFolder } from '../../../../../src/main/adapters/files/sample-folder.ts';
 import { readDocumentFile } from '../../../../../src/main/adapters/files/read-document-file.ts';
 import type { ProjectDocument } from '../../../../../src/shared/domain/project/project.ts';
 import { valueOf } from '../../adapters/sqlite/open-store.ts';
 
 const folder = join(import.meta.dirname, '../../../../../resources/samples');
-const text = createDocumentText();
+const text = createDocumentCodec();
 const library = createSampleFolder(folder, text);
 const samples = valueOf(library.list());
 

@@ -7,7 +7,7 @@ import {
   calibrationDocument,
   calibrationMeasures,
   calibrationNotes,
-  calibrationTroubles,
+  calibrationDisturbances,
   type Calibration,
   type CalibrationMeasure,
   type Measurement,
@@ -15,7 +15,7 @@ import {
 import {
   calibrationMeasureLabels,
   calibrationNoteLabels,
-  calibrationTroubleLabels,
+  calibrationDisturbanceLabels,
   missingReasonLabels,
   notSettledText,
 } from '../../../../../src/shared/domain/calibration/calibration-labels.ts';
@@ -152,7 +152,7 @@ describe('words of a calibration', () => {
   test.each([
     ...calibrationMeasures.map((id) => calibrationMeasureLabels[id]),
     ...calibrationNotes.map((note) => calibrationNoteLabels[note]),
-    ...calibrationTroubles.map((trouble) => calibrationTroubleLabels[trouble]),
+    ...calibrationDisturbances.map((disturbance) => calibrationDisturbanceLabels[disturbance]),
     ...Object.values(missingReasonLabels),
     notSettledText({ repeats: 5 }),
     notSettledText({ repeats: 6 }),

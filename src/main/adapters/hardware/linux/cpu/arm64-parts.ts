@@ -35,7 +35,7 @@ export function arm64Model(block: ReadonlyMap<string, string>): string | null {
   const part = block.get('cpu part')?.toLowerCase();
   if (implementer === undefined || part === undefined) return null;
   if (!/^0x[0-9a-f]{1,4}$/.test(implementer) || !/^0x[0-9a-f]{1,4}$/.test(part)) return null;
-  const known = Object.hasOwn(parts, implementer) ? parts[implementer] : undefined;
-  const name = known !== undefined && Object.hasOwn(known, part) ? known[part] : undefined;
+  const names = Object.hasOwn(parts, implementer) ? parts[implementer] : undefined;
+  const name = names !== undefined && Object.hasOwn(names, part) ? names[part] : undefined;
   return name ?? `ARM ${implementer} ${part}`;
 }

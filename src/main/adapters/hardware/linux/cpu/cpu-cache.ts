@@ -52,8 +52,8 @@ export async function readCaches(files: FileRoot): Promise<readonly Cache[]> {
     const unseen = indexes.filter(
       (index) => !(caches.get(index) ?? []).some((cache) => cache.sharedBy.has(cpu)),
     );
-    const found = await Promise.all(unseen.map((index) => readCache(files, folder, index, cpu)));
-    for (const [position, cache] of found.entries()) {
+    const answers = await Promise.all(unseen.map((index) => readCache(files, folder, index, cpu)));
+    for (const [position, cache] of answers.entries()) {
       const index = unseen[position] ?? '';
       if (cache !== null) caches.set(index, [...(caches.get(index) ?? []), cache]);
     }

@@ -1,7 +1,7 @@
 import { wholeNumber } from '../../fields.ts';
 
 /** More logical CPUs than any kernel is built for. */
-const mostCpus = 65_536;
+const maxCpus = 65_536;
 
 /**
  * Reads a list as the kernel prints it: `0-3,8,10-11`. An empty list has no CPUs.
@@ -18,7 +18,7 @@ export function parseCpuList(text: string): readonly number[] | null {
     const first = wholeNumber(ends[0]);
     const last = ends.length === 1 ? first : wholeNumber(ends[1]);
     if (ends.length > 2 || first === null || last === null || last < first) return null;
-    if (last >= mostCpus) return null;
+    if (last >= maxCpus) return null;
     for (let cpu = first; cpu <= last; cpu += 1) cpus.add(cpu);
   }
   return [...cpus].sort((left, right) => left - right);

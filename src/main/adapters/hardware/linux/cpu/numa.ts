@@ -18,9 +18,7 @@ export const numaStep: ProbeStep = {
   run: async ({ files }) => {
     const online = await files.read(`${nodeFolder}/online`);
     const nodes = online.ok ? (parseCpuList(online.value) ?? []) : [];
-    const lines = await Promise.all(
-      nodes.slice(0, mostNodes).map((node) => nodeLines(files, node)),
-    );
+    const lines = await Promise.all(nodes.slice(0, maxNodes).map((node) => nodeLines(files, node)));
     return [
       line('memory.numa-nodes', [
         attemptOn(`${nodeFolder}/online`, online, (text) => positive(countCpus(text))),
@@ -30,7 +28,7 @@ export const numaStep: ProbeStep = {
   },
 };
 
-const mostNodes = 1024;
+const maxNodes = 1024;
 
 async function nodeLines(files: FileRoot, node: number): Promise<readonly LedgerEntry[]> {
   const subject = `node${node}`;

@@ -10,7 +10,7 @@ import { readTopology, type CpuPlace } from './cpu-topology.ts';
 import { parseMemoryInfo } from '../memory-info.ts';
 
 const nodeFolder = '/sys/devices/system/node';
-const mostNodes = 1024;
+const maxNodes = 1024;
 
 /** Packages, NUMA nodes, shared caches and cores as a tree; null where the kernel does not tell. */
 export async function readTopologyTree(files: FileRoot): Promise<TopologyPart | null> {
@@ -66,9 +66,9 @@ function coreParts(places: readonly CpuPlace[], weak: ReadonlySet<number>): read
 
 /** Cores of clearly less capacity than the strongest, where the kernel states capacities. */
 function weakCpus(places: readonly CpuPlace[]): readonly number[] {
-  const most = Math.max(0, ...places.map(({ capacity }) => capacity ?? 0));
+  const max = Math.max(0, ...places.map(({ capacity }) => capacity ?? 0));
   return places
-    .filter(({ capacity }) => capacity !== null && capacity < 0.75 * most)
+    .filter(({ capacity }) => capacity !== null && capacity < 0.75 * max)
     .map(({ cpu }) => cpu);
 }
 
@@ -76,7 +76,7 @@ async function readNodes(files: FileRoot): Promise<readonly LoosePart[]> {
   const online = await files.read(`${nodeFolder}/online`);
   const numbers = online.ok ? (parseCpuList(online.value) ?? []) : [];
   return Promise.all(
-    numbers.slice(0, mostNodes).map(async (number): Promise<LoosePart> => {
+    numbers.slice(0, maxNodes).map(async (number): Promise<LoosePart> => {
       const folder = `${nodeFolder}/node${number}`;
       const [cpus, memory] = await Promise.all([
         files.read(`${folder}/cpulist`),

@@ -3,10 +3,16 @@ import { join } from 'node:path';
 import { leaveContainerNote, removeContainer } from './container-leftovers.ts';
 import { hasMachineCode } from './native-workload.ts';
 import { residentBytesOf, type ProcessRunner } from './limited-process.ts';
-import { tryPrograms } from './program-trial.ts';
+import { benchmarkPrograms } from './program-benchmark.ts';
 import { tarFile } from './tar-file.ts';
-import { nothingFound, problemOf, runtimeFigure, saidIn, type TrialFindings } from './trial.ts';
-import type { TrialTools } from './trial-tools.ts';
+import {
+  nothingFound,
+  problemOf,
+  runtimeFigure,
+  saidIn,
+  type BenchmarkFindings,
+} from './benchmark-findings.ts';
+import type { BenchmarkTools } from './benchmark-tools.ts';
 import { manyRounds, oneRound } from './workload.ts';
 import { waitingProgram, workloadProgram } from './workload-machine-code.ts';
 
@@ -17,12 +23,12 @@ const waitSeconds = 10;
 
 /**
  * Docker or Podman with an image of our own, made of three programs of a few hundred bytes. Nothing
- * is fetched, and the image goes when the trial ends.
+ * is fetched, and the image goes when the benchmark ends.
  */
-export async function tryContainers(
+export async function benchmarkContainers(
   engine: ContainerEngine,
-  tools: TrialTools,
-): Promise<TrialFindings> {
+  tools: BenchmarkTools,
+): Promise<BenchmarkFindings> {
   const { program, folder, runner, native } = tools;
   const asked = await runner.run(program, ['version', '--format', '{{json .}}']);
   const { version, hasEngine } = engineIn(asked.output, engine);
@@ -32,31 +38,45 @@ export async function tryContainers(
     return nothingFound(reason, saidIn(asked.errors), version);
   }
   if (!hasMachineCode()) return nothingFound('not-supported', '', version);
-  const own = leaveContainerNote(folder, engine);
+  const names = leaveContainerNote(folder, engine);
   try {
     const archive = join(folder, `${engine}.tar`);
     writeFileSync(archive, workloadArchive());
-    const imported = await runner.run(program, ['import', archive, own.image]);
+    const imported = await runner.run(program, ['import', archive, names.image]);
     if (imported.status !== 0) {
       const { reason, said } = problemOf(imported, runner);
       return nothingFound(reason, said, version);
     }
-    const start = ['run', '--rm', '--pull', 'never', '--network', 'none', '--name', own.container];
+    const start = [
+      'run',
+      '--rm',
+      '--pull',
+      'never',
+      '--network',
+      'none',
+      '--name',
+      names.container,
+    ];
     const subject = {
-      run: (rounds: 'one' | 'many') => runner.run(program, [...start, own.image, `/${rounds}`]),
+      run: (rounds: 'one' | 'many') => runner.run(program, [...start, names.image, `/${rounds}`]),
       isRight: ({ status }: { readonly status: number | null }) => status === 0,
     };
-    const found = await tryPrograms(subject, native, runner, {
+    const findings = await benchmarkPrograms(subject, native, runner, {
       start: `${engine} run, a program of one round, until its removal`,
       memory: '',
       slowdown: 'integer loop over 64 KiB, against machine code',
     });
     const memory =
-      found.problem === null
-        ? await memoryOfWaiting(program, [...start, '--detach', own.image, '/wait'], own, runner)
+      findings.problem === null
+        ? await memoryOfWaiting(
+            program,
+            [...start, '--detach', names.image, '/wait'],
+            names,
+            runner,
+          )
         : [];
     // What was seen of the client's memory is not the container's.
-    const others = found.figures.filter(({ id }) => id !== 'memory-per-instance');
+    const others = findings.figures.filter(({ id }) => id !== 'memory-per-instance');
     const held = runtimeFigure(
       {
         id: 'memory-per-instance',
@@ -68,11 +88,11 @@ export async function tryContainers(
     return {
       version,
       accelerator: null,
-      problem: found.problem,
+      problem: findings.problem,
       figures: held === null ? others : [...others, held],
     };
   } finally {
-    await removeContainer(program, folder, own);
+    await removeContainer(program, folder, names);
   }
 }
 
@@ -90,7 +110,7 @@ const memorySamples = 3;
 async function memoryOfWaiting(
   program: string,
   start: readonly string[],
-  own: { readonly container: string },
+  names: { readonly container: string },
   runner: ProcessRunner,
 ): Promise<readonly number[]> {
   const samples: number[] = [];
@@ -101,10 +121,10 @@ async function memoryOfWaiting(
       'inspect',
       '--format',
       '{{.State.Pid}}',
-      own.container,
+      names.container,
     ]);
     const bytes = memoryWithParent(processIn(asked.output));
-    await runner.run(program, ['rm', '--force', own.container]);
+    await runner.run(program, ['rm', '--force', names.container]);
     if (bytes === null) break;
     samples.push(bytes);
   }
@@ -112,12 +132,12 @@ async function memoryOfWaiting(
 }
 
 function memoryWithParent(pid: number | null): number | null {
-  const own = residentBytesOf(pid ?? undefined);
-  if (pid === null || own === null) return null;
+  const resident = residentBytesOf(pid ?? undefined);
+  if (pid === null || resident === null) return null;
   try {
     const parent = parentIn(readFileSync(`/proc/${pid}/status`, 'utf8'));
     const ofParent = parent === null || parent <= 1 ? null : residentBytesOf(parent);
-    return ofParent === null ? null : own + ofParent;
+    return ofParent === null ? null : resident + ofParent;
   } catch {
     return null;
   }

@@ -1,8 +1,8 @@
 import type { ProcessRunner } from './limited-process.ts';
-import type { RunnableWorkload } from './program-trial.ts';
+import type { RunnableWorkload } from './program-benchmark.ts';
 
-/** What the trial of an installed runtime works with. */
-export interface TrialTools {
+/** What the benchmark of an installed runtime works with. */
+export interface BenchmarkTools {
   /** Full path of the runtime's program. */
   readonly program: string;
   /** The folder that was made for this calibration. */

@@ -3,14 +3,14 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { versionIn } from '../../../../shared/domain/program-version.ts';
-import type { RuntimeTrial } from '../../../../shared/domain/calibration/runtime-benchmark.ts';
-import { tryPrograms, type RunnableWorkload } from './program-trial.ts';
-import { nothingFound, problemOf, type TrialFindings } from './trial.ts';
-import type { TrialTools } from './trial-tools.ts';
+import type { RuntimeBenchmark } from '../../../../shared/domain/calibration/runtime-benchmark.ts';
+import { benchmarkPrograms, type RunnableWorkload } from './program-benchmark.ts';
+import { nothingFound, problemOf, type BenchmarkFindings } from './benchmark-findings.ts';
+import type { BenchmarkTools } from './benchmark-tools.ts';
 import { guestExitPort, guestExitStatus, workloadGuest } from './workload-machine-code.ts';
 import { manyRounds, oneRound } from './workload.ts';
 
-type Accelerator = NonNullable<RuntimeTrial['accelerator']>;
+type Accelerator = NonNullable<RuntimeBenchmark['accelerator']>;
 
 const accelerated: Readonly<Record<Accelerator, string>> = {
   kvm: 'KVM',
@@ -23,7 +23,10 @@ const accelerated: Readonly<Record<Accelerator, string>> = {
  *
  * @param kvm the device of KVM.
  */
-export async function tryQemu(tools: TrialTools, kvm = '/dev/kvm'): Promise<TrialFindings> {
+export async function benchmarkQemu(
+  tools: BenchmarkTools,
+  kvm = '/dev/kvm',
+): Promise<BenchmarkFindings> {
   const { program, folder, runner, native } = tools;
   const asked = await runner.run(program, ['--version']);
   if (asked.status !== 0) {
@@ -39,20 +42,20 @@ export async function tryQemu(tools: TrialTools, kvm = '/dev/kvm'): Promise<Tria
     run: (rounds) => runner.run(program, guestArguments(accelerator, guests[rounds])),
     isRight: ({ status }) => status === guestExitStatus,
   });
-  const tryOn = async (accelerator: Accelerator): Promise<TrialFindings> => ({
+  const benchmarkOn = async (accelerator: Accelerator): Promise<BenchmarkFindings> => ({
     version,
     accelerator,
-    ...(await tryPrograms(guestOn(accelerator), native, runner, {
+    ...(await benchmarkPrograms(guestOn(accelerator), native, runner, {
       start: `QEMU, ${accelerated[accelerator]}, a guest of one round, until its end`,
       memory: `resident memory of QEMU, ${accelerated[accelerator]}, less 64 KiB`,
       slowdown: `integer loop over 64 KiB, ${accelerated[accelerator]}, against machine code`,
     })),
   });
-  if (!(await canOpen(kvm))) return tryOn('tcg');
-  const onKvm = await tryOn('kvm');
+  if (!(await canOpen(kvm))) return benchmarkOn('tcg');
+  const onKvm = await benchmarkOn('kvm');
   // KVM that is there may still refuse to work, for instance inside another guest.
   const refused = onKvm.figures.length === 0 && onKvm.problem?.reason === 'failed';
-  return refused ? tryOn('tcg') : onKvm;
+  return refused ? benchmarkOn('tcg') : onKvm;
 }
 
 function canOpen(device: string): Promise<boolean> {

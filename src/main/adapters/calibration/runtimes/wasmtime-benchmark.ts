@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { versionIn } from '../../../../shared/domain/program-version.ts';
-import { tryPrograms } from './program-trial.ts';
-import { nothingFound, problemOf, type TrialFindings } from './trial.ts';
-import type { TrialTools } from './trial-tools.ts';
+import { benchmarkPrograms } from './program-benchmark.ts';
+import { nothingFound, problemOf, type BenchmarkFindings } from './benchmark-findings.ts';
+import type { BenchmarkTools } from './benchmark-tools.ts';
 import { manyRounds, oneRound } from './workload.ts';
 import { workloadModule } from './workload-module.ts';
 
@@ -14,12 +14,12 @@ const methods = {
 } as const;
 
 /** Wasmtime, each instance in a process of its own. */
-export async function tryWasmtime({
+export async function benchmarkWasmtime({
   program,
   folder,
   runner,
   native,
-}: TrialTools): Promise<TrialFindings> {
+}: BenchmarkTools): Promise<BenchmarkFindings> {
   const asked = await runner.run(program, ['--version']);
   if (asked.status !== 0) {
     const { reason, said } = problemOf(asked, runner);
@@ -35,6 +35,6 @@ export async function tryWasmtime({
   return {
     version: versionIn(asked.output),
     accelerator: null,
-    ...(await tryPrograms(subject, native, runner, methods)),
+    ...(await benchmarkPrograms(subject, native, runner, methods)),
   };
 }

@@ -1,7 +1,7 @@
 import { summarizeSamples } from '../../../../shared/domain/calibration/sample-summary.ts';
 import type { RuntimeFigure } from '../../../../shared/domain/calibration/runtime-benchmark.ts';
 import type { ProcessEnd, ProcessRunner } from './limited-process.ts';
-import { problemOf, runtimeFigure, type TrialFindings } from './trial.ts';
+import { problemOf, runtimeFigure, type BenchmarkFindings } from './benchmark-findings.ts';
 import { tableBytes } from './workload.ts';
 
 /** The workload as a program that some runtime runs. */
@@ -13,7 +13,7 @@ export interface RunnableWorkload {
 }
 
 /** How the figures were come by, in words. */
-export interface TrialMethods {
+export interface BenchmarkMethods {
   readonly start: string;
   readonly memory: string;
   readonly slowdown: string;
@@ -26,8 +26,8 @@ interface Samples {
 }
 
 /** Starts before the long runs, so that a slow runtime has at least its start measured. */
-const fewestStarts = 3;
-const mostRepeats = 25;
+const minStarts = 3;
+const maxRepeats = 25;
 
 /** Share of the budget after which no more starts are taken by themselves. */
 const startShare = 0.3;
@@ -36,12 +36,12 @@ const startShare = 0.3;
  * Measures a runtime by programs it starts: one round tells how long a start takes, many rounds
  * less one tell how fast it computes, beside the same without the runtime in the same minute.
  */
-export async function tryPrograms(
+export async function benchmarkPrograms(
   subject: RunnableWorkload,
   native: RunnableWorkload | null,
   runner: ProcessRunner,
-  methods: TrialMethods,
-): Promise<Pick<TrialFindings, 'figures' | 'problem'>> {
+  methods: BenchmarkMethods,
+): Promise<Pick<BenchmarkFindings, 'figures' | 'problem'>> {
   const samples: Samples = { start: [], memory: [], slowdown: [] };
   const problem = await takeAll(subject, native, runner, samples);
   const figures: readonly (RuntimeFigure | null)[] = [
@@ -63,7 +63,7 @@ async function takeAll(
   native: RunnableWorkload | null,
   runner: ProcessRunner,
   { start, memory, slowdown }: Samples,
-): Promise<TrialFindings['problem']> {
+): Promise<BenchmarkFindings['problem']> {
   const startsEnd = runner.left() * (1 - startShare);
   const first = await subject.run('one');
   if (!subject.isRight(first)) return problemOf(first, runner);
@@ -71,9 +71,9 @@ async function takeAll(
     const one = await subject.run('one');
     if (!subject.isRight(one)) return problemOf(one, runner);
     start.push(one.seconds);
-  } while (start.length < fewestStarts && runner.left() > startsEnd);
+  } while (start.length < minStarts && runner.left() > startsEnd);
 
-  while (start.length < mostRepeats) {
+  while (start.length < maxRepeats) {
     const begunAt = runner.left();
     const [one, many] = [await subject.run('one'), await subject.run('many')];
     if (many.residentBytes !== null) memory.push(many.residentBytes - tableBytes);
@@ -81,9 +81,9 @@ async function takeAll(
     for (const end of [one, many]) {
       if (!subject.isRight(end)) return slowdown.length > 0 ? null : problemOf(end, runner);
     }
-    const own = await secondsOf(native);
-    if (own !== null && many.seconds > one.seconds) {
-      slowdown.push((many.seconds - one.seconds) / own);
+    const nativeSeconds = await secondsOf(native);
+    if (nativeSeconds !== null && many.seconds > one.seconds) {
+      slowdown.push((many.seconds - one.seconds) / nativeSeconds);
     }
     const isEnough = [start, slowdown].every(isSettled);
     // The next round would take as long as this one.
@@ -100,8 +100,8 @@ async function secondsOf(native: RunnableWorkload | null): Promise<number | null
   return isRight && many.seconds > one.seconds ? many.seconds - one.seconds : null;
 }
 
-const fewestToSettle = 8;
+const minToSettle = 8;
 
 function isSettled(samples: readonly number[]): boolean {
-  return samples.length >= fewestToSettle && (summarizeSamples(samples)?.settled ?? false);
+  return samples.length >= minToSettle && (summarizeSamples(samples)?.settled ?? false);
 }

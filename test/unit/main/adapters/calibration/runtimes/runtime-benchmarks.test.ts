@@ -4,20 +4,20 @@ import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { createProcessRunner } from '../../../../../../src/main/adapters/calibration/runtimes/limited-process.ts';
 import { hasMachineCode } from '../../../../../../src/main/adapters/calibration/runtimes/native-workload.ts';
-import { tryQemu } from '../../../../../../src/main/adapters/calibration/runtimes/qemu-trial.ts';
+import { benchmarkQemu } from '../../../../../../src/main/adapters/calibration/runtimes/qemu-benchmark.ts';
 import {
   findRuntimes,
-  tryRuntimes,
-  type TrialsSetting,
-} from '../../../../../../src/main/adapters/calibration/runtimes/runtime-trials.ts';
+  benchmarkRuntimes,
+  type BenchmarkSetting,
+} from '../../../../../../src/main/adapters/calibration/runtimes/runtime-benchmarks.ts';
 import type {
-  RuntimeTrial,
-  TriedRuntime,
+  RuntimeBenchmark,
+  BenchmarkedRuntime,
 } from '../../../../../../src/shared/domain/calibration/runtime-benchmark.ts';
 import { temporaryFolder } from '../../files/temporary-folder.ts';
 
 /** Programs of the given names on a search path of their own. */
-function programs(scripts: Readonly<Record<string, string>>): TrialsSetting {
+function programs(scripts: Readonly<Record<string, string>>): BenchmarkSetting {
   const root = temporaryFolder();
   const [folder, bin] = [path.join(root, 'isoplan-calibration-x'), path.join(root, 'bin')];
   mkdirSync(folder);
@@ -33,10 +33,13 @@ function programs(scripts: Readonly<Record<string, string>>): TrialsSetting {
   };
 }
 
-async function trialOf(runtime: TriedRuntime, setting: TrialsSetting): Promise<RuntimeTrial> {
-  const trials = await tryRuntimes(setting, () => undefined);
-  const found = trials.find((trial) => trial.runtime === runtime);
-  if (!found) throw new Error(`no trial of ${runtime}`);
+async function benchmarkOf(
+  runtime: BenchmarkedRuntime,
+  setting: BenchmarkSetting,
+): Promise<RuntimeBenchmark> {
+  const benchmarks = await benchmarkRuntimes(setting, () => undefined);
+  const found = benchmarks.find((benchmark) => benchmark.runtime === runtime);
+  if (!found) throw new Error(`no benchmark of ${runtime}`);
   return found;
 }
 
@@ -57,7 +60,7 @@ async function gone(pid: number): Promise<boolean> {
   return !isRunning(pid);
 }
 
-describe.skipIf(process.platform === 'win32')('the trials of runtimes', () => {
+describe.skipIf(process.platform === 'win32')('the benchmarks of runtimes', () => {
   it('find what is on the search path, and V8 always', async () => {
     const { searchPath } = programs({ podman: 'exit 0' });
     expect(await findRuntimes(searchPath)).toEqual([
@@ -71,33 +74,35 @@ describe.skipIf(process.platform === 'win32')('the trials of runtimes', () => {
 
   it('go through all in order, and say of each that is missing that it is', async () => {
     const begun: string[] = [];
-    const trials = await tryRuntimes(programs({}), (runtime) => begun.push(runtime));
+    const benchmarks = await benchmarkRuntimes(programs({}), (runtime) => begun.push(runtime));
     expect(begun).toEqual(['v8', 'wasmtime', 'docker', 'podman', 'qemu']);
-    expect(trials.slice(1).map(({ problem }) => problem?.reason)).toEqual(
+    expect(benchmarks.slice(1).map(({ problem }) => problem?.reason)).toEqual(
       Array.from({ length: 4 }, () => 'not-installed'),
     );
-    expect(trials[0]).toMatchObject({ version: process.versions.v8, problem: null });
+    expect(benchmarks[0]).toMatchObject({ version: process.versions.v8, problem: null });
   });
 
   it('measure a runtime that runs a module, and keep its version', async () => {
     const setting = programs({
       wasmtime: 'case "$1" in --version) echo "wasmtime 99.0.1 (abc 2026-01-01)" ;; esac',
     });
-    const trial = await trialOf('wasmtime', setting);
-    expect(trial.version).toBe('99.0.1');
-    expect(trial.figures.map(({ id }) => id)).toContain('start-time');
+    const benchmark = await benchmarkOf('wasmtime', setting);
+    expect(benchmark.version).toBe('99.0.1');
+    expect(benchmark.figures.map(({ id }) => id)).toContain('start-time');
   });
 
   it('tell a docker client without an engine from one that fails', async () => {
     const client = `echo '{"Client":{"Version":"28.1.0"},"Server":null}'
       echo 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock' >&2
       exit 1`;
-    expect(await trialOf('docker', programs({ docker: client }))).toMatchObject({
+    expect(await benchmarkOf('docker', programs({ docker: client }))).toMatchObject({
       version: '28.1.0',
       figures: [],
       problem: { reason: 'no-engine', said: expect.stringContaining('Cannot connect') },
     });
-    expect(await trialOf('docker', programs({ docker: 'echo broken >&2; exit 3' }))).toMatchObject({
+    expect(
+      await benchmarkOf('docker', programs({ docker: 'echo broken >&2; exit 3' })),
+    ).toMatchObject({
       version: null,
       problem: { reason: 'failed', said: 'broken' },
     });
@@ -116,8 +121,8 @@ case "$1" in version) echo '{"Client":{"Version":"5.0.0"}}' ;; inspect) echo non
 `,
         { mode: 0o755 },
       );
-      const trial = await trialOf('podman', setting);
-      expect(trial).toMatchObject({ version: '5.0.0' });
+      const benchmark = await benchmarkOf('podman', setting);
+      expect(benchmark).toMatchObject({ version: '5.0.0' });
       const calls = readFileSync(log, 'utf8').trim().split('\n');
       expect(calls[1]).toMatch(/^import .*podman\.tar isoplan-calibration-x:trial$/);
       const runs = calls.filter((call) => call.startsWith('run '));
@@ -127,7 +132,7 @@ case "$1" in version) echo '{"Client":{"Version":"5.0.0"}}' ;; inspect) echo non
         'rm --force isoplan-calibration-x',
         'rmi --force isoplan-calibration-x:trial',
       ]);
-      expect(trial.figures.map(({ id }) => id)).not.toContain('memory-per-instance');
+      expect(benchmark.figures.map(({ id }) => id)).not.toContain('memory-per-instance');
     },
   );
 
@@ -139,8 +144,11 @@ case "$1" in version) echo '{"Client":{"Version":"5.0.0"}}' ;; inspect) echo non
       `#!/bin/sh\nsleep 600 & echo $! > '${file}'; wait\n`,
       { mode: 0o755 },
     );
-    const trial = await trialOf('wasmtime', { ...setting, budgets: { v8: 0.5, wasmtime: 1 } });
-    expect(trial).toMatchObject({ figures: [], problem: { reason: 'timed-out' } });
+    const benchmark = await benchmarkOf('wasmtime', {
+      ...setting,
+      budgets: { v8: 0.5, wasmtime: 1 },
+    });
+    expect(benchmark).toMatchObject({ figures: [], problem: { reason: 'timed-out' } });
     expect(existsSync(file)).toBe(true);
     expect(await gone(Number(readFileSync(file, 'utf8')))).toBe(true);
   });
@@ -148,11 +156,11 @@ case "$1" in version) echo '{"Client":{"Version":"5.0.0"}}' ;; inspect) echo non
   it('end when they are cancelled, and try no further runtime', async () => {
     const cancelling = new AbortController();
     const setting = programs({ wasmtime: 'sleep 600' });
-    const trials = await tryRuntimes(
+    const benchmarks = await benchmarkRuntimes(
       { ...setting, cancelled: cancelling.signal },
       (runtime) => runtime === 'wasmtime' && setTimeout(() => cancelling.abort(), 100),
     );
-    expect(trials.map(({ runtime }) => runtime)).toEqual(['v8', 'wasmtime']);
+    expect(benchmarks.map(({ runtime }) => runtime)).toEqual(['v8', 'wasmtime']);
   });
 
   it('never take a translated guest for one on KVM', async () => {
@@ -161,8 +169,8 @@ case "$1" in version) echo '{"Client":{"Version":"5.0.0"}}' ;; inspect) echo non
     });
     const runner = createProcessRunner(folder, 2, cancelled);
     const tools = { program: path.join(searchPath, 'qemu'), folder, runner, native: null };
-    const trial = await tryQemu(tools, path.join(folder, 'no-kvm'));
+    const benchmark = await benchmarkQemu(tools, path.join(folder, 'no-kvm'));
     const expected = process.arch === 'x64' ? 'tcg' : null;
-    expect(trial).toMatchObject({ version: '9.1.0', accelerator: expected });
+    expect(benchmark).toMatchObject({ version: '9.1.0', accelerator: expected });
   });
 });

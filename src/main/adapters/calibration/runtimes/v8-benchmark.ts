@@ -6,13 +6,13 @@ import { wallSeconds } from '../stopwatch.ts';
 import { list, name, section } from '../wasm-encoding.ts';
 import { webAssembly } from '../web-assembly.ts';
 import type { NativePrograms } from './native-workload.ts';
-import { runtimeFigure } from './trial.ts';
+import { runtimeFigure } from './benchmark-findings.ts';
 import { manyRounds, oneRound, runInJavaScript, tableBytes } from './workload.ts';
 import { workloadModule, type WorkloadExports } from './workload-module.ts';
 
-/** What the thread that tries V8 is told. */
+/** What the thread that measures V8 is told. */
 export interface V8Task {
-  readonly task: 'try-v8';
+  readonly task: 'benchmark-v8';
   readonly native: NativePrograms | null;
   readonly seconds: number;
 }
@@ -25,8 +25,11 @@ export interface V8Answer {
 const shares = { start: 0.1, memory: 0.1, computing: 0.7 } as const;
 
 /** Measures the V8 that this program runs in; in a thread of its own, because it computes for seconds. */
-export async function tryV8({ native, seconds }: Omit<V8Task, 'task'>): Promise<V8Answer> {
-  const start = await takeSamples(startSeconds(), { seconds: shares.start * seconds, fewest: 8 });
+export async function benchmarkV8({ native, seconds }: Omit<V8Task, 'task'>): Promise<V8Answer> {
+  const start = await takeSamples(startSeconds(), {
+    seconds: shares.start * seconds,
+    minSamples: 8,
+  });
   const memory = memoryPerInstance(shares.memory * seconds);
   const computing = await computingTimes(native, shares.computing * seconds);
   if (computing === null) return { figures: null };
@@ -113,7 +116,7 @@ interface ComputingTimes {
 }
 
 const warmUps = 3;
-const mostRepeats = 25;
+const maxRepeats = 25;
 
 async function computingTimes(
   native: NativePrograms | null,
@@ -123,7 +126,7 @@ async function computingTimes(
   const { count, result } = manyRounds;
   const end = performance.now() + 1000 * seconds;
   const [againstNative, againstJavaScript]: [number[], number[]] = [[], []];
-  for (let repeat = -warmUps; repeat < mostRepeats; repeat += 1) {
+  for (let repeat = -warmUps; repeat < maxRepeats; repeat += 1) {
     let [fromModule, fromScript] = [0, 0];
     // The workload leaves its table filled: every repeat has an instance of its own.
     const { run } = new webAssembly.Instance(module).exports as WorkloadExports;
@@ -132,20 +135,20 @@ async function computingTimes(
     if (fromModule !== result || fromScript !== result) return null;
     if (repeat < 0) continue;
     againstJavaScript.push(inModule / script);
-    const own = native === null ? null : nativeSeconds(native);
-    if (own !== null) againstNative.push(inModule / own);
+    const nativeTime = native === null ? null : nativeSeconds(native);
+    if (nativeTime !== null) againstNative.push(inModule / nativeTime);
     if (performance.now() > end) break;
   }
   return { againstNative, againstJavaScript };
 }
 
-const patience = 5000;
+const timeoutMilliseconds = 5000;
 
 function nativeSeconds({ one, many }: NativePrograms): number | null {
   const [short, long] = [one, many].map((program) => {
     let status: number | null = null;
     const seconds = wallSeconds(() => {
-      ({ status } = spawnSync(program, { stdio: 'ignore', timeout: patience }));
+      ({ status } = spawnSync(program, { stdio: 'ignore', timeout: timeoutMilliseconds }));
     });
     return status === 0 ? seconds : NaN;
   });

@@ -3,13 +3,13 @@ import { summarizeBlocks } from '../../../../shared/domain/calibration/sample-su
 import type {
   RuntimeFigure,
   RuntimeProblem,
-  RuntimeTrial,
+  RuntimeBenchmark,
 } from '../../../../shared/domain/calibration/runtime-benchmark.ts';
 import { thinned } from '../samples.ts';
 import type { ProcessEnd, ProcessRunner } from './limited-process.ts';
 
-/** What a trial found, besides which runtime it was of and how long it took. */
-export type TrialFindings = Omit<RuntimeTrial, 'runtime' | 'seconds'>;
+/** What a benchmark found, besides which runtime it was of and how long it took. */
+export type BenchmarkFindings = Omit<RuntimeBenchmark, 'runtime' | 'seconds'>;
 
 /** A figure from its samples, in the order they were taken; null when they are none. */
 export function runtimeFigure(
@@ -23,7 +23,7 @@ export function runtimeFigure(
   return { id, unit, method, ...spread, samples: thinned(samples) };
 }
 
-const longestSaid = 200;
+const maxMessageLength = 200;
 
 /** What a program said of its trouble: its last line, without anybody's home folder. */
 export function saidIn(text: string): string {
@@ -34,7 +34,7 @@ export function saidIn(text: string): string {
   const last = lines.findLast((line) => line !== '') ?? '';
   const home = homedir();
   const anonymous = home.length > 1 ? last.replaceAll(home, '~') : last;
-  return anonymous.slice(0, longestSaid);
+  return anonymous.slice(0, maxMessageLength);
 }
 
 /** Why a program did not do what it should. */
@@ -46,11 +46,11 @@ export function problemOf(
   return { reason: 'failed', said: saidIn(end.errors) || saidIn(end.output) };
 }
 
-/** Findings of a runtime that cannot be tried. */
+/** Findings of a runtime that cannot be measured. */
 export function nothingFound(
   reason: RuntimeProblem,
   said = '',
   version: string | null = null,
-): TrialFindings {
+): BenchmarkFindings {
   return { version, accelerator: null, figures: [], problem: { reason, said } };
 }

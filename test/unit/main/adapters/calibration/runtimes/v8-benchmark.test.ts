@@ -3,7 +3,7 @@ import {
   hasMachineCode,
   writeNativePrograms,
 } from '../../../../../../src/main/adapters/calibration/runtimes/native-workload.ts';
-import { tryV8 } from '../../../../../../src/main/adapters/calibration/runtimes/v8-trial.ts';
+import { benchmarkV8 } from '../../../../../../src/main/adapters/calibration/runtimes/v8-benchmark.ts';
 import { workloadModule } from '../../../../../../src/main/adapters/calibration/runtimes/workload-module.ts';
 import {
   manyRounds,
@@ -12,7 +12,7 @@ import {
 } from '../../../../../../src/main/adapters/calibration/runtimes/workload.ts';
 import { temporaryFolder } from '../../files/temporary-folder.ts';
 
-describe('the workload of the trials', () => {
+describe('the workload of the benchmarks', () => {
   it('comes out the same in JavaScript and in WebAssembly, in a new instance each time', async () => {
     for (const { count, result } of [oneRound, manyRounds]) {
       expect(runInJavaScript(count)).toBe(result);
@@ -29,10 +29,10 @@ describe('the workload of the trials', () => {
   });
 });
 
-describe('the trial of the bundled V8', () => {
+describe('the benchmark of the bundled V8', () => {
   it('gives every figure it can, in its unit, with its spread', async () => {
     const native = writeNativePrograms(temporaryFolder());
-    const { figures } = await tryV8({ native, seconds: 2 });
+    const { figures } = await benchmarkV8({ native, seconds: 2 });
     const units = Object.fromEntries((figures ?? []).map(({ id, unit }) => [id, unit]));
     expect(units).toMatchObject({
       'start-time': 'seconds',

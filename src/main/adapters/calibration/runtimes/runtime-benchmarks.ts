@@ -1,34 +1,34 @@
 import process from 'node:process';
 import {
   runtimeBudgetSeconds,
-  triedRuntimes,
+  benchmarkedRuntimes,
   type RuntimeFound,
-  type RuntimeTrial,
-  type TriedRuntime,
+  type RuntimeBenchmark,
+  type BenchmarkedRuntime,
 } from '../../../../shared/domain/calibration/runtime-benchmark.ts';
 import { startThread } from '../worker-thread.ts';
-import { tryContainers } from './container-trial.ts';
+import { benchmarkContainers } from './container-benchmark.ts';
 import { findProgram } from './find-program.ts';
 import { createProcessRunner } from './limited-process.ts';
 import { nativeWorkload, writeNativePrograms } from './native-workload.ts';
-import { tryQemu } from './qemu-trial.ts';
-import { nothingFound, type TrialFindings } from './trial.ts';
-import type { TrialTools } from './trial-tools.ts';
-import type { V8Answer } from './v8-trial.ts';
-import { tryWasmtime } from './wasmtime-trial.ts';
+import { benchmarkQemu } from './qemu-benchmark.ts';
+import { nothingFound, type BenchmarkFindings } from './benchmark-findings.ts';
+import type { BenchmarkTools } from './benchmark-tools.ts';
+import type { V8Answer } from './v8-benchmark.ts';
+import { benchmarkWasmtime } from './wasmtime-benchmark.ts';
 
-/** What the trials of all runtimes work with. */
-export interface TrialsSetting {
+/** What the benchmarks of all runtimes work with. */
+export interface BenchmarkSetting {
   /** The folder that was made for this calibration. */
   readonly folder: string;
   /** Folders in which runtimes are looked for, as `PATH` has them. */
   readonly searchPath: string;
   readonly cancelled: AbortSignal;
   /** Seconds per runtime, where they are not the usual ones. */
-  readonly budgets?: Partial<Readonly<Record<TriedRuntime, number>>>;
+  readonly budgets?: Partial<Readonly<Record<BenchmarkedRuntime, number>>>;
 }
 
-const programs: Readonly<Record<TriedRuntime, string | null>> = {
+const programs: Readonly<Record<BenchmarkedRuntime, string | null>> = {
   v8: null,
   wasmtime: 'wasmtime',
   docker: 'docker',
@@ -39,7 +39,7 @@ const programs: Readonly<Record<TriedRuntime, string | null>> = {
 /** Which of the runtimes are there; V8 always is. */
 export async function findRuntimes(searchPath: string): Promise<readonly RuntimeFound[]> {
   return Promise.all(
-    triedRuntimes.map(async (runtime) => {
+    benchmarkedRuntimes.map(async (runtime) => {
       const name = programs[runtime];
       if (name === null) return { runtime, program: 'V8' };
       return { runtime, program: (await findProgram(name, searchPath)) === null ? null : name };
@@ -48,44 +48,44 @@ export async function findRuntimes(searchPath: string): Promise<readonly Runtime
 }
 
 /**
- * Tries all runtimes, one after the other, each within its budget.
+ * Measures all runtimes, one after the other, each within its budget.
  *
  * @param begin called before each.
  */
-export async function tryRuntimes(
-  setting: TrialsSetting,
-  begin: (runtime: TriedRuntime) => void,
-): Promise<readonly RuntimeTrial[]> {
+export async function benchmarkRuntimes(
+  setting: BenchmarkSetting,
+  begin: (runtime: BenchmarkedRuntime) => void,
+): Promise<readonly RuntimeBenchmark[]> {
   const native = writeNativePrograms(setting.folder);
-  const trials: RuntimeTrial[] = [];
-  for (const runtime of triedRuntimes) {
+  const benchmarks: RuntimeBenchmark[] = [];
+  for (const runtime of benchmarkedRuntimes) {
     if (setting.cancelled.aborted) break;
     begin(runtime);
     const startedAt = performance.now();
     const seconds = setting.budgets?.[runtime] ?? runtimeBudgetSeconds[runtime];
-    const found =
+    const findings =
       runtime === 'v8'
-        ? await tryOwnV8({ task: 'try-v8', native, seconds }, setting.cancelled)
-        : await tryInstalled(runtime, setting, seconds, native);
-    trials.push({ runtime, seconds: (performance.now() - startedAt) / 1000, ...found });
+        ? await benchmarkBundledV8({ task: 'benchmark-v8', native, seconds }, setting.cancelled)
+        : await benchmarkInstalled(runtime, setting, seconds, native);
+    benchmarks.push({ runtime, seconds: (performance.now() - startedAt) / 1000, ...findings });
   }
-  return trials;
+  return benchmarks;
 }
 
-async function tryInstalled(
-  runtime: Exclude<TriedRuntime, 'v8'>,
-  { folder, searchPath, cancelled }: TrialsSetting,
+async function benchmarkInstalled(
+  runtime: Exclude<BenchmarkedRuntime, 'v8'>,
+  { folder, searchPath, cancelled }: BenchmarkSetting,
   seconds: number,
   native: ReturnType<typeof writeNativePrograms>,
-): Promise<TrialFindings> {
+): Promise<BenchmarkFindings> {
   const program = await findProgram(programs[runtime] ?? '', searchPath);
   if (program === null) return nothingFound('not-installed');
   const runner = createProcessRunner(folder, seconds, cancelled);
-  const tools: TrialTools = { program, folder, runner, native: nativeWorkload(native, runner) };
+  const tools: BenchmarkTools = { program, folder, runner, native: nativeWorkload(native, runner) };
   try {
-    if (runtime === 'wasmtime') return await tryWasmtime(tools);
-    if (runtime === 'qemu') return await tryQemu(tools);
-    return await tryContainers(runtime, tools);
+    if (runtime === 'wasmtime') return await benchmarkWasmtime(tools);
+    if (runtime === 'qemu') return await benchmarkQemu(tools);
+    return await benchmarkContainers(runtime, tools);
   } catch {
     // A folder that was filled up, or a program that could not even be started.
     return nothingFound('failed');
@@ -93,22 +93,22 @@ async function tryInstalled(
 }
 
 /** Seconds beyond its budget after which V8 is taken to hang. */
-const patience = 8;
+const graceSeconds = 8;
 
-function tryOwnV8(
-  task: Extract<Parameters<typeof startThread>[0], { readonly task: 'try-v8' }>,
+function benchmarkBundledV8(
+  task: Extract<Parameters<typeof startThread>[0], { readonly task: 'benchmark-v8' }>,
   cancelled: AbortSignal,
-): Promise<TrialFindings> {
+): Promise<BenchmarkFindings> {
   const version = process.versions.v8;
   const thread = startThread(task);
   return new Promise((resolve) => {
-    const end = (found: TrialFindings): void => {
+    const end = (findings: BenchmarkFindings): void => {
       clearTimeout(timer);
       cancelled.removeEventListener('abort', cancel);
-      void thread.terminate().then(() => resolve(found));
+      void thread.terminate().then(() => resolve(findings));
     };
     const cancel = (): void => end(nothingFound('timed-out', '', version));
-    const timer = setTimeout(cancel, 1000 * (task.seconds + patience));
+    const timer = setTimeout(cancel, 1000 * (task.seconds + graceSeconds));
     cancelled.addEventListener('abort', cancel, { once: true });
     thread.once('error', () => end(nothingFound('failed', '', version)));
     thread.once('message', ({ figures }: V8Answer) => {
