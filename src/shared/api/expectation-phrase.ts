@@ -51,6 +51,17 @@ function withUnit(value: number, unit: string | undefined): string {
   return unit === undefined ? plainNumber(value) : `${plainNumber(value)} ${unit}`;
 }
 
+const unitWords: Readonly<Record<string, Text>> = {
+  cores: text('cores', '核'),
+  bytes: text('bytes', '字节'),
+};
+
+/** What a quantity of an unlikely size comes to, in its base unit: `3.5 bytes`. */
+export function meantValue({ value, unit }: Extract<Expectation, { kind: 'meant' }>): Text {
+  const word = unitWords[unit] ?? text(unit, unit);
+  return text(`${plainNumber(value)} ${word.en}`, `${plainNumber(value)} ${word.zh}`);
+}
+
 /**
  * What would have been right, as the end of the phrase "expected …" / "应为…".
  */
@@ -78,6 +89,16 @@ export function expectationPhrase(expected: Expectation, language: Language): st
         text(`a quantity such as ${expected.example}`, `数量，例如 ${expected.example}`),
         language,
       );
+    case 'meant': {
+      const value = meantValue(expected);
+      return say(
+        text(
+          `perhaps ${expected.meant}, since this is ${value.en}`,
+          `也许是 ${expected.meant}（现为 ${value.zh}）`,
+        ),
+        language,
+      );
+    }
     case 'known-field': {
       const fields = listed(expected.known, language);
       return say(text(`one of the fields ${fields}`, `以下字段之一：${fields}`), language);

@@ -6,7 +6,7 @@ import type {
   FormulaWords,
 } from '../base/failure.ts';
 import { say, text, type Language, type Text } from '../base/text.ts';
-import { expectationPhrase } from './expectation-phrase.ts';
+import { expectationPhrase, meantValue } from './expectation-phrase.ts';
 import { fileComplaint } from './file-sentence.ts';
 import { listed, oneLine, quoted, suggested } from './shown.ts';
 import { systemFailureText, type SystemFailure } from './system-sentence.ts';
@@ -130,6 +130,14 @@ function fieldText(failure: FieldFailure, language: Language): Text {
     return text(
       `${at.en}: found ${found}, written by a newer Isoplan; update Isoplan to read it (this one knows ${failure.expected.schema}).`,
       `${at.zh}：给出的是${found}，由更新版本的 Isoplan 写入；请升级 Isoplan 后再读取（当前版本支持 ${failure.expected.schema}）。`,
+    );
+  }
+  if (failure.expected.kind === 'meant') {
+    const value = meantValue(failure.expected);
+    const { meant } = failure.expected;
+    return text(
+      `${at.en}: found ${found}, which is ${value.en}; was ${meant} meant?`,
+      `${at.zh}：给出的是${found}，即 ${value.zh}；是否想输入 ${meant}？`,
     );
   }
   const expected = expectationPhrase(failure.expected, language);

@@ -22,8 +22,8 @@ import { criterionTitles, criterionWords, words } from './drawing/wording.ts';
 export interface ValuedAlternative {
   readonly id: string;
   readonly name: Text;
-  /** Value of each criterion, 0 to 1; null where the pack has no figures. */
-  readonly values: Readonly<Record<Criterion, Outcome | null>>;
+  /** Value of each criterion of the pack, 0 to 1; null where it has no figures. */
+  readonly values: Readonly<Partial<Record<Criterion, Outcome | null>>>;
 }
 
 /** One addend of a weighted sum. */
@@ -41,16 +41,18 @@ const unknownValue = 0.5;
 
 /**
  * What each criterion adds to an alternative's weighted sum, at the median of its value. Weights are
- * divided by their sum; with no weight at all every contribution is 0.
+ * divided by their sum; with no weight at all every contribution is 0. A criterion that the pack
+ * leaves out adds nothing and is not listed.
  */
 export function contributions(
-  values: Readonly<Record<Criterion, Outcome | null>>,
+  values: Readonly<Partial<Record<Criterion, Outcome | null>>>,
   weights: Readonly<Partial<Record<Criterion, number>>>,
 ): readonly Contribution[] {
-  const total = criteria.reduce((sum, criterion) => sum + (weights[criterion] ?? 0), 0);
-  return criteria.map((criterion) => {
+  const stated = criteria.filter((criterion) => values[criterion] !== undefined);
+  const total = stated.reduce((sum, criterion) => sum + (weights[criterion] ?? 0), 0);
+  return stated.map((criterion) => {
     const weight = total > 0 ? (weights[criterion] ?? 0) / total : 0;
-    const outcome = values[criterion];
+    const outcome = values[criterion] ?? null;
     const value = outcome === null ? null : middle(outcome);
     return { criterion, weight, value, score: weight * (value ?? unknownValue) };
   });
@@ -80,6 +82,11 @@ export function contributionsChart(
 interface Row {
   readonly name: string;
   readonly parts: readonly Contribution[];
+}
+
+/** The criteria that the rows are made of, in the order of all. */
+function criteriaOf(rows: readonly Row[]): readonly Criterion[] {
+  return criteria.filter((id) => rows.some((row) => row.parts.some((part) => part.criterion === id)));
 }
 
 function largest(row: Row): Contribution | undefined {
@@ -116,8 +123,9 @@ function axisEnd(rows: readonly Row[]): number {
 function option(rows: readonly Row[], summary: string, settings: ChartSettings): Chart['option'] {
   const { theme, language } = settings;
   const end = axisEnd(rows);
-  const series = criteria.map((criterion, position): Json => {
-    const mark = seriesMark(position, theme);
+  const series = criteriaOf(rows).map((criterion): Json => {
+    // A criterion keeps its colour, whichever others there are.
+    const mark = seriesMark(criteria.indexOf(criterion), theme);
     return {
       type: 'bar',
       stack: 'score',
@@ -195,7 +203,7 @@ function table(rows: readonly Row[], { language }: ChartSettings): ChartTable {
   return {
     columns: [
       { title: say(words.alternative, language), numeric: false },
-      ...criteria.map((criterion) => ({
+      ...criteriaOf(rows).map((criterion) => ({
         title: say(criterionTitles[criterion], language),
         numeric: true,
       })),

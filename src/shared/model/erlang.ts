@@ -13,8 +13,35 @@ export interface Queue {
   readonly serviceSeconds: number;
 }
 
+/** Up to so many servers the recursion of Erlang B is walked, one step per server. */
+const maxWalked = 1024;
+
+/** A share of arrivals lost that is the reciprocal of this or less is no share of anything. */
+const endless = 1e300;
+
+/**
+ * Erlang B of many servers, as the reciprocal of its definition written from the last term back:
+ * 1/B = 1 + c/a + c(c-1)/a² + …. The terms soon are too small to matter, or the sum too large: the
+ * steps grow with the square root of the servers, not with the servers.
+ */
+function erlangBOfMany(servers: number, load: number): number {
+  if (load === 0) return 0;
+  let term = 1;
+  let sum = 1;
+  for (let taken = 0; taken < servers; taken += 1) {
+    term *= (servers - taken) / load;
+    sum += term;
+    if (sum > endless) break;
+    // Once terms fall, each does so faster than the one before: what follows is a geometric series.
+    const ratio = (servers - taken - 1) / load;
+    if (ratio < 1 && term * ratio < sum * (1 - ratio) * Number.EPSILON) break;
+  }
+  return 1 / sum;
+}
+
 /** Share of arrivals lost by `servers` servers without waiting room (Erlang B). */
 export function erlangB(servers: number, load: number): number {
+  if (servers > maxWalked) return erlangBOfMany(servers, load);
   let blocking = 1;
   for (let count = 1; count <= servers; count += 1) {
     blocking = (load * blocking) / (count + load * blocking);
@@ -49,9 +76,13 @@ export function meanResponse(queue: Queue): number | null {
 
 /** Probability that the time in the system exceeds `time` seconds, in closed form; queue not saturated. */
 export function responseTail(queue: Queue, time: number): number {
+  return tailOf(queue, erlangC(queue.servers, queue.arrivalsPerSecond * queue.serviceSeconds), time);
+}
+
+/** The same where it is known how probable a wait is, which is the dear part of it. */
+function tailOf(queue: Queue, waits: number, time: number): number {
   const { servers, arrivalsPerSecond, serviceSeconds } = queue;
   const load = arrivalsPerSecond * serviceSeconds;
-  const waits = erlangC(servers, load);
   const services = time / serviceSeconds;
   const spare = servers - 1 - load;
   // (1 - exp(-spare x)) / spare tends to x as spare tends to 0, where the quotient loses its digits.
@@ -69,16 +100,17 @@ export function responsePercentile(queue: Queue, share: number): number | null {
   const mean = meanResponse(queue);
   if (mean === null) return null;
   const tail = 1 - share;
+  const waits = erlangC(queue.servers, queue.arrivalsPerSecond * queue.serviceSeconds);
   let low = 0;
   let high = mean;
-  while (responseTail(queue, high) > tail) {
+  while (tailOf(queue, waits, high) > tail) {
     low = high;
     high *= 2;
   }
   while (high - low > high * 1e-13) {
     const middle = (low + high) / 2;
     if (middle <= low || middle >= high) break;
-    if (responseTail(queue, middle) > tail) low = middle;
+    if (tailOf(queue, waits, middle) > tail) low = middle;
     else high = middle;
   }
   return high;

@@ -52,7 +52,7 @@ function Comparison({ rows, current, chosen }: ComparisonProps) {
     return cell === undefined ? t('unknown') : cellFigure(row.criterion, cell, language);
   };
   const valueOf = (row: MatrixRow, one: AlternativePlan) => {
-    const value = one.values[row.criterion];
+    const value = one.values[row.criterion] ?? null;
     return value === null ? null : middle(value);
   };
   return (

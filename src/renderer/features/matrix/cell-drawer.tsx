@@ -42,7 +42,7 @@ function StatisticsRow({ label, outcome, print }: StatisticsProps) {
 function Statistics({ row, cell, alternative }: OpenedCell) {
   const { t } = useTranslation(['matrix', 'plan']);
   const { language } = useWorkspace();
-  const value = alternative.values[row.criterion];
+  const value = alternative.values[row.criterion] ?? null;
   return (
     <Table aria-label={t('statistics')} withRowBorders={false}>
       <Table.Thead>
@@ -88,7 +88,7 @@ function Head({ row, cell, alternative }: OpenedCell) {
           )}
         </Group>
       </Group>
-      <ValueBar value={alternative.values[row.criterion]} />
+      <ValueBar value={alternative.values[row.criterion] ?? null} />
       <Text size="xs" c="dimmed">
         {cell.stated === null ? t('notStated') : t('stated', { figure: cell.stated[language] })}
       </Text>

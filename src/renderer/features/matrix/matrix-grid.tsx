@@ -49,7 +49,7 @@ function CellContent({ row, cell, alternative, best }: CellContentProps) {
           </span>
         )}
       </span>
-      <ValueBar value={alternative.values[row.criterion]} />
+      <ValueBar value={alternative.values[row.criterion] ?? null} />
       {cell.stated !== null && (
         <span className={classes.stated}>{t('stated', { figure: cell.stated[language] })}</span>
       )}

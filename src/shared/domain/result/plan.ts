@@ -125,8 +125,8 @@ export interface AlternativePlan {
   readonly resources: Resources;
   readonly performance: Performance | null;
   readonly density: Density | null;
-  /** Value of each criterion on its absolute scale, 0 to 1; null where the pack has no figures. */
-  readonly values: Readonly<Record<Criterion, Outcome | null>>;
+  /** Value of each criterion of the pack on its absolute scale, 0 to 1; null where it has no figures. */
+  readonly values: Readonly<Partial<Record<Criterion, Outcome | null>>>;
   readonly scores: {
     readonly weightedSum: Outcome | null;
     readonly topsis: number | null;

@@ -14,19 +14,37 @@ export type QuantityField = keyof typeof quantityExamples;
 interface Bounds {
   readonly low: number;
   readonly high: number;
-  readonly unit: string;
+  readonly unit: 'cores' | 'bytes';
 }
 
 /**
- * What a quantity may be, in base units. Memory under one byte is the well-known slip of writing
- * `400m` for `400Mi`; nothing that large exists above the upper bounds, and sums stay finite.
+ * What a quantity may be, in base units. An instance has at most as many CPUs as one Linux kernel
+ * can have (NR_CPUS of x86 with MAXSMP) and at least a page of memory; nothing as large as the other
+ * upper bounds exists, and sums stay finite.
  */
 const bounds: Readonly<Record<QuantityField, Bounds>> = {
-  cpu: { low: 1e-9, high: 1e6, unit: 'cores' },
-  memory: { low: 1, high: 1e18, unit: 'bytes' },
+  cpu: { low: 1e-9, high: 8192, unit: 'cores' },
+  memory: { low: 4096, high: 1e18, unit: 'bytes' },
   imageBytes: { low: 0, high: 1e18, unit: 'bytes' },
   blockSize: { low: 1, high: 2 ** 40, unit: 'bytes' },
 };
+
+/** `400m` of memory is 0.4 bytes, and less than a MiB written in thousandths a slip for `Mi`. */
+const leastMilliBytes = 2 ** 20;
+
+const byteSuffix = { memory: 'Mi', imageBytes: 'Mi', blockSize: 'Ki' } as const;
+
+const plainDigits = /^\+?(?<digits>\d+\.?\d*|\.\d+)(?<suffix>[A-Za-z]*)$/;
+
+/** What was most likely meant by a quantity of a size that nobody has; null where nothing is likely. */
+function likelyMeant(name: QuantityField, typed: string, value: number): string | null {
+  const { digits, suffix } = plainDigits.exec(typed.trim())?.groups ?? {};
+  if (digits === undefined) return null;
+  if (name === 'cpu') return value > bounds.cpu.high ? `${digits}m` : null;
+  const milli = suffix === 'm' && value < leastMilliBytes;
+  const tiny = name === 'memory' && value < bounds.memory.low;
+  return milli || tiny ? digits + byteSuffix[name] : null;
+}
 
 /** Whether a field is written as a quantity, by the last part of its path. */
 export function isQuantityField(name: string): name is QuantityField {
@@ -49,9 +67,13 @@ export function readQuantity(
     err({ code: 'field-invalid', source, field: at, found: String(typed).slice(0, 80), expected });
   const parsed = parseQuantity(String(typed));
   const { low, high, unit } = bounds[name];
-  if (!parsed.ok || parsed.value < low) {
-    return failure({ kind: 'quantity', example: quantityExamples[name] });
+  const example = quantityExamples[name];
+  if (!parsed.ok || parsed.value === 0) {
+    return parsed.ok && low === 0 ? parsed : failure({ kind: 'quantity', example });
   }
+  const meant = likelyMeant(name, String(typed), parsed.value);
+  if (meant !== null) return failure({ kind: 'meant', value: parsed.value, unit, meant });
+  if (parsed.value < low) return failure({ kind: 'quantity', example });
   if (parsed.value > high) return failure({ kind: 'between', low: 0, high, unit });
   return ok(parsed.value);
 }

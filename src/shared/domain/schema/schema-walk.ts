@@ -22,8 +22,23 @@ export function branches(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
   return inner instanceof z.ZodUnion ? inner.options.flatMap(branches) : [inner];
 }
 
+/** The field that tells the branches of a union apart, as the union of what it is in each of them. */
+function discriminator(
+  all: readonly z.core.$ZodType[],
+  key: PropertyKey,
+): z.core.$ZodType | null {
+  const fields = all.flatMap((branch) => {
+    const field = branch instanceof z.ZodObject ? branch.shape[String(key)] : undefined;
+    return field instanceof z.ZodLiteral ? [field] : [];
+  });
+  return fields.length > 1 && fields.length === all.length ? z.union(fields) : null;
+}
+
 function step(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | null {
-  for (const branch of branches(schema)) {
+  const all = branches(schema);
+  const kind = discriminator(all, key);
+  if (kind !== null) return kind;
+  for (const branch of all) {
     if (branch instanceof z.ZodObject) {
       const field = Object.hasOwn(branch.shape, key) ? branch.shape[String(key)] : undefined;
       if (field !== undefined) return field;

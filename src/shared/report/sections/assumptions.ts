@@ -25,10 +25,11 @@ function assumptionList({ plan, of, pick }: Context): Block {
 function weightTable(context: Context): Block {
   const { pick, request, language } = context;
   const { document, pack } = request;
-  const proposed = criteria.map(
+  const stated = criteria.filter((criterion) => pack.criteria.some(({ id }) => id === criterion));
+  const proposed = stated.map(
     (criterion) => pack.criteria.find(({ id }) => id === criterion)?.weight ?? 0,
   );
-  const used = criteria.map(
+  const used = stated.map(
     (criterion, index) => document.weights[criterion] ?? proposed[index] ?? 0,
   );
   const share = (weights: readonly number[], index: number): string => {
@@ -45,7 +46,7 @@ function weightTable(context: Context): Block {
       figureColumn(pick('Proposed by the pack', '模型包建议'), 1.4),
       column(pick('Set by', '来源'), 2),
     ],
-    rows: criteria.map((criterion, index) => [
+    rows: stated.map((criterion, index) => [
       cell(context.criterion(criterion)),
       cell(share(used, index)),
       cell(share(proposed, index)),

@@ -18,6 +18,10 @@ const failures: readonly (readonly [Failure, readonly string[]])[] = [
   [field({ kind: 'between', low: 1, high: 5, unit: 'cores' }, '9'), ['9', '1', '5', 'cores']],
   [field({ kind: 'at-least', low: 0.5 }, '0'), ['0.5']],
   [field({ kind: 'quantity', example: '4Gi' }, '4GB!'), ['4GB!', '4Gi']],
+  [
+    field({ kind: 'meant', value: 3.5, unit: 'bytes', meant: '3500Mi' }, '3500m'),
+    ['workloads[0].memory', '3500m', '3.5', '3500Mi'],
+  ],
   [field({ kind: 'known-field', known: ['memory', 'cpu'] }, 'memroy'), ['memroy', 'memory']],
   [field({ kind: 'present' }, ''), ['workloads[0].memory']],
   [field({ kind: 'text-length', low: 1, high: 200 }), ['200']],

@@ -24,6 +24,44 @@ describe('erlangB', () => {
   });
 });
 
+describe('erlangB of very many servers', () => {
+  /** The recursion, one step per server. */
+  const walked = (servers: number, load: number): number => {
+    let blocking = 1;
+    for (let count = 1; count <= servers; count += 1) {
+      blocking = (load * blocking) / (count + load * blocking);
+    }
+    return blocking;
+  };
+
+  it.each([
+    [1025, 900],
+    [5000, 4900],
+    [5000, 5000],
+    [100_000, 99_900],
+    [1_000_000, 999_000],
+    [1_000_000, 1_500_000],
+  ])('agrees with the recursion for %d servers and %d erlangs', (servers, load) => {
+    const expected = walked(servers, load);
+    expect(Math.abs(erlangB(servers, load) / expected - 1)).toBeLessThan(1e-12);
+  });
+
+  it.each([0, 1e-9, 20_000, 500_000])('loses nobody of %d erlangs among a million servers', (load) => {
+    expect(erlangB(1_000_000, load)).toBeLessThan(1e-250);
+  });
+
+  it('takes milliseconds for a response curve of a million servers', () => {
+    const begun = performance.now();
+    for (const share of [0.02, 0.3, 0.6, 0.9, 0.98, 0.9999]) {
+      const queue = { servers: 1e6, arrivalsPerSecond: share * 1e6, serviceSeconds: 1 };
+      // So many servers leave nobody waiting: what remains is the time of the service alone.
+      if (share < 0.99) expect(responsePercentile(queue, 0.95)).toBeCloseTo(Math.log(20), 9);
+      else expect(responsePercentile(queue, 0.95)).toBeGreaterThan(Math.log(20));
+    }
+    expect(performance.now() - begun).toBeLessThan(500);
+  });
+});
+
 describe('the emergency room of Hillier and Lieberman', () => {
   // Introduction to Operations Research, 7th ed. (2001), section 17.6, table 17.3: arrivals 2 per
   // hour, service 3 per hour, one and two doctors.

@@ -14,6 +14,7 @@ import {
 } from '../../../../src/shared/domain/project/project.ts';
 import { hostFromInput } from '../../../../src/shared/domain/host/host-document.ts';
 import { hostInput } from '../../../../src/shared/domain/host/host-input.ts';
+import type { Pack } from '../../../../src/shared/packs/pack.ts';
 import { seedPack } from '../../../../src/shared/packs/seed/seed.ts';
 import {
   evaluatePlan,
@@ -142,15 +143,16 @@ export function aProject(changes: Partial<z.input<typeof projectDocument>> = {})
   });
 }
 
-/** Everything a report of a project is made of, evaluated with the seed pack. */
+/** Everything a report of a project is made of, evaluated with the seed pack unless told otherwise. */
 export function anInput(
   document: ProjectDocument = aProject(),
   changes: Partial<ReportInput> = {},
+  pack: Pack = seedPack,
 ): ReportInput {
   const request: PlanRequest = {
     document,
     host: hostFromInput(hostInput.parse(document.host ?? host)),
-    pack: seedPack,
+    pack,
     version: '0.1.0',
   };
   const plan = evaluatePlan(request);

@@ -3,6 +3,7 @@ import { err } from '../../../../src/shared/base/result.ts';
 import type { Ledger } from '../../../../src/shared/domain/host/fact.ts';
 import type { Plan } from '../../../../src/shared/domain/result/plan.ts';
 import { auditPack } from '../../../../src/shared/audit/audit-pack.ts';
+import type { Pack } from '../../../../src/shared/packs/pack.ts';
 import { seedPack } from '../../../../src/shared/packs/seed/seed.ts';
 import { buildReport } from '../../../../src/shared/report/build-report.ts';
 import { plainWords } from '../../../../src/shared/report/inline.ts';
@@ -11,6 +12,12 @@ import { writeMarkdown } from '../../../../src/shared/report/markdown.ts';
 import type { Block, Report, TableBlock } from '../../../../src/shared/report/report.ts';
 import type { ReportInput } from '../../../../src/shared/report/report-input.ts';
 import { anInput, aProject } from './a-plan.ts';
+
+/** The seed pack without the criterion of memory, as the schema of packs allows. */
+const withoutMemory: Pack = {
+  ...seedPack,
+  criteria: seedPack.criteria.filter(({ id }) => id !== 'memory'),
+};
 
 function built(input: ReportInput): Report {
   const report = buildReport(input);
@@ -55,6 +62,20 @@ describe('a report', () => {
       report.matrix.map(({ point, low, high }) => [point, low, high]),
     );
     expect(chinese.cover.kind).toBe('决策报告');
+  });
+
+  test('of a pack that leaves a criterion out is one without that criterion', () => {
+    const document = aProject({ weights: { memory: 5, cpu: 1, isolation: 2 } });
+    const lesser = built(anInput(document, {}, withoutMemory));
+    const [weights] = tablesOf('assumptions', lesser).filter(({ id }) => id === 'weights');
+    const criteria = weights?.rows.map(([first]) => plainWords(first?.words ?? ''));
+    expect(criteria).toHaveLength(6);
+    expect(criteria).not.toContain('Memory overhead');
+    expect(new Set(lesser.matrix.map(({ criterion }) => criterion))).toEqual(
+      new Set(withoutMemory.criteria.map(({ id }) => id)),
+    );
+    const score = blocksOf('matrix', lesser).find((block) => block.kind === 'chart');
+    expect(score?.chart.table.columns.map(({ title }) => title)).not.toContain('Memory overhead');
   });
 
   test('has no English left in the Chinese one where words are ours', () => {

@@ -45,7 +45,7 @@ export function swingFigures(
   const print = (figure: number): string =>
     words.step(criterion.id, figure) ?? figureText(figure, unit, words.language);
   const values = workload.alternatives.flatMap((one) => {
-    const value = one.values[criterion.id];
+    const value = one.values[criterion.id] ?? null;
     return one.feasible && value !== null ? [middle(value)] : [];
   });
   const at = (value: number): string => print(figureOfValue(scale, value));

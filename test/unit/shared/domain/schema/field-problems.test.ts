@@ -122,6 +122,15 @@ describe('parseFields on a project', () => {
     expect(problem(extra)).toMatchObject({ field, found, expected });
   });
 
+  test('names every kind that tells the shapes of a field apart', () => {
+    const options = ['ranking', 'swing', 'pairwise', 'intervals', 'ordinal', 'tree', 'stakeholders'];
+    expect(problem({ weighting: { kind: 'AHP', judgements: [] } })).toMatchObject({
+      field: 'weighting.kind',
+      found: 'AHP',
+      expected: { kind: 'one-of', options },
+    });
+  });
+
   test('names the misspelt field when a required one is missing beside it', () => {
     expect(problem({ name: undefined, nmae: 'shop' })).toMatchObject({
       field: 'nmae',

@@ -184,10 +184,10 @@ describe('resolveWorkload', () => {
     ['cpu', 0, 'quantity'],
     ['cpu', 'two', 'quantity'],
     ['cpu', '2 cores', 'quantity'],
-    ['cpu', '5M', 'between'],
+    ['cpu', '1e7', 'between'],
+    ['memory', '1e2', 'quantity'],
     ['memory', '0', 'quantity'],
     ['memory', '4GB', 'quantity'],
-    ['memory', '400m', 'quantity'],
     ['memory', -1, 'quantity'],
     ['memory', '9000P', 'between'],
     ['imageBytes', '1 Gi', 'quantity'],
@@ -200,6 +200,29 @@ describe('resolveWorkload', () => {
       found: String(typed),
       expected: { kind },
     });
+  });
+
+  test.each([
+    ['memory', '3500m', 3.5, 'bytes', '3500Mi'],
+    ['memory', '400m', 0.4, 'bytes', '400Mi'],
+    ['memory', '512', 512, 'bytes', '512Mi'],
+    ['memory', 4, 4, 'bytes', '4Mi'],
+    ['imageBytes', '250000m', 250, 'bytes', '250000Mi'],
+    ['cpu', '1M', 1e6, 'cores', '1m'],
+    ['cpu', '5M', 5e6, 'cores', '5m'],
+    ['cpu', '250G', 250e9, 'cores', '250m'],
+    ['cpu', '16000', 16_000, 'cores', '16000m'],
+  ] as const)('asks of %s: %s, which is %d %s, whether %s was meant', (field, typed, value, unit, meant) => {
+    expect(refused({ cpu: '2', memory: '4Gi', [field]: typed })).toMatchObject({
+      field: `workloads[0].${field}`,
+      found: String(typed),
+      expected: { kind: 'meant', value, unit, meant },
+    });
+  });
+
+  test('takes the thousandths of a byte that Kubernetes itself writes', () => {
+    expect(resolved({ cpu: 1, memory: '128974848000m' }).memory).toBe(128_974_848);
+    expect(resolved({ cpu: '8k', memory: '1Gi' }).cpu).toBe(8000);
   });
 
   test('names the block size inside a requirement', () => {
