@@ -19,7 +19,12 @@ export type Expectation =
   | { readonly kind: 'at-least'; readonly low: number; readonly unit?: string }
   | { readonly kind: 'quantity'; readonly example: string }
   /** A quantity that is right by its grammar and wrong by its size: what it comes to, and the likely intent. */
-  | { readonly kind: 'meant'; readonly value: number; readonly unit: string; readonly meant: string }
+  | {
+      readonly kind: 'meant';
+      readonly value: number;
+      readonly unit: string;
+      readonly meant: string;
+    }
   | { readonly kind: 'known-field'; readonly known: readonly string[] }
   | { readonly kind: 'present' }
   | { readonly kind: 'text-length'; readonly low: number; readonly high: number }

@@ -86,7 +86,9 @@ interface Row {
 
 /** The criteria that the rows are made of, in the order of all. */
 function criteriaOf(rows: readonly Row[]): readonly Criterion[] {
-  return criteria.filter((id) => rows.some((row) => row.parts.some((part) => part.criterion === id)));
+  return criteria.filter((id) =>
+    rows.some((row) => row.parts.some((part) => part.criterion === id)),
+  );
 }
 
 function largest(row: Row): Contribution | undefined {

@@ -76,7 +76,11 @@ export function meanResponse(queue: Queue): number | null {
 
 /** Probability that the time in the system exceeds `time` seconds, in closed form; queue not saturated. */
 export function responseTail(queue: Queue, time: number): number {
-  return tailOf(queue, erlangC(queue.servers, queue.arrivalsPerSecond * queue.serviceSeconds), time);
+  return tailOf(
+    queue,
+    erlangC(queue.servers, queue.arrivalsPerSecond * queue.serviceSeconds),
+    time,
+  );
 }
 
 /** The same where it is known how probable a wait is, which is the dear part of it. */

@@ -23,10 +23,7 @@ export function branches(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
 }
 
 /** The field that tells the branches of a union apart, as the union of what it is in each of them. */
-function discriminator(
-  all: readonly z.core.$ZodType[],
-  key: PropertyKey,
-): z.core.$ZodType | null {
+function discriminator(all: readonly z.core.$ZodType[], key: PropertyKey): z.core.$ZodType | null {
   const fields = all.flatMap((branch) => {
     const field = branch instanceof z.ZodObject ? branch.shape[String(key)] : undefined;
     return field instanceof z.ZodLiteral ? [field] : [];

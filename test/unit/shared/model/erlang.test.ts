@@ -46,9 +46,12 @@ describe('erlangB of very many servers', () => {
     expect(Math.abs(erlangB(servers, load) / expected - 1)).toBeLessThan(1e-12);
   });
 
-  it.each([0, 1e-9, 20_000, 500_000])('loses nobody of %d erlangs among a million servers', (load) => {
-    expect(erlangB(1_000_000, load)).toBeLessThan(1e-250);
-  });
+  it.each([0, 1e-9, 20_000, 500_000])(
+    'loses nobody of %d erlangs among a million servers',
+    (load) => {
+      expect(erlangB(1_000_000, load)).toBeLessThan(1e-250);
+    },
+  );
 
   it('takes milliseconds for a response curve of a million servers', () => {
     const begun = performance.now();

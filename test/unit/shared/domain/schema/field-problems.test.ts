@@ -123,7 +123,15 @@ describe('parseFields on a project', () => {
   });
 
   test('names every kind that tells the shapes of a field apart', () => {
-    const options = ['ranking', 'swing', 'pairwise', 'intervals', 'ordinal', 'tree', 'stakeholders'];
+    const options = [
+      'ranking',
+      'swing',
+      'pairwise',
+      'intervals',
+      'ordinal',
+      'tree',
+      'stakeholders',
+    ];
     expect(problem({ weighting: { kind: 'AHP', judgements: [] } })).toMatchObject({
       field: 'weighting.kind',
       found: 'AHP',

@@ -212,13 +212,16 @@ describe('resolveWorkload', () => {
     ['cpu', '5M', 5e6, 'cores', '5m'],
     ['cpu', '250G', 250e9, 'cores', '250m'],
     ['cpu', '16000', 16_000, 'cores', '16000m'],
-  ] as const)('asks of %s: %s, which is %d %s, whether %s was meant', (field, typed, value, unit, meant) => {
-    expect(refused({ cpu: '2', memory: '4Gi', [field]: typed })).toMatchObject({
-      field: `workloads[0].${field}`,
-      found: String(typed),
-      expected: { kind: 'meant', value, unit, meant },
-    });
-  });
+  ] as const)(
+    'asks of %s: %s, which is %d %s, whether %s was meant',
+    (field, typed, value, unit, meant) => {
+      expect(refused({ cpu: '2', memory: '4Gi', [field]: typed })).toMatchObject({
+        field: `workloads[0].${field}`,
+        found: String(typed),
+        expected: { kind: 'meant', value, unit, meant },
+      });
+    },
+  );
 
   test('takes the thousandths of a byte that Kubernetes itself writes', () => {
     expect(resolved({ cpu: 1, memory: '128974848000m' }).memory).toBe(128_974_848);
