@@ -3,7 +3,7 @@
  */
 import { startDraws } from '../../src/shared/engine/kernel/draws.ts';
 import {
-  describeSituation,
+  evaluationContext,
   evaluateAlternative,
   sampleAlternative,
 } from '../../src/shared/model/evaluate-alternative.ts';
@@ -23,14 +23,14 @@ const workload = referenceWorkload({
   ioPerRequest: 2,
 });
 
-function situationOf(pack: Pack) {
+function contextOf(pack: Pack) {
   const prepared = prepareModel(pack);
   if (!prepared.ok) throw new Error(JSON.stringify(prepared.error));
-  return describeSituation(prepared.value, 'calibrated', workload, referenceHost);
+  return evaluationContext(prepared.value, 'calibrated', workload, referenceHost);
 }
 
-const seed = situationOf(seedPack);
-const evidence = situationOf(evidencePack);
+const seed = contextOf(seedPack);
+const evidence = contextOf(evidencePack);
 const four = seedPack.alternatives.map(({ id }) => id);
 const eight = evidencePack.alternatives.slice(0, 8).map(({ id }) => id);
 const column = Float64Array.from({ length: 1000 }, (_, index) => index / 1000);

@@ -7,12 +7,15 @@ import type { PointSet } from '../../src/shared/domain/range/sampling.ts';
 import { resolveWorkloads } from '../../src/shared/domain/workload/workload-resolve.ts';
 import { startDraws } from '../../src/shared/engine/kernel/draws.ts';
 import type { SampleDesign } from '../../src/shared/engine/sampling/sample-design.ts';
-import { describeSituation, type Situation } from '../../src/shared/model/evaluate-alternative.ts';
+import {
+  evaluationContext,
+  type EvaluationContext,
+} from '../../src/shared/model/evaluate-alternative.ts';
 import { prepareModel } from '../../src/shared/model/prepare-model.ts';
 import { evidencePack } from '../../src/shared/packs/evidence/evidence.ts';
 import { seedPack } from '../../src/shared/packs/seed/seed.ts';
 import { decide } from '../../src/shared/plan/decision/decide.ts';
-import { readContenders } from '../../src/shared/plan/evaluation/evaluate-workload.ts';
+import { readAlternatives } from '../../src/shared/plan/evaluation/evaluate-workload.ts';
 import { planDesign } from '../../src/shared/plan/evaluation/plan-design.ts';
 import { resolveWeights } from '../../src/shared/plan/weighting/resolve-weights.ts';
 import { drawStatedWeights } from '../../src/shared/plan/weighting/drawn-weights.ts';
@@ -22,7 +25,7 @@ import { referenceHost } from '../unit/shared/model/reference-host.ts';
 /** A sample project of the planner, ready to be sampled. */
 export interface SampleProject {
   readonly name: string;
-  readonly situations: readonly Situation[];
+  readonly contexts: readonly EvaluationContext[];
   readonly weights: StatedWeights;
   readonly designOf: (points: PointSet) => SampleDesign;
 }
@@ -53,8 +56,8 @@ export function sampleProjects(): readonly SampleProject[] {
     return {
       name: file,
       weights: weights.value,
-      situations: workloads.value.map((workload) =>
-        describeSituation(prepared.value, document.basis, workload, host),
+      contexts: workloads.value.map((workload) =>
+        evaluationContext(prepared.value, document.basis, workload, host),
       ),
       designOf: (points) => {
         const sampling = { ...document.sampling, points };
@@ -75,16 +78,16 @@ export interface FirstRanks {
 
 /** The shares of first ranks, and their errors, as a plan states them. */
 export function firstRanks(
-  { situations, weights, designOf }: SampleProject,
+  { contexts, weights, designOf }: SampleProject,
   points: PointSet,
   samples: number,
   seed: number,
 ): FirstRanks {
   const draws = startDraws(seed, samples, { ...designOf(points), seed });
   const drawn = drawStatedWeights(weights, draws);
-  const firsts = situations.flatMap((situation) => {
-    const contenders = readContenders(situation, draws);
-    const { judgements } = decide(situation.prepared, contenders, {
+  const firsts = contexts.flatMap((context) => {
+    const alternatives = readAlternatives(context, draws);
+    const { judgements } = decide(context.prepared, alternatives, {
       draws,
       weights: drawn,
       standardError: 1,

@@ -5,7 +5,7 @@ import { verdictOf } from '../../src/shared/decision/verdict/verdict.ts';
 import { centre, type Range } from '../../src/shared/domain/range/range.ts';
 import { prepareModel } from '../../src/shared/model/prepare-model.ts';
 import { seedPack } from '../../src/shared/packs/seed/seed.ts';
-import { attackDecision } from '../../src/shared/plan/decision/robustness-checks.ts';
+import { checkRobustness } from '../../src/shared/plan/decision/robustness-checks.ts';
 import type { ScoreModel } from '../../src/shared/plan/decision/score-model.ts';
 import {
   bestOf,
@@ -34,7 +34,7 @@ function modelOf(project: KnownProject, own: number): ScoreModel {
   return {
     alternative: ids[own] ?? '',
     ranges: new Map(ranges.map((range, index): [string, Range] => [names[index] ?? '', range])),
-    behind: ranges.map(() => []),
+    dependsOn: ranges.map(() => []),
     values,
     score: (moved, weights) => weightedSum([values(moved)], weights)[0] ?? 0,
   };
@@ -49,7 +49,7 @@ function judge(index: number) {
   const recommended = bestOf(weightedSum(matrix, weights));
   const { first } = planned(project, index, 'low-discrepancy', 512);
   const confidence = first[recommended] ?? 0;
-  const attacks = attackDecision({ prepared, models, matrix, weights, recommended });
+  const attacks = checkRobustness({ prepared, models, matrix, weights, recommended });
   const overturning = attacks.filter(({ overturns }) => overturns).map(({ kind }) => kind);
   const grade = gradeVerdict(ids[recommended] ?? null, confidence, attacks);
   return {

@@ -46,7 +46,7 @@ const program = fc
       return { operation, left: left % known, right: right % known };
     });
     const outputs = new Map([...slots, ...steps].map((_, register) => [`r${register}`, register]));
-    const tape: Tape = { slots, steps, outputs, missing: new Map(), cones: new Map() };
+    const tape: Tape = { slots, steps, outputs, missing: new Map(), dependencies: new Map() };
     return { tape, ranges };
   });
 

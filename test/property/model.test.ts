@@ -8,7 +8,7 @@ import { startDraws } from '../../src/shared/engine/kernel/draws.ts';
 import { withOverrides } from '../../src/shared/engine/formula/prepare-pack.ts';
 import type { PreparedPack } from '../../src/shared/engine/formula/prepared-pack.ts';
 import {
-  describeSituation,
+  evaluationContext,
   evaluateAlternative,
   sampleAlternative,
 } from '../../src/shared/model/evaluate-alternative.ts';
@@ -35,7 +35,7 @@ const basis: fc.Arbitrary<Basis> = fc.constantFrom('stated', 'derived', 'calibra
 
 function evaluate(input: WorkloadInput, id: string, chosen: Basis = 'calibrated', pack = model) {
   return evaluateAlternative(
-    describeSituation(pack, chosen, referenceWorkload(input), referenceHost),
+    evaluationContext(pack, chosen, referenceWorkload(input), referenceHost),
     id,
   );
 }
@@ -184,7 +184,7 @@ describe('laws of the model', () => {
         };
         const at = (pack: PreparedPack, on: Host) =>
           evaluateAlternative(
-            describeSituation(pack, 'calibrated', referenceWorkload(), on),
+            evaluationContext(pack, 'calibrated', referenceWorkload(), on),
             'vm',
           ).figures.get('io.relativePerformance');
         const before = at(model, referenceHost);

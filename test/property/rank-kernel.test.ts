@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KernelExchange, PlainExchange } from '../../src/shared/decision/smaa/recombination.ts';
+import {
+  KernelRecombination,
+  PlainRecombination,
+} from '../../src/shared/decision/smaa/recombination.ts';
 import { KernelRankCounter } from '../../src/shared/decision/smaa/kernel-rank-counter.ts';
 import { PlainRankCounter } from '../../src/shared/decision/smaa/rank-counter.ts';
 import {
@@ -55,7 +58,7 @@ describe('the rank counter of the kernel', () => {
   });
 });
 
-describe('the exchange of the kernel', () => {
+describe('the recombination of the kernel', () => {
   it('counts to the bits of JavaScript, in blocks of any power of two', () => {
     const given = fc
       .record({
@@ -93,12 +96,12 @@ describe('the exchange of the kernel', () => {
       fc.property(given, ({ block, ...scores }) => {
         const mark = kernel.memory.mark();
         const [found, expected] = [
-          () => new KernelExchange(kernel, scores, block.size),
-          () => new PlainExchange(scores, block.size),
+          () => new KernelRecombination(kernel, scores, block.size),
+          () => new PlainRecombination(scores, block.size),
         ].map((start) => {
-          const exchange = start();
-          const counts = [exchange.countBlock(block), exchange.countBlock({ ...block, rounds: 1 })];
-          exchange.end();
+          const recombination = start();
+          const counts = [recombination.countBlock(block), recombination.countBlock({ ...block, rounds: 1 })];
+          recombination.end();
           return counts;
         });
         expect(found).toEqual(expected);

@@ -1,4 +1,4 @@
-import { createAnalysisDesk, type AnalysisDesk } from '../../shared/runners/analysis-runner.ts';
+import { createAnalysisRunner, type AnalysisRunner } from '../../shared/runners/analysis-runner.ts';
 import {
   createPlanPool,
   type PlanPool,
@@ -10,7 +10,7 @@ import type { PlanAnswer } from '../../shared/runners/plan-worker.ts';
 const mostWorkers = 8;
 
 let pool: PlanPool | null = null;
-let desk: AnalysisDesk | null = null;
+let runner: AnalysisRunner | null = null;
 
 /** The pool of the page; null where a page has no workers. */
 export function planWorkers(): PlanPool | null {
@@ -20,10 +20,10 @@ export function planWorkers(): PlanPool | null {
 }
 
 /** What analyses decisions for the page, on a worker of its own; null where a page has no workers. */
-export function analysisWorker(): AnalysisDesk | null {
+export function analysisWorker(): AnalysisRunner | null {
   if (typeof Worker === 'undefined') return null;
-  desk ??= createAnalysisDesk(startWorker);
-  return desk;
+  runner ??= createAnalysisRunner(startWorker);
+  return runner;
 }
 
 function startWorker(): PlanWorkerLink {

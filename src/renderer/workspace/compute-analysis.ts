@@ -14,13 +14,13 @@ export async function computeAnalysis(
   input: MethodArguments<'decision.analyze'>,
   signal: AbortSignal,
 ): Promise<Result<DecisionAnalysis, Failure>> {
-  const desk = analysisWorker();
-  if (!desk) return client.invoke('decision.analyze', input);
+  const runner = analysisWorker();
+  if (!runner) return client.invoke('decision.analyze', input);
   const { document, ...question } = input;
   const request = await client.invoke('plan.gather', { document });
   if (!request.ok) return request;
   if (signal.aborted) return { ok: false, error: { code: 'cancelled' } };
-  const running = desk.analyze(request.value, question);
+  const running = runner.analyze(request.value, question);
   signal.addEventListener('abort', running.cancel, { once: true });
   const result = await running.result;
   signal.removeEventListener('abort', running.cancel);

@@ -6,9 +6,9 @@ import type { ParameterSource } from '../domain/provenance.ts';
 import type { Workload } from '../domain/workload/workload.ts';
 import { qualifiedId, type Parameter, type PreparedPack } from '../engine/formula/prepared-pack.ts';
 import {
-  describeSituation,
+  evaluationContext,
   evaluateAlternative,
-  type Situation,
+  type EvaluationContext,
 } from '../model/evaluate-alternative.ts';
 import { parameterSource } from '../model/parameter-source.ts';
 import { prepareModel } from '../model/prepare-model.ts';
@@ -35,10 +35,10 @@ interface Pair {
   readonly evidence: PackAlternative;
 }
 
-/** One pack in the situation the comparison is about. */
+/** One pack in the context the comparison is about. */
 interface Sides {
-  readonly stated: Situation;
-  readonly evidence: Situation;
+  readonly stated: EvaluationContext;
+  readonly evidence: EvaluationContext;
 }
 
 /**
@@ -56,9 +56,9 @@ export function comparePacks(
   const evidence = prepareModel(request.evidence);
   if (!evidence.ok) return evidence;
   const { workload, host, basis } = request;
-  const situationOf = (prepared: PreparedPack): Situation =>
-    describeSituation(prepared, basis, workload, host);
-  const sides = { stated: situationOf(stated.value), evidence: situationOf(evidence.value) };
+  const contextOf = (prepared: PreparedPack): EvaluationContext =>
+    evaluationContext(prepared, basis, workload, host);
+  const sides = { stated: contextOf(stated.value), evidence: contextOf(evidence.value) };
   return ok(
     pairsOf(request).flatMap((pair) => [
       ...compareCriteria(sides, pair),
@@ -121,7 +121,7 @@ function distinctSources(parameters: readonly Parameter[]): readonly ParameterSo
 }
 
 function publishedOf(
-  { prepared }: Situation,
+  { prepared }: EvaluationContext,
   alternative: string,
   symbol: string,
 ): Parameter | null {

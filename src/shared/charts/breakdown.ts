@@ -1,5 +1,5 @@
 import { say, text, type Text } from '../base/text.ts';
-import type { Outcome } from '../domain/range/range.ts';
+import type { Estimate } from '../domain/range/range.ts';
 import type { DisplayUnit } from '../units/display-unit.ts';
 import { formatFigure, formatQuantity } from '../units/format.ts';
 import { axisScale, onAxis, titled } from './drawing/axis-scale.ts';
@@ -16,15 +16,15 @@ import {
 } from './drawing/frame.ts';
 import { fitsInside } from './drawing/layout.ts';
 import { seriesMark } from './drawing/marks.ts';
-import { middle } from './outcome.ts';
+import { middle } from './estimate.ts';
 import { inkOn } from './drawing/theme.ts';
 import { words } from './drawing/wording.ts';
 
 export interface BrokenDown {
   readonly name: Text;
   /** The whole; null when the pack has no figures. */
-  readonly total: Outcome | null;
-  readonly terms: Readonly<Record<string, Outcome>>;
+  readonly total: Estimate | null;
+  readonly terms: Readonly<Record<string, Estimate>>;
 }
 
 export interface BreakdownInput {
@@ -119,9 +119,9 @@ function option(input: BreakdownInput, summary: string, settings: ChartSettings)
         borderWidth: 1,
       },
       data: alternatives.map((one): Json => {
-        const outcome = one.terms[term];
-        if (outcome === undefined) return { value: 0 };
-        const value = middle(outcome);
+        const estimate = one.terms[term];
+        if (estimate === undefined) return { value: 0 };
+        const value = middle(estimate);
         return {
           value: onAxis(value, scale),
           label: !fitsInside(name, (0.85 * value) / largest, room)
@@ -134,7 +134,7 @@ function option(input: BreakdownInput, summary: string, settings: ChartSettings)
           tooltip: tip(
             `${say(one.name, language)} · ${name}`,
             formatQuantity(value, unit, language),
-            formatFigure(outcome, unit, language),
+            formatFigure(estimate, unit, language),
           ),
         };
       }),
@@ -168,10 +168,10 @@ function option(input: BreakdownInput, summary: string, settings: ChartSettings)
 function table(input: BreakdownInput, { language }: ChartSettings): ChartTable {
   const { alternatives, unit } = input;
   const terms = termsOf(alternatives);
-  const cell = (outcome: Outcome | null | undefined) =>
-    outcome === null || outcome === undefined
+  const cell = (estimate: Estimate | null | undefined) =>
+    estimate === null || estimate === undefined
       ? figureCell(null, '')
-      : figureCell(middle(outcome), formatFigure(outcome, unit, language));
+      : figureCell(middle(estimate), formatFigure(estimate, unit, language));
   return {
     columns: [
       { title: say(words.alternative, language), numeric: false },

@@ -1,6 +1,6 @@
 import { say, text, type Language, type Text } from '../base/text.ts';
 import { criteria, type Criterion } from '../domain/criterion.ts';
-import type { Outcome } from '../domain/range/range.ts';
+import type { Estimate } from '../domain/range/range.ts';
 import { onAxis, scoreLabel } from './drawing/axis-scale.ts';
 import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
 import {
@@ -15,7 +15,7 @@ import {
 } from './drawing/frame.ts';
 import { fitsInside } from './drawing/layout.ts';
 import { seriesMark } from './drawing/marks.ts';
-import { middle } from './outcome.ts';
+import { middle } from './estimate.ts';
 import { inkOn } from './drawing/theme.ts';
 import { criterionTitles, criterionWords, words } from './drawing/wording.ts';
 
@@ -23,7 +23,7 @@ export interface ValuedAlternative {
   readonly id: string;
   readonly name: Text;
   /** Value of each criterion of the pack, 0 to 1; null where it has no figures. */
-  readonly values: Readonly<Partial<Record<Criterion, Outcome | null>>>;
+  readonly values: Readonly<Partial<Record<Criterion, Estimate | null>>>;
 }
 
 /** One addend of a weighted sum. */
@@ -45,15 +45,15 @@ const unknownValue = 0.5;
  * leaves out adds nothing and is not listed.
  */
 export function contributions(
-  values: Readonly<Partial<Record<Criterion, Outcome | null>>>,
+  values: Readonly<Partial<Record<Criterion, Estimate | null>>>,
   weights: Readonly<Partial<Record<Criterion, number>>>,
 ): readonly Contribution[] {
   const stated = criteria.filter((criterion) => values[criterion] !== undefined);
   const total = stated.reduce((sum, criterion) => sum + (weights[criterion] ?? 0), 0);
   return stated.map((criterion) => {
     const weight = total > 0 ? (weights[criterion] ?? 0) / total : 0;
-    const outcome = values[criterion] ?? null;
-    const value = outcome === null ? null : middle(outcome);
+    const estimate = values[criterion] ?? null;
+    const value = estimate === null ? null : middle(estimate);
     return { criterion, weight, value, score: weight * (value ?? unknownValue) };
   });
 }

@@ -1,6 +1,6 @@
 import { say, text, type Text } from '../base/text.ts';
 import type { PercentileErrors } from '../domain/result/plan.ts';
-import type { Outcome } from '../domain/range/range.ts';
+import type { Estimate } from '../domain/range/range.ts';
 import { scoreLabel } from './drawing/axis-scale.ts';
 import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
 import {
@@ -12,7 +12,7 @@ import {
   valueAxis,
   type ChartSettings,
 } from './drawing/frame.ts';
-import { asRange, fiveNumbers } from './outcome.ts';
+import { asRange, fiveNumbers } from './estimate.ts';
 import { words } from './drawing/wording.ts';
 
 export interface ScoredAlternative {
@@ -20,7 +20,7 @@ export interface ScoredAlternative {
   readonly name: Text;
   readonly feasible: boolean;
   /** Weighted sum, 0 to 1; null when the pack cannot score it. */
-  readonly score: Outcome | null;
+  readonly score: Estimate | null;
   /** How far samples may be off in its percentiles; null where nothing is uncertain. */
   readonly samplingError?: { readonly weightedSum: PercentileErrors | null };
 }

@@ -1,9 +1,6 @@
 import { say, text, type Language } from '../base/text.ts';
-import type {
-  EstimatedFigure,
-  VarianceAnalysis,
-  VarianceShare,
-} from '../domain/result/analysis.ts';
+import type { VarianceAnalysis, VarianceShare } from '../domain/result/analysis.ts';
+import type { SampleEstimate } from '../domain/result/sample-estimate.ts';
 import { onAxis } from './drawing/axis-scale.ts';
 import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
 import {
@@ -28,7 +25,7 @@ const leastShare = 0.005;
 
 const points = (share: number): string => (share * 100).toFixed(1).replace('-', '−');
 
-function withError({ value, standardError }: EstimatedFigure): string {
+function withError({ value, standardError }: SampleEstimate): string {
   return `${points(value)} ± ${points(standardError * ninetyFive)} %`;
 }
 
@@ -74,7 +71,7 @@ function option(
 ): Chart['option'] {
   const { theme, language } = settings;
   const share = (value: number): number => onAxis(Math.max(0, value), percent);
-  const ends = ({ value, standardError }: EstimatedFigure): readonly [number, number] => [
+  const ends = ({ value, standardError }: SampleEstimate): readonly [number, number] => [
     share(value - standardError * ninetyFive),
     share(value + standardError * ninetyFive),
   ];
@@ -142,7 +139,7 @@ function option(
 }
 
 function table(rows: readonly VarianceShare[], language: Language): ChartTable {
-  const cell = (figure: EstimatedFigure) => figureCell(figure.value, withError(figure));
+  const cell = (figure: SampleEstimate) => figureCell(figure.value, withError(figure));
   return {
     columns: [
       { title: say(words.parameter, language), numeric: false },

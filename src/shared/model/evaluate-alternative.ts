@@ -16,7 +16,7 @@ import { inputValues, substitutesFor, type InputValues } from './input-values.ts
 import { modelOutputs } from './model-outputs.ts';
 
 /** A workload on a host under one pack: what all alternatives of an evaluation have in common. */
-export interface Situation {
+export interface EvaluationContext {
   readonly prepared: PreparedPack;
   readonly basis: Basis;
   readonly workload: Workload;
@@ -36,12 +36,12 @@ export interface AlternativeEvaluation {
 }
 
 /** Settles what is known of a workload on a host, and what stands in for the rest. */
-export function describeSituation(
+export function evaluationContext(
   prepared: PreparedPack,
   basis: Basis,
   workload: Workload,
   host: Host,
-): Situation {
+): EvaluationContext {
   const inputs = inputValues(workload, host);
   const unknown = [...inputs].filter(([, value]) => value === null).map(([symbol]) => symbol);
   const available = Object.entries(substitutesFor(host)).filter(
@@ -63,11 +63,11 @@ export function describeSituation(
  * A figure that has no finite value over the given ranges is left out and listed as missing.
  */
 export function evaluateAlternative(
-  situation: Situation,
+  context: EvaluationContext,
   alternative: string,
 ): AlternativeEvaluation {
-  const tape = tapeFor(situation, alternative);
-  const values = slotValues(situation, tape);
+  const tape = tapeFor(context, alternative);
+  const values = slotValues(context, tape);
   const points = evaluatePoint(tape, values);
   const figures = new Map<string, Figure>();
   const missing = new Map(tape.missing);
@@ -111,7 +111,7 @@ function isFiniteFigure(...figures: readonly number[]): boolean {
 /** Tapes of a pack's formulas; overrides change values, not structure, so they share tapes. */
 const tapes = new WeakMap<PreparedPack['formulas'], Map<string, Tape>>();
 
-function tapeFor({ prepared, selection }: Situation, alternative: string): Tape {
+function tapeFor({ prepared, selection }: EvaluationContext, alternative: string): Tape {
   let known = tapes.get(prepared.formulas);
   if (!known) {
     known = new Map();
@@ -136,8 +136,8 @@ function tapeFor({ prepared, selection }: Situation, alternative: string): Tape 
   return tape;
 }
 
-/** The range of every slot of a tape: parameters from the pack, inputs from the situation. */
-export function slotValues({ prepared, inputs }: Situation, tape: Tape): SlotValues {
+/** The range of every slot of a tape: parameters from the pack, inputs from the context. */
+export function slotValues({ prepared, inputs }: EvaluationContext, tape: Tape): SlotValues {
   return tape.slots.map((slot) => slotRange(slot, prepared, inputs));
 }
 

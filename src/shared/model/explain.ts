@@ -20,7 +20,7 @@ import { displayUnitOf } from '../units/display-unit-of.ts';
 import { formatQuantity } from '../units/format.ts';
 import { disputedSource } from './disputed-inputs.ts';
 import { measuredSource } from './measured-inputs.ts';
-import { slotValues, type Situation } from './evaluate-alternative.ts';
+import { slotValues, type EvaluationContext } from './evaluate-alternative.ts';
 import { parameterSource } from './parameter-source.ts';
 
 /**
@@ -30,13 +30,13 @@ import { parameterSource } from './parameter-source.ts';
  * @returns `quantity-unavailable` with the names that are lacking when there is no such figure.
  */
 export function explain(
-  situation: Situation,
+  context: EvaluationContext,
   alternative: string,
   symbol: string,
 ): Result<Trace, Failure> {
-  const resolved = resolve(situation, alternative, symbol);
+  const resolved = resolve(context, alternative, symbol);
   if (!resolved) return unavailable(symbol, [symbol]);
-  const tracer = new Tracer(situation, alternative, collectOutputs(situation, alternative, symbol));
+  const tracer = new Tracer(context, alternative, collectOutputs(context, alternative, symbol));
   const missing = tracer.missing(symbol);
   if (missing) return unavailable(symbol, missing);
   return ok(tracer.trace(symbol));
@@ -47,7 +47,7 @@ function unavailable(symbol: string, missing: readonly string[]): Result<never, 
 }
 
 function resolve(
-  { prepared, selection }: Situation,
+  { prepared, selection }: EvaluationContext,
   alternative: string,
   name: string,
 ): Resolved | null {
@@ -56,7 +56,7 @@ function resolve(
 
 /** Every name and addend that a trace will show a figure of. */
 function collectOutputs(
-  situation: Situation,
+  context: EvaluationContext,
   alternative: string,
   symbol: string,
 ): readonly Output[] {
@@ -64,7 +64,7 @@ function collectOutputs(
   const visit = (name: string): void => {
     if (outputs.has(name)) return;
     outputs.set(name, named(name));
-    const resolved = resolve(situation, alternative, name);
+    const resolved = resolve(context, alternative, name);
     if (resolved?.kind !== 'formula') return;
     for (const part of addends(resolved.formula.expression)) {
       const key = formulaText(part);
@@ -84,16 +84,16 @@ const mostWritten = 500;
 
 class Tracer {
   #formulas = 0;
-  readonly #situation: Situation;
+  readonly #context: EvaluationContext;
   readonly #alternative: string;
   readonly #figures: ReadonlyMap<string, Figure>;
   readonly #missing: ReadonlyMap<string, readonly string[]>;
 
-  constructor(situation: Situation, alternative: string, outputs: readonly Output[]) {
-    this.#situation = situation;
+  constructor(context: EvaluationContext, alternative: string, outputs: readonly Output[]) {
+    this.#context = context;
     this.#alternative = alternative;
-    const tape = compileTape(situation.prepared, alternative, situation.selection, outputs);
-    const values = slotValues(situation, tape);
+    const tape = compileTape(context.prepared, alternative, context.selection, outputs);
+    const values = slotValues(context, tape);
     const points = evaluatePoint(tape, values);
     const figures = new Map<string, Figure>();
     const missing = new Map(tape.missing);
@@ -112,7 +112,7 @@ class Tracer {
   }
 
   trace(symbol: string): Trace {
-    const resolved = resolve(this.#situation, this.#alternative, symbol);
+    const resolved = resolve(this.#context, this.#alternative, symbol);
     if (resolved?.kind === 'formula') return this.#traceFormula(symbol, resolved.formula);
     const name: Expression = { kind: 'name', name: symbol, position: 0 };
     const details = this.#describe(symbol);
@@ -134,7 +134,7 @@ class Tracer {
     this.#formulas += 1;
     const names = namesIn(formula.expression).map(({ name }) => name);
     const inner = names.filter(
-      (name) => resolve(this.#situation, this.#alternative, name)?.kind === 'formula',
+      (name) => resolve(this.#context, this.#alternative, name)?.kind === 'formula',
     );
     const { title, unit, source } = formula.definition;
     return {
@@ -175,7 +175,7 @@ class Tracer {
   }
 
   #describe(name: string): { readonly title: Text; readonly unit: string } {
-    const resolved = resolve(this.#situation, this.#alternative, name);
+    const resolved = resolve(this.#context, this.#alternative, name);
     switch (resolved?.kind) {
       case 'parameter':
         return resolved.parameter.definition;
@@ -206,7 +206,7 @@ class Tracer {
 
   #parameters(names: readonly string[]): readonly TraceParameter[] {
     return names.flatMap((name) => {
-      const resolved = resolve(this.#situation, this.#alternative, name);
+      const resolved = resolve(this.#context, this.#alternative, name);
       if (resolved?.kind !== 'parameter') return [];
       const { parameter } = resolved;
       const { title, unit, note } = parameter.definition;
@@ -228,10 +228,10 @@ class Tracer {
 
   #inputs(names: readonly string[]): readonly TraceInput[] {
     return names.flatMap((name) => {
-      const resolved = resolve(this.#situation, this.#alternative, name);
+      const resolved = resolve(this.#context, this.#alternative, name);
       if (resolved?.kind !== 'input') return [];
       const { symbol, title, unit, source } = resolved.input;
-      const { host } = this.#situation;
+      const { host } = this.#context;
       const origin = disputedSource(host, symbol) ?? measuredSource(host, symbol) ?? source;
       return [{ symbol, title, unit, source: origin, figure: this.#figure(name) }];
     });

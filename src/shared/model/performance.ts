@@ -1,4 +1,4 @@
-import type { Outcome, ResultRange } from '../domain/range/range.ts';
+import type { Estimate, ResultRange } from '../domain/range/range.ts';
 import type { Performance, ResponsePoint } from '../domain/result/plan.ts';
 import type { RequestProfile } from '../domain/workload/workload.ts';
 import {
@@ -25,7 +25,7 @@ const curveShares = [
 export function analyzeQueue(
   requests: RequestProfile,
   coresToProvision: number,
-  serviceSeconds: Outcome,
+  serviceSeconds: Estimate,
   servicePoint: number,
 ): Performance {
   const servers = Math.max(1, Math.ceil(coresToProvision - 1e-9));
@@ -34,9 +34,9 @@ export function analyzeQueue(
     arrivalsPerSecond: requests.requestsPerSecond,
     serviceSeconds: service,
   });
-  const rising = (read: (queue: Queue) => number): Outcome =>
-    mapOutcome(serviceSeconds, (service) => read(queueAt(service)));
-  const time = (read: (queue: Queue) => number | null): Outcome | null => {
+  const rising = (read: (queue: Queue) => number): Estimate =>
+    mapEstimate(serviceSeconds, (service) => read(queueAt(service)));
+  const time = (read: (queue: Queue) => number | null): Estimate | null => {
     const worst = typeof serviceSeconds === 'number' ? serviceSeconds : serviceSeconds.high;
     if (read(queueAt(worst)) === null) return null;
     return rising((queue) => read(queue) ?? 0);
@@ -49,28 +49,28 @@ export function analyzeQueue(
     meanResponseSeconds: time(meanResponse),
     p95ResponseSeconds: time((queue) => responsePercentile(queue, 0.95)),
     maxRequestsPerSecond: reversed(
-      mapOutcome(serviceSeconds, (service) => saturationRate(queueAt(service))),
+      mapEstimate(serviceSeconds, (service) => saturationRate(queueAt(service))),
     ),
     saturated: serverUtilization(atPoint) >= 1,
     curve: responseCurve(atPoint),
   };
 }
 
-function mapOutcome(outcome: Outcome, map: (value: number) => number): Outcome {
-  if (typeof outcome === 'number') return map(outcome);
+function mapEstimate(estimate: Estimate, map: (value: number) => number): Estimate {
+  if (typeof estimate === 'number') return map(estimate);
   return {
-    low: map(outcome.low),
-    high: map(outcome.high),
-    p5: map(outcome.p5),
-    p50: map(outcome.p50),
-    p95: map(outcome.p95),
+    low: map(estimate.low),
+    high: map(estimate.high),
+    p5: map(estimate.p5),
+    p50: map(estimate.p50),
+    p95: map(estimate.p95),
   };
 }
 
-/** The outcome of a falling function: its ends and percentiles change places. */
-function reversed(outcome: Outcome): Outcome {
-  if (typeof outcome === 'number') return outcome;
-  const { low, high, p5, p50, p95 } = outcome;
+/** The estimate of a falling function: its ends and percentiles change places. */
+function reversed(estimate: Estimate): Estimate {
+  if (typeof estimate === 'number') return estimate;
+  const { low, high, p5, p50, p95 } = estimate;
   return { low: high, high: low, p5: p95, p50, p95: p5 } satisfies ResultRange;
 }
 

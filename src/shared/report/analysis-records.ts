@@ -1,4 +1,5 @@
-import type { DecisionAnalysis, EstimatedFigure } from '../domain/result/analysis.ts';
+import type { DecisionAnalysis } from '../domain/result/analysis.ts';
+import type { SampleEstimate } from '../domain/result/sample-estimate.ts';
 import type { WorkloadPlan } from '../domain/result/plan.ts';
 import type { Context } from './context.ts';
 import type { AnalysisRecord } from './report.ts';
@@ -17,7 +18,7 @@ export function analysisRecords({ plan, analyses }: Context): readonly AnalysisR
       list.map((one) => ({ ...nothing, ...one, workload: workload.name, finding }));
     return [
       ...records('first-rank-share', verdictOf(workload)),
-      ...records('attack-overturns', attacksOf(workload)),
+      ...records('attack-overturns', robustnessChecksOf(workload)),
       ...records('rank-acceptability', acceptabilityOf(analysis)),
       ...records('method-score', methodsOf(analysis, 'scores')),
       ...records('method-rank', methodsOf(analysis, 'ranks')),
@@ -43,7 +44,7 @@ const nothing: Omit<AnalysisRecord, 'workload' | 'finding'> = {
   standardError: null,
 };
 
-function estimated({ value, standardError }: EstimatedFigure, unit = 'score'): Finding {
+function estimated({ value, standardError }: SampleEstimate, unit = 'score'): Finding {
   return { unit, point: value, standardError };
 }
 
@@ -62,7 +63,7 @@ function verdictOf({ decision }: WorkloadPlan): readonly Finding[] {
 }
 
 /** 1 where the recommended alternative does not win under the attack; one record per winner. */
-function attacksOf({ decision }: WorkloadPlan): readonly Finding[] {
+function robustnessChecksOf({ decision }: WorkloadPlan): readonly Finding[] {
   return decision.attacks.flatMap(({ id, winners, overturns }) =>
     winners.map((alternative) => ({ alternative, subject: id, point: overturns ? 1 : 0 })),
   );

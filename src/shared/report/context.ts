@@ -77,7 +77,7 @@ export function alternativeOf(workload: WorkloadPlan, id: string | null): Altern
 }
 
 /** Feasible alternatives, the ones most often ranked first at the head. */
-export function contenders(workload: WorkloadPlan): readonly AlternativePlan[] {
+export function feasibleAlternatives(workload: WorkloadPlan): readonly AlternativePlan[] {
   return workload.alternatives
     .filter((one) => one.feasible)
     .toSorted((one, other) => (other.acceptability[0] ?? 0) - (one.acceptability[0] ?? 0));

@@ -3,15 +3,28 @@ import { code, name } from './inline.ts';
 import { product, writtenTime } from './origin-words.ts';
 import type { Cover } from './report.ts';
 import { basisWord } from './source-words.ts';
-import { grounds, headline, standing, standingWord, type Standing } from './verdict-words.ts';
+import {
+  grounds,
+  headline,
+  verdictStanding,
+  standingWord,
+  type VerdictStanding,
+} from './verdict-words.ts';
 
-const order: readonly Standing[] = ['clear', 'likely', 'only', 'fragile', 'undecided', 'none'];
+const order: readonly VerdictStanding[] = [
+  'clear',
+  'likely',
+  'only',
+  'fragile',
+  'undecided',
+  'none',
+];
 
 /** All verdicts in one line: `5 workloads: 2 clear, 1 likely, 2 undecided`. */
 function tally(context: Context): string {
   const { plan, pick } = context;
   const parts = order.flatMap((one) => {
-    const count = plan.workloads.filter((workload) => standing(workload) === one).length;
+    const count = plan.workloads.filter((workload) => verdictStanding(workload) === one).length;
     if (count === 0) return [];
     return one === 'only'
       ? [pick(`${count} with a single feasible alternative`, `${count} 个仅一种方案可行`)]

@@ -1,5 +1,5 @@
 import { say } from '../base/text.ts';
-import { asRange } from '../charts/outcome.ts';
+import { asRange } from '../charts/estimate.ts';
 import type { Context } from './context.ts';
 import type { MatrixRecord } from './report.ts';
 

@@ -1,15 +1,15 @@
 import { shareLabel } from '../charts/drawing/axis-scale.ts';
 import type { Verdict, WorkloadPlan } from '../domain/result/plan.ts';
-import { contenders, type Context } from './context.ts';
+import { feasibleAlternatives, type Context } from './context.ts';
 
 /**
  * What the analysis bears for one workload; `only` and `none` are not a matter of ranking, and a
  * `fragile` one has no winner either, however often the same alternative comes first.
  */
-export type Standing = Verdict | 'fragile' | 'only' | 'none';
+export type VerdictStanding = Verdict | 'fragile' | 'only' | 'none';
 
 /** How firmly a workload's recommendation stands. */
-export function standing(workload: WorkloadPlan): Standing {
+export function verdictStanding(workload: WorkloadPlan): VerdictStanding {
   const feasible = workload.alternatives.filter((one) => one.feasible).length;
   if (feasible === 0 || workload.decision.recommendation === null) return 'none';
   if (feasible === 1) return 'only';
@@ -18,7 +18,7 @@ export function standing(workload: WorkloadPlan): Standing {
 }
 
 /** The verdict as one word of a table. */
-export function standingWord(one: Standing, { pick }: Context): string {
+export function standingWord(one: VerdictStanding, { pick }: Context): string {
   switch (one) {
     case 'clear':
       return pick('clear', '明确');
@@ -37,7 +37,7 @@ export function standingWord(one: Standing, { pick }: Context): string {
 
 /** Two names in a sentence; an undecided verdict always names both. */
 function twoNames(workload: WorkloadPlan, context: Context): readonly [string, string] {
-  const [first, second] = contenders(workload);
+  const [first, second] = feasibleAlternatives(workload);
   return [first, second].map((one) => (one === undefined ? '' : context.of(one.name))) as [
     string,
     string,
@@ -46,8 +46,8 @@ function twoNames(workload: WorkloadPlan, context: Context): readonly [string, s
 
 /** The one that leads a fragile verdict, and the one that most attacks put in its place. */
 function leaderAndChallenger(workload: WorkloadPlan, context: Context): readonly [string, string] {
-  const { recommendation, attacks } = workload.decision;
-  const votes = attacks.filter((one) => one.overturns).flatMap((one) => one.winners);
+  const { recommendation, attacks: robustnessChecks } = workload.decision;
+  const votes = robustnessChecks.filter((one) => one.overturns).flatMap((one) => one.winners);
   const count = (id: string): number => votes.filter((vote) => vote === id).length;
   const [challenger = ''] = [...new Set(votes)].toSorted((one, other) => count(other) - count(one));
   return [
@@ -59,7 +59,7 @@ function leaderAndChallenger(workload: WorkloadPlan, context: Context): readonly
 /** What is recommended, as the cell of a table: an undecided case is not given a winner. */
 export function recommended(workload: WorkloadPlan, context: Context): string {
   const { recommendation } = workload.decision;
-  switch (standing(workload)) {
+  switch (verdictStanding(workload)) {
     case 'none':
       return '–';
     case 'undecided': {
@@ -79,7 +79,7 @@ export function recommended(workload: WorkloadPlan, context: Context): string {
 export function headline(workload: WorkloadPlan, context: Context): string {
   const { pick } = context;
   const what = recommended(workload, context);
-  switch (standing(workload)) {
+  switch (verdictStanding(workload)) {
     case 'clear':
       return pick(`Recommended: ${what}`, `推荐：${what}`);
     case 'likely':
@@ -108,10 +108,10 @@ const samplesOf = ({ decision }: WorkloadPlan, { plan, figure }: Context): strin
 /** What the verdict rests on: how often which alternative comes first. */
 export function grounds(workload: WorkloadPlan, context: Context): string {
   const { pick, language } = context;
-  const [first, second] = contenders(workload);
+  const [first, second] = feasibleAlternatives(workload);
   const share = (one: typeof first): string => shareLabel(one?.acceptability[0] ?? 0, language);
   const names = twoNames(workload, context);
-  switch (standing(workload)) {
+  switch (verdictStanding(workload)) {
     case 'none':
       return pick(
         'Every alternative fails a requirement of the workload.',
@@ -141,12 +141,12 @@ export function grounds(workload: WorkloadPlan, context: Context): string {
     case 'clear':
     case 'likely': {
       const bounds =
-        standing(workload) === 'clear'
+        verdictStanding(workload) === 'clear'
           ? pick('90 % or more', '不低于 90%')
           : pick('70 % to 90 %', ' 70%–90%');
       return pick(
-        `Ranked first over ${samplesOf(workload, context)} samples of the uncertain figures: ${names[0]} in ${share(first)}. The verdict "${standingWord(standing(workload), context)}" stands for ${bounds}.`,
-        `在不确定数据的 ${samplesOf(workload, context)} 个样本中，${names[0]}在 ${share(first)} 的样本中排名第一；结论“${standingWord(standing(workload), context)}”表示${bounds}。`,
+        `Ranked first over ${samplesOf(workload, context)} samples of the uncertain figures: ${names[0]} in ${share(first)}. The verdict "${standingWord(verdictStanding(workload), context)}" stands for ${bounds}.`,
+        `在不确定数据的 ${samplesOf(workload, context)} 个样本中，${names[0]}在 ${share(first)} 的样本中排名第一；结论“${standingWord(verdictStanding(workload), context)}”表示${bounds}。`,
       );
     }
   }

@@ -8,7 +8,7 @@ import { objection, type Objection } from './objection.ts';
 import { isolationName } from './wording.ts';
 
 /** What feasibility looks at in one alternative. */
-export interface Candidate {
+export interface AssessedAlternative {
   readonly paradigm: Paradigm;
   readonly name: Text;
   readonly isolationLevel: number;
@@ -28,16 +28,20 @@ export interface Feasibility {
 }
 
 /** Whether an alternative can run a workload on a host, with every reason in words (model section 7). */
-export function feasibility(workload: Workload, host: Host, candidate: Candidate): Feasibility {
+export function feasibility(
+  workload: Workload,
+  host: Host,
+  alternative: AssessedAlternative,
+): Feasibility {
   const objections = [
-    isolation(workload, candidate),
-    guestSystem(workload, candidate),
-    guestModification(workload, candidate),
-    portability(workload, candidate),
-    ownKernel(workload, candidate),
-    virtualization(host, candidate),
-    memoryFit(candidate.memoryPerInstance, host),
-    cpuFit(candidate.coresToProvision, host),
+    isolation(workload, alternative),
+    guestSystem(workload, alternative),
+    guestModification(workload, alternative),
+    portability(workload, alternative),
+    ownKernel(workload, alternative),
+    virtualization(host, alternative),
+    memoryFit(alternative.memoryPerInstance, host),
+    cpuFit(alternative.coresToProvision, host),
   ].filter((objection) => objection !== null);
   const of = (weight: Objection['weight']): readonly Statement[] =>
     objections.filter((one) => one.weight === weight).map((one) => one.statement);
@@ -45,7 +49,10 @@ export function feasibility(workload: Workload, host: Host, candidate: Candidate
   return { feasible: reasons.length === 0, reasons, warnings: of('warning') };
 }
 
-function isolation(workload: Workload, { name, isolationLevel }: Candidate): Objection | null {
+function isolation(
+  workload: Workload,
+  { name, isolationLevel }: AssessedAlternative,
+): Objection | null {
   if (isolationLevel >= workload.isolation) return null;
   const [required, given] = [isolationName(workload.isolation), isolationName(isolationLevel)];
   return objection(
@@ -57,20 +64,20 @@ function isolation(workload: Workload, { name, isolationLevel }: Candidate): Obj
 }
 
 /** A sandbox at level 1 runs modules built for it; one at level 2 runs Linux programs as they are. */
-const runsModules = ({ paradigm, compatibilityLevel }: Candidate): boolean =>
+const runsModules = ({ paradigm, compatibilityLevel }: AssessedAlternative): boolean =>
   paradigm === 'sandbox' && compatibilityLevel < 2;
 
-function guestSystem(workload: Workload, candidate: Candidate): Objection | null {
-  const { paradigm, name, compatibilityLevel } = candidate;
+function guestSystem(workload: Workload, alternative: AssessedAlternative): Objection | null {
+  const { paradigm, name, compatibilityLevel } = alternative;
   if (workload.guestOs === 'linux') return null;
   const hostKernel = paradigm === 'container' || paradigm === 'sandbox';
   if (!hostKernel && compatibilityLevel > 2) return null;
-  if (runsModules(candidate) && workload.wasmPortable === 'yes') return null;
+  if (runsModules(alternative) && workload.wasmPortable === 'yes') return null;
   const system =
     workload.guestOs === 'windows'
       ? text('Windows', 'Windows')
       : text('another system than Linux', 'Linux 以外的系统');
-  const modules = runsModules(candidate)
+  const modules = runsModules(alternative)
     ? text(' or modules built for it', '或为其构建的模块')
     : text('', '');
   return objection(
@@ -82,8 +89,8 @@ function guestSystem(workload: Workload, candidate: Candidate): Objection | null
 }
 
 /** At compatibility level 2 a paravirtual kernel comes with the system, and Linux programs run as they are. */
-function guestModification(workload: Workload, candidate: Candidate): Objection | null {
-  const { paradigm, name, compatibilityLevel } = candidate;
+function guestModification(workload: Workload, alternative: AssessedAlternative): Objection | null {
+  const { paradigm, name, compatibilityLevel } = alternative;
   if (paradigm !== 'pv' || compatibilityLevel < 3 || workload.guestModifiable) return null;
   return objection(
     'reason',
@@ -93,9 +100,9 @@ function guestModification(workload: Workload, candidate: Candidate): Objection 
   );
 }
 
-function portability(workload: Workload, candidate: Candidate): Objection | null {
-  if (!runsModules(candidate) || workload.wasmPortable === 'yes') return null;
-  const { name } = candidate;
+function portability(workload: Workload, alternative: AssessedAlternative): Objection | null {
+  if (!runsModules(alternative) || workload.wasmPortable === 'yes') return null;
+  const { name } = alternative;
   if (workload.wasmPortable === 'no') {
     return objection(
       'reason',
@@ -113,7 +120,10 @@ function portability(workload: Workload, candidate: Candidate): Objection | null
 }
 
 /** From isolation level 3 on, every instance has a kernel of its own. */
-function ownKernel(workload: Workload, { name, isolationLevel }: Candidate): Objection | null {
+function ownKernel(
+  workload: Workload,
+  { name, isolationLevel }: AssessedAlternative,
+): Objection | null {
   if (!workload.ownKernel || isolationLevel >= 3) return null;
   return objection(
     'warning',
@@ -123,7 +133,7 @@ function ownKernel(workload: Workload, { name, isolationLevel }: Candidate): Obj
   );
 }
 
-function virtualization(host: Host, { paradigm, name }: Candidate): Objection | null {
+function virtualization(host: Host, { paradigm, name }: AssessedAlternative): Objection | null {
   if (paradigm !== 'vm') return null;
   const { hardware, usable } = host.virtualization;
   if (hardware === false && usable === true) {

@@ -13,7 +13,7 @@ export interface RunningAnalysis {
 }
 
 /** Analyzes decisions on a worker of its own, one after the other. */
-export interface AnalysisDesk {
+export interface AnalysisRunner {
   analyze(request: PlanRequest, question: AnalysisQuestion): RunningAnalysis;
   close(): void;
 }
@@ -26,10 +26,10 @@ interface Order {
 }
 
 /**
- * A desk whose worker starts when it is first needed. Cancelling an analysis that is being computed
+ * A runner whose worker starts when it is first needed. Cancelling an analysis that is being computed
  * ends the worker, since nothing else interrupts it; the next one gets a new worker.
  */
-export function createAnalysisDesk(connect: () => PlanWorkerLink): AnalysisDesk {
+export function createAnalysisRunner(connect: () => PlanWorkerLink): AnalysisRunner {
   let worker: PlanWorkerLink | null = null;
   let orders: readonly Order[] = [];
   let number = 0;

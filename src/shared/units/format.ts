@@ -2,7 +2,7 @@ import type { Language } from '../base/text.ts';
 import { unitFamilies, type DisplayUnit, type UnitStep } from './display-unit.ts';
 import { formatNumber, unknownWord } from './format-number.ts';
 
-/** A figure to print: exact, between two bounds, or unknown. An `Outcome` of the plan fits. */
+/** A figure to print: exact, between two bounds, or unknown. An `Estimate` of the plan fits. */
 export type PrintableFigure = number | { readonly low: number; readonly high: number } | null;
 
 /** How two bounds of a range relate to the unit they are printed in. */

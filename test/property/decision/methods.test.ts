@@ -32,11 +32,11 @@ describe.each(methods)('%s', (_, method) => {
   it('never puts a dominated alternative before the one that dominates it', () => {
     fc.assert(
       fc.property(tiedCases, (one) => {
-        const standings = ranking(method(one), 1e-9);
+        const ranks = ranking(method(one), 1e-9);
         for (const [index, row] of one.matrix.entries()) {
           for (const [other, rival] of one.matrix.entries()) {
             if (!dominates(row, rival)) continue;
-            expect(standings[index]?.rank).toBeLessThanOrEqual(standings[other]?.rank ?? 0);
+            expect(ranks[index]?.rank).toBeLessThanOrEqual(ranks[other]?.rank ?? 0);
           }
         }
       }),

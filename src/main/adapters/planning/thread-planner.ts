@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { createAnalysisDesk } from '../../../shared/runners/analysis-runner.ts';
+import { createAnalysisRunner } from '../../../shared/runners/analysis-runner.ts';
 import { evaluatePlan } from '../../../shared/plan/evaluation/evaluate-plan.ts';
 import { createPlanPool, type PlanWorkerLink } from '../../../shared/runners/plan-pool.ts';
 import type { Planner } from '../../ports/planner.ts';
@@ -23,7 +23,7 @@ export function createThreadPlanner(
 ): Planner {
   const connect = (): PlanWorkerLink => startThread(program);
   const pool = createPlanPool(threads, connect);
-  const desk = createAnalysisDesk(connect);
+  const runner = createAnalysisRunner(connect);
   return {
     evaluate: async (request, onProgress, cancelled) => {
       const { workloads, sampling } = request.document;
@@ -35,10 +35,10 @@ export function createThreadPlanner(
       cancelled?.removeEventListener('abort', evaluation.cancel);
       return result;
     },
-    analyze: (request, question) => desk.analyze(request, question).result,
+    analyze: (request, question) => runner.analyze(request, question).result,
     close: () => {
       pool.close();
-      desk.close();
+      runner.close();
     },
   };
 }

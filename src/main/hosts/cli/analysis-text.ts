@@ -22,7 +22,7 @@ export function analysisText(analysis: DecisionAnalysis, language: Language): st
   return [
     say(title, language),
     line(analysis.weighting.sentence),
-    ...headed(text('Attacks:', '质疑：'), [attacksText(analysis, language)]),
+    ...headed(text('Attacks:', '质疑：'), [robustnessChecksText(analysis, language)]),
     ...headed(text('Methods (rank):', '各方法（名次）：'), [methodsText(analysis, language)]),
     line(analysis.methods.sentence),
     ...headed(text('Weights that keep the winner:', '使领先者不变的权重：'), [
@@ -31,13 +31,13 @@ export function analysisText(analysis: DecisionAnalysis, language: Language): st
     ...headed(text('To overturn it:', '推翻结论的条件：'), overturnLines(analysis, language)),
     line(analysis.information.sentence),
     informationText(analysis, language),
-    ...headed(text('To believe:', '成立的前提：'), beliefLines(analysis, language)),
+    ...headed(text('To believe:', '成立的前提：'), centralWeightProfileLines(analysis, language)),
   ]
     .filter((part) => part !== '')
     .join('\n');
 }
 
-function attacksText({ decision }: DecisionAnalysis, language: Language): string {
+function robustnessChecksText({ decision }: DecisionAnalysis, language: Language): string {
   const outcome = (overturns: boolean): string =>
     say(overturns ? text('overturned', '推翻') : text('withstood', '经受住'), language);
   return inColumns(
@@ -86,6 +86,9 @@ function informationText({ information }: DecisionAnalysis, language: Language):
   return inColumns(rows, '    ');
 }
 
-function beliefLines({ beliefs }: DecisionAnalysis, language: Language): readonly string[] {
+function centralWeightProfileLines(
+  { beliefs }: DecisionAnalysis,
+  language: Language,
+): readonly string[] {
   return beliefs.map(({ sentence }) => wrapped(say(sentence, language), lineWidth, '    '));
 }

@@ -2,7 +2,7 @@ import { say, text, type Language } from '../../../shared/base/text.ts';
 import { criterionTitles } from '../../../shared/charts/drawing/wording.ts';
 import { describeHost } from '../../../shared/domain/host/host-short-text.ts';
 import type { MatrixRow, Plan, Verdict, WorkloadPlan } from '../../../shared/domain/result/plan.ts';
-import type { Outcome } from '../../../shared/domain/range/range.ts';
+import type { Estimate } from '../../../shared/domain/range/range.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 import { formatNumber } from '../../../shared/units/format-number.ts';
 import { formatFigure, formatQuantity } from '../../../shared/units/format.ts';
@@ -49,7 +49,7 @@ function workloadText(workload: WorkloadPlan, language: Language): string {
   return [
     verdictLine(workload, language),
     wrapped(say(workload.decision.because, language), lineWidth, '  '),
-    ...firmnessLines(workload, language),
+    ...robustnessLines(workload, language),
     matrixText(workload, language),
     wrapped(rule + say(composite.because, language), lineWidth, '  '),
     ...objections,
@@ -59,9 +59,9 @@ function workloadText(workload: WorkloadPlan, language: Language): string {
     .join('\n');
 }
 
-function firmnessLines(workload: WorkloadPlan, language: Language): readonly string[] {
-  const { attacks, firmness } = workload.decision;
-  return attacks.length === 0 ? [] : [wrapped(say(firmness, language), lineWidth, '  ')];
+function robustnessLines(workload: WorkloadPlan, language: Language): readonly string[] {
+  const { attacks: robustnessChecks, firmness } = workload.decision;
+  return robustnessChecks.length === 0 ? [] : [wrapped(say(firmness, language), lineWidth, '  ')];
 }
 
 function verdictLine(workload: WorkloadPlan, language: Language): string {
@@ -108,9 +108,9 @@ function matrixLine(row: MatrixRow, workload: WorkloadPlan, language: Language):
   return [say(criterionTitles[row.criterion], language), ...cells];
 }
 
-function pointText(outcome: Outcome | null): string {
-  if (outcome === null) return '–';
-  return formatNumber(typeof outcome === 'number' ? outcome : outcome.p50);
+function pointText(estimate: Estimate | null): string {
+  if (estimate === null) return '–';
+  return formatNumber(typeof estimate === 'number' ? estimate : estimate.p50);
 }
 
 function measureLines(workload: WorkloadPlan, language: Language): readonly string[] {

@@ -80,8 +80,8 @@ function Effect({ one }: { readonly one: WorkloadComparison }) {
 
 const firstShown = 20;
 
-function middle(outcome: FigureChange['before']): number | null {
-  return outcome === null || typeof outcome === 'number' ? outcome : outcome.p50;
+function middle(estimate: FigureChange['before']): number | null {
+  return estimate === null || typeof estimate === 'number' ? estimate : estimate.p50;
 }
 
 /** By how much a figure changed: shares by their difference, others in relation to what they were. */

@@ -2,7 +2,7 @@ import { Table, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { scoreLabel } from '../../../shared/charts/drawing/axis-scale.ts';
-import { middle } from '../../../shared/charts/outcome.ts';
+import { middle } from '../../../shared/charts/estimate.ts';
 import type {
   AlternativePlan,
   MatrixRow,

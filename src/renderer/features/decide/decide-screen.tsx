@@ -10,9 +10,9 @@ import { RecordDecision } from '../../components/decision/record-decision.tsx';
 import { NextPage } from '../../components/next-page.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import { PlanScreen } from '../../components/plan-screen/plan-screen.tsx';
-import { BeliefsTab } from './analysis/beliefs-tab.tsx';
+import { CentralWeightProfilesTab } from './analysis/beliefs-tab.tsx';
 import { ExplainDrawer } from './analysis/explain-drawer.tsx';
-import { FirmnessTab } from './analysis/robustness-tab.tsx';
+import { RobustnessTab } from './analysis/robustness-tab.tsx';
 import { MethodsTab } from './analysis/methods-tab.tsx';
 import { SensitivityTab } from './analysis/sensitivity-tab.tsx';
 import { CompositeRule } from './composite-rule.tsx';
@@ -23,7 +23,7 @@ import { FiredTriggers } from './fired-triggers.tsx';
 import { FiredRules } from './fired-rules.tsx';
 import { InfeasiblePanel } from './infeasible-panel.tsx';
 import { MeasureNextPanel } from './measure-next-panel.tsx';
-import { OverTimePanel } from './variability-panel.tsx';
+import { VariabilityPanel } from './variability-panel.tsx';
 import { useWeights, type WeightsView } from './use-weights.ts';
 import { VerdictPanel } from './verdict-panel.tsx';
 import type { WeightPoints } from './weights-draft.ts';
@@ -105,7 +105,7 @@ function VerdictTab({
         <MeasureNextPanel parameters={workload.decision.measureNext} />
         <div className={classes.main}>
           <CurrentComparison workload={workload} />
-          <OverTimePanel workload={workload} />
+          <VariabilityPanel workload={workload} />
         </div>
       </div>
     </>
@@ -120,13 +120,13 @@ function TabContent({ tab, workload, index }: DecideProps & { readonly tab: Deci
     case 'weights':
       return <WeightsTab workload={workload} weights={weights} />;
     case 'firmness':
-      return <FirmnessTab workload={workload} index={index} />;
+      return <RobustnessTab workload={workload} index={index} />;
     case 'methods':
       return <MethodsTab index={index} />;
     case 'sensitivity':
       return <SensitivityTab workload={workload} index={index} />;
     case 'beliefs':
-      return <BeliefsTab index={index} />;
+      return <CentralWeightProfilesTab index={index} />;
     case 'rules':
       return (
         <>

@@ -9,21 +9,21 @@ import classes from './decide.module.css';
 import { useNames } from './verdict-panel.tsx';
 
 /** The winner's figures over time, apart from what is not known; where a parameter changes over time. */
-export function OverTimePanel({ workload }: { readonly workload: WorkloadPlan }) {
+export function VariabilityPanel({ workload }: { readonly workload: WorkloadPlan }) {
   const { t } = useTranslation(['decide', 'common']);
   const { language } = useWorkspace();
   const nameOf = useNames(workload);
-  const { overTime } = workload;
-  if (overTime === null) return null;
+  const { overTime: variability } = workload;
+  if (variability === null) return null;
   const share = (value: number): string => formatQuantity(value, 'percent', language);
-  const { low, middle, high } = overTime.first;
+  const { low, middle, high } = variability.first;
   const band = (one: Band, unit: string): string =>
     figureText({ low: one.low, high: one.high }, unit, language);
   return (
     <Panel title={t('overTime.title')}>
       <Text size="sm">
         {t('overTime.first', {
-          name: nameOf(overTime.alternative),
+          name: nameOf(variability.alternative),
           middle: share(middle),
           low: share(low),
           high: share(high),
@@ -39,7 +39,7 @@ export function OverTimePanel({ workload }: { readonly workload: WorkloadPlan })
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {overTime.figures.map(({ criterion, unit, at5, at50, at95 }) => (
+          {variability.figures.map(({ criterion, unit, at5, at50, at95 }) => (
             <Table.Tr key={criterion}>
               <Table.Th scope="row" fw={400}>
                 {t(`common:criterion.${criterion}`)}
@@ -58,7 +58,7 @@ export function OverTimePanel({ workload }: { readonly workload: WorkloadPlan })
         </Table.Tbody>
       </Table>
       <Text size="xs" c="dimmed">
-        {t('overTime.note', { names: overTime.changing.join(', ') })}
+        {t('overTime.note', { names: variability.changing.join(', ') })}
       </Text>
     </Panel>
   );

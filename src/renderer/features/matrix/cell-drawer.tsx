@@ -1,8 +1,8 @@
 import { Drawer, Group, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { scoreLabel } from '../../../shared/charts/drawing/axis-scale.ts';
-import { asRange } from '../../../shared/charts/outcome.ts';
-import type { Outcome } from '../../../shared/domain/range/range.ts';
+import { asRange } from '../../../shared/charts/estimate.ts';
+import type { Estimate } from '../../../shared/domain/range/range.ts';
 import { useWorkspace } from '../../workspace/workspace.tsx';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { figureText } from '../../components/figure-text.ts';
@@ -19,12 +19,12 @@ const statistics = ['low', 'p5', 'p50', 'p95', 'high'] as const;
 
 interface StatisticsProps {
   readonly label: string;
-  readonly outcome: Outcome;
+  readonly estimate: Estimate;
   readonly print: (value: number) => string;
 }
 
-function StatisticsRow({ label, outcome, print }: StatisticsProps) {
-  const range = asRange(outcome);
+function StatisticsRow({ label, estimate, print }: StatisticsProps) {
+  const range = asRange(estimate);
   return (
     <Table.Tr>
       <Table.Th scope="row" fw={400}>
@@ -59,12 +59,12 @@ function Statistics({ row, cell, alternative }: OpenedCell) {
         {cell.figure !== null && (
           <StatisticsRow
             label={t('plan:figure')}
-            outcome={cell.figure}
+            estimate={cell.figure}
             print={(figure) => figureText(figure, cell.unit, language)}
           />
         )}
         {value !== null && (
-          <StatisticsRow label={t('valueScale')} outcome={value} print={scoreLabel} />
+          <StatisticsRow label={t('valueScale')} estimate={value} print={scoreLabel} />
         )}
       </Table.Tbody>
     </Table>

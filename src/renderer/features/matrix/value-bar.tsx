@@ -1,5 +1,5 @@
-import { asRange } from '../../../shared/charts/outcome.ts';
-import type { Outcome } from '../../../shared/domain/range/range.ts';
+import { asRange } from '../../../shared/charts/estimate.ts';
+import type { Estimate } from '../../../shared/domain/range/range.ts';
 import classes from './matrix.module.css';
 
 const percent = (share: number): string => `${(Math.min(1, Math.max(0, share)) * 100).toFixed(2)}%`;
@@ -8,7 +8,7 @@ const percent = (share: number): string => `${(Math.min(1, Math.max(0, share)) *
 const leastWidth = 0.02;
 
 /** A value between 0 and 1 as a band from low to high, with a line at the median. */
-export function ValueBar({ value }: { readonly value: Outcome | null }) {
+export function ValueBar({ value }: { readonly value: Estimate | null }) {
   if (value === null) return <span className={classes.track} data-unknown aria-hidden />;
   const { low, high, p50 } = asRange(value);
   const width = Math.max(high - low, leastWidth);

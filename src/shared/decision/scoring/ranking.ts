@@ -1,5 +1,5 @@
 /** Where one alternative stands. Those that tie occupy several places together. */
-export interface Standing {
+export interface Rank {
   /** First place it occupies, from 1: `1 2 2 4`. */
   readonly rank: number;
   /** Mean of the places it occupies: `1 2.5 2.5 4`. */
@@ -8,7 +8,7 @@ export interface Standing {
   readonly tied: number;
 }
 
-const alone: Standing = { rank: 1, meanRank: 1, tied: 1 };
+const alone: Rank = { rank: 1, meanRank: 1, tied: 1 };
 
 /** Scores closer than this are a tie: rounding in a sum of a few products is far below it. */
 const scoreTolerance = 1e-12;
@@ -23,19 +23,19 @@ const scoreTolerance = 1e-12;
 export function ranking(
   scores: readonly number[],
   tolerance: number = scoreTolerance,
-): readonly Standing[] {
+): readonly Rank[] {
   const order = bestFirst(scores);
-  const standings = new Map<number, Standing>();
+  const ranks = new Map<number, Rank>();
   let start = 0;
   while (start < order.length) {
     const end = endOfTie(scores, order, start, tolerance);
     const tied = end - start;
     for (const index of order.slice(start, end)) {
-      standings.set(index, { rank: start + 1, meanRank: start + (tied + 1) / 2, tied });
+      ranks.set(index, { rank: start + 1, meanRank: start + (tied + 1) / 2, tied });
     }
     start = end;
   }
-  return scores.map((_, index) => standings.get(index) ?? alone);
+  return scores.map((_, index) => ranks.get(index) ?? alone);
 }
 
 /** Indices of the scores, best first; equal ones in the order given. */

@@ -1,8 +1,4 @@
-/** A figure that was estimated from samples, with its standard error in the same unit. */
-export interface Estimate {
-  readonly value: number;
-  readonly standardError: number;
-}
+import type { SampleEstimate } from '../../domain/result/sample-estimate.ts';
 
 /** Mean of a column; 0 when it is empty. */
 export function meanOf(column: Float64Array): number {
@@ -12,7 +8,7 @@ export function meanOf(column: Float64Array): number {
 }
 
 /** The mean of a column of independent samples with its standard error; 0 from fewer than two. */
-export function estimateMean(column: Float64Array): Estimate {
+export function estimateMean(column: Float64Array): SampleEstimate {
   const value = meanOf(column);
   let squares = 0;
   for (let at = 0; at < column.length; at += 1) squares += ((column[at] ?? 0) - value) ** 2;

@@ -1,11 +1,12 @@
-import { estimateMean, meanOf, type Estimate } from './estimate.ts';
+import type { SampleEstimate } from '../../domain/result/sample-estimate.ts';
+import { estimateMean, meanOf } from './estimate.ts';
 
 /** Shares of an output's variance that one input accounts for. */
 export interface SobolIndex {
   /** By itself: what the variance would fall by, on average, if the input were known. */
-  readonly first: Estimate;
+  readonly first: SampleEstimate;
   /** Together with others: what would be left, on average, if all others were known. */
-  readonly total: Estimate;
+  readonly total: SampleEstimate;
 }
 
 /** The indices of every input. */
@@ -94,7 +95,7 @@ export function sobolOutputs(
 const rounding = 1e-12;
 
 /** The ratio of two means over the same samples, the second one known, with its standard error. */
-function ratioOf(upper: Float64Array, lower: Float64Array, lowerMean: number): Estimate {
+function ratioOf(upper: Float64Array, lower: Float64Array, lowerMean: number): SampleEstimate {
   const value = meanOf(upper) / lowerMean;
   const deviations = upper.map((term, sample) => term - value * (lower[sample] ?? 0));
   return { value, standardError: estimateMean(deviations).standardError / lowerMean };

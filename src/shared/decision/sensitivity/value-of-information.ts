@@ -1,5 +1,6 @@
 import { philox } from '../../engine/sampling/philox.ts';
-import { estimateMean, meanOf, type Estimate } from './estimate.ts';
+import type { SampleEstimate } from '../../domain/result/sample-estimate.ts';
+import { estimateMean, meanOf } from './estimate.ts';
 import {
   curveAlong,
   fitAtKnots,
@@ -16,7 +17,7 @@ import {
  * @param utilities one column of samples per alternative, higher is better, all of one length.
  * Source: Raiffa and Schlaifer, Applied Statistical Decision Theory (1961), section 4.5.
  */
-export function perfectInformation(utilities: readonly Float64Array[]): Estimate {
+export function perfectInformation(utilities: readonly Float64Array[]): SampleEstimate {
   const chosen = utilities[bestOnAverage(utilities)];
   if (!chosen) return nothing;
   const gains = new Float64Array(chosen.length);
@@ -45,7 +46,7 @@ export function perfectInformation(utilities: readonly Float64Array[]): Estimate
  * sample splitting after Chernozhukov et al., Double/debiased machine learning, Econometrics Journal
  * 21 (2018).
  */
-export type PartialInformation = (figure: Float64Array) => Estimate | null;
+export type PartialInformation = (figure: Float64Array) => SampleEstimate | null;
 
 /**
  * Prepares the value of knowing single figures for a choice, so that many can be asked about.
@@ -96,7 +97,7 @@ function placedFigure(figure: Float64Array): PlacedFigure {
   return placed;
 }
 
-const nothing: Estimate = { value: 0, standardError: 0 };
+const nothing: SampleEstimate = { value: 0, standardError: 0 };
 
 /** Fewer samples than this say nothing about a curve through them. */
 const leastSamples = 40;

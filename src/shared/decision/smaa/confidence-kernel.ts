@@ -5,7 +5,7 @@ import type { SmaaColumns } from './smaa-columns.ts';
 import { columnStride } from './smaa-program.ts';
 
 /** Whom an alternative has to beat with its central weights. */
-interface Contest {
+interface Comparison {
   readonly own: number;
   readonly weights: readonly number[];
   /** Those of whom bounds do not tell whether they are above it or below; the strongest first. */
@@ -18,7 +18,7 @@ interface Contest {
   shared: number;
 }
 
-/** Addresses used by the contests of a block. */
+/** Addresses used by the comparisons of a block. */
 interface Places {
   readonly fixed: number;
   readonly own: number;
@@ -26,16 +26,18 @@ interface Places {
 }
 
 /** How often each alternative is first with its own central weights: `confidenceFactors` in the kernel. */
-export function contend(
+export function confidenceFactorsInKernel(
   columns: SmaaColumns,
   centralWeights: readonly (readonly number[] | null)[],
 ): readonly (number | null)[] {
   const { memory } = columns.kernel;
   const bounds = scoreBounds(columns.problem.values);
-  const contests = centralWeights.map((weights, own) =>
-    weights ? contestOf(bounds, weights, own) : null,
+  const comparisons = centralWeights.map((weights, own) =>
+    weights ? comparisonOf(bounds, weights, own) : null,
   );
-  const open = contests.filter((contest) => contest !== null && contest.rivals.length > 0);
+  const open = comparisons.filter(
+    (comparison) => comparison !== null && comparison.rivals.length > 0,
+  );
   const at: Places = {
     fixed: memory.allocate(8 * columns.criteria),
     own: memory.allocate(columnStride),
@@ -44,13 +46,13 @@ export function contend(
   if (open.length > 0) {
     columns.overBlocks((first, count) => {
       columns.writeValues(first, count);
-      for (const contest of open) if (contest) contendInBlock(columns, contest, at, count);
+      for (const comparison of open) if (comparison) compareInBlock(columns, comparison, at, count);
     });
   }
-  return contests.map((contest) => {
-    if (contest === null) return null;
-    if (contest.rivals.length === 0) return contest.beaten ? 0 : 1;
-    return (contest.alone + contest.shared) / columns.problem.samples;
+  return comparisons.map((comparison) => {
+    if (comparison === null) return null;
+    if (comparison.rivals.length === 0) return comparison.beaten ? 0 : 1;
+    return (comparison.alone + comparison.shared) / columns.problem.samples;
   });
 }
 
@@ -58,7 +60,7 @@ export function contend(
  * Leaves out who cannot win or cannot lose: rounding keeps order, so a sum of lower bounds is never
  * above the sum of the values.
  */
-function contestOf(bounds: ScoreBounds, weights: readonly number[], own: number): Contest {
+function comparisonOf(bounds: ScoreBounds, weights: readonly number[], own: number): Comparison {
   const [lows, highs] = [bounds.lows(weights), bounds.highs(weights)];
   const low = lows[own] ?? 0;
   const high = highs[own] ?? 0;
@@ -69,33 +71,38 @@ function contestOf(bounds: ScoreBounds, weights: readonly number[], own: number)
 }
 
 /** Adds in how many samples of the block an alternative is first. */
-function contendInBlock(columns: SmaaColumns, contest: Contest, at: Places, count: number): void {
+function compareInBlock(
+  columns: SmaaColumns,
+  comparison: Comparison,
+  at: Places,
+  count: number,
+): void {
   const { kernel, program } = columns;
-  const { own, weights, rivals } = contest;
+  const { own, weights, rivals } = comparison;
   const { values } = columns.at;
   kernel.memory.doubles(at.fixed, weights.length).set(weights);
   program.own[own]?.(blockSamples, values, at.fixed, at.own);
-  program.revive(blockSamples, at.alive);
+  program.fillMask(blockSamples, at.alive);
   let level = 0;
   for (const rival of rivals) {
     level |= program.rivals[rival]?.(blockSamples, values, at.fixed, at.own, at.alive) ?? 0;
   }
   if (level !== 0) {
-    contendSampleBySample(columns, contest, count);
+    compareSampleBySample(columns, comparison, count);
     return;
   }
   const even = count - (count % 2);
-  if (even > 0) contest.alone += program.living(even, at.alive);
+  if (even > 0) comparison.alone += program.countMask(even, at.alive);
   const last = even < count ? (kernel.memory.integers(at.alive, 2 * count)[2 * even] ?? 0) : 0;
-  if (last !== 0) contest.alone += 1;
+  if (last !== 0) comparison.alone += 1;
 }
 
 /** The same where alternatives score alike somewhere in the block. */
-function contendSampleBySample(columns: SmaaColumns, contest: Contest, count: number): void {
-  const rows = [contest.own, ...contest.rivals].map((row) => columns.row(row));
+function compareSampleBySample(columns: SmaaColumns, comparison: Comparison, count: number): void {
+  const rows = [comparison.own, ...comparison.rivals].map((row) => columns.row(row));
   for (let sample = 0; sample < count; sample += 1) {
-    const found = levelAt(rows, contest.weights, 0, sample);
-    if (found === 1) contest.alone += 1;
-    else if (found > 1) contest.shared += 1 / found;
+    const found = levelAt(rows, comparison.weights, 0, sample);
+    if (found === 1) comparison.alone += 1;
+    else if (found > 1) comparison.shared += 1 / found;
   }
 }

@@ -113,31 +113,31 @@ export function emitRivals(shape: MatrixShape): readonly DefinedFunction[] {
   });
 }
 
-/** `living(count, alive)`: how many masks of a column are set. `count` is a multiple of 2. */
-export function emitLiving(): DefinedFunction {
+/** `countMask(count, alive)`: how many masks of a column are set. `count` is a multiple of 2. */
+export function emitCountMask(): DefinedFunction {
   const parameters = ['i32', 'i32'] as const;
   const build = new FunctionBuilder(parameters);
   const [count, alive] = [0, 1].map((index) => build.parameter(index));
   if (!count || !alive) throw new Error('a function has parameters');
-  const living = build.local('i32');
+  const setMasks = build.local('i32');
   const body: Code = [
     overSamples(
       build,
       count,
       [alive],
       [
-        living.set(
-          i32.add(living.read, i32.populationCount(lanes.signs64(f64x2.load(alive.read)))),
+        setMasks.set(
+          i32.add(setMasks.read, i32.populationCount(lanes.signs64(f64x2.load(alive.read)))),
         ),
       ],
     ),
-    living.read,
+    setMasks.read,
   ];
-  return { name: 'living', parameters, result: 'i32', body: build.finish(body) };
+  return { name: 'countMask', parameters, result: 'i32', body: build.finish(body) };
 }
 
-/** `revive(count, alive)`: sets every mask of a column. */
-export function emitRevive(): DefinedFunction {
+/** `fillMask(count, alive)`: sets every mask of a column. */
+export function emitFillMask(): DefinedFunction {
   const parameters = ['i32', 'i32'] as const;
   const build = new FunctionBuilder(parameters);
   const [count, alive] = [0, 1].map((index) => build.parameter(index));
@@ -148,7 +148,7 @@ export function emitRevive(): DefinedFunction {
     [alive],
     [f64x2.store(alive.read, lanes.splat64(i64.constant(-1n)))],
   );
-  return { name: 'revive', parameters, result: null, body: build.finish(body) };
+  return { name: 'fillMask', parameters, result: null, body: build.finish(body) };
 }
 
 function rowsOf({ alternatives }: MatrixShape): readonly number[] {

@@ -62,12 +62,12 @@ function addUp(
   for (const piece of pieces) {
     const centre = centroidOf(piece);
     const share = piece.share / total;
-    const standings = ranking(matrix.map((row) => dot(row, centre)));
-    for (const [own, { rank, tied }] of standings.entries()) {
+    const places = ranking(matrix.map((row) => dot(row, centre)));
+    for (const [own, { rank, tied }] of places.entries()) {
       for (let place = rank - 1; place < rank - 1 + tied; place += 1) {
         add(ranks[own], place, share / tied);
       }
-      for (const [other, rival] of standings.entries()) {
+      for (const [other, rival] of places.entries()) {
         if (other === own || rival.rank < rank) continue;
         add(wins[own], other, rival.rank === rank ? share / 2 : share);
       }

@@ -4,7 +4,7 @@ import { startRankCounter, type RankCounter } from './rank-counter.ts';
 import type { SampledValues } from './smaa.ts';
 
 /** What ranks are counted over. */
-export interface ExchangedScores {
+export interface RecombinedScores {
   readonly samples: number;
   /** Values on absolute scales; rows are alternatives, columns criteria. */
   readonly values: SampledValues;
@@ -14,45 +14,47 @@ export interface ExchangedScores {
   readonly weights: Float64Array;
 }
 
-/** Key of the places that parts are exchanged between; any number would do. */
-const exchangeKey = 0x65786368;
+/** Key of the places that parts are recombined between; any number would do. */
+const recombinationKey = 0x65786368;
 
 /** An aligned block of samples, and how often each of them is used. */
-export interface ExchangedBlock {
+export interface RecombinedBlock {
   readonly first: number;
   /** A power of two. */
   readonly size: number;
   readonly rounds: number;
 }
 
-/** Counts ranks over blocks of samples whose parts are exchanged. */
-export interface Exchange {
+/** Counts ranks over blocks of samples whose parts are recombined. */
+export interface Recombination {
   /** How often each alternative has each rank, over all rounds of a block. */
-  countBlock(block: ExchangedBlock): readonly (readonly number[])[];
+  countBlock(block: RecombinedBlock): readonly (readonly number[])[];
   end(): void;
 }
 
-/** An exchange in the kernel where there is one, else in JavaScript, with the same bits. @param size of the largest block. */
-export function startExchange(scores: ExchangedScores, size: number): Exchange {
+/** A recombination in the kernel where there is one, else in JavaScript, with the same bits. @param size of the largest block. */
+export function startRecombination(scores: RecombinedScores, size: number): Recombination {
   const kernel = kernelOfThread();
-  return kernel ? new KernelExchange(kernel, scores, size) : new PlainExchange(scores, size);
+  return kernel
+    ? new KernelRecombination(kernel, scores, size)
+    : new PlainRecombination(scores, size);
 }
 
-/** By how far a part is shifted in a round; the first round exchanges nothing. */
+/** By how far a part is shifted in a round; the first round leaves all in place. */
 function shiftOf(part: number, round: number, size: number): number {
-  return round === 0 || part < 0 ? 0 : philox(round, part, exchangeKey)[0] % size;
+  return round === 0 || part < 0 ? 0 : philox(round, part, recombinationKey)[0] % size;
 }
 
 /** Whether every sample has weights of its own. */
-function isDrawn({ values, weights }: ExchangedScores): boolean {
+function isDrawn({ values, weights }: RecombinedScores): boolean {
   return weights.length > (values[0]?.length ?? 0);
 }
 
 /** Writes the weights of a criterion in a block. */
 function writeWeights(
-  scores: ExchangedScores,
+  scores: RecombinedScores,
   criterion: number,
-  { first }: ExchangedBlock,
+  { first }: RecombinedBlock,
   into: Float64Array,
 ): void {
   const { weights, values } = scores;
@@ -68,33 +70,33 @@ function writeWeights(
 
 function writeValues(
   column: Float64Array | number,
-  { first, size }: ExchangedBlock,
+  { first, size }: RecombinedBlock,
   into: Float64Array,
 ): void {
   if (typeof column === 'number') into.fill(column);
   else into.set(column.subarray(first, first + size));
 }
 
-/** Exchanges in JavaScript. */
-export class PlainExchange implements Exchange {
-  readonly #given: ExchangedScores;
+/** Recombines in JavaScript. */
+export class PlainRecombination implements Recombination {
+  readonly #given: RecombinedScores;
   readonly #counter: RankCounter;
   readonly #size: number;
 
-  constructor(given: ExchangedScores, size: number) {
+  constructor(given: RecombinedScores, size: number) {
     this.#given = given;
     this.#counter = startRankCounter(given.values.length);
     this.#size = size;
   }
 
-  countBlock(block: ExchangedBlock): readonly (readonly number[])[] {
+  countBlock(block: RecombinedBlock): readonly (readonly number[])[] {
     const { values, parts } = this.#given;
     const criteria = values[0]?.length ?? 0;
     const columns = (count: number): readonly Float64Array[] =>
       Array.from({ length: count }, () => new Float64Array(this.#size).subarray(0, block.size));
     const weights = columns(criteria);
     weights.forEach((into, criterion) => writeWeights(this.#given, criterion, block, into));
-    const worth = new Float64Array(block.size);
+    const criterionValues = new Float64Array(block.size);
     for (let round = 0; round < block.rounds; round += 1) {
       const scores = columns(values.length);
       values.forEach((row, own) => {
@@ -102,10 +104,10 @@ export class PlainExchange implements Exchange {
           const into = scores[own];
           const weight = weights[criterion];
           if (!into || !weight) return;
-          writeValues(column, block, worth);
+          writeValues(column, block, criterionValues);
           const shift = shiftOf(parts[own]?.[criterion] ?? -1, round, block.size);
           for (let at = 0; at < into.length; at += 1) {
-            into[at] = (into[at] ?? 0) + (weight[at] ?? 0) * (worth[at ^ shift] ?? 0);
+            into[at] = (into[at] ?? 0) + (weight[at] ?? 0) * (criterionValues[at ^ shift] ?? 0);
           }
         });
       });
@@ -119,17 +121,17 @@ export class PlainExchange implements Exchange {
   }
 }
 
-/** Exchanges in the kernel: weights, values and scores of the block at hand stand in its memory. */
-export class KernelExchange implements Exchange {
+/** Recombines in the kernel: weights, values and scores of the block at hand stand in its memory. */
+export class KernelRecombination implements Recombination {
   readonly #kernel: Kernel;
-  readonly #given: ExchangedScores;
+  readonly #given: RecombinedScores;
   readonly #counter: RankCounter;
   readonly #mark: number;
   readonly #weights: readonly number[];
   readonly #values: readonly (readonly number[])[];
   readonly #scores: readonly number[];
 
-  constructor(kernel: Kernel, given: ExchangedScores, size: number) {
+  constructor(kernel: Kernel, given: RecombinedScores, size: number) {
     this.#kernel = kernel;
     this.#given = given;
     this.#mark = kernel.memory.mark();
@@ -141,7 +143,7 @@ export class KernelExchange implements Exchange {
     this.#counter = startRankCounter(given.values.length);
   }
 
-  countBlock(block: ExchangedBlock): readonly (readonly number[])[] {
+  countBlock(block: RecombinedBlock): readonly (readonly number[])[] {
     const { size } = block;
     const { memory, fixed } = this.#kernel;
     const { values, parts } = this.#given;
@@ -160,7 +162,7 @@ export class KernelExchange implements Exchange {
         scores[own]?.fill(0);
         this.#weights.forEach((weights, criterion) => {
           const shift = shiftOf(parts[own]?.[criterion] ?? -1, round, size);
-          fixed.exchange(size, weights, this.#values[own]?.[criterion] ?? 0, shift, to);
+          fixed.recombine(size, weights, this.#values[own]?.[criterion] ?? 0, shift, to);
         });
       });
       this.#counter.add(scores);

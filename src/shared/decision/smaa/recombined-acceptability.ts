@@ -1,4 +1,4 @@
-import { startExchange, type ExchangedScores } from './recombination.ts';
+import { startRecombination, type RecombinedScores } from './recombination.ts';
 
 /** Rank acceptabilities and their standard errors, one row per alternative. */
 export interface EstimatedRanks {
@@ -14,7 +14,7 @@ const mostRounds = 16;
 const mostCombinations = 2 ** 16;
 
 /** Fewest samples that ranks can be estimated from in this way. */
-export const fewestExchanged = 2 * leastBlocks;
+export const minRecombined = 2 * leastBlocks;
 
 /**
  * Rank acceptabilities over low-discrepancy points, with every point used several times: parts of the
@@ -24,7 +24,7 @@ export const fewestExchanged = 2 * leastBlocks;
  * that what each round looks at is a net again. The cost of a sample lies in evaluating the model,
  * which is not done again.
  *
- * The standard errors come from aligned blocks of 2^k points, each a net of its own that exchanges
+ * The standard errors come from aligned blocks of 2^k points, each a net of its own that recombines
  * nothing with others. Since the blocks complete each other, their spread over the root of their
  * number is above the error of the whole, not below it.
  *
@@ -33,19 +33,19 @@ export const fewestExchanged = 2 * leastBlocks;
  * SIAM Journal on Numerical Analysis 34 (1997), for the points; L'Ecuyer and Lemieux, Recent advances
  * in randomized quasi-Monte Carlo methods (2002), for digital shifts.
  *
- * @param scores at least `fewestExchanged` samples.
+ * @param scores at least `minRecombined` samples.
  */
-export function exchangedAcceptability(scores: ExchangedScores): EstimatedRanks {
+export function recombinedAcceptability(scores: RecombinedScores): EstimatedRanks {
   const { samples, values } = scores;
   const rounds = Math.max(1, Math.min(mostRounds, Math.floor(mostCombinations / samples)));
   const span = powerWithin(samples / leastBlocks);
   const sums = values.map(() => values.map(() => 0));
   const blocks: (readonly (readonly number[])[])[] = [];
-  const exchange = startExchange(scores, span);
+  const recombination = startRecombination(scores, span);
   for (let first = 0, size = span; first < samples; first += size) {
     size = Math.min(span, powerWithin(samples - first));
     const count = size * rounds;
-    const shares = exchange
+    const shares = recombination
       .countBlock({ first, size, rounds })
       .map((row) => row.map((times) => times / count));
     if (size === span) blocks.push(shares);
@@ -54,7 +54,7 @@ export function exchangedAcceptability(scores: ExchangedScores): EstimatedRanks 
       if (row) row[rank] = (row[rank] ?? 0) + share * size;
     });
   }
-  exchange.end();
+  recombination.end();
   return {
     shares: sums.map((row) => row.map((sum) => sum / samples)),
     errors: sums.map((row, own) =>

@@ -3,7 +3,7 @@ import { blockSamples } from '../../engine/kernel/draw-block.ts';
 import type { Kernel } from '../../engine/kernel/kernel.ts';
 import { countRanks, countWins, emptyTally, smaaIndices, type SmaaTally } from './smaa.ts';
 import { SmaaColumns } from './smaa-columns.ts';
-import { contend } from './confidence-kernel.ts';
+import { confidenceFactorsInKernel } from './confidence-kernel.ts';
 import type { SmaaAnswer, SmaaProblem } from './smaa-problem.ts';
 
 /**
@@ -14,7 +14,7 @@ export function smaaInKernel(kernel: Kernel, problem: SmaaProblem): SmaaAnswer {
   const mark = kernel.memory.mark();
   const columns = new SmaaColumns(kernel, problem);
   const indices = smaaIndices(tallyInKernel(columns));
-  const confidenceFactors = contend(columns, indices.centralWeights);
+  const confidenceFactors = confidenceFactorsInKernel(columns, indices.centralWeights);
   kernel.memory.release(mark);
   return { ...indices, confidenceFactors };
 }

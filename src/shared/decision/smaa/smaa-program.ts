@@ -1,6 +1,12 @@
 import { blockSamples } from '../../engine/kernel/draw-block.ts';
 import { emitRanks, sharedRanks, tallyOffsets } from './emit-ranks.ts';
-import { emitLiving, emitOwnScores, emitRevive, emitRivals, emitScores } from './emit-scores.ts';
+import {
+  emitCountMask,
+  emitOwnScores,
+  emitFillMask,
+  emitRivals,
+  emitScores,
+} from './emit-scores.ts';
 import { emitWeights } from './emit-weights.ts';
 import type { Kernel } from '../../engine/kernel/kernel.ts';
 import { encodeModule } from '../../engine/kernel/wasm-module.ts';
@@ -24,8 +30,8 @@ export interface SmaaProgram {
   readonly weights: Exported;
   readonly scores: Exported;
   readonly ranks: Exported;
-  readonly living: Exported;
-  readonly revive: Exported;
+  readonly countMask: Exported;
+  readonly fillMask: Exported;
   /** By alternative. */
   readonly own: readonly Exported[];
   readonly rivals: readonly Exported[];
@@ -40,15 +46,15 @@ const programs = new WeakMap<Kernel, Map<string, SmaaProgram>>();
 
 /** The machine code for a shape, compiled when it is first wanted. */
 export function smaaProgram(kernel: Kernel, shape: SmaaShape): SmaaProgram {
-  const known = programs.get(kernel) ?? new Map<string, SmaaProgram>();
-  programs.set(kernel, known);
+  const cached = programs.get(kernel) ?? new Map<string, SmaaProgram>();
+  programs.set(kernel, cached);
   const key = JSON.stringify(shape);
-  const found = known.get(key);
+  const found = cached.get(key);
   if (found) return found;
-  const [oldest] = known.keys();
-  if (known.size >= mostPrograms && oldest !== undefined) known.delete(oldest);
+  const [oldest] = cached.keys();
+  if (cached.size >= mostPrograms && oldest !== undefined) cached.delete(oldest);
   const made = compile(kernel, shape);
-  known.set(key, made);
+  cached.set(key, made);
   return made;
 }
 
@@ -60,8 +66,8 @@ function compile(kernel: Kernel, shape: SmaaShape): SmaaProgram {
       emitWeights(strided),
       emitScores(strided),
       emitRanks(strided),
-      emitLiving(),
-      emitRevive(),
+      emitCountMask(),
+      emitFillMask(),
       ...emitOwnScores(strided),
       ...emitRivals(strided),
     ],
@@ -82,8 +88,8 @@ function compile(kernel: Kernel, shape: SmaaShape): SmaaProgram {
     weights: named('weights'),
     scores: named('scores'),
     ranks: named('ranks'),
-    living: named('living'),
-    revive: named('revive'),
+    countMask: named('countMask'),
+    fillMask: named('fillMask'),
     own: rows.map((row) => named(`score${row}`)),
     rivals: rows.map((row) => named(`rival${row}`)),
     offsets: tallyOffsets(strided),

@@ -15,7 +15,7 @@ export interface Contrast {
 }
 
 /** What somebody would have to believe for one alternative to be right. */
-export interface Belief {
+export interface WordedProfile {
   /** Index of the alternative. */
   readonly alternative: number;
   /** Share of all weightings, and of the uncertain figures, under which it is first. */
@@ -28,8 +28,8 @@ export interface Belief {
   readonly sentence: Text;
 }
 
-/** The names and the background that beliefs are worded with. */
-export interface BeliefSubject {
+/** The names and the background that profiles are worded with. */
+export interface ProfileSubject {
   readonly alternatives: readonly Text[];
   readonly criteria: readonly Text[];
   /** Mean weights of all weightings considered: 1/n each when nothing is known of them. */
@@ -47,8 +47,11 @@ const unsure = 0.5;
  * For each alternative, under how many of the weightings it is right and what they have in common, so
  * that the loser gets its best case too. The shares add up to 1.
  */
-export function beliefs(indices: SmaaIndices, subject: BeliefSubject): readonly Belief[] {
-  return indices.rankAcceptability.map((shares, alternative): Belief => {
+export function centralWeightProfiles(
+  indices: SmaaIndices,
+  subject: ProfileSubject,
+): readonly WordedProfile[] {
+  return indices.rankAcceptability.map((shares, alternative): WordedProfile => {
     const share = shares[0] ?? 0;
     const priorities = indices.centralWeights[alternative] ?? null;
     const confidence = subject.confidence[alternative] ?? null;
@@ -79,7 +82,7 @@ function contrastOf(priorities: readonly number[], typical: readonly number[]): 
 }
 
 function wording(
-  { share, contrast, confidence }: Pick<Belief, 'share' | 'contrast' | 'confidence'>,
+  { share, contrast, confidence }: Pick<WordedProfile, 'share' | 'contrast' | 'confidence'>,
   name: Text | undefined,
   criteria: readonly Text[],
 ): Text {

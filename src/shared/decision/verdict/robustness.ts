@@ -3,24 +3,24 @@ import type { Robustness } from '../../domain/result/plan.ts';
 import { verdictThresholds } from './verdict.ts';
 
 /** A way of looking at the decision anew, meant to overturn it. */
-export interface Attack {
+export interface CheckOutcome {
   /** What was done, as a clause: `with TOPSIS instead of the weighted sum`. */
   readonly title: Text;
   /** Alternatives that win under it: one, or all that tie; none when nothing is feasible any more. */
   readonly winners: readonly string[];
 }
 
-/** The grade, with the attacks that the recommended alternative did not withstand. */
+/** The grade, with the checks that the recommended alternative did not withstand. */
 export interface GradedVerdict {
   readonly robustness: Robustness;
-  readonly overturnedBy: readonly Attack[];
+  readonly overturnedBy: readonly CheckOutcome[];
   /** Whether the recommended alternative may be headlined as the winner. */
   readonly headline: boolean;
 }
 
 /**
- * Grades a verdict by its own uncertainty and by the attacks on it: too close to call below the
- * acceptability of a likely verdict; fragile when an attack makes another alternative the winner;
+ * Grades a verdict by its own uncertainty and by the robustness checks on it: too close to call below the
+ * acceptability of a likely verdict; fragile when a check makes another alternative the winner;
  * robust when it withstands all of them. Only a robust verdict is headlined. A tie for the first place
  * withstands.
  *
@@ -30,9 +30,9 @@ export interface GradedVerdict {
 export function gradeVerdict(
   recommended: string | null,
   confidence: number | null,
-  attacks: readonly Attack[],
+  checks: readonly CheckOutcome[],
 ): GradedVerdict {
-  const overturnedBy = attacks.filter(
+  const overturnedBy = checks.filter(
     ({ winners }) => recommended === null || !winners.includes(recommended),
   );
   const open = confidence === null || confidence < verdictThresholds.likely;
@@ -50,19 +50,19 @@ export function gradeVerdict(
  */
 export function robustnessSentence(
   { robustness, overturnedBy }: GradedVerdict,
-  attacks: number,
+  checks: number,
   names: Readonly<Record<string, Text>>,
 ): Text {
   switch (robustness) {
     case 'robust':
       return text(
-        `Robust: none of ${attacks} attacks overturns it.`,
-        `稳健：${attacks} 项质疑均未能推翻结论。`,
+        `Robust: none of ${checks} attacks overturns it.`,
+        `稳健：${checks} 项质疑均未能推翻结论。`,
       );
     case 'fragile':
       return text(
-        `Fragile: overturned by ${overturnedBy.length} of ${attacks} attacks. ${listed(overturnedBy, names, 'en')}`,
-        `脆弱：${attacks} 项质疑中有 ${overturnedBy.length} 项会推翻结论。${listed(overturnedBy, names, 'zh')}`,
+        `Fragile: overturned by ${overturnedBy.length} of ${checks} attacks. ${listed(overturnedBy, names, 'en')}`,
+        `脆弱：${checks} 项质疑中有 ${overturnedBy.length} 项会推翻结论。${listed(overturnedBy, names, 'zh')}`,
       );
     case 'too-close':
       return text(
@@ -72,13 +72,13 @@ export function robustnessSentence(
   }
 }
 
-/** The attacks that overturn, put together by who wins under them. */
+/** The checks that overturn, put together by who wins under them. */
 function listed(
-  attacks: readonly Attack[],
+  checks: readonly CheckOutcome[],
   names: Readonly<Record<string, Text>>,
   language: 'en' | 'zh',
 ): string {
-  const groups = Map.groupBy(attacks, ({ winners }) => winners.join(' '));
+  const groups = Map.groupBy(checks, ({ winners }) => winners.join(' '));
   return [...groups.values()]
     .map((group) => {
       const clauses = group.map(({ title }) => title[language]);

@@ -14,14 +14,14 @@ export interface Disagreement {
    * Criteria on which the disagreement hangs: if everybody gave this one the group's weight and kept
    * the proportions of the rest, all would choose alike. Empty when unanimous.
    */
-  readonly hinges: readonly number[];
+  readonly decisiveCriteria: readonly number[];
   /**
    * What each gives up when the group's choice is made, in value 0 to 1 of their own weighted sum; the
    * mean over its choices where several tie.
    */
   readonly regrets: readonly number[];
   /** The mean of the regrets: what settling the disagreement would be worth. */
-  readonly worth: number;
+  readonly value: number;
 }
 
 /**
@@ -48,13 +48,13 @@ export function disagreementOf(
     choices,
     groupChoice,
     unanimous,
-    hinges: unanimous ? [] : hingesOf(matrix, members, group),
+    decisiveCriteria: unanimous ? [] : decisiveCriteriaOf(matrix, members, group),
     regrets,
-    worth: mean(regrets),
+    value: mean(regrets),
   };
 }
 
-function hingesOf(
+function decisiveCriteriaOf(
   matrix: readonly (readonly number[])[],
   members: readonly (readonly number[])[],
   group: readonly number[],

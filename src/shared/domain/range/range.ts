@@ -54,7 +54,7 @@ export interface ResultRange {
 }
 
 /** A plain number where nothing is uncertain, a range otherwise (contract: `R`). */
-export type Outcome = number | ResultRange;
+export type Estimate = number | ResultRange;
 
 /** A certain number as a range. */
 export function point(value: number): Range {

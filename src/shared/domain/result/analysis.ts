@@ -1,13 +1,8 @@
 import type { Text } from '../../base/text.ts';
 import type { Criterion } from '../criterion.ts';
 import type { Decision } from './plan.ts';
+import type { SampleEstimate } from './sample-estimate.ts';
 import type { WeightingResult } from '../weighting/weighting.ts';
-
-/** A figure estimated from samples, with its standard error in the same unit. */
-export interface EstimatedFigure {
-  readonly value: number;
-  readonly standardError: number;
-}
 
 /** An alternative that takes part in the analysis: a feasible one, in pack order. */
 export interface AnalysedAlternative {
@@ -154,9 +149,9 @@ export interface VarianceShare {
   /** Ids of all parameters of a row that has several; empty for one that is independent. */
   readonly together: readonly string[];
   /** By itself. */
-  readonly first: EstimatedFigure;
+  readonly first: SampleEstimate;
   /** Together with others. */
-  readonly total: EstimatedFigure;
+  readonly total: SampleEstimate;
 }
 
 /** Sobol indices of the winner's lead, largest total first. */
@@ -217,7 +212,7 @@ export type MeasuringWay = (typeof measuringWays)[number];
 export interface ParameterInformation {
   readonly parameter: AnalysedParameter;
   /** Score, 0 to 1. Null when there are too few samples to tell. */
-  readonly value: EstimatedFigure | null;
+  readonly value: SampleEstimate | null;
   readonly way: MeasuringWay;
   /** What measuring it would take, in a sentence. */
   readonly effort: Text;
@@ -225,7 +220,7 @@ export interface ParameterInformation {
 
 /** The value of information, in score; most valuable parameter first. */
 export interface InformationAnalysis {
-  readonly perfect: EstimatedFigure;
+  readonly perfect: SampleEstimate;
   readonly parameters: readonly ParameterInformation[];
   readonly sentence: Text;
 }
@@ -238,7 +233,7 @@ export interface TradeOff {
 }
 
 /** What one would have to believe for an alternative to be right. */
-export interface BeliefFinding {
+export interface CentralWeightProfile {
   readonly alternative: string;
   /** Share of all weightings and figures under which it is first; over all alternatives they add up to 1. */
   readonly share: number;
@@ -273,7 +268,7 @@ export interface DecisionAnalysis {
   readonly alternatives: readonly AnalysedAlternative[];
   readonly criteria: readonly AnalysedCriterion[];
   readonly weighting: WeightingResult;
-  /** The plan's own decision: verdict, robustness, attacks. */
+  /** The plan's own decision: verdict, robustness, robustness checks. */
   readonly decision: Decision;
   readonly methods: MethodComparison;
   readonly acceptability: {
@@ -300,7 +295,7 @@ export interface DecisionAnalysis {
   readonly overturns: readonly RivalOverturn[];
   readonly information: InformationAnalysis;
   readonly tradeOffs: readonly TradeOff[];
-  readonly beliefs: readonly BeliefFinding[];
+  readonly beliefs: readonly CentralWeightProfile[];
   /** Null unless the weights come from several people. */
   readonly stakeholders: StakeholderFindings | null;
 }

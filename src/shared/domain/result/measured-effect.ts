@@ -1,6 +1,6 @@
 import type { Text } from '../../base/text.ts';
 import type { Verdict } from './plan.ts';
-import type { Outcome } from '../range/range.ts';
+import type { Estimate } from '../range/range.ts';
 
 /** One figure as the plan has it without a measurement, and with it; null is unknown. */
 export interface FigureChange {
@@ -8,8 +8,8 @@ export interface FigureChange {
   readonly alternative: Text | null;
   readonly title: Text;
   readonly unit: string;
-  readonly before: Outcome | null;
-  readonly after: Outcome | null;
+  readonly before: Estimate | null;
+  readonly after: Estimate | null;
 }
 
 /** The recommendation of a plan in short. */

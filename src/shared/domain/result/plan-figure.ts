@@ -1,13 +1,13 @@
 import { text, type Text } from '../../base/text.ts';
 import type { DisplayUnit } from '../../units/display-unit.ts';
 import type { AlternativePlan } from './plan.ts';
-import type { Outcome } from '../range/range.ts';
+import type { Estimate } from '../range/range.ts';
 
 /** A figure of the plan that can be watched and compared, by the symbol of its formula. */
 export interface PlanFigure {
   readonly title: Text;
   readonly unit: DisplayUnit;
-  readonly read: (alternative: AlternativePlan) => Outcome | null;
+  readonly read: (alternative: AlternativePlan) => Estimate | null;
 }
 
 const figure = (
@@ -113,7 +113,7 @@ export const planFigures = {
     'instances per host',
     '每台主机的实例数',
     'instances',
-    ({ density }) => (density === null ? null : densityOutcome(density)),
+    ({ density }) => (density === null ? null : densityEstimate(density)),
   ),
   'score.weightedSum': figure(
     'weighted score',
@@ -140,7 +140,7 @@ export type PlanFigureId = keyof typeof planFigures;
 export const planFigureIds = Object.keys(planFigures) as [PlanFigureId, ...PlanFigureId[]];
 
 /** The density's own statistics: at 95 % certainty where a range states its 5th percentile. */
-function densityOutcome(density: NonNullable<AlternativePlan['density']>): Outcome {
+function densityEstimate(density: NonNullable<AlternativePlan['density']>): Estimate {
   const { low, high } = density.instancesPerHost;
   if (low === high) return low;
   return { low, high, p5: density.at95, p50: density.naive, p95: high };

@@ -4,7 +4,7 @@ import type { Basis } from '../basis.ts';
 import type { CompatibilityLevel, IsolationLevel } from '../level.ts';
 import type { Criterion } from '../criterion.ts';
 import type { Paradigm } from '../paradigm.ts';
-import type { Outcome } from '../range/range.ts';
+import type { Estimate } from '../range/range.ts';
 import type { PointSet } from '../range/sampling.ts';
 
 /** A sentence of the plan, with the id of what said it. */
@@ -14,46 +14,46 @@ export interface Statement {
 }
 
 export interface CpuResult {
-  readonly utilization: Outcome;
-  readonly effectiveCores: Outcome | null;
-  readonly coresToProvision: Outcome;
-  readonly contextSwitchCycles: Outcome | null;
-  readonly contextSwitchSeconds: Outcome | null;
+  readonly utilization: Estimate;
+  readonly effectiveCores: Estimate | null;
+  readonly coresToProvision: Estimate;
+  readonly contextSwitchCycles: Estimate | null;
+  readonly contextSwitchSeconds: Estimate | null;
   /** Overhead ratio per term, per useful cycle. */
-  readonly terms: Readonly<Record<string, Outcome>>;
+  readonly terms: Readonly<Record<string, Estimate>>;
   /** Cycles per second lost to each term on the cores one instance asks for. */
-  readonly lostCyclesPerSecond: Readonly<Record<string, Outcome>>;
+  readonly lostCyclesPerSecond: Readonly<Record<string, Estimate>>;
 }
 
 export interface MemoryResult {
-  readonly perInstanceBytes: Outcome;
-  readonly terms: Readonly<Record<string, Outcome>>;
+  readonly perInstanceBytes: Estimate;
+  readonly terms: Readonly<Record<string, Estimate>>;
   /** Bytes on one host that runs all `count` instances, shared parts counted once. */
-  readonly totalBytes: Outcome;
+  readonly totalBytes: Estimate;
 }
 
 export interface IoResult {
-  readonly throughputLoss: Outcome | null;
-  readonly addedLatencySeconds: Outcome | null;
-  readonly latencySeconds: Outcome | null;
-  readonly throughputBytesPerSecond: Outcome | null;
-  readonly relativePerformance: Outcome | null;
-  readonly terms: Readonly<Record<string, Outcome>>;
+  readonly throughputLoss: Estimate | null;
+  readonly addedLatencySeconds: Estimate | null;
+  readonly latencySeconds: Estimate | null;
+  readonly throughputBytesPerSecond: Estimate | null;
+  readonly relativePerformance: Estimate | null;
+  readonly terms: Readonly<Record<string, Estimate>>;
 }
 
 export interface NetworkResult {
-  readonly throughputLoss: Outcome | null;
-  readonly addedLatencySeconds: Outcome | null;
-  readonly latencySeconds: Outcome | null;
-  readonly throughputBitsPerSecond: Outcome | null;
-  readonly terms: Readonly<Record<string, Outcome>>;
+  readonly throughputLoss: Estimate | null;
+  readonly addedLatencySeconds: Estimate | null;
+  readonly latencySeconds: Estimate | null;
+  readonly throughputBitsPerSecond: Estimate | null;
+  readonly terms: Readonly<Record<string, Estimate>>;
 }
 
 export interface StorageResult {
-  readonly iopsLoss: Outcome | null;
-  readonly throughputLoss: Outcome | null;
-  readonly addedLatencySeconds: Outcome | null;
-  readonly relativePerformance: Outcome | null;
+  readonly iopsLoss: Estimate | null;
+  readonly throughputLoss: Estimate | null;
+  readonly addedLatencySeconds: Estimate | null;
+  readonly relativePerformance: Estimate | null;
 }
 
 /** What one alternative costs for one workload on one host. A part the pack has no figure of is null, and so is a figure. */
@@ -70,11 +70,11 @@ export interface Resources {
 /** Queueing figures (M/M/c) of one instance; times are null when any service time of the range saturates the queue. */
 export interface Performance {
   readonly servers: number;
-  readonly serviceSeconds: Outcome;
-  readonly utilization: Outcome;
-  readonly meanResponseSeconds: Outcome | null;
-  readonly p95ResponseSeconds: Outcome | null;
-  readonly maxRequestsPerSecond: Outcome;
+  readonly serviceSeconds: Estimate;
+  readonly utilization: Estimate;
+  readonly meanResponseSeconds: Estimate | null;
+  readonly p95ResponseSeconds: Estimate | null;
+  readonly maxRequestsPerSecond: Estimate;
   readonly saturated: boolean;
   /** Response time over request rate, at the point values, up to saturation. */
   readonly curve: readonly ResponsePoint[];
@@ -126,9 +126,9 @@ export interface AlternativePlan {
   readonly performance: Performance | null;
   readonly density: Density | null;
   /** Value of each criterion of the pack on its absolute scale, 0 to 1; null where it has no figures. */
-  readonly values: Readonly<Partial<Record<Criterion, Outcome | null>>>;
+  readonly values: Readonly<Partial<Record<Criterion, Estimate | null>>>;
   readonly scores: {
-    readonly weightedSum: Outcome | null;
+    readonly weightedSum: Estimate | null;
     readonly topsis: number | null;
     readonly promethee: number | null;
   };
@@ -175,7 +175,7 @@ export interface MatrixCell {
   /** Symbol of the figure shown, for `explain`. */
   readonly symbol: string | null;
   readonly unit: string;
-  readonly figure: Outcome | null;
+  readonly figure: Estimate | null;
   /** Point value of the figure. */
   readonly point: number | null;
   /** What the pack's own matrix prints here. */
@@ -229,17 +229,23 @@ export interface MeasureNext {
 
 export type Verdict = 'clear' | 'likely' | 'undecided';
 
-/** How a verdict stands up to attacks on it. */
+/** How a verdict stands up to robustness checks. */
 export type Robustness = 'robust' | 'fragile' | 'too-close';
 
-export const attackKinds = ['method', 'scale', 'alternatives', 'overhead', 'evidence'] as const;
-export type AttackKind = (typeof attackKinds)[number];
+export const robustnessCheckKinds = [
+  'method',
+  'scale',
+  'alternatives',
+  'overhead',
+  'evidence',
+] as const;
+export type RobustnessCheckKind = (typeof robustnessCheckKinds)[number];
 
 /** A way of looking at the decision anew, meant to overturn it, and what came of it. */
-export interface AttackOutcome {
+export interface RobustnessCheck {
   /** For instance `method.topsis` or `evidence.network`. */
   readonly id: string;
-  readonly kind: AttackKind;
+  readonly kind: RobustnessCheckKind;
   /** What was done, as a clause: `with TOPSIS instead of the weighted sum`. */
   readonly title: Text;
   /** Alternatives that win under it: one, or all that tie. */
@@ -261,7 +267,7 @@ export interface Decision {
   /** Whether the recommendation may be headlined as the winner: only a robust one may. */
   readonly headline: boolean;
   /** What an opponent would try against the recommendation, and what came of it. */
-  readonly attacks: readonly AttackOutcome[];
+  readonly attacks: readonly RobustnessCheck[];
   /** The robustness in a sentence, with what a fragile verdict fell to. */
   readonly firmness: Text;
   readonly weights: Readonly<Record<Criterion, number>>;
@@ -277,7 +283,7 @@ export interface Band {
 }
 
 /** A figure's 5th, 50th and 95th percentile over time, each as a band over what is not known. */
-export interface OverTimeFigure {
+export interface VariabilityFigure {
   readonly criterion: Criterion;
   readonly symbol: string;
   readonly unit: string;
@@ -287,7 +293,7 @@ export interface OverTimeFigure {
 }
 
 /** The winner with spread over time kept apart from lack of knowledge. */
-export interface OverTime {
+export interface Variability {
   readonly alternative: string;
   /** States of the world drawn, and moments of time in each. */
   readonly states: number;
@@ -296,7 +302,7 @@ export interface OverTime {
   readonly changing: readonly string[];
   /** Share of the time in which the winner is first. */
   readonly first: Band;
-  readonly figures: readonly OverTimeFigure[];
+  readonly figures: readonly VariabilityFigure[];
 }
 
 export interface WorkloadPlan {
@@ -311,7 +317,7 @@ export interface WorkloadPlan {
   };
   readonly decision: Decision;
   /** Null where no uncertain parameter is said to change over time. */
-  readonly overTime: OverTime | null;
+  readonly overTime: Variability | null;
 }
 
 /** Something the plan assumed because nobody stated, detected or measured it. */

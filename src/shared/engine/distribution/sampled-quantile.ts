@@ -17,8 +17,8 @@ const tables = new WeakMap<Range, QuantileTable>();
 /** The table through which a range is sampled; null where its quantile is used as it is. */
 export function tableOf(range: Range): QuantileTable | null {
   if (range.low === range.high || !tabulated.has(range.distribution)) return null;
-  const known = tables.get(range);
-  if (known) return known;
+  const cached = tables.get(range);
+  if (cached) return cached;
   const open = unbounded.has(range.distribution);
   const table = tabulate(
     quantileOf(range),

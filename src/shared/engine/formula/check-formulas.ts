@@ -102,9 +102,9 @@ function checkScope(
     needs,
   );
   if (cycle) return formulaFailure(pack, cycle.formula.definition, cycle.problem);
-  for (const { formula, names, known } of mentions) {
+  for (const { formula, names, known: cached } of mentions) {
     const meant = names.filter(({ name }) => scope.resolve(name));
-    for (const { name } of meant) known.add(name);
+    for (const { name } of meant) cached.add(name);
     const problem = meant.length === names.length ? checkUnits(formula, scope) : null;
     if (problem) return formulaFailure(pack, formula.definition, problem);
   }
@@ -131,8 +131,8 @@ function dimensionOf(resolved: Resolved | null): Dimension | undefined {
     : resolved.formula.unit.dimension;
 }
 
-function unknownName({ names, known }: Mention): FormulaProblem | null {
-  const unknown = names.find(({ name }) => !known.has(name));
+function unknownName({ names, known: cached }: Mention): FormulaProblem | null {
+  const unknown = names.find(({ name }) => !cached.has(name));
   if (!unknown) return null;
   return {
     reason: 'unknown-name',

@@ -24,8 +24,8 @@ export function findCycle(
   const heights = new Map<Formula, number>();
   const path: Formula[] = [];
   const visit = (formula: Formula): number | CycleProblem => {
-    const known = heights.get(formula);
-    if (known !== undefined) return known;
+    const cached = heights.get(formula);
+    if (cached !== undefined) return cached;
     const start = path.indexOf(formula);
     if (start >= 0) return cycle([...path.slice(start), formula]);
     if (path.length >= tallest) return tooTall(path[0] ?? formula);

@@ -88,8 +88,8 @@ function prepareParameter(
   index: number,
 ): Result<Parameter, Failure> {
   const place = `parameters[${index}]`;
-  const known = checkAlternative(pack, definition.alternative, `${place}.alternative`);
-  if (!known.ok) return known;
+  const checked = checkAlternative(pack, definition.alternative, `${place}.alternative`);
+  if (!checked.ok) return checked;
   const unit = readUnit(pack, definition.unit, `${place}.unit`);
   if (!unit.ok) return unit;
   const problem = rangeProblem(definition);
@@ -111,8 +111,8 @@ function prepareFormula(
   index: number,
 ): Result<Formula, Failure> {
   const place = `formulas[${index}]`;
-  const known = checkAlternative(pack, definition.alternative, `${place}.alternative`);
-  if (!known.ok) return known;
+  const checked = checkAlternative(pack, definition.alternative, `${place}.alternative`);
+  if (!checked.ok) return checked;
   const unit = readUnit(pack, definition.unit, `${place}.unit`);
   if (!unit.ok) return unit;
   const expression = parseFormula(definition.text);

@@ -52,8 +52,8 @@ const firsts = new WeakMap<Draws, Draws>();
 
 /** The first samples of an evaluation's draws; kept with them, so that every workload shares them. */
 export function firstDraws(draws: Draws, samples: number): Draws {
-  const known = firsts.get(draws);
-  if (known?.samples === samples) return known;
+  const cached = firsts.get(draws);
+  if (cached?.samples === samples) return cached;
   const made = startDraws(draws.seed, samples, draws.design);
   firsts.set(draws, made);
   return made;
@@ -62,8 +62,8 @@ export function firstDraws(draws: Draws, samples: number): Draws {
 /** The draws of an uncertain number: a function of its name, its range and the design alone. */
 export function drawnColumn(draws: Draws, name: string, range: Range): Float64Array {
   const columns = draws.columns.get(name) ?? [];
-  const known = columns.find((column) => sameRange(column.range, range));
-  if (known) return known.values;
+  const cached = columns.find((column) => sameRange(column.range, range));
+  if (cached) return cached.values;
   const values = drawAll(draws, { name, range });
   draws.columns.set(name, [...columns, { range, values }]);
   return values;

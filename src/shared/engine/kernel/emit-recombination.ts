@@ -3,11 +3,11 @@ import { f64x2, i32, lanes, repeatWhile } from './instructions.ts';
 import { FunctionBuilder, type DefinedFunction } from './wasm-module.ts';
 
 /**
- * `exchange(count, weights, from, shift, to)`: adds `weights[i] · from[i ⊕ shift]` to `to[i]`. `count` is
+ * `recombine(count, weights, from, shift, to)`: adds `weights[i] · from[i ⊕ shift]` to `to[i]`. `count` is
  * a multiple of 2 and, unless `shift` is 0, a power of two above `shift`. The same bits as a loop over
  * single samples.
  */
-export function emitExchange(): DefinedFunction {
+export function emitRecombination(): DefinedFunction {
   const parameters = ['i32', 'i32', 'i32', 'i32', 'i32'] as const;
   const build = new FunctionBuilder(parameters);
   const [count, weights, from, shift, to] = [0, 1, 2, 3, 4].map((index) => build.parameter(index));
@@ -35,5 +35,5 @@ export function emitExchange(): DefinedFunction {
       sample.set(i32.add(sample.read, i32.constant(2))),
     ]),
   ];
-  return { name: 'exchange', parameters, result: null, body: build.finish(body) };
+  return { name: 'recombine', parameters, result: null, body: build.finish(body) };
 }

@@ -130,8 +130,8 @@ class TapeEmitter {
   }
 
   #register(register: number): Local {
-    const known = this.#locals.get(register);
-    if (known) return known;
+    const cached = this.#locals.get(register);
+    if (cached) return cached;
     const made = this.#build.local('v128');
     this.#locals.set(register, made);
     return made;

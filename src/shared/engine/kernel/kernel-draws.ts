@@ -36,8 +36,8 @@ export class KernelDraws {
   column(name: string, range: Range): KernelColumn {
     const columns = this.#columns.get(name) ?? [];
     this.#columns.set(name, columns);
-    const known = columns.find((column) => sameRange(column.range, range));
-    if (known) return known;
+    const cached = columns.find((column) => sameRange(column.range, range));
+    if (cached) return cached;
     const drawn = prepareDraw(this.#kernel, this.#design, name, range);
     const address = this.#kernel.memory.allocateColumn(this.#capacity);
     const column: KernelColumn = { drawn, range, address, filled: 0 };

@@ -4,7 +4,7 @@ import { slotName, type SlotValues, type Tape } from '../tape/tape.ts';
 import { blockSamples } from './draw-block.ts';
 import { KernelDraws } from './kernel-draws.ts';
 import type { CompiledTape, Kernel } from './kernel.ts';
-import { KnownRegisters } from './register-cache.ts';
+import { RegisterCache } from './register-cache.ts';
 import { kernelPercentiles } from './order-statistics.ts';
 
 /** What is wanted of a tape's outputs, by register. */
@@ -26,7 +26,7 @@ export interface RegisterSamples {
 interface DrawnTapes {
   readonly draws: Draws;
   readonly columns: KernelDraws;
-  readonly known: WeakMap<CompiledTape, KnownRegisters>;
+  readonly registers: WeakMap<CompiledTape, RegisterCache>;
 }
 
 const current = new WeakMap<Kernel, DrawnTapes>();
@@ -39,7 +39,7 @@ export function runInKernel(
   draws: Draws,
   request: RegisterRequest,
 ): RegisterSamples {
-  const { columns, known } = drawsIn(kernel, draws);
+  const { columns, registers: cached } = drawsIn(kernel, draws);
   const certain = certainValues(tape, values);
   const compiled = kernel.compile(
     tape,
@@ -66,8 +66,8 @@ export function runInKernel(
     for (let at = 0; at < starts.length; at += 1) places[at] = (starts[at] ?? 0) + 8 * first;
     compiled.run(blockSamples, numbers, addresses);
   }
-  const registers = known.get(compiled) ?? new KnownRegisters(tape);
-  known.set(compiled, registers);
+  const registers = cached.get(compiled) ?? new RegisterCache(tape);
+  cached.set(compiled, registers);
   const written = new Map(compiled.written.map((register, place) => [register, to[place] ?? 0]));
   const results = collect({ kernel, written, registers, values, certain, draws }, request);
   kernel.memory.release(mark);
@@ -75,11 +75,11 @@ export function runInKernel(
 }
 
 function drawsIn(kernel: Kernel, draws: Draws): DrawnTapes {
-  const known = current.get(kernel);
-  if (known?.draws === draws) return known;
-  if (known) kernel.memory.release(known.columns.base);
+  const cached = current.get(kernel);
+  if (cached?.draws === draws) return cached;
+  if (cached) kernel.memory.release(cached.columns.base);
   const columns = new KernelDraws(kernel, draws.design, draws.samples);
-  const made: DrawnTapes = { draws, columns, known: new WeakMap() };
+  const made: DrawnTapes = { draws, columns, registers: new WeakMap() };
   current.set(kernel, made);
   return made;
 }
@@ -104,7 +104,7 @@ interface TapeRun {
   readonly kernel: Kernel;
   /** Addresses of the columns that were written, by register. */
   readonly written: ReadonlyMap<number, number>;
-  readonly registers: KnownRegisters;
+  readonly registers: RegisterCache;
   readonly values: SlotValues;
   readonly certain: readonly (number | null)[];
   readonly draws: Draws;

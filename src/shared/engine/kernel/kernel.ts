@@ -3,7 +3,7 @@ import type { Quantile } from '../distribution/quantile.ts';
 import { readTable, type QuantileTable } from '../distribution/quantile-table.ts';
 import type { Tape } from '../tape/tape.ts';
 import { emitBulk } from './emit-bulk.ts';
-import { emitExchange } from './emit-recombination.ts';
+import { emitRecombination } from './emit-recombination.ts';
 import { emitCollect, emitExtremes, emitHistogram } from './emit-order-statistics.ts';
 import { emitTape, importedFunctions, type EmittedTape } from './emit-tape.ts';
 import { emitTabulated, emitTriangular, emitUniform, tailFunction } from './emit-transforms.ts';
@@ -28,7 +28,7 @@ interface FixedFunctions {
   readonly extremes: Exported;
   readonly histogram: Exported;
   readonly collect: Exported;
-  readonly exchange: Exported;
+  readonly recombine: Exported;
 }
 
 /**
@@ -52,7 +52,7 @@ export class Kernel {
       emitHistogram(),
       emitCollect(),
       emitBulk(),
-      emitExchange(),
+      emitRecombination(),
     ];
     const exports = this.start(encodeModule([tailFunction], defined), {
       tail: (probability: number) => this.#tail(probability),
@@ -71,8 +71,8 @@ export class Kernel {
     const key = `${uncertain.map(Number).join('')} ${wanted.join(',')}`;
     const forms = this.#tapes.get(tape) ?? new Map<string, CompiledTape>();
     this.#tapes.set(tape, forms);
-    const known = forms.get(key);
-    if (known) return known;
+    const cached = forms.get(key);
+    if (cached) return cached;
     const emitted = emitTape(tape, uncertain, wanted);
     const { run } = this.start(emitted.bytes, hostFunctions);
     const compiled = { ...emitted, run: run as Exported };

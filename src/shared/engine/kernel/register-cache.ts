@@ -1,7 +1,7 @@
 import type { Range } from '../../domain/range/range.ts';
 import { sameRange } from '../distribution/same-range.ts';
 import { rangeOf } from '../tape/evaluate-point.ts';
-import { registersBehind } from '../tape/sub-tape.ts';
+import { registerDependencies } from '../tape/sub-tape.ts';
 import type { SlotValues, Tape } from '../tape/tape.ts';
 
 interface Percentiles {
@@ -10,8 +10,8 @@ interface Percentiles {
 }
 
 /** What was computed of a register, as far as it was asked for. */
-interface KnownRegister {
-  /** Ranges of the slots behind it. */
+interface CachedRegister {
+  /** Ranges of the slots it depends on. */
   readonly ranges: readonly Range[];
   percentiles: Percentiles | null;
   column: Float64Array | null;
@@ -21,60 +21,60 @@ interface KnownRegister {
 const mostKept = 1 << 15;
 
 /**
- * What is known of the registers of one compiled tape under one set of draws. Workloads of a project
+ * What is cached of the registers of one compiled tape under one set of draws. Workloads of a project
  * share tapes and draws, and much of a tape does not depend on the workload: a register whose slots have
  * the ranges they had for the last workload holds the same numbers again.
  */
-export class KnownRegisters {
+export class RegisterCache {
   readonly #tape: Tape;
   readonly #slots = new Map<number, readonly number[]>();
-  readonly #known = new Map<number, KnownRegister>();
+  readonly #cached = new Map<number, CachedRegister>();
 
   constructor(tape: Tape) {
     this.#tape = tape;
   }
 
-  /** Percentiles of a register, computed unless they are known. */
+  /** Percentiles of a register, computed unless they are cached. */
   percentiles(
     register: number,
     values: SlotValues,
     probabilities: readonly number[],
     compute: () => readonly number[],
   ): readonly number[] {
-    const known = this.#find(register, values);
-    if (known.percentiles?.probabilities !== probabilities) {
-      known.percentiles = { probabilities, values: compute() };
+    const cached = this.#find(register, values);
+    if (cached.percentiles?.probabilities !== probabilities) {
+      cached.percentiles = { probabilities, values: compute() };
     }
-    return known.percentiles.values;
+    return cached.percentiles.values;
   }
 
-  /** Samples of a register, computed unless they are known; they are not to be changed. */
+  /** Samples of a register, computed unless they are cached; they are not to be changed. */
   column(register: number, values: SlotValues, compute: () => Float64Array): Float64Array {
-    const known = this.#find(register, values);
-    const column = known.column ?? compute();
-    if (column.length <= mostKept) known.column = column;
+    const cached = this.#find(register, values);
+    const column = cached.column ?? compute();
+    if (column.length <= mostKept) cached.column = column;
     return column;
   }
 
-  #find(register: number, values: SlotValues): KnownRegister {
-    const slots = this.#slotsBehind(register);
-    const known = this.#known.get(register);
+  #find(register: number, values: SlotValues): CachedRegister {
+    const slots = this.#slotDependencies(register);
+    const cached = this.#cached.get(register);
     const isSame = slots.every((slot, place) => {
-      const before = known?.ranges[place];
+      const before = cached?.ranges[place];
       return before !== undefined && sameRange(before, rangeOf(values, slot));
     });
-    if (known && isSame) return known;
+    if (cached && isSame) return cached;
     const ranges = slots.map((slot) => rangeOf(values, slot));
-    const made: KnownRegister = { ranges, percentiles: null, column: null };
-    this.#known.set(register, made);
+    const made: CachedRegister = { ranges, percentiles: null, column: null };
+    this.#cached.set(register, made);
     return made;
   }
 
-  #slotsBehind(register: number): readonly number[] {
-    const known = this.#slots.get(register);
-    if (known) return known;
+  #slotDependencies(register: number): readonly number[] {
+    const cached = this.#slots.get(register);
+    if (cached) return cached;
     const { slots } = this.#tape;
-    const found = [...registersBehind(this.#tape, [register])].filter(
+    const found = [...registerDependencies(this.#tape, [register])].filter(
       (index) => index < slots.length,
     );
     this.#slots.set(register, found);

@@ -10,8 +10,8 @@ const directions = new Map<number, Uint32Array>();
 
 /** The 32 direction numbers of a dimension, counted from 0, highest bit first. */
 function directionsOf(dimension: number): Uint32Array {
-  const known = directions.get(dimension);
-  if (known) return known;
+  const cached = directions.get(dimension);
+  if (cached) return cached;
   parsed ??= joeKuoNumbers
     .trim()
     .split(/[,\n]/)

@@ -1,7 +1,7 @@
 import { addends, type CallExpression, type Expression } from '../formula/expression.ts';
 import type { PreparedPack } from '../formula/prepared-pack.ts';
 import { resolveName, type Selection } from '../formula/scope.ts';
-import type { Cone, Operation, Slot, Step, Tape } from './tape.ts';
+import type { Dependencies, Operation, Slot, Step, Tape } from './tape.ts';
 
 /** A quantity to compute: a symbol of the pack, or an expression under a name of the caller's. */
 export interface Output {
@@ -86,13 +86,13 @@ class Compiler {
       right: place(right),
     }));
     const placed = new Map([...outputs].map(([symbol, register]) => [symbol, place(register)]));
-    const cones = findCones(first, steps, placed);
-    return { slots: this.#slots, steps, outputs: placed, missing, cones };
+    const dependencies = findDependencies(first, steps, placed);
+    return { slots: this.#slots, steps, outputs: placed, missing, dependencies };
   }
 
   #compileName(name: string): Compiled {
-    const known = this.#names.get(name);
-    if (known !== undefined) return known;
+    const cached = this.#names.get(name);
+    if (cached !== undefined) return cached;
     const compiled = this.#resolveName(name);
     this.#names.set(name, compiled);
     return compiled;
@@ -169,8 +169,8 @@ class Compiler {
   }
 
   #register(key: string, create: () => number): number {
-    const known = this.#registers.get(key);
-    if (known !== undefined) return known;
+    const cached = this.#registers.get(key);
+    if (cached !== undefined) return cached;
     const register = create();
     this.#registers.set(key, register);
     return register;
@@ -203,12 +203,12 @@ export function isUnary(operation: Operation): boolean {
 }
 
 /** Counts, for every output, the paths from each register to it; a slot with more than one repeats. */
-function findCones(
+function findDependencies(
   slots: number,
   steps: readonly Step[],
   outputs: ReadonlyMap<string, number>,
-): ReadonlyMap<string, Cone> {
-  const cones = new Map<string, Cone>();
+): ReadonlyMap<string, Dependencies> {
+  const dependencies = new Map<string, Dependencies>();
   const paths = new Float64Array(slots + steps.length);
   for (const [symbol, register] of outputs) {
     paths.fill(0);
@@ -221,12 +221,12 @@ function findCones(
       if (!isUnary(step.operation)) paths[step.right] = (paths[step.right] ?? 0) + count;
     }
     if (!paths.subarray(0, slots).some((count) => count > 1)) continue;
-    cones.set(symbol, {
+    dependencies.set(symbol, {
       steps: reached(paths.subarray(slots)),
       slots: reached(paths.subarray(0, slots)),
     });
   }
-  return cones;
+  return dependencies;
 }
 
 function reached(paths: Float64Array): Int32Array {

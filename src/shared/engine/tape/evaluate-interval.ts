@@ -6,7 +6,7 @@ import {
   type IntervalRegisters,
 } from './interval-arithmetic.ts';
 import { differentiate, trendAt, type GradientScratch } from './interval-gradient.ts';
-import type { Cone, SlotValues, Tape } from './tape.ts';
+import type { Dependencies, SlotValues, Tape } from './tape.ts';
 
 /** Relative widening of ends found at corners: the rounding of a tape's steps can move them this far. */
 const cornerSlack = 2 ** -50;
@@ -51,15 +51,15 @@ class IntervalEvaluator {
   evaluate(symbol: string): Interval {
     const output = this.#tape.outputs.get(symbol) ?? 0;
     const natural = { low: this.#whole.low[output] ?? 0, high: this.#whole.high[output] ?? 0 };
-    const cone = this.#tape.cones.get(symbol);
-    if (!cone || natural.low === natural.high) return natural;
-    differentiate(this.#tape, cone.steps, this.#whole, output, this.#scratch);
-    const monotone = cone.slots.every(
+    const dependencies = this.#tape.dependencies.get(symbol);
+    if (!dependencies || natural.low === natural.high) return natural;
+    differentiate(this.#tape, dependencies.steps, this.#whole, output, this.#scratch);
+    const monotone = dependencies.slots.every(
       (slot) => this.#isPoint(slot) || trendAt(this.#scratch, slot) !== 'unknown',
     );
     const end = monotone ? this.#corner : this.#end;
-    const low = end.call(this, { cone, output, sign: -1 });
-    const high = end.call(this, { cone, output, sign: 1 });
+    const low = end.call(this, { dependencies, output, sign: -1 });
+    const high = end.call(this, { dependencies, output, sign: 1 });
     return {
       low: Math.max(natural.low, low - Math.abs(low) * cornerSlack),
       high: Math.min(natural.high, high + Math.abs(high) * cornerSlack),
@@ -72,7 +72,7 @@ class IntervalEvaluator {
     applyInterval(step.operation, registers, step.left, step.right, this.#tape.slots.length + at);
   }
 
-  #runPiece({ steps }: Cone): void {
+  #runPiece({ steps }: Dependencies): void {
     for (const at of steps) this.#run(this.#piece, at);
   }
 
@@ -80,7 +80,7 @@ class IntervalEvaluator {
     return this.#whole.low[slot] === this.#whole.high[slot];
   }
 
-  #reset({ slots }: Cone): void {
+  #reset({ slots }: Dependencies): void {
     for (const slot of slots) {
       this.#piece.low[slot] = this.#whole.low[slot] ?? 0;
       this.#piece.high[slot] = this.#whole.high[slot] ?? 0;
@@ -89,16 +89,16 @@ class IntervalEvaluator {
 
   /** An end of an output that is monotone in every slot: its value at one corner of the box. */
   #corner(search: Search): number {
-    this.#reset(search.cone);
+    this.#reset(search.dependencies);
     this.#pin(search);
-    this.#runPiece(search.cone);
+    this.#runPiece(search.dependencies);
     return search.sign * this.#bound(search);
   }
 
   /** The lower (`sign` -1) or upper end of an output over the whole box. */
   #end(search: Search): number {
-    this.#reset(search.cone);
-    this.#runPiece(search.cone);
+    this.#reset(search.dependencies);
+    this.#runPiece(search.dependencies);
     return search.sign * this.#furthest(search, 0, Number.NEGATIVE_INFINITY);
   }
 
@@ -114,11 +114,17 @@ class IntervalEvaluator {
   #furthest(search: Search, depth: number, found: number): number {
     let unknown: number | null = null;
     for (let pinned = true; pinned && this.#bound(search) > found; ) {
-      differentiate(this.#tape, search.cone.steps, this.#piece, search.output, this.#scratch);
+      differentiate(
+        this.#tape,
+        search.dependencies.steps,
+        this.#piece,
+        search.output,
+        this.#scratch,
+      );
       const round = this.#pin(search);
       pinned = round.pinned;
       unknown = round.widest;
-      if (pinned) this.#runPiece(search.cone);
+      if (pinned) this.#runPiece(search.dependencies);
     }
     const bound = this.#bound(search);
     if (unknown === null || depth === deepestSplit || bound <= found) return Math.max(bound, found);
@@ -126,11 +132,14 @@ class IntervalEvaluator {
   }
 
   /** Moves every slot of known trend to the end that the search is after; names the widest other slot. */
-  #pin({ cone, sign }: Search): { readonly pinned: boolean; readonly widest: number | null } {
+  #pin({ dependencies, sign }: Search): {
+    readonly pinned: boolean;
+    readonly widest: number | null;
+  } {
     let pinned = false;
     let widest: number | null = null;
     let width = 0;
-    for (const slot of cone.slots) {
+    for (const slot of dependencies.slots) {
       const low = this.#piece.low[slot] ?? 0;
       const high = this.#piece.high[slot] ?? 0;
       if (low === high) continue;
@@ -149,7 +158,7 @@ class IntervalEvaluator {
   }
 
   #split(search: Search, depth: number, found: number, slot: number): number {
-    const { slots } = search.cone;
+    const { slots } = search.dependencies;
     const box = Array.from(
       slots,
       (one) => [this.#piece.low[one] ?? 0, this.#piece.high[one] ?? 0] as const,
@@ -163,7 +172,7 @@ class IntervalEvaluator {
         this.#piece.low[one] = one === slot ? from : below;
         this.#piece.high[one] = one === slot ? to : above;
       });
-      this.#runPiece(search.cone);
+      this.#runPiece(search.dependencies);
       return this.#furthest(search, depth + 1, least);
     };
     return half(middle, high, half(low, middle, found));
@@ -172,7 +181,7 @@ class IntervalEvaluator {
 
 /** A search for one end of one output: the upper one with `sign` 1, the lower one with -1. */
 interface Search {
-  readonly cone: Cone;
+  readonly dependencies: Dependencies;
   readonly output: number;
   readonly sign: 1 | -1;
 }

@@ -15,14 +15,14 @@ export interface GradientScratch {
  * Bounds the partial derivatives of one output in every slot; they are left in the adjoints of the
  * slots, where `trendAt` reads them.
  *
- * @param cone steps the output depends on, in order.
- * @param registers natural interval of every register of the cone.
+ * @param dependencies steps the output depends on, in order.
+ * @param registers natural interval of every register among them.
  * Method: reverse-mode differentiation in interval arithmetic (Griewank and Walther, Evaluating
  * Derivatives, 2nd ed. 2008, chapter 3).
  */
 export function differentiate(
   tape: Tape,
-  cone: Int32Array,
+  dependencies: Int32Array,
   registers: IntervalRegisters,
   output: number,
   scratch: GradientScratch,
@@ -33,8 +33,8 @@ export function differentiate(
   adjoint.high.fill(0, 0, output + 1);
   adjoint.low[output] = 1;
   adjoint.high[output] = 1;
-  for (let place = cone.length - 1; place >= 0; place -= 1) {
-    const at = cone[place] ?? 0;
+  for (let place = dependencies.length - 1; place >= 0; place -= 1) {
+    const at = dependencies[place] ?? 0;
     const step = tape.steps[at];
     if (!step) continue;
     propagate(step, registers, first + at, scratch);
@@ -146,13 +146,13 @@ function propagatePower(
   );
   const dips = Number.isInteger(exponent) && (low[left] ?? 0) < 0 && (high[left] ?? 0) > 0;
   const slopes = dips && exponent % 2 === 1 ? [...ends, 0] : ends;
-  const known = slopes.every(Number.isFinite);
+  const bounded = slopes.every(Number.isFinite);
   accumulate(
     scratch,
     own,
     left,
-    known ? Math.min(...slopes) : Number.NEGATIVE_INFINITY,
-    known ? Math.max(...slopes) : Number.POSITIVE_INFINITY,
+    bounded ? Math.min(...slopes) : Number.NEGATIVE_INFINITY,
+    bounded ? Math.max(...slopes) : Number.POSITIVE_INFINITY,
   );
 }
 

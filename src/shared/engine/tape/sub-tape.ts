@@ -12,7 +12,7 @@ export function subTape(tape: Tape, symbols: readonly string[]): Tape {
     const register = tape.outputs.get(symbol);
     return register === undefined ? [] : [[symbol, register]];
   });
-  const needed = registersBehind(
+  const needed = registerDependencies(
     tape,
     wanted.map(([, register]) => register),
   );
@@ -29,12 +29,15 @@ export function subTape(tape: Tape, symbols: readonly string[]): Tape {
     steps,
     outputs: new Map(wanted.map(([symbol, register]) => [symbol, placeOf(register)])),
     missing: new Map(),
-    cones: new Map(),
+    dependencies: new Map(),
   };
 }
 
 /** Every register that some registers depend on, themselves included; slots have the first numbers. */
-export function registersBehind(tape: Tape, registers: readonly number[]): ReadonlySet<number> {
+export function registerDependencies(
+  tape: Tape,
+  registers: readonly number[],
+): ReadonlySet<number> {
   const first = tape.slots.length;
   const needed = new Set(registers);
   for (let index = tape.steps.length - 1; index >= 0; index -= 1) {

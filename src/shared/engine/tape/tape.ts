@@ -47,11 +47,11 @@ export interface Tape {
    * For outputs in which some slot is reached along more than one path, so that plain interval
    * arithmetic may be wide: the steps and slots they depend on. Other outputs have no entry.
    */
-  readonly cones: ReadonlyMap<string, Cone>;
+  readonly dependencies: ReadonlyMap<string, Dependencies>;
 }
 
 /** What an output depends on: indices of steps and of slots, ascending. */
-export interface Cone {
+export interface Dependencies {
   readonly steps: Int32Array;
   readonly slots: Int32Array;
 }

@@ -6,11 +6,11 @@ import { enoughStandardError } from '../../domain/range/sampling.ts';
 import { resolveWorkloads } from '../../domain/workload/workload-resolve.ts';
 import { startDraws } from '../../engine/kernel/draws.ts';
 import type { SampleDesign } from '../../engine/sampling/sample-design.ts';
-import { describeSituation, type Situation } from '../../model/evaluate-alternative.ts';
+import { evaluationContext, type EvaluationContext } from '../../model/evaluate-alternative.ts';
 import { decide, type Judgement } from '../decision/decide.ts';
-import { drawUntilExact } from '../evaluation/adaptive-sampling.ts';
+import { adaptiveSampling } from '../evaluation/adaptive-sampling.ts';
 import { noSuchWorkload, prepare, type PlanRequest } from '../evaluation/evaluate-plan.ts';
-import { readContenders } from '../evaluation/evaluate-workload.ts';
+import { readAlternatives } from '../evaluation/evaluate-workload.ts';
 import { resolveWeights } from '../weighting/resolve-weights.ts';
 import { planDesign } from '../evaluation/plan-design.ts';
 import { drawStatedWeights } from '../weighting/drawn-weights.ts';
@@ -21,7 +21,7 @@ import { leadOf } from './lead.ts';
 import { compareMethods } from './methods.ts';
 import { findDominance, findReversals, findStability, frontOf } from './order-findings.ts';
 import { findOverturns } from './overturning.ts';
-import { findBeliefs, findStakeholders } from './people.ts';
+import { findCentralWeightProfiles, findStakeholders } from './people.ts';
 import { gatherSubject, type Subject } from './subject.ts';
 import { figureTornado, leadTornado } from './tornadoes.ts';
 import { findTradeOffs } from './trade-offs.ts';
@@ -58,15 +58,15 @@ export function analyzeDecision(
   if (!stated.ok) return stated;
   const planned = planDesign(prepared.value, document);
   if (!planned.ok) return planned;
-  const situation = describeSituation(prepared.value, document.basis, workload, host);
-  const decided = drawUntilExact(
+  const context = evaluationContext(prepared.value, document.basis, workload, host);
+  const decided = adaptiveSampling(
     document.sampling,
-    (samples) => decideOver(situation, document, stated.value, planned.value.design, samples),
+    (samples) => decideOver(context, document, stated.value, planned.value.design, samples),
     ({ decision }) => decision.sampling?.enough ?? true,
   );
-  const { contenders, draws, weights, decision, judgements } = decided;
-  const subject = gatherSubject(prepared.value, contenders, { draws, weights });
-  const figure = tornadoOf(subject, situation, question.figure);
+  const { alternatives, draws, weights, decision, judgements } = decided;
+  const subject = gatherSubject(prepared.value, alternatives, { draws, weights });
+  const figure = tornadoOf(subject, context, question.figure);
   if (!figure.ok) return figure;
   return ok({
     schema: 'isoplan/analysis@1',
@@ -74,13 +74,13 @@ export function analyzeDecision(
     sampling: document.sampling,
     weighting: weights.result,
     decision,
-    ...analyse(subject, situation, { judgements, figure: figure.value }),
+    ...analyse(subject, context, { judgements, figure: figure.value }),
   });
 }
 
 /** The decision over a number of samples, with everything it rests on. */
 function decideOver(
-  situation: Situation,
+  context: EvaluationContext,
   { sampling: { seed, adaptive } }: ProjectDocument,
   stated: StatedWeights,
   design: SampleDesign,
@@ -88,13 +88,13 @@ function decideOver(
 ) {
   const draws = startDraws(seed, samples, design);
   const weights = drawStatedWeights(stated, draws);
-  const contenders = readContenders(situation, draws);
-  const outcome = decide(situation.prepared, contenders, {
+  const alternatives = readAlternatives(context, draws);
+  const decided = decide(context.prepared, alternatives, {
     draws,
     weights,
     standardError: adaptive?.standardError ?? enoughStandardError,
   });
-  return { ...outcome, contenders, draws, weights };
+  return { ...decided, alternatives, draws, weights };
 }
 
 type Findings = Omit<
@@ -104,7 +104,7 @@ type Findings = Omit<
 
 function analyse(
   subject: Subject,
-  situation: Situation,
+  context: EvaluationContext,
   {
     judgements,
     figure,
@@ -117,7 +117,7 @@ function analyse(
   const open = openAcceptability(subject);
   const lead = leadOf(subject);
   return {
-    alternatives: subject.contenders.map(({ id, name }) => ({ id, name })),
+    alternatives: subject.alternatives.map(({ id, name }) => ({ id, name })),
     criteria: subject.prepared.pack.criteria.map(({ id, title }, index) => ({
       id,
       title,
@@ -133,23 +133,23 @@ function analyse(
     variance: leadVariance(subject, lead),
     overturns: findOverturns(subject, lead),
     information: findInformation(subject, lead),
-    tradeOffs: findTradeOffs(subject, situation),
-    beliefs: findBeliefs(subject, open),
+    tradeOffs: findTradeOffs(subject, context),
+    beliefs: findCentralWeightProfiles(subject, open),
     stakeholders: findStakeholders(subject),
   };
 }
 
 function tornadoOf(
   subject: Subject,
-  situation: Situation,
+  context: EvaluationContext,
   asked: AnalysisQuestion['figure'],
 ): Result<DecisionAnalysis['tornado']['figure'], Failure> {
   if (asked === null) return ok(null);
-  const known = subject.contenders.map(({ id }) => id);
+  const known = subject.alternatives.map(({ id }) => id);
   if (!known.includes(asked.alternative)) {
     return err({ code: 'alternative-unknown', id: asked.alternative, known });
   }
-  const found = figureTornado(subject, situation, asked);
+  const found = figureTornado(subject, context, asked);
   if (found !== null) return ok(found);
   return err({ code: 'quantity-unavailable', symbol: asked.symbol, missing: [asked.symbol] });
 }

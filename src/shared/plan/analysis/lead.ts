@@ -3,7 +3,7 @@ import type { Subject } from './subject.ts';
 
 /** The winner's lead as a function of figures and weights; below 0 it has lost the first place. */
 export interface Lead {
-  /** Index of the winner among the contenders. */
+  /** Index of the winner among the alternatives. */
   readonly winner: number;
   readonly rivals: readonly number[];
   /** Lead over the best rival. */

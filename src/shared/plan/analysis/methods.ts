@@ -23,10 +23,10 @@ const titles: Readonly<Record<RankingMethod, Text>> = {
 
 /** The methods side by side, at the middle of every figure; SMAA-2 over the samples. */
 export function compareMethods(
-  { contenders, matrix, weights }: Subject,
+  { alternatives, matrix, weights }: Subject,
   stated: AcceptabilityAnalysis,
 ): MethodComparison {
-  const ids = contenders.map(({ id }) => id);
+  const ids = alternatives.map(({ id }) => id);
   const result = (method: RankingMethod, scores: readonly number[]): MethodResult => ({
     method,
     title: titles[method],
@@ -54,7 +54,7 @@ export function compareMethods(
     outranking: pairsOf(ids, flows),
     flows,
     unanimous,
-    sentence: sentenceOf(methods, contenders, unanimous),
+    sentence: sentenceOf(methods, alternatives, unanimous),
   };
 }
 
@@ -84,13 +84,13 @@ function pairsOf(
 
 function sentenceOf(
   methods: readonly MethodResult[],
-  contenders: Subject['contenders'],
+  alternatives: Subject['alternatives'],
   unanimous: string | null,
 ): Text {
   const nameOf = (id: string): Text =>
-    contenders.find((one) => one.id === id)?.name ?? text(id, id);
+    alternatives.find((one) => one.id === id)?.name ?? text(id, id);
   const count = methods.length;
-  if (contenders.length === 0) {
+  if (alternatives.length === 0) {
     return text('No alternative can be ranked.', '没有可排序的备选方案。');
   }
   if (unanimous !== null) {
@@ -100,7 +100,7 @@ function sentenceOf(
       `${count} 种方法都将${name.zh}排在第一位。`,
     );
   }
-  const votes = contenders.map(({ id, name }) => ({
+  const votes = alternatives.map(({ id, name }) => ({
     name,
     count: methods.filter((one) => one.winners.includes(id)).length,
   }));

@@ -13,8 +13,8 @@ import { scoreBy } from '../decision/score-by.ts';
 import type { Subject } from './subject.ts';
 
 /** Who dominates whom at the middle of the figures, and whether it holds wherever they lie. */
-export function findDominance({ contenders, matrix, prepared }: Subject): readonly Dominance[] {
-  const bounds = contenders.map(({ figures }) =>
+export function findDominance({ alternatives, matrix, prepared }: Subject): readonly Dominance[] {
+  const bounds = alternatives.map(({ figures }) =>
     prepared.pack.criteria.map(
       ({ id }) => figures.evaluation.figures.get(valueSymbol(id)) ?? { low: 0, high: 1 },
     ),
@@ -22,8 +22,8 @@ export function findDominance({ contenders, matrix, prepared }: Subject): readon
   return dominators(matrix).flatMap((above, index) =>
     above.map(
       (by): Dominance => ({
-        dominated: contenders[index]?.id ?? '',
-        by: contenders[by]?.id ?? '',
+        dominated: alternatives[index]?.id ?? '',
+        by: alternatives[by]?.id ?? '',
         certain: certainlyDominates(bounds[by] ?? [], bounds[index] ?? []),
       }),
     ),
@@ -31,18 +31,18 @@ export function findDominance({ contenders, matrix, prepared }: Subject): readon
 }
 
 /** Alternatives that none dominates at the middle of the figures. */
-export function frontOf({ contenders, matrix }: Subject): readonly string[] {
-  return paretoFront(matrix).map((index) => contenders[index]?.id ?? '');
+export function frontOf({ alternatives, matrix }: Subject): readonly string[] {
+  return paretoFront(matrix).map((index) => alternatives[index]?.id ?? '');
 }
 
 /** What dropping, doubling or adding an alternative does to the order of the others, by method. */
 export function findReversals({
-  contenders,
+  alternatives,
   matrix,
   weights,
 }: Subject): readonly ReversalFinding[] {
   if (matrix.length < 2) return [];
-  const idOf = (index: number): string => contenders[index]?.id ?? '';
+  const idOf = (index: number): string => alternatives[index]?.id ?? '';
   return (['weighted-sum', 'topsis', 'promethee'] as const).flatMap((method) =>
     rankReversals(matrix, (rows) => scoreBy(method, rows, weights.shares), [worstOf(matrix)]).map(
       ({ change, overtaken, by, winnerChanges }): ReversalFinding => ({
@@ -60,7 +60,7 @@ export function findReversals({
 const changeWords = { drop: 'dropped', duplicate: 'duplicated', add: 'added' } as const;
 
 /** How far each weight may move before the winner, or any place of the order, changes. */
-export function findStability({ contenders, matrix, weights, prepared }: Subject): {
+export function findStability({ alternatives, matrix, weights, prepared }: Subject): {
   readonly winner: readonly WeightStability[];
   readonly order: readonly WeightStability[];
 } {
@@ -75,7 +75,7 @@ export function findStability({ contenders, matrix, weights, prepared }: Subject
   const swapOf = ({ swap }: StabilityEnd): WeightStability['below'] =>
     swap === null
       ? null
-      : { overtaken: contenders[swap.overtaken]?.id ?? '', by: contenders[swap.by]?.id ?? '' };
+      : { overtaken: alternatives[swap.overtaken]?.id ?? '', by: alternatives[swap.by]?.id ?? '' };
   return {
     winner: winnerStability(matrix, weights.shares).map(named),
     order: orderStability(matrix, weights.shares).map(named),

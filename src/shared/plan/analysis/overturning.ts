@@ -24,7 +24,7 @@ function nearness({ both }: RivalOverturn): number {
 }
 
 function overturnBy(subject: Subject, lead: Lead, rival: number): RivalOverturn {
-  const { contenders, matrix, weights: known, parameters } = subject;
+  const { alternatives, matrix, weights: known, parameters } = subject;
   const shift = leastShift(matrix[lead.winner] ?? [], matrix[rival] ?? [], known.shares);
   const weights: WeightOverturn | null =
     shift === null ? null : { moved: shift.distance / 2, weights: shift.weights };
@@ -40,7 +40,7 @@ function overturnBy(subject: Subject, lead: Lead, rival: number): RivalOverturn 
     );
   const together = firstCrossing((share) => lead.over(rival, moved(share)), 0, 1);
   const parts = {
-    rival: contenders[rival]?.id ?? '',
+    rival: alternatives[rival]?.id ?? '',
     weights,
     parameter: nearestAlone(lead, rival, bearing),
     parameters: together,

@@ -1,10 +1,10 @@
 import { text, type Text } from '../../base/text.ts';
-import { beliefs } from '../../decision/verdict/central-weight-profiles.ts';
+import { centralWeightProfiles } from '../../decision/verdict/central-weight-profiles.ts';
 import { disagreementOf } from '../../decision/weights/disagreement.ts';
 import { inSentence } from '../../wording/title-in-sentence.ts';
 import type {
   AcceptabilityAnalysis,
-  BeliefFinding,
+  CentralWeightProfile,
   StakeholderFindings,
 } from '../../domain/result/analysis.ts';
 import type { Criterion } from '../../domain/criterion.ts';
@@ -12,18 +12,18 @@ import { inHundredths } from './information.ts';
 import type { Subject } from './subject.ts';
 
 /** What one would have to believe for each alternative to be right, over all weightings. */
-export function findBeliefs(
-  { contenders, prepared }: Subject,
+export function findCentralWeightProfiles(
+  { alternatives, prepared }: Subject,
   open: AcceptabilityAnalysis,
-): readonly BeliefFinding[] {
+): readonly CentralWeightProfile[] {
   const { criteria } = prepared.pack;
-  return beliefs(open, {
-    alternatives: contenders.map(({ name }) => name),
+  return centralWeightProfiles(open, {
+    alternatives: alternatives.map(({ name }) => name),
     criteria: criteria.map(({ title }) => title),
     typical: criteria.map(() => 1 / criteria.length),
     confidence: open.confidenceFactors,
   }).map(({ alternative, share, priorities, confidence, sentence }) => ({
-    alternative: contenders[alternative]?.id ?? '',
+    alternative: alternatives[alternative]?.id ?? '',
     share,
     priorities,
     confidence,
@@ -33,16 +33,18 @@ export function findBeliefs(
 
 /** Who would choose what, and on what it hangs; null when the weights are one person's. */
 export function findStakeholders(subject: Subject): StakeholderFindings | null {
-  const { contenders, matrix, weights, prepared } = subject;
-  if (weights.members === null || contenders.length === 0) return null;
+  const { alternatives, matrix, weights, prepared } = subject;
+  if (weights.members === null || alternatives.length === 0) return null;
   const idsOf = (indices: readonly number[]): readonly string[] =>
-    indices.map((index) => contenders[index]?.id ?? '');
+    indices.map((index) => alternatives[index]?.id ?? '');
   const found = disagreementOf(
     matrix,
     weights.members.map((member) => member.weights),
     weights.shares,
   );
-  const hinges = found.hinges.map((index) => prepared.pack.criteria[index]?.id as Criterion);
+  const decisiveCriteria = found.decisiveCriteria.map(
+    (index) => prepared.pack.criteria[index]?.id as Criterion,
+  );
   return {
     members: weights.members.map((member, index) => ({
       ...member,
@@ -51,16 +53,16 @@ export function findStakeholders(subject: Subject): StakeholderFindings | null {
     })),
     groupChoice: idsOf(found.groupChoice),
     unanimous: found.unanimous,
-    hinges,
-    worth: found.worth,
-    sentence: sentenceOf(found.unanimous, found.hinges, found.worth, subject),
+    hinges: decisiveCriteria,
+    worth: found.value,
+    sentence: sentenceOf(found.unanimous, found.decisiveCriteria, found.value, subject),
   };
 }
 
 function sentenceOf(
   unanimous: boolean,
-  hinges: readonly number[],
-  worth: number,
+  decisiveCriteria: readonly number[],
+  value: number,
   { prepared }: Subject,
 ): Text {
   if (unanimous) {
@@ -69,18 +71,18 @@ function sentenceOf(
       '各相关方的选择一致：无需协调。',
     );
   }
-  const shown = inHundredths(worth);
+  const shown = inHundredths(value);
   const cost = text(
     `Settling the disagreement is worth ${shown} hundredths of the score on average.`,
     `消除分歧平均值得分百分之 ${shown}。`,
   );
-  if (hinges.length === 0) {
+  if (decisiveCriteria.length === 0) {
     return text(
       `The stakeholders would choose differently, and no single criterion settles it. ${cost.en}`,
       `各相关方的选择不一致，且没有单一准则能消除分歧。${cost.zh}`,
     );
   }
-  const titles = hinges.map((index) =>
+  const titles = decisiveCriteria.map((index) =>
     inSentence(prepared.pack.criteria[index]?.title ?? text('one criterion', '某一准则')),
   );
   return text(

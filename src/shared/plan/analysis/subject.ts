@@ -6,7 +6,7 @@ import { centre, type Range } from '../../domain/range/range.ts';
 import { drawnColumn, type Draws } from '../../engine/kernel/draws.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
 import { readCriterionValues, sampleScores } from '../figures/criterion-values.ts';
-import type { Contender } from '../decision/decide.ts';
+import type { EvaluatedAlternative } from '../decision/decide.ts';
 import { drawnName, parameterTitle } from '../decision/parameter-title.ts';
 import { scoreModel, type ScoreModel } from '../decision/score-model.ts';
 import type { DrawnWeights } from '../weighting/drawn-weights.ts';
@@ -20,7 +20,7 @@ export interface SampledParameter {
 /** What every part of the analysis of one workload reads: feasible alternatives in pack order. */
 export interface Subject {
   readonly prepared: PreparedPack;
-  readonly contenders: readonly Contender[];
+  readonly alternatives: readonly EvaluatedAlternative[];
   readonly weights: DrawnWeights;
   readonly draws: Draws;
   /** Values at the middle of every figure; rows are alternatives, columns criteria. */
@@ -37,18 +37,18 @@ export interface Subject {
 /** Gathers the feasible alternatives of a workload with their samples. */
 export function gatherSubject(
   prepared: PreparedPack,
-  all: readonly Contender[],
+  all: readonly EvaluatedAlternative[],
   { draws, weights }: { readonly draws: Draws; readonly weights: DrawnWeights },
 ): Subject {
-  const contenders = all.filter(({ feasible }) => feasible);
+  const alternatives = all.filter(({ feasible }) => feasible);
   const ids = prepared.pack.criteria.map(({ id }) => id);
-  const read = contenders.map(({ id, figures }) => readCriterionValues(ids, id, figures, draws));
-  const models = contenders.map(({ figures }) => scoreModel(prepared, figures.evaluation));
+  const read = alternatives.map(({ id, figures }) => readCriterionValues(ids, id, figures, draws));
+  const models = alternatives.map(({ figures }) => scoreModel(prepared, figures.evaluation));
   const matrix = read.map(({ figures }) => figures.map(({ point }) => point));
   const ranges = new Map(models.flatMap((model) => [...model.ranges]));
   return {
     prepared,
-    contenders,
+    alternatives,
     weights,
     draws,
     matrix,

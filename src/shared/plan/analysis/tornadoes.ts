@@ -4,7 +4,7 @@ import { centre } from '../../domain/range/range.ts';
 import { rangeOf, runPoint } from '../../engine/tape/evaluate-point.ts';
 import { slotName } from '../../engine/tape/tape.ts';
 import { resolveName } from '../../engine/formula/scope.ts';
-import type { Situation } from '../../model/evaluate-alternative.ts';
+import type { EvaluationContext } from '../../model/evaluate-alternative.ts';
 import type { Lead } from './lead.ts';
 import type { Subject } from './subject.ts';
 
@@ -31,20 +31,20 @@ export function leadTornado({ parameters }: Subject, lead: Lead | null): Tornado
  * @returns null when the alternative has no such quantity.
  */
 export function figureTornado(
-  { contenders, parameters }: Subject,
-  situation: Situation,
+  { alternatives, parameters }: Subject,
+  context: EvaluationContext,
   asked: { readonly alternative: string; readonly symbol: string },
 ): TornadoAnalysis | null {
-  const contender = contenders.find(({ id }) => id === asked.alternative);
-  const evaluation = contender?.figures.evaluation;
+  const alternative = alternatives.find(({ id }) => id === asked.alternative);
+  const evaluation = alternative?.figures.evaluation;
   const register = evaluation?.tape.outputs.get(asked.symbol);
-  if (!contender || !evaluation || register === undefined) return null;
+  if (!alternative || !evaluation || register === undefined) return null;
   if (!evaluation.figures.has(asked.symbol)) return null;
   const { tape, values } = evaluation;
   const resolved = resolveName(
-    situation.prepared,
+    context.prepared,
     asked.alternative,
-    situation.selection,
+    context.selection,
     asked.symbol,
   );
   const definition =
@@ -61,8 +61,8 @@ export function figureTornado(
       return movable && slotName(slot) === name ? value : centre(rangeOf(values, index));
     })[register] ?? 0;
   const title = text(
-    `${contender.name.en}: ${quantity.en}`,
-    `${contender.name.zh}：${quantity.zh}`,
+    `${alternative.name.en}: ${quantity.en}`,
+    `${alternative.name.zh}：${quantity.zh}`,
   );
   const known = parameters.map(({ parameter }) => parameter);
   return run({ title, unit: definition?.unit ?? '1' }, known, output, false);

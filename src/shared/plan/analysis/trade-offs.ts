@@ -5,7 +5,7 @@ import {
 } from '../../decision/sensitivity/equivalent-change.ts';
 import type { TradeOff } from '../../domain/result/analysis.ts';
 import { resolveName } from '../../engine/formula/scope.ts';
-import type { Situation } from '../../model/evaluate-alternative.ts';
+import type { EvaluationContext } from '../../model/evaluate-alternative.ts';
 import { displayUnitOf } from '../../units/display-unit-of.ts';
 import type { Subject } from './subject.ts';
 
@@ -13,11 +13,11 @@ import type { Subject } from './subject.ts';
  * The winner's advantages and drawbacks beside the runner-up, each exchanged into the figures of every
  * other criterion: how much of one makes up for the whole difference of another.
  */
-export function findTradeOffs(subject: Subject, situation: Situation): readonly TradeOff[] {
+export function findTradeOffs(subject: Subject, context: EvaluationContext): readonly TradeOff[] {
   const [winner, runnerUp] = subject.order;
   if (winner === undefined || runnerUp === undefined) return [];
-  const own = tradedCriteria(subject, situation, winner);
-  const theirs = tradedCriteria(subject, situation, runnerUp);
+  const own = tradedCriteria(subject, context, winner);
+  const theirs = tradedCriteria(subject, context, runnerUp);
   const criteria = subject.prepared.pack.criteria;
   return own.flatMap((changed, place) => {
     const target = theirs[place]?.figure;
@@ -36,15 +36,15 @@ export function findTradeOffs(subject: Subject, situation: Situation): readonly 
 
 /** The criteria of one alternative as they stand; null where its figure is not known. */
 function tradedCriteria(
-  { contenders, prepared, weights }: Subject,
-  { selection }: Situation,
+  { alternatives, prepared, weights }: Subject,
+  { selection }: EvaluationContext,
   index: number,
 ): readonly (TradedCriterion | null)[] {
-  const contender = contenders[index];
+  const alternative = alternatives[index];
   return prepared.pack.criteria.map((criterion, place) => {
-    const figure = contender?.figures.evaluation.figures.get(criterion.value)?.point;
-    if (contender === undefined || figure === undefined) return null;
-    const resolved = resolveName(prepared, contender.id, selection, criterion.value);
+    const figure = alternative?.figures.evaluation.figures.get(criterion.value)?.point;
+    if (alternative === undefined || figure === undefined) return null;
+    const resolved = resolveName(prepared, alternative.id, selection, criterion.value);
     const unit =
       resolved?.kind === 'formula'
         ? resolved.formula.definition.unit

@@ -116,11 +116,11 @@ function asOne(
 
 /** Weighted sums of the alternatives over draws; null for those that need not be run again. */
 function scoresOf(
-  { contenders, prepared, weights }: Subject,
+  { alternatives, prepared, weights }: Subject,
   draws: Draws,
-  wanted: readonly boolean[] = contenders.map(() => true),
+  wanted: readonly boolean[] = alternatives.map(() => true),
 ): readonly (Float64Array | null)[] {
-  return contenders.map(({ id, figures: { evaluation } }, index) => {
+  return alternatives.map(({ id, figures: { evaluation } }, index) => {
     if (wanted[index] !== true) return null;
     const tape = valueTapeOf(prepared, evaluation.tape);
     const registers = prepared.pack.criteria.map((criterion) => {

@@ -1,6 +1,6 @@
 import { planFigureIds, planFigures } from '../../domain/result/plan-figure.ts';
 import type { AlternativePlan, Plan, WorkloadPlan } from '../../domain/result/plan.ts';
-import type { Outcome } from '../../domain/range/range.ts';
+import type { Estimate } from '../../domain/range/range.ts';
 import { comparisonSentences, figureSentence, workloadSentences } from './comparison-words.ts';
 import type {
   ConclusionSummary,
@@ -15,15 +15,15 @@ type Renamed = ReadonlyMap<string, string>;
 /** Differences this small are rounding of the last bit. */
 const negligible = 1e-9;
 
-const middle = (outcome: Outcome | null): number | null =>
-  outcome === null || typeof outcome === 'number' ? outcome : outcome.p50;
+const middle = (estimate: Estimate | null): number | null =>
+  estimate === null || typeof estimate === 'number' ? estimate : estimate.p50;
 
-function numbersOf(outcome: Outcome): readonly number[] {
-  if (typeof outcome === 'number') return [outcome, outcome, outcome, outcome, outcome];
-  return [outcome.low, outcome.p5, outcome.p50, outcome.p95, outcome.high];
+function numbersOf(estimate: Estimate): readonly number[] {
+  if (typeof estimate === 'number') return [estimate, estimate, estimate, estimate, estimate];
+  return [estimate.low, estimate.p5, estimate.p50, estimate.p95, estimate.high];
 }
 
-function sameOutcome(before: Outcome | null, after: Outcome | null): boolean {
+function sameEstimate(before: Estimate | null, after: Estimate | null): boolean {
   if (before === null || after === null) return before === after;
   const then = numbersOf(before);
   return numbersOf(after).every((value, index) => {
@@ -47,7 +47,7 @@ function figureChanges(
   return planFigureIds.flatMap((id) => {
     const { title, unit, read } = planFigures[id];
     const [then, now] = [before, after].map((side) => (side === undefined ? null : read(side)));
-    if (then === undefined || now === undefined || sameOutcome(then, now)) return [];
+    if (then === undefined || now === undefined || sameEstimate(then, now)) return [];
     const change = { alternativeName: one.name, title, unit, before: then, after: now };
     return [
       {

@@ -1,5 +1,5 @@
 import { composed, text, type Language, type Text } from '../../base/text.ts';
-import type { Outcome } from '../../domain/range/range.ts';
+import type { Estimate } from '../../domain/range/range.ts';
 import type { Robustness, Verdict } from '../../domain/result/plan.ts';
 import type { DisplayUnit } from '../../units/display-unit.ts';
 import { formatFigure, formatQuantity } from '../../units/format.ts';
@@ -25,15 +25,15 @@ type WordlessWorkload = Omit<WorkloadComparison, 'sentences'>;
 
 /** Both values; where a range prints alike at its ends, its median tells them apart. */
 function values(
-  before: Outcome | null,
-  after: Outcome | null,
+  before: Estimate | null,
+  after: Estimate | null,
   unit: DisplayUnit,
   language: Language,
 ): readonly [string, string] {
   const ranges = [before, after].map((one) => formatFigure(one, unit, language));
   const [then = '', now = ''] = ranges;
   if (then !== now || before === null || after === null) return [then, now];
-  const middle = (one: Outcome): string =>
+  const middle = (one: Estimate): string =>
     formatQuantity(typeof one === 'number' ? one : one.p50, unit, language);
   return [middle(before), middle(after)];
 }

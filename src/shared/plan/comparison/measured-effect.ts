@@ -6,13 +6,13 @@ import type {
   ShortVerdict,
 } from '../../domain/result/measured-effect.ts';
 import type { AlternativePlan, Plan, WorkloadPlan } from '../../domain/result/plan.ts';
-import type { Outcome, Range } from '../../domain/range/range.ts';
+import type { Estimate, Range } from '../../domain/range/range.ts';
 import { planningDisk } from '../../model/planning-device.ts';
 
 interface Reading<Subject> {
   readonly title: Text;
   readonly unit: string;
-  readonly read: (subject: Subject) => Outcome | null;
+  readonly read: (subject: Subject) => Estimate | null;
 }
 
 const ofHost: readonly Reading<Host>[] = [
@@ -20,17 +20,17 @@ const ofHost: readonly Reading<Host>[] = [
   {
     title: text('Raw disk latency (L_raw)', '磁盘原始延迟（L_raw）'),
     unit: 'seconds',
-    read: (host) => outcomeOf(planningDisk(host)?.latencySeconds),
+    read: (host) => estimateOf(planningDisk(host)?.latencySeconds),
   },
   {
     title: text('Raw disk throughput (T_raw)', '磁盘原始吞吐量（T_raw）'),
     unit: 'bytes/second',
-    read: (host) => outcomeOf(planningDisk(host)?.throughputBytesPerSecond),
+    read: (host) => estimateOf(planningDisk(host)?.throughputBytesPerSecond),
   },
   {
     title: text('Raw disk IOPS', '磁盘原始 IOPS'),
     unit: 'operations/second',
-    read: (host) => outcomeOf(planningDisk(host)?.operationsPerSecond),
+    read: (host) => estimateOf(planningDisk(host)?.operationsPerSecond),
   },
 ];
 
@@ -127,7 +127,7 @@ function changesOf<Subject>(
 }
 
 /** The clock with the interval it was measured with. */
-function clockOf({ clockHz, measured }: Host): Outcome | null {
+function clockOf({ clockHz, measured }: Host): Estimate | null {
   const interval = measured?.clockHz;
   if (clockHz === null || interval === undefined) return clockHz;
   const { low, high } = interval;
@@ -135,7 +135,7 @@ function clockOf({ clockHz, measured }: Host): Outcome | null {
 }
 
 /** A stated range shown like a result: its ends, and its middle twice. */
-function outcomeOf(range: Range | null | undefined): Outcome | null {
+function estimateOf(range: Range | null | undefined): Estimate | null {
   if (range === null || range === undefined) return null;
   const { low, high, mode = (low + high) / 2 } = range;
   return low === high ? low : { low, high, p5: low, p50: mode, p95: high };

@@ -2,7 +2,7 @@ import type { Text } from '../../base/text.ts';
 import type { StaleCause } from '../../domain/project/decision-record.ts';
 import type { PlanFigureId } from '../../domain/result/plan-figure.ts';
 import type { Robustness, Verdict } from '../../domain/result/plan.ts';
-import type { Outcome } from '../../domain/range/range.ts';
+import type { Estimate } from '../../domain/range/range.ts';
 import type { DisplayUnit } from '../../units/display-unit.ts';
 
 /** One figure of one alternative that is not the same in two plans. */
@@ -14,8 +14,8 @@ export interface FigureChange {
   readonly title: Text;
   readonly unit: DisplayUnit;
   /** Null where a plan does not have the figure. */
-  readonly before: Outcome | null;
-  readonly after: Outcome | null;
+  readonly before: Estimate | null;
+  readonly after: Estimate | null;
   /** Median after over median before, less 1; null when it cannot be told. */
   readonly relativeChange: number | null;
   readonly text: Text;

@@ -7,12 +7,12 @@ import type {
 } from '../../domain/project/decision-record.ts';
 import { planFigures } from '../../domain/result/plan-figure.ts';
 import type { Plan, WorkloadPlan } from '../../domain/result/plan.ts';
-import type { Outcome } from '../../domain/range/range.ts';
+import type { Estimate } from '../../domain/range/range.ts';
 import { formatQuantity } from '../../units/format.ts';
 
-/** The number of an outcome that a statistic names. */
-export function statisticOf(outcome: Outcome | null, statistic: Statistic): number | null {
-  return outcome === null || typeof outcome === 'number' ? outcome : outcome[statistic];
+/** The number of an estimate that a statistic names. */
+export function statisticOf(estimate: Estimate | null, statistic: Statistic): number | null {
+  return estimate === null || typeof estimate === 'number' ? estimate : estimate[statistic];
 }
 
 const statisticWords: Readonly<Record<Statistic, Text>> = {
@@ -74,8 +74,8 @@ function readOne(
   const alternative = trigger.alternative ?? chosenFor(choices, name);
   if (alternative === null) return null;
   const found = workload?.alternatives.find(({ id }) => id === alternative);
-  const outcome = found === undefined ? null : planFigures[trigger.figure].read(found);
-  const value = statisticOf(outcome, trigger.statistic);
+  const estimate = found === undefined ? null : planFigures[trigger.figure].read(found);
+  const value = statisticOf(estimate, trigger.statistic);
   const passed =
     value !== null &&
     (trigger.comparison === 'above' ? value > trigger.threshold : value < trigger.threshold);

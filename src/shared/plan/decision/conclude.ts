@@ -7,7 +7,7 @@ import type { Decision } from '../../domain/result/plan.ts';
 import type { Draws } from '../../engine/kernel/draws.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
 import type { AlternativeEvaluation } from '../../model/evaluate-alternative.ts';
-import { attackDecision } from './robustness-checks.ts';
+import { checkRobustness } from './robustness-checks.ts';
 import { findMeasureNext } from './measure-next.ts';
 import { scoreModel } from './score-model.ts';
 import type { DrawnWeights } from '../weighting/drawn-weights.ts';
@@ -55,9 +55,15 @@ export function conclude(
   const models = feasible.map(({ evaluation }) => scoreModel(prepared, evaluation));
   const recommended = first ? feasible.indexOf(first) : -1;
   const matrix = feasible.map(({ values }) => values);
-  const attacks = attackDecision({ prepared, models, matrix, weights: shares, recommended });
+  const robustnessChecks = checkRobustness({
+    prepared,
+    models,
+    matrix,
+    weights: shares,
+    recommended,
+  });
   const confidence = first?.confidence ?? null;
-  const graded = gradeVerdict(first?.id ?? null, confidence, attacks);
+  const graded = gradeVerdict(first?.id ?? null, confidence, robustnessChecks);
   const verdict = verdictOf(confidence);
   const names = Object.fromEntries(feasible.map(({ id, name }) => [id, name]));
   return {
@@ -70,9 +76,9 @@ export function conclude(
       : null,
     robustness: graded.robustness,
     headline: graded.headline,
-    attacks,
+    attacks: robustnessChecks,
     firmness: first
-      ? robustnessSentence(graded, attacks.length, names)
+      ? robustnessSentence(graded, robustnessChecks.length, names)
       : text(
           'No alternative is feasible: there is nothing to grade.',
           '没有可行的备选方案，无从评级。',

@@ -1,7 +1,7 @@
 import type { Text } from '../../base/text.ts';
 import type { Criterion } from '../../domain/criterion.ts';
 import type { AlternativePlan, Decision } from '../../domain/result/plan.ts';
-import type { Outcome } from '../../domain/range/range.ts';
+import type { Estimate } from '../../domain/range/range.ts';
 import type { Draws } from '../../engine/kernel/draws.ts';
 import { columnPercentiles } from '../../engine/kernel/column-percentiles.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
@@ -15,21 +15,21 @@ import {
 } from '../figures/criterion-values.ts';
 import { conclude, type Ranked } from './conclude.ts';
 import type { AlternativeFigures } from '../figures/figures.ts';
-import { toOutcome } from '../figures/outcome.ts';
+import { toEstimate } from '../figures/estimate.ts';
 import { rankShares } from './rank-shares.ts';
 import { percentileErrors } from './sampling-error.ts';
 import { scoreBy } from './score-by.ts';
 import type { DrawnWeights } from '../weighting/drawn-weights.ts';
 
 /** An alternative that may be chosen. */
-export interface Contender {
+export interface EvaluatedAlternative {
   readonly id: string;
   readonly name: Text;
   readonly feasible: boolean;
   readonly figures: AlternativeFigures;
 }
 
-/** What a decision depends on besides its contenders. */
+/** What a decision depends on besides its alternatives. */
 export interface DecisionSettings {
   readonly draws: Draws;
   /** What is known of the weights, in the order of the pack's criteria. */
@@ -44,8 +44,8 @@ export type Judgement = Pick<
   'values' | 'scores' | 'acceptability' | 'samplingError'
 >;
 
-export interface DecisionOutcome {
-  /** One per contender, in their order. */
+export interface DecisionResult {
+  /** One per alternative, in their order. */
   readonly judgements: readonly Judgement[];
   readonly decision: Decision;
 }
@@ -58,16 +58,16 @@ export interface DecisionOutcome {
  */
 export function decide(
   prepared: PreparedPack,
-  contenders: readonly Contender[],
+  alternatives: readonly EvaluatedAlternative[],
   settings: DecisionSettings,
-): DecisionOutcome {
+): DecisionResult {
   const criteria = prepared.pack.criteria.map(({ id }) => id);
-  const scored = contenders.map((contender) => score(criteria, contender, settings));
-  const feasible = scored.filter(({ contender }) => contender.feasible);
+  const scored = alternatives.map((alternative) => score(criteria, alternative, settings));
+  const feasible = scored.filter(({ alternative }) => alternative.feasible);
   const { shares, errors } = rankShares(
     prepared,
-    feasible.map(({ contender, values, samples }) => ({
-      evaluation: contender.figures.evaluation,
+    feasible.map(({ alternative, values, samples }) => ({
+      evaluation: alternative.figures.evaluation,
       values,
       samples,
     })),
@@ -77,9 +77,9 @@ export function decide(
   const judgements = scored.map((one): Judgement => {
     const place = feasible.indexOf(one);
     return {
-      values: valuesOf(criteria, one.contender),
+      values: valuesOf(criteria, one.alternative),
       scores: {
-        weightedSum: toOutcome(one.figure, columnPercentiles(one.samples, reportedProbabilities)),
+        weightedSum: toEstimate(one.figure, columnPercentiles(one.samples, reportedProbabilities)),
         topsis: methods.topsis[place] ?? null,
         promethee: methods.promethee[place] ?? null,
       },
@@ -101,14 +101,14 @@ export function decide(
 }
 
 function rankedOf(
-  { contender, values, figure, samples }: Scored,
+  { alternative, values, figure, samples }: Scored,
   confidence: number,
   error: number,
 ): Ranked {
   return {
-    id: contender.id,
-    name: contender.name,
-    evaluation: contender.figures.evaluation,
+    id: alternative.id,
+    name: alternative.name,
+    evaluation: alternative.figures.evaluation,
     values: values.figures.map(({ point }) => point),
     score: figure.point,
     samples,
@@ -118,7 +118,7 @@ function rankedOf(
 }
 
 interface Scored {
-  readonly contender: Contender;
+  readonly alternative: EvaluatedAlternative;
   readonly values: CriterionValues;
   readonly figure: ReturnType<typeof scoreFigure>;
   readonly samples: Float64Array;
@@ -126,12 +126,12 @@ interface Scored {
 
 function score(
   criteria: readonly Criterion[],
-  contender: Contender,
+  alternative: EvaluatedAlternative,
   { draws, weights }: { readonly draws: Draws; readonly weights: DrawnWeights },
 ): Scored {
-  const values = readCriterionValues(criteria, contender.id, contender.figures, draws);
+  const values = readCriterionValues(criteria, alternative.id, alternative.figures, draws);
   return {
-    contender,
+    alternative,
     values,
     figure: scoreFigure(values, weights),
     samples: sampleScores(values, weights, draws.samples),
@@ -140,10 +140,13 @@ function score(
 
 function valuesOf(
   criteria: readonly Criterion[],
-  { figures }: Contender,
-): Readonly<Record<Criterion, Outcome | null>> {
-  const entries = criteria.map((criterion) => [criterion, figures.outcome(valueSymbol(criterion))]);
-  return Object.fromEntries(entries) as Record<Criterion, Outcome | null>;
+  { figures }: EvaluatedAlternative,
+): Readonly<Record<Criterion, Estimate | null>> {
+  const entries = criteria.map((criterion) => [
+    criterion,
+    figures.estimate(valueSymbol(criterion)),
+  ]);
+  return Object.fromEntries(entries) as Record<Criterion, Estimate | null>;
 }
 
 /** The compromise and outranking scores of the feasible alternatives, at the middle of every value. */

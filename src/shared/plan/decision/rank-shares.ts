@@ -1,7 +1,7 @@
 import { acceptabilityError, rankAcceptability } from '../../decision/smaa/acceptability.ts';
 import {
-  exchangedAcceptability,
-  fewestExchanged,
+  recombinedAcceptability,
+  minRecombined,
   type EstimatedRanks,
 } from '../../decision/smaa/recombined-acceptability.ts';
 import { independentParts } from '../../decision/smaa/independent-parts.ts';
@@ -23,7 +23,7 @@ export interface SampledAlternative {
 /**
  * How often each alternative has each rank over the samples, with the standard errors of these shares.
  * Of independent samples the errors follow from the shares; low-discrepancy points are used several
- * times, their independent parts exchanged.
+ * times, their independent parts recombined.
  */
 export function rankShares(
   prepared: PreparedPack,
@@ -32,12 +32,12 @@ export function rankShares(
 ): EstimatedRanks {
   const { samples, design } = draws;
   const plain = design.points === 'pseudo-random' || design.nested !== null;
-  if (plain || samples < fewestExchanged || alternatives.length < 2) {
+  if (plain || samples < minRecombined || alternatives.length < 2) {
     const shares = rankAcceptability(alternatives.map((one) => one.samples));
     const errors = shares.map((row) => row.map((share) => acceptabilityError(share, samples)));
     return { shares, errors };
   }
-  return exchangedAcceptability({
+  return recombinedAcceptability({
     samples,
     values: alternatives.map(({ values }) => values.columns),
     parts: partsOf(prepared, alternatives, design.correlated),
@@ -59,7 +59,7 @@ function partsOf(
   const criteria = prepared.pack.criteria.length;
   const parts = independentParts(
     alternatives.flatMap(({ evaluation }) =>
-      scoreModel(prepared, evaluation).behind.map((names) =>
+      scoreModel(prepared, evaluation).dependsOn.map((names) =>
         names.map((name) => {
           const drawn = drawnName(prepared, name);
           return tied.get(drawn) ?? drawn;

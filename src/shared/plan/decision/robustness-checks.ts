@@ -4,15 +4,15 @@ import { worstOf } from '../../decision/sensitivity/rank-reversal.ts';
 import { winners } from '../../decision/scoring/ranking.ts';
 import { inSentence } from '../../wording/title-in-sentence.ts';
 import { weightedSum } from '../../decision/scoring/weighted-sum.ts';
-import type { AttackKind, AttackOutcome } from '../../domain/result/plan.ts';
+import type { RobustnessCheckKind, RobustnessCheck } from '../../domain/result/plan.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
 import { methodTitles, scoreBy } from './score-by.ts';
 import type { ScoreModel } from './score-model.ts';
 
 type Matrix = readonly (readonly number[])[];
 
-/** The decision that is attacked; lists in the order of the feasible alternatives. */
-export interface AttackedDecision {
+/** The decision that is checked; lists in the order of the feasible alternatives. */
+export interface CheckedDecision {
   readonly prepared: PreparedPack;
   readonly models: readonly ScoreModel[];
   /** Values at the middle of every figure. */
@@ -22,10 +22,10 @@ export interface AttackedDecision {
   readonly recommended: number;
 }
 
-/** What an attack does to the decision: the alternatives that win, by index. */
-interface Attack {
+/** What a check does to the decision: the alternatives that win, by index. */
+interface Check {
   readonly id: string;
-  readonly kind: AttackKind;
+  readonly kind: RobustnessCheckKind;
   readonly title: Text;
   readonly winners: readonly number[];
 }
@@ -33,29 +33,29 @@ interface Attack {
 /**
  * What an opponent of the recommendation would try: other methods and scales, alternatives left out or
  * added, its own overhead at the bad end, and criteria whose figures rest on weak evidence left out.
- * With fewer than two alternatives there is nothing to attack.
+ * With fewer than two alternatives there is nothing to check.
  */
-export function attackDecision(decision: AttackedDecision): readonly AttackOutcome[] {
+export function checkRobustness(decision: CheckedDecision): readonly RobustnessCheck[] {
   const { matrix, models, recommended } = decision;
   if (matrix.length < 2) return [];
-  const attacks = [
-    ...methodAttacks(decision),
-    ...scaleAttacks(decision),
-    ...alternativeAttacks(decision),
-    ...overheadAttack(decision),
-    ...evidenceAttacks(decision),
+  const checks = [
+    ...methodChecks(decision),
+    ...scaleChecks(decision),
+    ...alternativeChecks(decision),
+    ...overheadCheck(decision),
+    ...evidenceChecks(decision),
   ];
-  return attacks.map(
-    (attack): AttackOutcome => ({
-      ...attack,
-      winners: attack.winners.map((index) => models[index]?.alternative ?? ''),
-      overturns: !attack.winners.includes(recommended),
+  return checks.map(
+    (check): RobustnessCheck => ({
+      ...check,
+      winners: check.winners.map((index) => models[index]?.alternative ?? ''),
+      overturns: !check.winners.includes(recommended),
     }),
   );
 }
 
-function methodAttacks({ matrix, weights }: AttackedDecision): readonly Attack[] {
-  return (['topsis', 'promethee'] as const).map((method): Attack => {
+function methodChecks({ matrix, weights }: CheckedDecision): readonly Check[] {
+  return (['topsis', 'promethee'] as const).map((method): Check => {
     const title = methodTitles[method];
     return {
       id: `method.${method}`,
@@ -66,26 +66,26 @@ function methodAttacks({ matrix, weights }: AttackedDecision): readonly Attack[]
   });
 }
 
-function scaleAttacks({ matrix, weights }: AttackedDecision): readonly Attack[] {
+function scaleChecks({ matrix, weights }: CheckedDecision): readonly Check[] {
   const bent = (power: number): Matrix => matrix.map((row) => row.map((value) => value ** power));
-  const attack = (id: string, title: Text, scaled: Matrix): Attack => ({
+  const check = (id: string, title: Text, scaled: Matrix): Check => ({
     id: `scale.${id}`,
     kind: 'scale',
     title,
     winners: winners(weightedSum(scaled, weights)),
   });
   return [
-    attack(
+    check(
       'diminishing',
       text('with value scales on which the first gains count most', '价值标度改为边际递减'),
       bent(0.5),
     ),
-    attack(
+    check(
       'increasing',
       text('with value scales on which the last gains count most', '价值标度改为边际递增'),
       bent(2),
     ),
-    attack(
+    check(
       'relative',
       text(
         'with scales that run from the worst to the best alternative at hand',
@@ -113,7 +113,7 @@ function relativeScales(matrix: Matrix): Matrix {
  * The weighted sum with each other alternative left out, each doubled, and one added that is worst
  * everywhere: on absolute scales none of them can matter, and this says that it was tried.
  */
-function alternativeAttacks({ matrix, weights, recommended }: AttackedDecision): readonly Attack[] {
+function alternativeChecks({ matrix, weights, recommended }: CheckedDecision): readonly Check[] {
   const indices = matrix.map((_, index) => index);
   const dropped = indices
     .filter((index) => index !== recommended)
@@ -148,13 +148,13 @@ function alternativeAttacks({ matrix, weights, recommended }: AttackedDecision):
 }
 
 /** The recommended alternative's own figures all at the ends that lower its score most. */
-function overheadAttack({
+function overheadCheck({
   prepared,
   models,
   matrix,
   weights,
   recommended,
-}: AttackedDecision): readonly Attack[] {
+}: CheckedDecision): readonly Check[] {
   const model = models[recommended];
   if (!model) return [];
   const worst = new Map<string, number>();
@@ -164,7 +164,7 @@ function overheadAttack({
     worst.set(name, at(low) < at(high) ? low : high);
   }
   if (worst.size === 0) return [];
-  const attacked = matrix.with(recommended, model.values(worst));
+  const worsened = matrix.with(recommended, model.values(worst));
   return [
     {
       id: 'overhead',
@@ -173,7 +173,7 @@ function overheadAttack({
         'with every overhead of the recommended alternative at the bad end of its range',
         '被推荐方案的各项开销均取其范围的不利端',
       ),
-      winners: winners(weightedSum(attacked, weights)),
+      winners: winners(weightedSum(worsened, weights)),
     },
   ];
 }
@@ -186,15 +186,10 @@ function isOwn(prepared: PreparedPack, { alternative }: ScoreModel, name: string
 }
 
 /** Each criterion whose figures rest on weak evidence left out, the other weights in proportion. */
-function evidenceAttacks({
-  prepared,
-  models,
-  matrix,
-  weights,
-}: AttackedDecision): readonly Attack[] {
-  return prepared.pack.criteria.flatMap(({ id, title }, index): readonly Attack[] => {
-    const weak = models.some(({ behind }) =>
-      (behind[index] ?? []).some((name) => isWeak(prepared, name)),
+function evidenceChecks({ prepared, models, matrix, weights }: CheckedDecision): readonly Check[] {
+  return prepared.pack.criteria.flatMap(({ id, title }, index): readonly Check[] => {
+    const weak = models.some(({ dependsOn }) =>
+      (dependsOn[index] ?? []).some((name) => isWeak(prepared, name)),
     );
     const rest = weights.with(index, 0);
     if (!weak || rest.every((weight) => weight === 0) || weights[index] === 0) return [];

@@ -1,7 +1,7 @@
 import { centre, type Range } from '../../domain/range/range.ts';
 import { dot } from '../../decision/scoring/dot.ts';
 import { rangeOf, runPoint } from '../../engine/tape/evaluate-point.ts';
-import { registersBehind, subTape } from '../../engine/tape/sub-tape.ts';
+import { registerDependencies, subTape } from '../../engine/tape/sub-tape.ts';
 import { slotName, type Tape } from '../../engine/tape/tape.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
 import type { AlternativeEvaluation } from '../../model/evaluate-alternative.ts';
@@ -15,8 +15,8 @@ export interface ScoreModel {
   readonly alternative: string;
   /** The uncertain figures its values depend on, by name. */
   readonly ranges: ReadonlyMap<string, Range>;
-  /** Names of the uncertain figures behind each criterion's value. */
-  readonly behind: readonly (readonly string[])[];
+  /** Names of the uncertain figures each criterion's value depends on. */
+  readonly dependsOn: readonly (readonly string[])[];
   /** Its value on every criterion, 0 to 1. */
   readonly values: (moved: Moved) => readonly number[];
   /** Its weighted sum. */
@@ -34,8 +34,8 @@ const valueTapes = new WeakMap<Tape, Tape>();
 
 /** The part of a tape that the values of a pack's criteria depend on; kept, since tapes are. */
 export function valueTapeOf(prepared: PreparedPack, tape: Tape): Tape {
-  const known = valueTapes.get(tape);
-  if (known) return known;
+  const cached = valueTapes.get(tape);
+  if (cached) return cached;
   const made = subTape(
     tape,
     prepared.pack.criteria.map(({ id }) => valueSymbol(id)),
@@ -56,13 +56,13 @@ export function scoreModel(
   }));
   const slots = new Map<string, number[]>();
   const uncertain = new Map<string, Range>();
-  const behind = outputs.map(({ register, name }): readonly string[] => {
+  const dependsOn = outputs.map(({ register, name }): readonly string[] => {
     if (register === undefined) {
       uncertain.set(name, anything);
       return [name];
     }
     const names: string[] = [];
-    for (const index of registersBehind(tape, [register])) {
+    for (const index of registerDependencies(tape, [register])) {
       const slot = tape.slots[index];
       if (slot?.kind !== 'parameter' && slot?.kind !== 'input') continue;
       const range = rangeOf(ranges, index);
@@ -89,7 +89,7 @@ export function scoreModel(
   return {
     alternative,
     ranges: uncertain,
-    behind,
+    dependsOn,
     values,
     score: (moved, weights) => dot(values(moved), weights),
   };

@@ -8,7 +8,7 @@ import type { ProjectDocument } from '../../domain/project/project.ts';
  * @param isEnough whether the samples of a result were enough.
  * @returns the last result.
  */
-export function drawUntilExact<Found>(
+export function adaptiveSampling<Found>(
   { samples, adaptive }: ProjectDocument['sampling'],
   evaluate: (samples: number) => Found,
   isEnough: (found: Found) => boolean,

@@ -2,7 +2,7 @@ import { text, type Text } from '../../base/text.ts';
 import type { Host } from '../../domain/host/host.ts';
 import type { Assumption } from '../../domain/result/plan.ts';
 import type { Range } from '../../domain/range/range.ts';
-import type { Situation } from '../../model/evaluate-alternative.ts';
+import type { EvaluationContext } from '../../model/evaluate-alternative.ts';
 import { disputedInputs, inputUnit, readingsPhrase } from '../../model/disputed-inputs.ts';
 import { modelInputs } from '../../model/inputs.ts';
 import { planningDisk, planningNic } from '../../model/planning-device.ts';
@@ -11,10 +11,10 @@ import { formatQuantity, formatRange } from '../../units/format.ts';
 
 /** Everything a plan took for granted because nobody stated, detected or measured it. */
 export function listAssumptions(
-  situations: readonly Situation[],
+  contexts: readonly EvaluationContext[],
   host: Host,
 ): readonly Assumption[] {
-  const [first] = situations;
+  const [first] = contexts;
   const found: Assumption[] = [
     ...hostScope(host),
     ...disagreements(host),
@@ -106,7 +106,7 @@ function planningDevices(host: Host): Assumption {
 }
 
 /** Host figures that a parameter of the pack stands in for. */
-function substituted({ prepared, selection }: Situation): readonly Assumption[] {
+function substituted({ prepared, selection }: EvaluationContext): readonly Assumption[] {
   return Object.entries(selection.substitutes).flatMap(([symbol, id]) => {
     const parameter = prepared.parameters.get(id);
     const input = prepared.inputs.get(symbol);
@@ -131,7 +131,7 @@ function shownRange({ low, high }: Range, unit: string): Text {
 }
 
 /** Figures of the host that stay unknown and so limit nothing. */
-function leftOpen({ selection, prepared }: Situation): readonly Assumption[] {
+function leftOpen({ selection, prepared }: EvaluationContext): readonly Assumption[] {
   return [...selection.unknown]
     .filter((symbol) => symbol.startsWith('host.'))
     .flatMap((symbol) => {

@@ -8,7 +8,7 @@ import type { Trace } from '../../domain/result/trace.ts';
 import { resolveWorkloads } from '../../domain/workload/workload-resolve.ts';
 import { withOverrides } from '../../engine/formula/prepare-pack.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
-import { describeSituation } from '../../model/evaluate-alternative.ts';
+import { evaluationContext } from '../../model/evaluate-alternative.ts';
 import { explain } from '../../model/explain.ts';
 import { prepareModel } from '../../model/prepare-model.ts';
 import { packHash } from '../../packs/pack-hash.ts';
@@ -68,8 +68,8 @@ export function startPlan(request: PlanRequest): Result<PlanWork, Failure> {
   if (!planned.ok) return planned;
   const { design, repaired, fallback } = planned.value;
   const { samples, seed } = document.sampling;
-  const situations = workloads.value.map((workload) =>
-    describeSituation(prepared.value, document.basis, workload, host),
+  const contexts = workloads.value.map((workload) =>
+    evaluationContext(prepared.value, document.basis, workload, host),
   );
   const evaluate = workloadEvaluator(design, document.sampling, {
     weights: weights.value,
@@ -85,15 +85,15 @@ export function startPlan(request: PlanRequest): Result<PlanWork, Failure> {
       inputs: planInputs(request),
       host,
       assumptions: [
-        ...listAssumptions(situations, host),
+        ...listAssumptions(contexts, host),
         ...samplingAssumptions(prepared.value, document.correlations ?? [], planned.value),
       ],
       audit: { findings: auditPack(pack).length },
     },
-    count: situations.length,
+    count: contexts.length,
     evaluate: (place) => {
-      const situation = situations[place];
-      return situation ? evaluate(situation) : null;
+      const context = contexts[place];
+      return context ? evaluate(context) : null;
     },
   });
 }
@@ -142,8 +142,8 @@ export function explainFigure(
   }
   const prepared = prepare(request);
   if (!prepared.ok) return prepared;
-  const situation = describeSituation(prepared.value, document.basis, workload, host);
-  return explain(situation, reference.alternative, reference.symbol);
+  const context = evaluationContext(prepared.value, document.basis, workload, host);
+  return explain(context, reference.alternative, reference.symbol);
 }
 
 /** The pack of a request with its formulas and the project's overrides, ready for computing. */

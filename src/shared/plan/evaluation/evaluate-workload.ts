@@ -7,21 +7,21 @@ import type {
 import type { Workload } from '../../domain/workload/workload.ts';
 import type { Draws } from '../../engine/kernel/draws.ts';
 import { computeDensity } from '../../model/density.ts';
-import type { Situation } from '../../model/evaluate-alternative.ts';
+import type { EvaluationContext } from '../../model/evaluate-alternative.ts';
 import { analyzeQueue } from '../../model/performance.ts';
 import type { PackAlternative } from '../../packs/pack.ts';
 import { evaluateComposite } from '../../rules/composite.ts';
 import { factsOf } from '../../rules/facts.ts';
 import { feasibility, type Feasibility } from '../../rules/feasibility.ts';
 import { firedRules } from '../../rules/fired-rules.ts';
-import { decide, type Contender } from '../decision/decide.ts';
+import { decide, type EvaluatedAlternative } from '../decision/decide.ts';
 import { readFigures, type AlternativeFigures } from '../figures/figures.ts';
 import { buildMatrix } from '../figures/matrix.ts';
 import { missingFigures } from '../figures/missing-figures.ts';
 import type { DrawnWeights } from '../weighting/drawn-weights.ts';
 import { readResources } from '../figures/resources.ts';
 
-/** What an evaluation of one workload depends on besides the situation. */
+/** What an evaluation of one workload depends on besides its context. */
 export interface EvaluationSettings {
   readonly draws: Draws;
   /** What is known of the weights, in the order of the pack's criteria. */
@@ -40,58 +40,65 @@ interface Candidate {
 
 /** Evaluates one workload over every alternative of the pack. */
 export function evaluateWorkload(
-  situation: Situation,
+  context: EvaluationContext,
   settings: EvaluationSettings,
 ): Omit<WorkloadPlan, 'overTime'> {
-  const { workload, host, prepared } = situation;
-  const candidates = readCandidates(situation, settings.draws);
-  const contenders = candidates.map(contenderOf);
-  const outcome = decide(prepared, contenders, settings);
+  const { workload, host, prepared } = context;
+  const candidates = readCandidates(context, settings.draws);
+  const alternatives = candidates.map(evaluatedAlternativeOf);
+  const decided = decide(prepared, alternatives, settings);
   const facts = factsOf(workload, host);
   return {
     name: workload.name,
     count: workload.count,
     current: workload.current,
-    alternatives: outcome.judgements.flatMap((judgement, index): readonly AlternativePlan[] => {
+    alternatives: decided.judgements.flatMap((judgement, index): readonly AlternativePlan[] => {
       const candidate = candidates[index];
-      return candidate ? [{ ...describe(situation, candidate, settings), ...judgement }] : [];
+      return candidate ? [{ ...describe(context, candidate, settings), ...judgement }] : [];
     }),
-    matrix: buildMatrix(prepared.pack, contenders),
+    matrix: buildMatrix(prepared.pack, alternatives),
     rules: {
       composite: evaluateComposite(prepared.pack, facts, settings.thresholds),
       fired: firedRules(prepared.pack, facts, settings.thresholds),
     },
-    decision: outcome.decision,
+    decision: decided.decision,
   };
 }
 
 /** The alternatives of a workload as the decision sees them. */
-export function readContenders(situation: Situation, draws: Draws): readonly Contender[] {
-  return readCandidates(situation, draws).map(contenderOf);
+export function readAlternatives(
+  context: EvaluationContext,
+  draws: Draws,
+): readonly EvaluatedAlternative[] {
+  return readCandidates(context, draws).map(evaluatedAlternativeOf);
 }
 
-function readCandidates(situation: Situation, draws: Draws): readonly Candidate[] {
-  return situation.prepared.pack.alternatives.map((alternative) =>
-    readCandidate(situation, alternative, draws),
+function readCandidates(context: EvaluationContext, draws: Draws): readonly Candidate[] {
+  return context.prepared.pack.alternatives.map((alternative) =>
+    readCandidate(context, alternative, draws),
   );
 }
 
-function contenderOf({ alternative, figures, feasibility: judged }: Candidate): Contender {
+function evaluatedAlternativeOf({
+  alternative,
+  figures,
+  feasibility: judged,
+}: Candidate): EvaluatedAlternative {
   const { id, name } = alternative;
   return { id, name, feasible: judged.feasible, figures };
 }
 
 function readCandidate(
-  situation: Situation,
+  context: EvaluationContext,
   alternative: PackAlternative,
   draws: Draws,
 ): Candidate {
-  const figures = readFigures(situation, alternative.id, draws);
+  const figures = readFigures(context, alternative.id, draws);
   const need = (symbol: string) => figures.evaluation.figures.get(symbol) ?? null;
   return {
     alternative,
     figures,
-    feasibility: feasibility(situation.workload, situation.host, {
+    feasibility: feasibility(context.workload, context.host, {
       paradigm: alternative.paradigm,
       name: alternative.name,
       isolationLevel: figures.point('isolation.level') ?? 1,
@@ -103,7 +110,7 @@ function readCandidate(
 }
 
 function describe(
-  { workload, prepared }: Situation,
+  { workload, prepared }: EvaluationContext,
   { alternative, figures, feasibility: judged }: Candidate,
   { draws }: EvaluationSettings,
 ) {
@@ -125,7 +132,7 @@ function readDensity({ evaluation, samples }: AlternativeFigures, draws: Draws):
 }
 
 function readPerformance(workload: Workload, figures: AlternativeFigures): Performance | null {
-  const service = figures.outcome('performance.serviceTime');
+  const service = figures.estimate('performance.serviceTime');
   const servicePoint = figures.point('performance.serviceTime');
   const cores = figures.point('cpu.coresToProvision');
   if (!workload.requests || service === null || servicePoint === null || cores === null)

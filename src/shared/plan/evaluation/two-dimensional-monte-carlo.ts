@@ -1,4 +1,4 @@
-import type { Band, OverTimeFigure } from '../../domain/result/plan.ts';
+import type { Band, VariabilityFigure } from '../../domain/result/plan.ts';
 import { percentiles } from '../../engine/distribution/percentile.ts';
 
 /**
@@ -26,10 +26,10 @@ function bandOf(values: readonly number[]): Band {
  *
  * @param column samples, `inner` to a state of the world; at least one state.
  */
-export function figureOverTime(
+export function figureVariability(
   column: Float64Array,
   inner: number,
-): Pick<OverTimeFigure, 'at5' | 'at50' | 'at95'> {
+): Pick<VariabilityFigure, 'at5' | 'at50' | 'at95'> {
   const states = statesOf(column, inner).map((state) => percentiles(state, [0.05, 0.5, 0.95]));
   const band = (place: number): Band => bandOf(states.map((state) => state[place] ?? 0));
   return { at5: band(0), at50: band(1), at95: band(2) };
@@ -41,7 +41,7 @@ export function figureOverTime(
  *
  * @param scores one column per alternative, `inner` samples to a state of the world.
  */
-export function firstOverTime(
+export function firstPlaceVariability(
   scores: readonly Float64Array[],
   winner: number,
   inner: number,

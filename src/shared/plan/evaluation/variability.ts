@@ -1,4 +1,4 @@
-import type { OverTime, OverTimeFigure, WorkloadPlan } from '../../domain/result/plan.ts';
+import type { Variability, VariabilityFigure, WorkloadPlan } from '../../domain/result/plan.ts';
 import { startDraws, type Draws } from '../../engine/kernel/draws.ts';
 import type { SampleDesign } from '../../engine/sampling/sample-design.ts';
 import { slotName } from '../../engine/tape/tape.ts';
@@ -6,11 +6,11 @@ import {
   evaluateAlternative,
   sampleAlternative,
   type AlternativeEvaluation,
-  type Situation,
+  type EvaluationContext,
 } from '../../model/evaluate-alternative.ts';
 import { missingName, readCriterionValues, sampleScores } from '../figures/criterion-values.ts';
 import { readFigures } from '../figures/figures.ts';
-import { figureOverTime, firstOverTime } from './two-dimensional-monte-carlo.ts';
+import { figureVariability, firstPlaceVariability } from './two-dimensional-monte-carlo.ts';
 import { drawStatedWeights, weightName } from '../weighting/drawn-weights.ts';
 import type { StatedWeights } from '../weighting/stated-weights.ts';
 
@@ -20,30 +20,30 @@ const moments = 128;
 
 /**
  * The verdict and the winner's figures with spread over time kept apart from lack of knowledge: a
- * two-layer evaluation in which parameters that change over time change within a state of the world,
+ * two-dimensional Monte Carlo evaluation in which parameters that change over time change within a state of the world,
  * and everything nobody knows, weights included, only between states.
  *
  * @returns null when there is no winner, or no uncertain parameter behind the feasible alternatives
  *   says that it changes over time.
  */
-export function evaluateOverTime(
-  situation: Situation,
+export function evaluateVariability(
+  context: EvaluationContext,
   plan: Pick<WorkloadPlan, 'alternatives' | 'decision'>,
   design: SampleDesign,
   weights: StatedWeights,
-): OverTime | null {
+): Variability | null {
   const { recommendation } = plan.decision;
   if (recommendation === null) return null;
   const ids = plan.alternatives.filter(({ feasible }) => feasible).map(({ id }) => id);
-  const evaluations = ids.map((id) => evaluateAlternative(situation, id));
-  const changing = changingNames(situation, evaluations);
+  const evaluations = ids.map((id) => evaluateAlternative(context, id));
+  const changing = changingNames(context, evaluations);
   if (changing.length === 0) return null;
-  const nested = { inner: moments, held: heldNames(situation, weights, new Set(changing)) };
+  const nested = { inner: moments, held: heldNames(context, weights, new Set(changing)) };
   const draws = startDraws(design.seed, states * moments, { ...design, nested });
   const drawn = drawStatedWeights(weights, draws);
-  const criteria = situation.prepared.pack.criteria.map(({ id }) => id);
+  const criteria = context.prepared.pack.criteria.map(({ id }) => id);
   const scores = ids.map((id) => {
-    const values = readCriterionValues(criteria, id, readFigures(situation, id, draws), draws);
+    const values = readCriterionValues(criteria, id, readFigures(context, id, draws), draws);
     return sampleScores(values, drawn, draws.samples);
   });
   const winner = ids.indexOf(recommendation);
@@ -53,13 +53,13 @@ export function evaluateOverTime(
     states,
     moments,
     changing,
-    first: firstOverTime(scores, winner, moments),
-    figures: evaluation ? figuresOf(situation, evaluation, draws) : [],
+    first: firstPlaceVariability(scores, winner, moments),
+    figures: evaluation ? figuresOf(context, evaluation, draws) : [],
   };
 }
 
 function changingNames(
-  { prepared }: Situation,
+  { prepared }: EvaluationContext,
   evaluations: readonly AlternativeEvaluation[],
 ): readonly string[] {
   const used = new Set(evaluations.flatMap(({ tape }) => tape.slots.map(slotName)));
@@ -71,7 +71,7 @@ function changingNames(
 }
 
 function heldNames(
-  { prepared }: Situation,
+  { prepared }: EvaluationContext,
   { sampler }: StatedWeights,
   changing: ReadonlySet<string>,
 ): readonly string[] {
@@ -87,18 +87,18 @@ function heldNames(
 
 /** The figures of the matrix that are uncertain, over time. */
 function figuresOf(
-  { prepared }: Situation,
+  { prepared }: EvaluationContext,
   evaluation: AlternativeEvaluation,
   draws: Draws,
-): readonly OverTimeFigure[] {
+): readonly VariabilityFigure[] {
   const { criteria, formulas, parameters } = prepared.pack;
   const symbols = new Set(criteria.map(({ figure }) => figure));
   const { columns } = sampleAlternative(evaluation, draws, (symbol) => symbols.has(symbol));
-  return criteria.flatMap(({ id, figure: symbol }): readonly OverTimeFigure[] => {
+  return criteria.flatMap(({ id, figure: symbol }): readonly VariabilityFigure[] => {
     const column = columns.get(symbol);
     const definition = [...formulas, ...parameters].find((one) => one.symbol === symbol);
     if (column === undefined || typeof column === 'number' || !definition) return [];
     const { unit } = definition;
-    return [{ criterion: id, symbol, unit, ...figureOverTime(column, moments) }];
+    return [{ criterion: id, symbol, unit, ...figureVariability(column, moments) }];
   });
 }

@@ -3,10 +3,10 @@ import type { ProjectDocument } from '../../domain/project/project.ts';
 import { enoughStandardError } from '../../domain/range/sampling.ts';
 import { sharedDraws, type Draws } from '../../engine/kernel/draws.ts';
 import type { SampleDesign } from '../../engine/sampling/sample-design.ts';
-import type { Situation } from '../../model/evaluate-alternative.ts';
-import { drawUntilExact } from './adaptive-sampling.ts';
+import type { EvaluationContext } from '../../model/evaluate-alternative.ts';
+import { adaptiveSampling } from './adaptive-sampling.ts';
 import { evaluateWorkload, type EvaluationSettings } from './evaluate-workload.ts';
-import { evaluateOverTime } from './variability.ts';
+import { evaluateVariability } from './variability.ts';
 import { drawStatedWeights, type DrawnWeights } from '../weighting/drawn-weights.ts';
 import type { StatedWeights } from '../weighting/stated-weights.ts';
 
@@ -26,28 +26,28 @@ export function workloadEvaluator(
     readonly weights: StatedWeights;
     readonly thresholds: EvaluationSettings['thresholds'];
   },
-): (situation: Situation) => WorkloadPlan {
+): (context: EvaluationContext) => WorkloadPlan {
   const drawn = new Map<number, Drawn>();
   const drawsOf = (count: number): Drawn => {
-    const known = drawn.get(count);
-    if (known) return known;
+    const cached = drawn.get(count);
+    if (cached) return cached;
     const draws = sharedDraws(sampling.seed, count, design);
     const made = { draws, weights: drawStatedWeights(settings.weights, draws) };
     drawn.set(count, made);
     return made;
   };
   const standardError = sampling.adaptive?.standardError ?? enoughStandardError;
-  return (situation) => {
-    const plan = drawUntilExact(
+  return (context) => {
+    const plan = adaptiveSampling(
       sampling,
       (count) =>
-        evaluateWorkload(situation, {
+        evaluateWorkload(context, {
           ...drawsOf(count),
           standardError,
           thresholds: settings.thresholds,
         }),
       ({ decision }) => decision.sampling?.enough ?? true,
     );
-    return { ...plan, overTime: evaluateOverTime(situation, plan, design, settings.weights) };
+    return { ...plan, overTime: evaluateVariability(context, plan, design, settings.weights) };
   };
 }

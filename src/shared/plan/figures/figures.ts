@@ -1,26 +1,26 @@
-import type { Outcome } from '../../domain/range/range.ts';
+import type { Estimate } from '../../domain/range/range.ts';
 import type { Draws } from '../../engine/kernel/draws.ts';
 import {
   evaluateAlternative,
   sampleAlternative,
   type AlternativeEvaluation,
-  type Situation,
+  type EvaluationContext,
 } from '../../model/evaluate-alternative.ts';
 import { termsOfSum, termsUnder, type Term } from '../../model/terms.ts';
-import { toOutcome } from './outcome.ts';
+import { toEstimate } from './estimate.ts';
 
 /** One alternative, evaluated and sampled, with its figures read by symbol. */
 export interface AlternativeFigures {
   readonly evaluation: AlternativeEvaluation;
   /** Samples of values and of densities, by symbol. */
   readonly samples: ReadonlyMap<string, Float64Array | number>;
-  /** The outcome of a symbol; null where the pack or the host leaves it open. */
-  readonly outcome: (symbol: string) => Outcome | null;
+  /** The estimate of a symbol; null where the pack or the host leaves it open. */
+  readonly estimate: (symbol: string) => Estimate | null;
   readonly point: (symbol: string) => number | null;
-  /** Outcomes of the addends of a sum, by short name. */
-  readonly sum: (symbol: string) => Readonly<Record<string, Outcome>>;
-  /** Outcomes of the formulas under a prefix, by short name. */
-  readonly under: (prefix: string) => Readonly<Record<string, Outcome>>;
+  /** Estimates of the addends of a sum, by short name. */
+  readonly sum: (symbol: string) => Readonly<Record<string, Estimate>>;
+  /** Estimates of the formulas under a prefix, by short name. */
+  readonly under: (prefix: string) => Readonly<Record<string, Estimate>>;
 }
 
 /** Samples of values are ranked, those of capacities counted; of the rest the percentiles are enough. */
@@ -30,34 +30,34 @@ function isKept(symbol: string): boolean {
 
 /** Evaluates one alternative and prepares its figures for the plan. */
 export function readFigures(
-  situation: Situation,
+  context: EvaluationContext,
   alternative: string,
   draws: Draws,
 ): AlternativeFigures {
-  const evaluation = evaluateAlternative(situation, alternative);
+  const evaluation = evaluateAlternative(context, alternative);
   const { columns: samples, percentiles } = sampleAlternative(evaluation, draws, isKept);
-  const outcomes = new Map<string, Outcome>();
-  const outcome = (symbol: string): Outcome | null => {
-    const known = outcomes.get(symbol);
-    if (known !== undefined) return known;
+  const estimates = new Map<string, Estimate>();
+  const estimate = (symbol: string): Estimate | null => {
+    const cached = estimates.get(symbol);
+    if (cached !== undefined) return cached;
     const figure = evaluation.figures.get(symbol);
     if (!figure) return null;
-    const made = toOutcome(figure, percentiles.get(symbol));
-    outcomes.set(symbol, made);
+    const made = toEstimate(figure, percentiles.get(symbol));
+    estimates.set(symbol, made);
     return made;
   };
-  const record = (terms: readonly Term[]): Readonly<Record<string, Outcome>> =>
+  const record = (terms: readonly Term[]): Readonly<Record<string, Estimate>> =>
     Object.fromEntries(
       terms.flatMap(({ name, symbol }) => {
-        const value = outcome(symbol);
+        const value = estimate(symbol);
         return value === null ? [] : [[name, value]];
       }),
     );
-  const { prepared, selection } = situation;
+  const { prepared, selection } = context;
   return {
     evaluation,
     samples,
-    outcome,
+    estimate,
     point: (symbol) => evaluation.figures.get(symbol)?.point ?? null,
     sum: (symbol) => record(termsOfSum(prepared, alternative, selection, symbol)),
     under: (prefix) => record(termsUnder(prepared, alternative, prefix)),

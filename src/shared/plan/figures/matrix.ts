@@ -44,7 +44,7 @@ function bestOf(criterion: PackCriterion, columns: readonly MatrixColumn[]): str
 }
 
 function cell(pack: Pack, criterion: PackCriterion, { id, figures }: MatrixColumn): MatrixCell {
-  const figure = figures.outcome(criterion.figure);
+  const figure = figures.estimate(criterion.figure);
   return {
     alternative: id,
     symbol: figure === null ? null : criterion.figure,

@@ -27,55 +27,55 @@ function levelOf(figures: AlternativeFigures, symbol: string): number {
   return Math.min(4, Math.max(1, Math.round(figures.point(symbol) ?? 1)));
 }
 
-function readCpu({ outcome, under }: AlternativeFigures): CpuResult | null {
-  const utilization = outcome('cpu.utilization');
-  const coresToProvision = outcome('cpu.coresToProvision');
+function readCpu({ estimate, under }: AlternativeFigures): CpuResult | null {
+  const utilization = estimate('cpu.utilization');
+  const coresToProvision = estimate('cpu.coresToProvision');
   if (utilization === null || coresToProvision === null) return null;
   return {
     utilization,
     coresToProvision,
-    effectiveCores: outcome('cpu.effectiveCores'),
-    contextSwitchCycles: outcome('cpu.contextSwitch'),
-    contextSwitchSeconds: outcome('cpu.contextSwitchSeconds'),
+    effectiveCores: estimate('cpu.effectiveCores'),
+    contextSwitchCycles: estimate('cpu.contextSwitch'),
+    contextSwitchSeconds: estimate('cpu.contextSwitchSeconds'),
     terms: under('cpu.term.'),
     lostCyclesPerSecond: under('cpu.lost.'),
   };
 }
 
-function readMemory({ outcome, sum }: AlternativeFigures): MemoryResult | null {
-  const perInstanceBytes = outcome('memory.perInstance');
-  const totalBytes = outcome('memory.total');
+function readMemory({ estimate, sum }: AlternativeFigures): MemoryResult | null {
+  const perInstanceBytes = estimate('memory.perInstance');
+  const totalBytes = estimate('memory.total');
   if (perInstanceBytes === null || totalBytes === null) return null;
   return { perInstanceBytes, terms: sum('memory.perInstance'), totalBytes };
 }
 
-function readIo({ outcome, sum }: AlternativeFigures): IoResult | null {
+function readIo({ estimate, sum }: AlternativeFigures): IoResult | null {
   return unlessEmpty({
-    throughputLoss: outcome('io.throughputLoss'),
-    addedLatencySeconds: outcome('io.addedLatency'),
-    latencySeconds: outcome('io.latency'),
-    throughputBytesPerSecond: outcome('io.throughput'),
-    relativePerformance: outcome('io.relativePerformance'),
+    throughputLoss: estimate('io.throughputLoss'),
+    addedLatencySeconds: estimate('io.addedLatency'),
+    latencySeconds: estimate('io.latency'),
+    throughputBytesPerSecond: estimate('io.throughput'),
+    relativePerformance: estimate('io.relativePerformance'),
     terms: sum('io.addedLatency'),
   });
 }
 
-function readNetwork({ outcome, sum }: AlternativeFigures): NetworkResult | null {
+function readNetwork({ estimate, sum }: AlternativeFigures): NetworkResult | null {
   return unlessEmpty({
-    throughputLoss: outcome('network.throughputLoss'),
-    addedLatencySeconds: outcome('network.addedLatency'),
-    latencySeconds: outcome('network.latency'),
-    throughputBitsPerSecond: outcome('network.throughput'),
+    throughputLoss: estimate('network.throughputLoss'),
+    addedLatencySeconds: estimate('network.addedLatency'),
+    latencySeconds: estimate('network.latency'),
+    throughputBitsPerSecond: estimate('network.throughput'),
     terms: sum('network.addedLatency'),
   });
 }
 
-function readStorage({ outcome }: AlternativeFigures): StorageResult | null {
+function readStorage({ estimate }: AlternativeFigures): StorageResult | null {
   return unlessEmpty({
-    iopsLoss: outcome('storage.iopsLoss'),
-    throughputLoss: outcome('storage.throughputLoss'),
-    addedLatencySeconds: outcome('storage.addedLatency'),
-    relativePerformance: outcome('storage.relativePerformance'),
+    iopsLoss: estimate('storage.iopsLoss'),
+    throughputLoss: estimate('storage.throughputLoss'),
+    addedLatencySeconds: estimate('storage.addedLatency'),
+    relativePerformance: estimate('storage.relativePerformance'),
   });
 }
 

@@ -1,5 +1,6 @@
 import { scoreLabel } from '../../charts/drawing/axis-scale.ts';
-import type { DecisionAnalysis, EstimatedFigure } from '../../domain/result/analysis.ts';
+import type { DecisionAnalysis } from '../../domain/result/analysis.ts';
+import type { SampleEstimate } from '../../domain/result/sample-estimate.ts';
 import type { WorkloadPlan } from '../../domain/result/plan.ts';
 import type { Context } from '../context.ts';
 import { cell, code, column, figureColumn, marked, strong } from '../inline.ts';
@@ -9,7 +10,7 @@ import type { TableBlock, TableCell } from '../report.ts';
 const mostRows = 6;
 
 /** Every attack on the recommendation with its outcome. */
-export function attackTable(
+export function robustnessCheckTable(
   { decision }: WorkloadPlan,
   analysis: DecisionAnalysis,
   context: Context,
@@ -72,7 +73,7 @@ export function methodTable(analysis: DecisionAnalysis, context: Context): Table
 export function varianceTable(analysis: DecisionAnalysis, context: Context): TableBlock | null {
   const { pick, of } = context;
   if (analysis.variance === null) return null;
-  const shown = ({ value, standardError }: EstimatedFigure): string =>
+  const shown = ({ value, standardError }: SampleEstimate): string =>
     `${scoreLabel(Math.max(0, value))} ± ${scoreLabel(standardError)}`;
   return {
     kind: 'table',
@@ -101,7 +102,7 @@ export function varianceTable(analysis: DecisionAnalysis, context: Context): Tab
 /** What measuring the most valuable figures takes. */
 export function informationTable(analysis: DecisionAnalysis, context: Context): TableBlock {
   const { pick, of, inUnit } = context;
-  const worth = analysis.information.parameters
+  const value = analysis.information.parameters
     .filter(({ value }) => (value?.value ?? 0) > 0)
     .slice(0, mostRows);
   return {
@@ -113,7 +114,7 @@ export function informationTable(analysis: DecisionAnalysis, context: Context): 
       figureColumn(pick('Known today', '目前所知'), 1.4),
       column(pick('What it takes', '所需工作'), 3),
     ],
-    rows: worth.map(({ parameter, effort }) => [
+    rows: value.map(({ parameter, effort }) => [
       cell(of(parameter.title), [code(parameter.id)]),
       cell(inUnit({ low: parameter.low, high: parameter.high }, parameter.unit)),
       cell(of(effort)),

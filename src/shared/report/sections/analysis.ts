@@ -10,7 +10,12 @@ import {
   stabilityBlock,
   tornadoBlock,
 } from './analysis-charts.ts';
-import { attackTable, informationTable, methodTable, varianceTable } from './analysis-tables.ts';
+import {
+  robustnessCheckTable,
+  informationTable,
+  methodTable,
+  varianceTable,
+} from './analysis-tables.ts';
 
 /** Trade-offs that are printed; the JSON of the command line has all. */
 const mostTrades = 4;
@@ -63,7 +68,7 @@ function analysisBlocks(
     heading(context.plan.workloads.length < 2 ? 1 : 2, `analysis-${index + 1}-${id}`, null, words);
   return [
     topic('firm', pick('Attacks on the verdict', '对结论的质疑')),
-    ...firmness(workload, analysis, context),
+    ...robustness(workload, analysis, context),
     topic('methods', pick('Methods side by side', '各方法对照')),
     ...methods(analysis, context),
     topic('sensitivity', pick('Sensitivity', '敏感性')),
@@ -73,11 +78,11 @@ function analysisBlocks(
     topic('measure', pick('What to measure next', '下一步测量什么')),
     ...measuring(analysis, context),
     topic('beliefs', pick('What one would have to believe', '各方案成立的前提')),
-    ...beliefs(analysis, context),
+    ...centralWeightProfiles(analysis, context),
   ];
 }
 
-function firmness(
+function robustness(
   workload: WorkloadPlan,
   analysis: DecisionAnalysis,
   context: Context,
@@ -88,7 +93,7 @@ function firmness(
   return [
     paragraph([of(because), ' ', strong(of(grade)), ...exact]),
     acceptabilityBlock(workload, analysis, context),
-    attackTable(workload, analysis, context),
+    robustnessCheckTable(workload, analysis, context),
   ];
 }
 
@@ -158,13 +163,13 @@ function overturns(analysis: DecisionAnalysis, context: Context): readonly Block
 function measuring(analysis: DecisionAnalysis, context: Context): readonly Block[] {
   const { information } = analysis;
   const words = paragraph(context.of(information.sentence));
-  const worth = information.parameters.some(({ value }) => (value?.value ?? 0) > 0);
-  return worth
+  const isValuable = information.parameters.some(({ value }) => (value?.value ?? 0) > 0);
+  return isValuable
     ? [words, informationBlock(analysis, context), informationTable(analysis, context)]
     : [words];
 }
 
-function beliefs(analysis: DecisionAnalysis, context: Context): readonly Block[] {
+function centralWeightProfiles(analysis: DecisionAnalysis, context: Context): readonly Block[] {
   const { pick, of } = context;
   const scope = pick(
     'Over all weightings of the criteria, each equally likely, and all samples of the figures:',

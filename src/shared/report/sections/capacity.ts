@@ -7,7 +7,7 @@ import {
   type Performance,
   type WorkloadPlan,
 } from '../../domain/result/plan.ts';
-import type { Outcome } from '../../domain/range/range.ts';
+import type { Estimate } from '../../domain/range/range.ts';
 import { detailed, workloadHeading, type Context } from '../context.ts';
 import { cell, column, figureColumn, figureInline, joinWords, marked } from '../inline.ts';
 import type { Block, Section, TableBlock, TableCell, Words } from '../report.ts';
@@ -91,8 +91,8 @@ function performanceRow(
 ): readonly TableCell[] {
   const { of, pick, figure } = context;
   const mark = one.feasible ? null : 'muted';
-  const time = (outcome: Outcome | null): string =>
-    outcome === null ? pick('saturated', '饱和') : figure(outcome, 'seconds');
+  const time = (estimate: Estimate | null): string =>
+    estimate === null ? pick('saturated', '饱和') : figure(estimate, 'seconds');
   const detail = one.feasible ? null : pick('not feasible', '不可行');
   const words = [
     figure(performance.servers, 'number'),

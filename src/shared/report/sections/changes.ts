@@ -1,6 +1,6 @@
 import type { WorkloadPlan } from '../../domain/result/plan.ts';
 import { formatNumber } from '../../units/format-number.ts';
-import { contenders, type Context } from '../context.ts';
+import { feasibleAlternatives, type Context } from '../context.ts';
 import { code, strong } from '../inline.ts';
 import type { Block, Words } from '../report.ts';
 import { turningPoints } from '../turning-points.ts';
@@ -67,7 +67,7 @@ function changes(workload: WorkloadPlan, context: Context): readonly Words[] {
 /** What would change the recommendation: parameters to measure, weights to argue about. */
 export function changeBlocks(workload: WorkloadPlan, context: Context): readonly Block[] {
   const { pick } = context;
-  if (contenders(workload).length < 2) return [];
+  if (feasibleAlternatives(workload).length < 2) return [];
   const items = changes(workload, context);
   const title: Block = {
     kind: 'paragraph',

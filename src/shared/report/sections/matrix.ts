@@ -1,4 +1,4 @@
-import { asRange } from '../../charts/outcome.ts';
+import { asRange } from '../../charts/estimate.ts';
 import { contributionsChart } from '../../charts/contributions.ts';
 import { scoreLabel, shareLabel } from '../../charts/drawing/axis-scale.ts';
 import { scoreRangesChart } from '../../charts/score-ranges.ts';

@@ -1,18 +1,18 @@
 import type { WorkloadPlan } from '../../domain/result/plan.ts';
-import { alternativeOf, contenders, type Context } from '../context.ts';
+import { alternativeOf, feasibleAlternatives, type Context } from '../context.ts';
 import { strong } from '../inline.ts';
 import type { Block, CalloutBlock, CalloutTone, Words } from '../report.ts';
-import { grounds, headline, standing, type Standing } from '../verdict-words.ts';
+import { grounds, headline, verdictStanding, type VerdictStanding } from '../verdict-words.ts';
 import { againstToday } from './against-today.ts';
 import { changeBlocks } from './changes.ts';
 import { exclusions } from './objections.ts';
-import { overTimeBlocks } from './variability.ts';
+import { variabilityBlocks } from './variability.ts';
 
 /** Whether the pack's own rule and the ranking agree; silence would hide a disagreement. */
 function ruleAgainstRanking(workload: WorkloadPlan, context: Context): Words {
   const { pick, of } = context;
   const { recommendation, because } = workload.rules.composite;
-  const stands = standing(workload);
+  const stands = verdictStanding(workload);
   if (recommendation === null) return of(because);
   const paradigm = context.paradigm(recommendation);
   const winner = alternativeOf(workload, workload.decision.recommendation);
@@ -45,21 +45,21 @@ function ruleAgainstRanking(workload: WorkloadPlan, context: Context): Words {
 }
 
 /** Whether no winner is named, though there is a choice. */
-function isOpen(stands: Standing): boolean {
+function isOpen(stands: VerdictStanding): boolean {
   return stands === 'undecided' || stands === 'fragile';
 }
 
-function toneOf(stands: Standing): CalloutTone {
+function toneOf(stands: VerdictStanding): CalloutTone {
   if (stands === 'only') return 'note';
   return stands === 'fragile' ? 'undecided' : stands;
 }
 
 function callout(workload: WorkloadPlan, context: Context): CalloutBlock {
-  const stands = standing(workload);
+  const stands = verdictStanding(workload);
   const { sampling } = workload.decision;
   const paragraphs: readonly Words[] = [
     grounds(workload, context),
-    sampling === null || contenders(workload).length < 2 ? '' : context.of(sampling.text),
+    sampling === null || feasibleAlternatives(workload).length < 2 ? '' : context.of(sampling.text),
     ruleAgainstRanking(workload, context),
   ];
   return {
@@ -72,8 +72,8 @@ function callout(workload: WorkloadPlan, context: Context): CalloutBlock {
 
 /** What still stands in the recommended alternative's way. */
 function warnings(workload: WorkloadPlan, context: Context): readonly Block[] {
-  const leading = isOpen(standing(workload))
-    ? contenders(workload).slice(0, 2)
+  const leading = isOpen(verdictStanding(workload))
+    ? feasibleAlternatives(workload).slice(0, 2)
     : [alternativeOf(workload, workload.decision.recommendation)];
   const items = leading.flatMap((one) =>
     (one?.warnings ?? []).map(
@@ -98,13 +98,13 @@ export function recommendationBlocks(
   index: number,
   context: Context,
 ): readonly Block[] {
-  const stands = standing(workload);
+  const stands = verdictStanding(workload);
   return [
     callout(workload, context),
     ...againstToday(workload, index, context),
     ...(stands === 'none' || stands === 'only' ? exclusions(workload, context) : []),
     ...warnings(workload, context),
-    ...overTimeBlocks(workload, index, context),
+    ...variabilityBlocks(workload, index, context),
     ...changeBlocks(workload, context),
   ];
 }

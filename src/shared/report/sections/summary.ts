@@ -1,9 +1,15 @@
 import { cell, column, name } from '../inline.ts';
 import type { Block, Section, TableBlock } from '../report.ts';
 import type { WorkloadPlan } from '../../domain/result/plan.ts';
-import { contenders, detailed, mostDetailed, workloadHeading, type Context } from '../context.ts';
+import {
+  feasibleAlternatives,
+  detailed,
+  mostDetailed,
+  workloadHeading,
+  type Context,
+} from '../context.ts';
 import { shareLabel } from '../../charts/drawing/axis-scale.ts';
-import { recommended, standing, standingWord } from '../verdict-words.ts';
+import { recommended, verdictStanding, standingWord } from '../verdict-words.ts';
 import { recommendationBlocks } from './recommendation.ts';
 
 /** Rows a table may have before the rest is left to the data files. */
@@ -11,9 +17,9 @@ const mostRows = 500;
 
 /** How often the recommended alternative comes first; of an undecided case, both that are close. */
 function firstShares(workload: WorkloadPlan, { language, pick }: Context): string {
-  const stands = standing(workload);
+  const stands = verdictStanding(workload);
   if (stands === 'none' || stands === 'only') return '–';
-  return contenders(workload)
+  return feasibleAlternatives(workload)
     .slice(0, stands === 'undecided' ? 2 : 1)
     .map(({ acceptability }) => shareLabel(acceptability[0] ?? 0, language))
     .join(pick(', ', '，'));
@@ -24,7 +30,7 @@ function overview(context: Context): readonly Block[] {
   const { plan, pick } = context;
   if (plan.workloads.length < 2) return [];
   const rows = plan.workloads.slice(0, mostRows).map((workload) => {
-    const stands = standing(workload);
+    const stands = verdictStanding(workload);
     const rule = workload.rules.composite.recommendation;
     return [
       cell([name(workload.name)]),

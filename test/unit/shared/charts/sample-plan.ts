@@ -9,7 +9,7 @@ import type {
   Performance,
   WorkloadPlan,
 } from '../../../../src/shared/domain/result/plan.ts';
-import type { Outcome, ResultRange } from '../../../../src/shared/domain/range/range.ts';
+import type { Estimate, ResultRange } from '../../../../src/shared/domain/range/range.ts';
 
 import { µs, range, sketches, workloadBytes, type Sketch } from './sample-sketches.ts';
 
@@ -66,7 +66,7 @@ function performance(utilization: ResultRange): Performance {
 function alternative(sketch: Sketch): AlternativePlan {
   const feasible = sketch.id !== 'pv';
   const level = (sketch.level - 1) / 3;
-  const values: Readonly<Record<Criterion, Outcome | null>> = {
+  const values: Readonly<Record<Criterion, Estimate | null>> = {
     cpu: range((sketch.cpu.low - 0.5) * 2, (sketch.cpu.high - 0.5) * 2),
     memory: range(workloadBytes / sketch.memory.high, workloadBytes / sketch.memory.low),
     io: sketch.ioRelative,
@@ -164,7 +164,7 @@ function alternative(sketch: Sketch): AlternativePlan {
 interface RowSketch {
   readonly symbol: string;
   readonly unit: string;
-  readonly figure: (sketch: Sketch) => Outcome;
+  readonly figure: (sketch: Sketch) => Estimate;
   readonly stated: readonly [string, string, string, string];
   readonly best: Paradigm;
 }

@@ -1,6 +1,6 @@
 import { text, type Text } from '../../../../src/shared/base/text.ts';
 import type { Paradigm } from '../../../../src/shared/domain/paradigm.ts';
-import type { Outcome, ResultRange } from '../../../../src/shared/domain/range/range.ts';
+import type { Estimate, ResultRange } from '../../../../src/shared/domain/range/range.ts';
 
 /** A range whose percentiles lie evenly between its ends. */
 export function range(low: number, high: number): ResultRange {
@@ -16,7 +16,7 @@ export interface Sketch {
   readonly name: Text;
   readonly cpu: ResultRange;
   readonly memory: ResultRange;
-  readonly memoryTerms: Readonly<Record<string, Outcome>>;
+  readonly memoryTerms: Readonly<Record<string, Estimate>>;
   readonly ioRelative: ResultRange;
   readonly network: ResultRange;
   readonly storageRelative: ResultRange;

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Trace } from '../../../../src/shared/domain/result/trace.ts';
 import { resolveWorkload } from '../../../../src/shared/domain/workload/workload-resolve.ts';
 import {
-  describeSituation,
+  evaluationContext,
   evaluateAlternative,
-  type Situation,
+  type EvaluationContext,
 } from '../../../../src/shared/model/evaluate-alternative.ts';
 import { explain } from '../../../../src/shared/model/explain.ts';
 import { prepareModel } from '../../../../src/shared/model/prepare-model.ts';
@@ -12,7 +12,7 @@ import { formula, smallPack } from '../engine/small-pack.ts';
 import { referenceHost } from './reference-host.ts';
 
 /** Two formulas per level, each the sum of the two below it: written out, it doubles at every level. */
-function lattice(levels: number, bottom: string): Situation {
+function lattice(levels: number, bottom: string): EvaluationContext {
   const formulas = Array.from({ length: levels }, (_, level) =>
     ['a', 'b'].map((name) =>
       formula(`${name}${level}`, level === levels - 1 ? bottom : `a${level + 1} + b${level + 1}`),
@@ -22,7 +22,7 @@ function lattice(levels: number, bottom: string): Situation {
   const workload = resolveWorkload({ cpu: '2', memory: '4Gi' });
   if (!prepared.ok || !workload.ok) throw new Error('the lattice is a valid pack');
   const host = { ...referenceHost, clockHz: null };
-  return describeSituation(prepared.value, 'calibrated', workload.value, host);
+  return evaluationContext(prepared.value, 'calibrated', workload.value, host);
 }
 
 function count(trace: Trace): number {
@@ -43,11 +43,11 @@ describe('a trace', () => {
   });
 
   it('names what is lacking once, however many formulas lack it', () => {
-    const situation = lattice(40, 'host.clock / host.clock');
-    expect(explain(situation, 'one', 'a0')).toEqual({
+    const context = lattice(40, 'host.clock / host.clock');
+    expect(explain(context, 'one', 'a0')).toEqual({
       ok: false,
       error: { code: 'quantity-unavailable', symbol: 'a0', missing: ['host.clock'] },
     });
-    expect(evaluateAlternative(situation, 'one').figures.has('a0')).toBe(false);
+    expect(evaluateAlternative(context, 'one').figures.has('a0')).toBe(false);
   });
 });

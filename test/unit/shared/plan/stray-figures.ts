@@ -1,9 +1,9 @@
-import type { Outcome } from '../../../../src/shared/domain/range/range.ts';
+import type { Estimate } from '../../../../src/shared/domain/range/range.ts';
 import type { AlternativePlan, Plan } from '../../../../src/shared/domain/result/plan.ts';
 
 type Bounds = readonly [low: number, high: number];
 
-function boundsOf(outcome: Outcome): Bounds {
+function boundsOf(outcome: Estimate): Bounds {
   return typeof outcome === 'number' ? [outcome, outcome] : [outcome.low, outcome.high];
 }
 

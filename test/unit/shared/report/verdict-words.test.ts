@@ -4,7 +4,7 @@ import {
   grounds,
   headline,
   recommended,
-  standing,
+  verdictStanding,
 } from '../../../../src/shared/report/verdict-words.ts';
 import { aContext, anAlternative, aWorkload } from './a-plan.ts';
 
@@ -43,7 +43,7 @@ describe('the headline of a verdict', () => {
   });
 
   test('a single feasible alternative is not called a clear winner, whatever the ranking says', () => {
-    expect(standing(only)).toBe('only');
+    expect(verdictStanding(only)).toBe('only');
     expect(grounds(only, aContext([only]))).toContain('nothing to rank');
   });
 
@@ -73,7 +73,7 @@ describe('a fragile verdict', () => {
   });
 
   test('is not headlined as a winner, however often the same alternative comes first', () => {
-    expect(standing(fragile)).toBe('fragile');
+    expect(verdictStanding(fragile)).toBe('fragile');
     expect(headline(fragile, aContext([fragile]))).toBe(
       'Fragile: Containers comes first most often, but VM may take its place',
     );

@@ -4,18 +4,18 @@ import type { Host } from '../../../../src/shared/domain/host/host.ts';
 import type { WorkloadInput } from '../../../../src/shared/domain/workload/workload-input.ts';
 import {
   feasibility,
-  type Candidate,
+  type AssessedAlternative,
   type Feasibility,
 } from '../../../../src/shared/rules/feasibility.ts';
 import { hostOf, workloadOf } from './situation.ts';
 
 const gib = 2 ** 30;
 const candidate = (
-  paradigm: Candidate['paradigm'],
+  paradigm: AssessedAlternative['paradigm'],
   isolationLevel: number,
   compatibilityLevel: number,
-  change: Partial<Candidate> = {},
-): Candidate => ({
+  change: Partial<AssessedAlternative> = {},
+): AssessedAlternative => ({
   paradigm,
   name: text(`The ${paradigm}`, `${paradigm} 方案`),
   isolationLevel,
@@ -32,8 +32,11 @@ const microVm = candidate('vm', 4, 2);
 const linuxPv = candidate('pv', 3, 2);
 const linuxSandbox = candidate('sandbox', 3, 2);
 
-const check = (one: Candidate, change: WorkloadInput = {}, host: Partial<Host> = {}): Feasibility =>
-  feasibility(workloadOf(change), hostOf(host), one);
+const check = (
+  one: AssessedAlternative,
+  change: WorkloadInput = {},
+  host: Partial<Host> = {},
+): Feasibility => feasibility(workloadOf(change), hostOf(host), one);
 const idsOf = ({ reasons, warnings }: Feasibility) => ({
   reasons: reasons.map((reason) => reason.id),
   warnings: warnings.map((warning) => warning.id),
@@ -45,7 +48,14 @@ const noVirtualization = { hardware: false, usable: false, hypervisor: null };
 
 describe('feasibility', () => {
   test.each<
-    readonly [string, Candidate, WorkloadInput, Partial<Host>, readonly string[], readonly string[]]
+    readonly [
+      string,
+      AssessedAlternative,
+      WorkloadInput,
+      Partial<Host>,
+      readonly string[],
+      readonly string[],
+    ]
   >([
     ['nothing against a VM', vm, {}, {}, [], []],
     ['nothing against a modifiable PV guest', pv, {}, {}, [], []],
@@ -178,7 +188,13 @@ describe('feasibility', () => {
   });
 
   test.each<
-    readonly [string, Partial<Candidate>, Partial<Host>, readonly string[], readonly string[]]
+    readonly [
+      string,
+      Partial<AssessedAlternative>,
+      Partial<Host>,
+      readonly string[],
+      readonly string[],
+    ]
   >([
     [
       'exactly what the reserve leaves',

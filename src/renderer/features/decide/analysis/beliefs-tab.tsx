@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { scoreLabel, shareLabel } from '../../../../shared/charts/drawing/axis-scale.ts';
 import { enumerate } from '../../../../shared/charts/drawing/wording.ts';
 import type {
-  BeliefFinding,
+  CentralWeightProfile,
   DecisionAnalysis,
   StakeholderFindings,
 } from '../../../../shared/domain/result/analysis.ts';
@@ -12,23 +12,23 @@ import { Panel } from '../../../components/layout/panel.tsx';
 import { Analysed } from './analysed.tsx';
 import classes from './analysis.module.css';
 
-interface BeliefProps {
+interface CentralWeightProfileProps {
   readonly analysis: DecisionAnalysis;
-  readonly belief: BeliefFinding;
+  readonly profile: CentralWeightProfile;
 }
 
 /** What one would have to believe for one alternative to be right. */
-function Belief({ analysis, belief }: BeliefProps) {
+function CentralWeightProfileRow({ analysis, profile }: CentralWeightProfileProps) {
   const { t } = useTranslation(['firmness', 'common']);
   const { language } = useWorkspace();
-  const name = analysis.alternatives.find(({ id }) => id === belief.alternative)?.name[language];
-  const { priorities, confidence } = belief;
+  const name = analysis.alternatives.find(({ id }) => id === profile.alternative)?.name[language];
+  const { priorities, confidence } = profile;
   const full = Math.max(0.01, ...(priorities ?? []));
   return (
-    <Panel title={name ?? belief.alternative}>
+    <Panel title={name ?? profile.alternative}>
       <div className={classes.belief}>
         <div>
-          <Text size="sm">{belief.sentence[language]}</Text>
+          <Text size="sm">{profile.sentence[language]}</Text>
           {confidence !== null && (
             <Text size="xs" c="dimmed" mt="xs">
               {t('beliefs.confidence', { share: shareLabel(confidence, language) })}
@@ -111,7 +111,7 @@ function People({ analysis, people }: PeopleProps) {
 }
 
 /** What one would have to believe for each alternative to be right. */
-export function BeliefsTab({ index }: { readonly index: number }) {
+export function CentralWeightProfilesTab({ index }: { readonly index: number }) {
   const { t } = useTranslation('firmness');
   return (
     <Analysed workload={index}>
@@ -125,8 +125,12 @@ export function BeliefsTab({ index }: { readonly index: number }) {
           )}
           {analysis.beliefs
             .toSorted((one, other) => other.share - one.share)
-            .map((belief) => (
-              <Belief key={belief.alternative} analysis={analysis} belief={belief} />
+            .map((profile) => (
+              <CentralWeightProfileRow
+                key={profile.alternative}
+                analysis={analysis}
+                profile={profile}
+              />
             ))}
         </>
       )}

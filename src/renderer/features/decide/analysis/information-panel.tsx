@@ -2,10 +2,8 @@ import { Button, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type {
-  DecisionAnalysis,
-  EstimatedFigure,
-} from '../../../../shared/domain/result/analysis.ts';
+import type { DecisionAnalysis } from '../../../../shared/domain/result/analysis.ts';
+import type { SampleEstimate } from '../../../../shared/domain/result/sample-estimate.ts';
 import { pageNamed } from '../../../workspace/pages.ts';
 import { useWorkspace } from '../../../workspace/workspace.tsx';
 import { Panel } from '../../../components/layout/panel.tsx';
@@ -22,7 +20,7 @@ const score = (value: number): string => value.toFixed(4).replace('-', '−');
 const percent = (share: number): string => `${(Math.max(0, Math.min(1, share)) * 100).toFixed(2)}%`;
 
 /** A value of information as a bar with the interval of its estimate. */
-function ValueBar({ figure, full }: { readonly figure: EstimatedFigure; readonly full: number }) {
+function ValueBar({ figure, full }: { readonly figure: SampleEstimate; readonly full: number }) {
   const error = figure.standardError * ninetyFive;
   const low = Math.max(0, figure.value - error);
   return (
@@ -41,7 +39,7 @@ function ValueBar({ figure, full }: { readonly figure: EstimatedFigure; readonly
   );
 }
 
-function Estimate({ figure }: { readonly figure: EstimatedFigure }) {
+function Estimate({ figure }: { readonly figure: SampleEstimate }) {
   return (
     <>
       {score(figure.value)}{' '}

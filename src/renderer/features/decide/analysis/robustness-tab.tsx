@@ -52,14 +52,14 @@ function Grade({ decision }: { readonly decision: Decision }) {
 }
 
 /** Everything an opponent tried, and what came of it. */
-function Attacks({ workload }: { readonly workload: WorkloadPlan }) {
+function RobustnessChecks({ workload }: { readonly workload: WorkloadPlan }) {
   const { t } = useTranslation(['firmness', 'common']);
   const { language } = useWorkspace();
   const nameOf = useNames(workload);
-  const { attacks } = workload.decision;
+  const { attacks: robustnessChecks } = workload.decision;
   return (
     <Panel title={t('attacks.title')} flush>
-      {attacks.length === 0 ? (
+      {robustnessChecks.length === 0 ? (
         <Text size="xs" c="dimmed" className={classes.note ?? ''}>
           {t('attacks.none')}
         </Text>
@@ -73,17 +73,17 @@ function Attacks({ workload }: { readonly workload: WorkloadPlan }) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {attacks.map((attack) => (
-              <Table.Tr key={attack.id}>
-                <Table.Td>{attack.title[language]}</Table.Td>
-                <Table.Td fw={attack.overturns ? 700 : 400}>
-                  {attack.winners.length === 0
+            {robustnessChecks.map((check) => (
+              <Table.Tr key={check.id}>
+                <Table.Td>{check.title[language]}</Table.Td>
+                <Table.Td fw={check.overturns ? 700 : 400}>
+                  {check.winners.length === 0
                     ? t('common:none')
-                    : enumerate(attack.winners.map(nameOf))[language]}
+                    : enumerate(check.winners.map(nameOf))[language]}
                 </Table.Td>
                 <Table.Td>
-                  <Tag tone={attack.overturns ? 'bad' : 'good'}>
-                    {t(attack.overturns ? 'attacks.overturns' : 'attacks.holds')}
+                  <Tag tone={check.overturns ? 'bad' : 'good'}>
+                    {t(check.overturns ? 'attacks.overturns' : 'attacks.holds')}
                   </Tag>
                 </Table.Td>
               </Table.Tr>
@@ -242,19 +242,19 @@ function Acceptability({ analysis }: { readonly analysis: DecisionAnalysis }) {
   );
 }
 
-interface FirmnessTabProps {
+interface RobustnessTabProps {
   readonly workload: WorkloadPlan;
   readonly index: number;
 }
 
 /** How firm the verdict is, and what was tried against it. */
-export function FirmnessTab({ workload, index }: FirmnessTabProps) {
+export function RobustnessTab({ workload, index }: RobustnessTabProps) {
   return (
     <>
       {workload.decision.recommendation !== null && (
         <div className={classes.halves}>
           <Grade decision={workload.decision} />
-          <Attacks workload={workload} />
+          <RobustnessChecks workload={workload} />
         </div>
       )}
       <Analysed workload={index}>{(analysis) => <Acceptability analysis={analysis} />}</Analysed>

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../shared/base/text.ts';
-import { middle } from '../../../../shared/charts/outcome.ts';
+import { middle } from '../../../../shared/charts/estimate.ts';
 import { figureOfValue } from '../../../../shared/decision/scoring/value-scale.ts';
 import type { Criterion } from '../../../../shared/domain/criterion.ts';
 import type { WorkloadPlan } from '../../../../shared/domain/result/plan.ts';

@@ -25,9 +25,9 @@ describe.each([
 
   it('has the winner level with the first of them there, and nobody ahead of both', () => {
     const [nearest] = overturns(matrix, weights, least);
-    const standings = ranking(weightedSum(matrix, nearest?.change?.weights ?? []), 1e-9);
-    expect(standings[0]?.rank).toBe(1);
-    expect(standings[nearest?.rival ?? 0]?.rank).toBe(1);
+    const ranks = ranking(weightedSum(matrix, nearest?.change?.weights ?? []), 1e-9);
+    expect(ranks[0]?.rank).toBe(1);
+    expect(ranks[nearest?.rival ?? 0]?.rank).toBe(1);
   });
 });
 

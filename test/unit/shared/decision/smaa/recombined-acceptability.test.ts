@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rankAcceptability } from '../../../../../src/shared/decision/smaa/acceptability.ts';
 import {
-  exchangedAcceptability,
-  fewestExchanged,
+  recombinedAcceptability,
+  minRecombined,
   type EstimatedRanks,
 } from '../../../../../src/shared/decision/smaa/recombined-acceptability.ts';
 import { drawColumns } from '../../../../../src/shared/engine/sampling/draw-columns.ts';
@@ -26,7 +26,7 @@ function exchanged(
   columns: readonly Float64Array[],
   parts: readonly (readonly number[])[],
 ): EstimatedRanks {
-  return exchangedAcceptability({
+  return recombinedAcceptability({
     samples: columns[0]?.length ?? 0,
     values: columns.map((column) => [column]),
     parts: parts.slice(0, columns.length),
@@ -49,7 +49,7 @@ describe('exchangedAcceptability', () => {
     expect(Math.abs((found.shares[0]?.[0] ?? 0) - 9 / 32)).toBeLessThan(0.001);
   });
 
-  it.each([fewestExchanged, 700, 1024, 20_000])(
+  it.each([minRecombined, 700, 1024, 20_000])(
     'adds up to 1 over the ranks and over the alternatives, of %d samples',
     (count) => {
       const { shares } = exchanged(scoresOf(5, count, 0.1), apart);
@@ -77,7 +77,7 @@ describe('exchangedAcceptability', () => {
       Number(at % 2 === Math.floor(at / 2) % 2),
     );
     // All weight on the first criterion in even samples, on the second in odd ones.
-    const found = exchangedAcceptability({
+    const found = recombinedAcceptability({
       samples,
       values: [
         [1, 0],

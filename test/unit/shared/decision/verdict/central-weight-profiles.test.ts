@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { text } from '../../../../../src/shared/base/text.ts';
-import { beliefs } from '../../../../../src/shared/decision/verdict/central-weight-profiles.ts';
+import { centralWeightProfiles } from '../../../../../src/shared/decision/verdict/central-weight-profiles.ts';
 import { exactAcceptability } from '../../../../../src/shared/decision/smaa/exact-acceptability.ts';
 import type { SmaaIndices } from '../../../../../src/shared/decision/smaa/smaa-indices.ts';
 
@@ -22,7 +22,7 @@ describe('beliefs', () => {
   it('gives every alternative its share of all weightings and the priorities behind it', () => {
     // The first is ahead where w₃ > w₁ (second criterion alike): half of all weightings, a
     // triangle with its centre of gravity at (1/6, 1/3, 1/2).
-    const found = beliefs(
+    const found = centralWeightProfiles(
       indices([
         [0, 0.5, 1],
         [1, 0.5, 0],
@@ -44,7 +44,7 @@ describe('beliefs', () => {
   });
 
   it('says so when no weighting makes an alternative right', () => {
-    const [, dominated] = beliefs(
+    const [, dominated] = centralWeightProfiles(
       indices([
         [0.9, 0.9, 0.9],
         [0.1, 0.2, 0.3],
@@ -59,7 +59,7 @@ describe('beliefs', () => {
   });
 
   it('needs no particular priorities for one that is always right', () => {
-    const [always] = beliefs(
+    const [always] = centralWeightProfiles(
       indices([
         [0.9, 0.9, 0.9],
         [0.1, 0.2, 0.3],
@@ -71,7 +71,7 @@ describe('beliefs', () => {
   });
 
   it('doubts one that its own priorities hardly make first', () => {
-    const [first] = beliefs(
+    const [first] = centralWeightProfiles(
       indices([
         [0, 0.5, 1],
         [1, 0.5, 0],
@@ -83,7 +83,7 @@ describe('beliefs', () => {
   });
 
   it('compares with what a criterion typically weighs when the order of importance is given', () => {
-    const [first] = beliefs(
+    const [first] = centralWeightProfiles(
       {
         rankAcceptability: [[0.4, 0.6]],
         centralWeights: [[0.5, 0.3, 0.2]],

@@ -37,8 +37,8 @@ describe('disagreementOf', () => {
     const found = disagreementOf(matrix, members, group);
     expect(found.choices).toEqual([[0], [1]]);
     expect(found.unanimous).toBe(false);
-    expect(found.hinges).toContain(1);
-    expect(found.hinges).not.toContain(2);
+    expect(found.decisiveCriteria).toContain(1);
+    expect(found.decisiveCriteria).not.toContain(2);
   });
 
   it('says what each gives up under the group’s choice, in value, by hand', () => {
@@ -51,7 +51,7 @@ describe('disagreementOf', () => {
     expect(found.groupChoice).toEqual([0]);
     expect(found.regrets[0]).toBeCloseTo(0, 12);
     expect(found.regrets[1]).toBeCloseTo(0.5, 12);
-    expect(found.worth).toBeCloseTo(0.25, 12);
+    expect(found.value).toBeCloseTo(0.25, 12);
   });
 
   it('finds common ground in alternatives that tie', () => {

@@ -13,7 +13,7 @@ const oneSlot: Tape = {
   steps: [],
   outputs: new Map([['cores', 0]]),
   missing: new Map(),
-  cones: new Map(),
+  dependencies: new Map(),
 };
 const everything = { keeps: () => true, summarizes: () => true, probabilities: [0.5] };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runPoint } from '../../../../../src/shared/engine/tape/evaluate-point.ts';
-import { registersBehind, subTape } from '../../../../../src/shared/engine/tape/sub-tape.ts';
+import { registerDependencies, subTape } from '../../../../../src/shared/engine/tape/sub-tape.ts';
 import type { Tape } from '../../../../../src/shared/engine/tape/tape.ts';
 
 /** sum = a + b, unused = sum · c, wanted = sum − a. */
@@ -17,7 +17,7 @@ const tape: Tape = {
     ['given', 1],
   ]),
   missing: new Map(),
-  cones: new Map(),
+  dependencies: new Map(),
 };
 
 describe('subTape', () => {
@@ -38,6 +38,6 @@ describe('subTape', () => {
   });
 
   it('finds what a register depends on', () => {
-    expect([...registersBehind(tape, [5])].toSorted((a, b) => a - b)).toEqual([0, 1, 3, 5]);
+    expect([...registerDependencies(tape, [5])].toSorted((a, b) => a - b)).toEqual([0, 1, 3, 5]);
   });
 });

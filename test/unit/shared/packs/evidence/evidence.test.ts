@@ -4,7 +4,7 @@ import { criteria } from '../../../../../src/shared/domain/criterion.ts';
 import { resolveWorkload } from '../../../../../src/shared/domain/workload/workload-resolve.ts';
 import type { WorkloadInput } from '../../../../../src/shared/domain/workload/workload-input.ts';
 import {
-  describeSituation,
+  evaluationContext,
   evaluateAlternative,
 } from '../../../../../src/shared/model/evaluate-alternative.ts';
 import { prepareModel } from '../../../../../src/shared/model/prepare-model.ts';
@@ -30,8 +30,8 @@ function figuresOf(alternative: string, change: WorkloadInput = {}) {
   const workload = resolveWorkload({ cpu: '2', memory: '512Mi', ...change });
   if (!prepared.ok) throw new Error(JSON.stringify(prepared.error));
   if (!workload.ok) throw new Error(JSON.stringify(workload.error));
-  const situation = describeSituation(prepared.value, 'calibrated', workload.value, host);
-  return evaluateAlternative(situation, alternative).figures;
+  const context = evaluationContext(prepared.value, 'calibrated', workload.value, host);
+  return evaluateAlternative(context, alternative).figures;
 }
 
 const publishedOnes = evidencePack.parameters.filter((one) => one.status !== 'assumption');

@@ -6,7 +6,7 @@ import type { WorkloadInput } from '../../../../../src/shared/domain/workload/wo
 import { compileTape, named } from '../../../../../src/shared/engine/tape/compile-tape.ts';
 import { evaluatePoint } from '../../../../../src/shared/engine/tape/evaluate-point.ts';
 import {
-  describeSituation,
+  evaluationContext,
   evaluateAlternative,
   slotValues,
 } from '../../../../../src/shared/model/evaluate-alternative.ts';
@@ -26,8 +26,8 @@ function figuresOf(
   basis: Basis,
   workload: WorkloadInput = {},
 ): ReadonlyMap<string, Figure> {
-  const situation = describeSituation(model, basis, referenceWorkload(workload), referenceHost);
-  return evaluateAlternative(situation, alternative).figures;
+  const context = evaluationContext(model, basis, referenceWorkload(workload), referenceHost);
+  return evaluateAlternative(context, alternative).figures;
 }
 
 /** Rows of a table of the seed: figure, then low and high for vm, pv, container, sandbox. */
@@ -122,16 +122,16 @@ describe('§3.2 memory', () => {
   it.each(seedPack.examples.map((example) => [example.id, example] as const))(
     'worked example %s',
     (_, example) => {
-      const situation = describeSituation(
+      const context = evaluationContext(
         model,
         'calibrated',
         referenceWorkload({ guestImage: example.id.includes('minimal') ? 'minimal' : 'standard' }),
         referenceHost,
       );
-      const tape = compileTape(model, example.alternative, situation.selection, [
+      const tape = compileTape(model, example.alternative, context.selection, [
         named(example.figure),
       ]);
-      const values = slotValues(situation, tape).map((range, index) => {
+      const values = slotValues(context, tape).map((range, index) => {
         const slot = tape.slots[index];
         if (slot?.kind === 'constant' || slot === undefined) return range;
         const name =

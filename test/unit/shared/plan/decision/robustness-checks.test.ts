@@ -5,7 +5,7 @@ import { bestFirst } from '../../../../../src/shared/decision/scoring/ranking.ts
 import { weightedSum } from '../../../../../src/shared/decision/scoring/weighted-sum.ts';
 import { prepareModel } from '../../../../../src/shared/model/prepare-model.ts';
 import { seedPack } from '../../../../../src/shared/packs/seed/seed.ts';
-import { attackDecision } from '../../../../../src/shared/plan/decision/robustness-checks.ts';
+import { checkRobustness } from '../../../../../src/shared/plan/decision/robustness-checks.ts';
 import type { ScoreModel } from '../../../../../src/shared/plan/decision/score-model.ts';
 
 const found = prepareModel(seedPack);
@@ -20,13 +20,13 @@ function attacked(matrix: readonly (readonly number[])[], weights: readonly numb
     (row, index): ScoreModel => ({
       alternative: ids[index] ?? '',
       ranges: new Map(),
-      behind: row.map(() => []),
+      dependsOn: row.map(() => []),
       values: () => row,
       score: () => 0,
     }),
   );
   const [recommended = 0] = bestFirst(weightedSum(matrix, weights));
-  return attackDecision({ prepared, models, matrix, weights, recommended });
+  return checkRobustness({ prepared, models, matrix, weights, recommended });
 }
 
 const value = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);

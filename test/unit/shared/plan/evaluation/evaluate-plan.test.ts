@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '../../../../../src/shared/domain/range/range.ts';
+import type { Estimate } from '../../../../../src/shared/domain/range/range.ts';
 import { seedPack } from '../../../../../src/shared/packs/seed/seed.ts';
 import {
   evaluatePlan,
@@ -8,7 +8,7 @@ import {
 import { referenceHost } from '../../model/reference-host.ts';
 import { planOf, requestOf } from '../plan-of.ts';
 
-const width = (outcome: Outcome | null | undefined): number =>
+const width = (outcome: Estimate | null | undefined): number =>
   typeof outcome === 'object' && outcome !== null ? outcome.high - outcome.low : 0;
 
 describe('evaluatePlan', () => {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../domain/range/range.ts';
+import type { Estimate } from '../../domain/range/range.ts';
 import type { Figure } from '../../domain/result/trace.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Figure } from '../../domain/result/trace.ts';
  *
  * @param percentiles 5th, 50th and 95th of the samples; without them the point stands for all three.
  */
-export function toOutcome(figure: Figure, percentiles: readonly number[] | undefined): Outcome {
+export function toEstimate(figure: Figure, percentiles: readonly number[] | undefined): Estimate {
   const { low, high, point } = figure;
   if (low === high) return point;
   const [p5 = point, p50 = point, p95 = point] = percentiles ?? [];
