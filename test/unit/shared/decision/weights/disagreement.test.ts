@@ -22,8 +22,8 @@ describe('disagreementOf', () => {
       choices: [[0], [0]],
       groupChoice: [0],
       unanimous: true,
-      hinges: [],
-      worth: 0,
+      decisiveCriteria: [],
+      value: 0,
     });
   });
 
@@ -82,7 +82,7 @@ describe('disagreementOf', () => {
   });
 
   it('has no choice without alternatives, and no worth without people', () => {
-    expect(disagreementOf([], [[1]], [1])).toMatchObject({ groupChoice: [], worth: 0 });
-    expect(disagreementOf(matrix, [], [1, 0, 0])).toMatchObject({ unanimous: false, worth: 0 });
+    expect(disagreementOf([], [[1]], [1])).toMatchObject({ groupChoice: [], value: 0 });
+    expect(disagreementOf(matrix, [], [1, 0, 0])).toMatchObject({ unanimous: false, value: 0 });
   });
 });
