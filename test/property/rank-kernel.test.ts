@@ -100,7 +100,10 @@ describe('the recombination of the kernel', () => {
           () => new PlainRecombination(scores, block.size),
         ].map((start) => {
           const recombination = start();
-          const counts = [recombination.countBlock(block), recombination.countBlock({ ...block, rounds: 1 })];
+          const counts = [
+            recombination.countBlock(block),
+            recombination.countBlock({ ...block, rounds: 1 }),
+          ];
           recombination.end();
           return counts;
         });
