@@ -13,7 +13,7 @@ const stacks = [
       ['packs'],
       ['engine'],
       ['model'],
-      ['rules', 'decision', 'placement', 'audit'],
+      ['rules', 'decision', 'audit'],
       ['plan'],
       ['runners'],
       ['charts'],
@@ -137,9 +137,21 @@ module.exports = {
     ),
     rule(
       'adapters-only-in-compose',
-      'adapters are built in compose and its parts only',
-      { path: '^src/main/hosts/', pathNot: '^src/main/hosts/(compose|[a-z-]*composition)' },
-      { path: '^src/main/adapters/(sqlite|hardware)/' },
+      'only compose builds adapters; hosts get what they need of them through ports',
+      { path: '^src/main/hosts/', pathNot: '^src/main/hosts/compose\\.ts$' },
+      { path: '^src/main/adapters/' },
+    ),
+    rule(
+      'services-only-in-compose',
+      'hosts reach services through the dispatcher only',
+      { path: '^src/main/hosts/', pathNot: '^src/main/hosts/compose\\.ts$' },
+      { path: '^src/main/services/' },
+    ),
+    rule(
+      'hosts-on-top',
+      'only what starts the planner knows the hosts',
+      { path: '^src/main/', pathNot: '^src/main/hosts/' },
+      { path: '^src/main/hosts/' },
     ),
     rule(
       'electron-only-in-its-host',

@@ -116,6 +116,24 @@ describe('the import graph refuses', () => {
       '../b/thing.ts',
     ],
     [
+      'a host that builds an adapter',
+      'adapters-only-in-compose',
+      'src/main/hosts/cli/planted.ts',
+      '../../adapters/b/thing.ts',
+    ],
+    [
+      'a host that calls a service past the dispatcher',
+      'services-only-in-compose',
+      'src/main/hosts/cli/planted.ts',
+      '../../services/a/thing.ts',
+    ],
+    [
+      'a service that knows a host',
+      'hosts-on-top',
+      'src/main/services/a/planted.ts',
+      '../../hosts/thing.ts',
+    ],
+    [
       'electron outside its host',
       'electron-only-in-its-host',
       'src/main/services/a/planted.ts',

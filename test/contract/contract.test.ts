@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createClient, type Client } from '../../src/shared/api/client.ts';
 import { contract } from '../../src/shared/api/contract.ts';
 import { frame } from './electron-channel.ts';
 import { startPlanner, type Planner } from './planner.ts';
-import { document, value, ways } from './ways.ts';
-import { overIpc, type OpenTransport } from './transports.ts';
+import { document, value } from './calls.ts';
+import { overIpc, transports, type OpenTransport } from './transports.ts';
 import { withoutSamples } from '../../src/shared/domain/calibration/calibration.ts';
 import { hostInput } from '../../src/shared/domain/host/host-input.ts';
 import { projectDocument } from '../../src/shared/domain/project/project.ts';
@@ -12,10 +14,10 @@ import { evaluatePlan } from '../../src/shared/plan/evaluation/evaluate-plan.ts'
 
 vi.mock('electron', async () => (await import('./electron-channel.ts')).electronModule);
 
-/** What a caller gets must not depend on the way it came. */
+/** What a caller gets must not depend on the transport. */
 const answers = new Map<string, Map<string, unknown>>();
 
-describe.each(ways)('the contract %s', (name, open) => {
+describe.each(transports)('the contract %s', (name, open) => {
   let planner: Planner;
   let opened: OpenTransport;
   let client: Client;
@@ -255,6 +257,24 @@ describe.each(ways)('the contract %s', (name, open) => {
     expect(planner.application.previews.read(address)).toContain('<html lang="zh-Hans"');
   });
 
+  it('saves a file where the user of the desktop says, and words the menu', async () => {
+    const { desktop, data } = planner;
+    const file = { fileName: 'shop.csv', mediaType: 'text/csv', base64: btoa('a,b') };
+    expect(await value(client.invoke('desktop.saveFile', file))).toBeNull();
+    desktop.savePath = path.join(data, 'chosen.csv');
+    const saved = await value(client.invoke('desktop.saveFile', file));
+    expect(saved).toEqual({ path: desktop.savePath });
+    expect(readFileSync(desktop.savePath, 'utf8')).toBe('a,b');
+    desktop.savePath = path.join(data, 'no-such-folder/chosen.csv');
+    expect(await client.invoke('desktop.saveFile', file)).toMatchObject({
+      ok: false,
+      error: { code: 'file-unusable', file: desktop.savePath },
+    });
+    expect(desktop.proposed).toEqual(['shop.csv', 'shop.csv', 'shop.csv']);
+    expect(await value(client.invoke('desktop.useLanguage', { tag: 'zh-Hans' }))).toBeNull();
+    expect(desktop.languages).toEqual(['zh-Hans']);
+  });
+
   it.each([
     ['a method nobody has', 'no.such', {}, { code: 'method-unknown', method: 'no.such' }],
     ['a missing field', 'packs.read', {}, { code: 'field-invalid', field: 'id' }],
@@ -324,7 +344,7 @@ describe.each(ways)('the contract %s', (name, open) => {
   });
 });
 
-it('gives the same answers every way', () => {
+it('gives the same answers over every transport', () => {
   const [first, ...others] = [...answers.values()];
   expect(first?.size).toBeGreaterThan(10);
   for (const other of others)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compose, type Application } from '../../src/main/hosts/compose.ts';
 import type { Calibrator } from '../../src/main/ports/calibrator.ts';
+import type { Desktop } from '../../src/main/ports/desktop.ts';
 import type { HardwareProbe } from '../../src/main/ports/hardware-probe.ts';
 import type { PdfWriter } from '../../src/main/ports/pdf-writer.ts';
 import { err, ok } from '../../src/shared/base/result.ts';
@@ -94,23 +95,53 @@ const fixedPdf: PdfWriter = {
   print: () => Promise.resolve(ok(new TextEncoder().encode('%PDF-1.7'))),
 };
 
+/** A desktop whose user always chooses the same place, and which keeps what it was asked. */
+export interface FixedDesktop extends Desktop {
+  /** Null for a user who cancels. */
+  savePath: string | null;
+  readonly proposed: readonly string[];
+  readonly languages: readonly string[];
+}
+
+function fixedDesktop(): FixedDesktop {
+  const proposed: string[] = [];
+  const languages: string[] = [];
+  return {
+    savePath: null,
+    proposed,
+    languages,
+    chooseSavePath(fileName) {
+      proposed.push(fileName);
+      return Promise.resolve(this.savePath);
+    },
+    useLanguage: (tag) => void languages.push(tag),
+  };
+}
+
 export interface Planner {
   readonly application: Application;
+  readonly desktop: FixedDesktop;
+  /** Where it keeps its data. */
+  readonly data: string;
   close(): Promise<void>;
 }
 
-/** The planner as the hosts compose it, with a store of its own and doubles at two ports. */
+/** The planner as the hosts compose it, with a store of its own and doubles at the ports to the machine. */
 export function startPlanner(): Planner {
   const data = mkdtempSync(path.join(tmpdir(), 'isoplan-contract-'));
+  const desktop = fixedDesktop();
   const application = compose({
     host: 'web',
     data,
+    desktop,
     pdf: fixedPdf,
     probe: fixedProbe,
     calibrator: fixedCalibrator,
   });
   return {
     application,
+    desktop,
+    data,
     close: async () => {
       await application.close();
       rmSync(data, { recursive: true, force: true });

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createClient, type Client } from '../../src/shared/api/client.ts';
 import type { Project } from '../../src/shared/domain/project/project.ts';
 import { startPlanner, type Planner } from './planner.ts';
-import { document, value, ways } from './ways.ts';
-import type { OpenTransport } from './transports.ts';
+import { document, value } from './calls.ts';
+import { transports, type OpenTransport } from './transports.ts';
 
 vi.mock('electron', async () => (await import('./electron-channel.ts')).electronModule);
 
-describe.each(ways)('the projects of the contract, %s', (_, open) => {
+describe.each(transports)('the projects of the contract, %s', (_, open) => {
   let planner: Planner;
   let opened: OpenTransport;
   let client: Client;

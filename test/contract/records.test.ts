@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createClient, type Client } from '../../src/shared/api/client.ts';
 import { startPlanner, type Planner } from './planner.ts';
-import { document, value, ways } from './ways.ts';
-import type { OpenTransport } from './transports.ts';
+import { document, value } from './calls.ts';
+import { transports, type OpenTransport } from './transports.ts';
 
 vi.mock('electron', async () => (await import('./electron-channel.ts')).electronModule);
 
-/** What a caller gets must not depend on the way it came. */
+/** What a caller gets must not depend on the transport. */
 const answers = new Map<string, Map<string, unknown>>();
 
-describe.each(ways)('what is on record, %s', (name, open) => {
+describe.each(transports)('what is on record, %s', (name, open) => {
   let planner: Planner;
   let opened: OpenTransport;
   let client: Client;
@@ -127,7 +127,7 @@ describe.each(ways)('what is on record, %s', (name, open) => {
   });
 });
 
-it('gives the same answers every way', () => {
+it('gives the same answers over every transport', () => {
   const [first, ...others] = [...answers.values()];
   expect(first?.size).toBe(2);
   for (const other of others)

@@ -12,18 +12,18 @@ export interface OpenTransport {
   close(): Promise<void>;
 }
 
-/** Opens one way to a planner. */
-export type OpenTransportTo = (application: Application) => Promise<OpenTransport>;
+/** Opens a transport to a planner. */
+type OpenTransportTo = (application: Application) => Promise<OpenTransport>;
 
-/** The command line's way: no wire at all. */
-export const inProcess: OpenTransportTo = (application) =>
+/** The command line's: no wire at all. */
+const inProcess: OpenTransportTo = (application) =>
   Promise.resolve({
     transport: (method, input) => application.dispatch({ method, input }),
     close: () => Promise.resolve(),
   });
 
-/** The browser's way: the page's own transport, over a socket, with the cookie of the address. */
-export const overHttp: OpenTransportTo = async (application) => {
+/** The browser's: the page's own transport, over a socket, with the cookie of the address. */
+const overHttp: OpenTransportTo = async (application) => {
   const started = await startWebHost({
     dispatch: application.dispatch,
     previews: application.previews,
@@ -44,19 +44,24 @@ export const overHttp: OpenTransportTo = async (application) => {
   return { transport: createHttpTransport(post), close: () => host.close() };
 };
 
-/** The window's way: the page's bridge, our preload, and a channel that clones like Electron's. */
+/** The window's: the page's bridge, our preload, and a channel that clones like Electron's. */
 export const overIpc: OpenTransportTo = async (application) => {
   const { answerCalls } = await import('../../src/main/hosts/electron/answer-calls.ts');
   answerCalls({
     dispatch: application.dispatch,
-    desktop: {},
-    log: application.log,
     window: () => ({ webContents: contents }) as never,
   });
   await loadPreload();
   const bridge = exposed.get('isoplan') as DesktopBridge;
   return { transport: createBridgeTransport(bridge), close: () => Promise.resolve() };
 };
+
+/** Every transport that can carry a call. */
+export const transports: readonly (readonly [name: string, open: OpenTransportTo])[] = [
+  ['in process', inProcess],
+  ['over HTTP', overHttp],
+  ["over Electron's channel", overIpc],
+];
 
 /** Runs the preload as in a page that is still being read; its document is gone afterwards. */
 async function loadPreload(): Promise<void> {

@@ -2,57 +2,65 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { AppDescription } from '../../shared/api/contract.ts';
 import type { Failure } from '../../shared/base/failure.ts';
-import { err, ok, type Result } from '../../shared/base/result.ts';
-import { machineIdentity } from '../../shared/domain/calibration/calibrated-host.ts';
-import type { PlanScope } from '../../shared/domain/host/host.ts';
+import { err, type Result } from '../../shared/base/result.ts';
 import { builtInPacks } from '../../shared/packs/catalogue.ts';
 import { createCalibrationFolder } from '../adapters/calibration/calibration-folder.ts';
 import { createThreadCalibrator } from '../adapters/calibration/thread-calibrator.ts';
 import { createEchartsPainter } from '../adapters/charts/echarts-painter.ts';
 import { createDocumentCodec } from '../adapters/files/document-codec.ts';
 import { createSampleFolder } from '../adapters/files/sample-folder.ts';
+import { createUserFiles } from '../adapters/files/user-files.ts';
 import { createNotoFonts } from '../adapters/fonts/noto-fonts.ts';
 import { createHardwareProbe } from '../adapters/hardware/hardware-probe.ts';
 import { createChromiumPdfWriter } from '../adapters/pdf/chromium-pdf-writer.ts';
+import { createElectronPdfWriter } from '../adapters/pdf/electron-pdf-writer.ts';
 import { createThreadPlanner } from '../adapters/planning/thread-planner.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import { randomIds } from '../adapters/system/ids.ts';
 import { createLog } from '../adapters/system/log.ts';
 import type { Calibrator } from '../ports/calibrator.ts';
+import type { Desktop } from '../ports/desktop.ts';
+import type { Handlers } from '../ports/handlers.ts';
 import type { HardwareProbe } from '../ports/hardware-probe.ts';
 import type { Log } from '../ports/log.ts';
 import type { PdfWriter } from '../ports/pdf-writer.ts';
+import type { PreviewShelf } from '../ports/preview-shelf.ts';
+import type { PrintToPdf } from '../ports/print-to-pdf.ts';
 import type { ProjectStore } from '../ports/project-store.ts';
-import { describeApplication } from '../services/app/describe-application.ts';
-import {
-  createCalibrationService,
-  type CalibrationService,
-} from '../services/calibration/calibration-service.ts';
+import type { UserFiles } from '../ports/user-files.ts';
+import { createApplicationService } from '../services/app/application-service.ts';
+import { createCalibrationService } from '../services/calibration/calibration-service.ts';
 import { createDecisionService } from '../services/decisions/decision-service.ts';
+import { createDesktopService } from '../services/desktop/desktop-service.ts';
 import { createJobBoard } from '../services/jobs/job-board.ts';
+import { createJobService } from '../services/jobs/job-service.ts';
+import { createMachineReader } from '../services/machine/machine-reader.ts';
 import { createMachineService } from '../services/machine/machine-service.ts';
-import { readHostFile } from '../services/machine/read-host-file.ts';
-import { createStoredPacks } from '../services/packs/stored-packs.ts';
+import { createPackAccess } from '../services/packs/pack-access.ts';
+import { createPackService } from '../services/packs/pack-service.ts';
+import type { PlanSources } from '../services/plan/evaluate-document.ts';
 import { createPlanService } from '../services/plan/plan-service.ts';
 import { createProjectService } from '../services/projects/project-service.ts';
 import { createStoreAccess } from '../services/projects/store-access.ts';
+import { createRecordKeeper } from '../services/records/record-keeper.ts';
 import { createRecordService } from '../services/records/record-service.ts';
 import { createReportService } from '../services/report/report-service.ts';
 import { createDispatcher, type Dispatch } from '../transport/dispatch.ts';
-import type { Handlers } from '../transport/handlers.ts';
 import { findInstallation } from './application-root.ts';
 import { defaultDataDirectory } from './data-directory.ts';
 import { createLazyLog } from './lazy-log.ts';
-import { createPreviewShelf, type PreviewShelf } from './preview-shelf.ts';
+import { createPreviewShelf } from './preview-shelf.ts';
 
 /** The planner, put together: what every host serves. */
 export interface Application {
+  /** The one way to the services. */
   readonly dispatch: Dispatch;
   readonly previews: PreviewShelf;
+  /** The files a user names on the command line. */
+  readonly files: UserFiles;
   readonly log: Log;
   readonly root: string;
   readonly version: string;
-  readonly calibration: CalibrationService;
   close(): Promise<void>;
 }
 
@@ -60,7 +68,11 @@ export interface ApplicationOptions {
   readonly host: AppDescription['host'];
   /** Where projects and the log are kept; the system's own place when left out. */
   readonly data?: string;
-  /** Prints PDFs; through a browser found on this machine when left out. */
+  /** What the desktop application can do; a browser and a terminal have none. */
+  readonly desktop?: Desktop;
+  /** Prints a page through the window's own Chromium. */
+  readonly printToPdf?: PrintToPdf;
+  /** Prints PDFs; through `printToPdf`, or a browser found on this machine, when left out. */
   readonly pdf?: PdfWriter;
   /** Reads the machine; this one, when left out. */
   readonly probe?: HardwareProbe;
@@ -69,117 +81,94 @@ export interface ApplicationOptions {
 }
 
 /**
- * Builds the planner. Nothing is opened, read or written before a call needs it, but that the files of
- * a calibration that was killed are removed.
+ * Builds the planner: adapters, then services, each of which answers its part of the contract.
+ * Nothing is opened, read or written before a call needs it, but that the files of a calibration that
+ * was killed are removed.
  */
 export function compose(options: ApplicationOptions): Application {
   const { root, version } = findInstallation();
   const data = path.resolve(options.data ?? defaultDataDirectory());
-  const log = createLazyLog(() => createLog({ file: path.join(data, 'isoplan.log') }, randomIds));
-  const pdf = options.pdf ?? createChromiumPdfWriter();
-  const previews = createPreviewShelf();
+  const clock = systemClock;
+  const ids = randomIds;
+  const log = createLazyLog(() => createLog({ file: path.join(data, 'isoplan.log') }, ids));
+  const pdf = options.pdf ?? createPdfWriter(options.printToPdf);
   const text = createDocumentCodec();
+  const files = createUserFiles(text);
+  const previews = createPreviewShelf();
+  const planner = createThreadPlanner();
   const calibrations = createCalibrationFolder(data);
-  const machine = createMachineService(
-    options.probe ?? createHardwareProbe({ clock: systemClock }),
-    systemClock,
-    () => calibrations.latest(),
-  );
+  const calibrator = options.calibrator ?? createThreadCalibrator({ records: data, clock, log });
+  const tidied = calibrator
+    .removeLeftovers()
+    .catch((cause: unknown) => log.error('calibration-leftovers', cause));
+
   const store = createStoreAccess(() => openStore(data, log));
-  const packs = createStoredPacks({
+  const jobs = createJobBoard({ clock, ids, log });
+  const records = createRecordKeeper(store, log);
+  const machine = createMachineReader(options.probe ?? createHardwareProbe({ clock }), clock, () =>
+    calibrations.latest(),
+  );
+  const packs = createPackAccess({
     builtIn: builtInPacks,
     store,
     text,
     isStored: () => ['isoplan.sqlite', 'packs'].some((name) => existsSync(path.join(data, name))),
   });
-  const records = createRecordService(store, log);
-  const jobs = createJobBoard({ clock: systemClock, ids: randomIds, log });
-  const calibrator =
-    options.calibrator ?? createThreadCalibrator({ records: data, clock: systemClock, log });
-  const tidied = calibrator
-    .removeLeftovers()
-    .catch((cause: unknown) => log.error('calibration-leftovers', cause));
-  const calibration = createCalibrationService({
-    calibrator,
-    store: {
-      ...calibrations,
-      save: async (measured) => {
-        await records.keepMeasurement(measured);
-        return calibrations.save(measured);
-      },
-    },
-    describeMachine: async () => {
-      const probed = await machine.probe({ refresh: false });
-      return probed.ok ? ok(machineIdentity(probed.value.ledger)) : probed;
-    },
-    folder: data,
-    jobs: jobs.kind('measuring'),
-  });
-  const planner = createThreadPlanner();
-  const sources = {
+  const plan: PlanSources = {
     findPack: packs.find,
-    thisMachine: (scope: PlanScope, calibrated = true) =>
-      machine.probe({ refresh: false, scope, calibrated }),
+    thisMachine: (scope, calibrated = true) => machine.read({ refresh: false, scope, calibrated }),
     version,
     planner,
   };
-  const plan = createPlanService(sources);
-  const report = createReportService({
-    ...sources,
-    clock: systemClock,
-    painter: createEchartsPainter(),
-    fonts: createNotoFonts(),
-    pdf,
-    keepRecord: records.keepReport,
-  });
-  const projects = createProjectService({
-    store,
-    text,
-    samples: createSampleFolder(path.join(root, 'resources/samples'), text),
-  });
   const handlers: Handlers = {
-    ...projects,
+    ...createApplicationService({ version, host: options.host, dataDirectory: data }, pdf),
+    ...createMachineService({ machine, text }),
+    ...createJobService(jobs),
+    ...createCalibrationService({
+      calibrator,
+      store: calibrations,
+      records,
+      machine,
+      folder: data,
+      jobs: jobs.kind('measuring'),
+    }),
+    ...createPackService(packs),
+    ...createProjectService({
+      store,
+      text,
+      samples: createSampleFolder(path.join(root, 'resources/samples'), text),
+    }),
     ...createDecisionService({ store, plan }),
-    ...records.handlers,
-    'app.describe': async () =>
-      ok(await describeApplication({ version, host: options.host, dataDirectory: data }, pdf)),
-    'machine.probe': (input) => machine.probe(input),
-    'jobs.cancel': ({ id }) => ok({ cancelled: jobs.cancel(id) }),
-    'calibration.inspect': ({ folder }) => calibration.inspect(folder),
-    'calibration.start': ({ folder, ...options }) =>
-      ok(calibration.start({ ...options, folder: folder ?? undefined })),
-    'calibration.current': () => ok(calibration.current()),
-    'calibration.list': async () => ok(await calibration.list()),
-    'calibration.read': async ({ takenAt }) => ok(await calibration.read(takenAt)),
-    'calibration.effect': (input) => plan.calibrationEffect(input),
-    'hosts.read': (input) => readHostFile(text, input),
-    ...packs.handlers,
-    'packs.compare': (input) => plan.compare(input),
-    'plan.gather': ({ document }) => plan.gather(document),
-    'plan.evaluate': ({ document }) => plan.evaluate(document),
-    'plan.explain': ({ document, ...figure }) => plan.explain(document, figure),
-    'decision.analyze': (input) => plan.analyze(input),
-    'report.preview': async ({ document, language }) => {
-      const page = await report.preview(document, language);
-      return page.ok ? ok({ address: previews.publish(page.value.html) }) : page;
-    },
-    'report.export': (input) => report.export(input),
+    ...createRecordService(store),
+    ...createPlanService(plan),
+    ...createReportService({
+      ...plan,
+      clock,
+      painter: createEchartsPainter(),
+      fonts: createNotoFonts(),
+      pdf,
+      previews,
+      records,
+    }),
+    ...createDesktopService({ desktop: options.desktop ?? null, files }),
   };
   return {
     dispatch: createDispatcher(handlers, log),
     previews,
+    files,
     log,
     root,
     version,
-    calibration,
     close: async () => {
-      calibration.cancel();
-      await tidied;
-      await jobs.close();
+      await Promise.all([tidied, jobs.close()]);
       planner.close();
       await store.close();
     },
   };
+}
+
+function createPdfWriter(printToPdf: PrintToPdf | undefined): PdfWriter {
+  return printToPdf === undefined ? createChromiumPdfWriter() : createElectronPdfWriter(printToPdf);
 }
 
 /** The store's library is native code: a call that keeps no projects does not depend on it. */

@@ -1,20 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { PreviewShelf } from '../ports/preview-shelf.ts';
 
 /** Where the address of a preview starts; what follows is its id. */
 export const previewPath = '/preview/';
 
 const maxPreviews = 4;
-
-/**
- * Keeps the last report previews so that the page can show them in a frame of their own address:
- * a `srcdoc` frame would inherit the page's policy, which forbids the report's inline styles.
- */
-export interface PreviewShelf {
-  /** Keeps a page and returns its address on this host. */
-  publish(html: string): string;
-  /** The page at an address, or null when it is no longer kept. */
-  read(address: string): string | null;
-}
 
 export function createPreviewShelf(): PreviewShelf {
   const kept = new Map<string, string>();

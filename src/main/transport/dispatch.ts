@@ -8,8 +8,8 @@ import type { Envelope } from '../../shared/api/envelope.ts';
 import { oneLine } from '../../shared/api/shown.ts';
 import { err } from '../../shared/base/result.ts';
 import { parseFields } from '../../shared/domain/schema/field-problems.ts';
+import type { Handlers } from '../ports/handlers.ts';
 import type { Log } from '../ports/log.ts';
-import type { CallContext, Handlers } from './handlers.ts';
 
 /** A call as it arrives: nothing about it is trusted. */
 export interface IncomingCall {
@@ -17,7 +17,10 @@ export interface IncomingCall {
   readonly input: unknown;
 }
 
-/** The single door of all hosts: checks a call, runs it, and answers with data in every case. */
+/**
+ * The single door of all hosts, the window, the browser and the command line: checks a call, runs it,
+ * and answers with data in every case. No host knows a service, so that there is no other way in.
+ */
 export type Dispatch = (call: IncomingCall, signal?: AbortSignal) => Promise<Envelope<unknown>>;
 
 export function createDispatcher(handlers: Handlers, log: Log): Dispatch {
@@ -27,7 +30,7 @@ export function createDispatcher(handlers: Handlers, log: Log): Dispatch {
       return err({ code: 'method-unknown', method });
     }
     try {
-      return await run(handlers, call.method, call.input, { signal });
+      return await run(handlers, call.method, call.input, signal);
     } catch (cause) {
       if (signal.aborted) return err({ code: 'cancelled' });
       return err({ code: 'internal', reference: log.error(`call ${call.method}`, cause) });
@@ -39,12 +42,12 @@ async function run<Name extends MethodName>(
   handlers: Handlers,
   name: Name,
   input: unknown,
-  context: CallContext,
+  signal: AbortSignal,
 ): Promise<Envelope<MethodOutput<Name>>> {
   const parsed = parseFields(contract[name].input, input);
   if (!parsed.ok) return parsed;
-  if (context.signal.aborted) return err({ code: 'cancelled' });
-  return handlers[name](parsed.value as MethodArguments<Name>, context);
+  if (signal.aborted) return err({ code: 'cancelled' });
+  return handlers[name](parsed.value as MethodArguments<Name>);
 }
 
 function isMethodName(method: unknown): method is MethodName {

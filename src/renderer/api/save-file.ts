@@ -1,6 +1,8 @@
+import { createClient } from '../../shared/api/client.ts';
 import type { ReportFile } from '../../shared/api/contract.ts';
 import type { Failure } from '../../shared/base/failure.ts';
-import { ok, err, type Result } from '../../shared/base/result.ts';
+import { ok, type Result } from '../../shared/base/result.ts';
+import { createBridgeTransport } from './transport.ts';
 
 /** Where a file went: the path in the desktop application, its name in a browser, or nowhere. */
 export type SavedFile = { readonly name: string } | null;
@@ -33,12 +35,6 @@ function download(file: ReportFile): void {
   setTimeout(() => URL.revokeObjectURL(address), keepAddress);
 }
 
-interface SaveAnswer {
-  readonly ok: boolean;
-  readonly value?: { readonly path?: string } | null;
-  readonly error?: Failure;
-}
-
 /**
  * Gives a made file to the user: through the system's save dialog in the desktop application, as a
  * download in a browser.
@@ -46,21 +42,14 @@ interface SaveAnswer {
  * @returns where it went, or null when the user cancelled the dialog.
  */
 export async function saveFile(file: ReportFile): Promise<Result<SavedFile, Failure>> {
-  const save = window.isoplan?.saveFile;
-  if (save === undefined) {
+  const bridge = window.isoplan;
+  if (bridge === undefined) {
     download(file);
     return ok({ name: file.fileName });
   }
-  try {
-    const { fileName, mediaType, base64 } = file;
-    const answer = (await save({ fileName, mediaType, base64 })) as SaveAnswer | null;
-    if (answer?.ok === false && answer.error !== undefined) return err(answer.error);
-    const saved = answer?.value ?? null;
-    return ok(saved === null ? null : { name: saved.path ?? file.fileName });
-  } catch (problem) {
-    return err({
-      code: 'unreachable',
-      detail: problem instanceof Error ? problem.message : String(problem),
-    });
-  }
+  const { fileName, mediaType, base64 } = file;
+  const desktop = createClient(createBridgeTransport(bridge));
+  const saved = await desktop.invoke('desktop.saveFile', { fileName, mediaType, base64 });
+  if (!saved.ok) return saved;
+  return ok(saved.value === null ? null : { name: saved.value.path });
 }

@@ -5,12 +5,6 @@ import { err } from '../../shared/base/result.ts';
 /** What the Electron preload offers to the page; absent in a browser. */
 export interface DesktopBridge {
   invoke(method: string, input: unknown): Promise<unknown>;
-  /** Saves a made file through the system's dialog; null when the user cancelled it. */
-  saveFile?(file: {
-    readonly fileName: string;
-    readonly mediaType: string;
-    readonly base64: string;
-  }): Promise<unknown>;
 }
 
 declare global {

@@ -27,6 +27,7 @@ import type { Backup, StoreStatus } from '../domain/project/store-status.ts';
 import type { Trace } from '../domain/result/trace.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { PlanRequest } from '../plan/evaluation/evaluate-plan.ts';
+import { desktopMethods } from './desktop-methods.ts';
 import type { Job } from './job.ts';
 import { method } from './method.ts';
 import { recordMethods } from './record-methods.ts';
@@ -107,7 +108,7 @@ export interface ProjectFile {
 }
 
 /** What an import does or would do: always one new project, never a change of one that is there. */
-export interface ImportOutcome {
+export interface ImportResult {
   /** The name the project gets; it differs from the file's when that one is taken. */
   readonly name: string;
   readonly nameInFile: string;
@@ -254,7 +255,7 @@ export const contract = {
       /** False only says what the import would do. */
       commit: z.boolean(),
     }),
-  ).returns<ImportOutcome>(),
+  ).returns<ImportResult>(),
 
   ...recordMethods,
 
@@ -304,6 +305,8 @@ export const contract = {
       project: z.strictObject({ id, revision }).nullable().default(null),
     }),
   ).returns<ReportFile>(),
+
+  ...desktopMethods,
 } as const;
 
 export type Contract = typeof contract;

@@ -25,6 +25,7 @@ export type SystemFailure = Extract<
       | 'browser-missing'
       | 'print-failed'
       | 'method-unknown'
+      | 'desktop-missing'
       | 'access-denied'
       | 'unreachable'
       | 'cancelled'
@@ -123,6 +124,7 @@ function wireText(
     {
       code:
         | 'method-unknown'
+        | 'desktop-missing'
         | 'access-denied'
         | 'unreachable'
         | 'cancelled'
@@ -136,6 +138,11 @@ function wireText(
       return text(
         `The planner has no method ${quoted(failure.method, 'en')}; reload the window.`,
         `规划器没有方法${quoted(failure.method, 'zh')}；请重新载入窗口。`,
+      );
+    case 'desktop-missing':
+      return text(
+        `${quoted(failure.method, 'en')} needs the desktop application; start the planner there.`,
+        `${quoted(failure.method, 'zh')}需要桌面应用程序；请在桌面应用程序中使用。`,
       );
     case 'access-denied':
       return denials[failure.reason];

@@ -1,8 +1,8 @@
 import type { Text } from './text.ts';
 
 /**
- * What would have been right in a field: kept as data so that one function can say it in any
- * language (`api/failure-sentence.ts`).
+ * What would have been right in a field, an option or a file: kept as data, so that one function can
+ * say it in any language (`failureSentence`).
  */
 export type Expectation =
   | {
@@ -53,7 +53,7 @@ export type Expectation =
   | { readonly kind: 'free-port' }
   | { readonly kind: 'same-as'; readonly where: string };
 
-/** Where a failure arose: the file, option or pack the field belongs to, when there is one. */
+/** A field whose value is wrong: its place, what was found there, and what would have been right. */
 export interface FieldFailure {
   readonly code: 'field-invalid';
   /** File, pack or request the field is in; null when the caller typed it into a form. */
@@ -188,6 +188,8 @@ export type Failure =
   | { readonly code: 'browser-missing'; readonly searched: readonly string[] }
   | { readonly code: 'print-failed'; readonly detail: string }
   | { readonly code: 'method-unknown'; readonly method: string }
+  /** The method needs the desktop application, and this is a browser or a terminal. */
+  | { readonly code: 'desktop-missing'; readonly method: string }
   | {
       readonly code: 'access-denied';
       readonly reason: 'token' | 'host' | 'origin' | 'sender' | 'method' | 'size';

@@ -8,5 +8,3 @@ export function readDocumentFile(file: string, text: DocumentCodec): Result<unkn
   const content = readTextFile(file);
   return content.ok ? text.parse(content.value, file) : content;
 }
-
-export { nameFromFile as projectNameOf } from '../../../shared/domain/project/project-name.ts';

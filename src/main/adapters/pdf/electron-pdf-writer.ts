@@ -1,19 +1,12 @@
 import { err, ok } from '../../../shared/base/result.ts';
 import type { PdfWriter } from '../../ports/pdf-writer.ts';
+import type { PrintOptions, PrintToPdf } from '../../ports/print-to-pdf.ts';
 import { firstLine } from './first-line.ts';
 import { printDocument, type PrintKind, type PrintOnce } from './print-document.ts';
 import { createTurnstile, withinSeconds } from './time-limit.ts';
 
-/** What `webContents.printToPDF` has to be called with. */
-export interface ElectronPrintOptions {
-  readonly preferCSSPageSize: true;
-  readonly printBackground: true;
-  readonly generateTaggedPDF: boolean;
-  readonly generateDocumentOutline: boolean;
-}
-
 /** The options of each kind of print. */
-export function electronPrintOptions(kind: PrintKind): ElectronPrintOptions {
+export function electronPrintOptions(kind: PrintKind): PrintOptions {
   const structured = kind === 'document';
   return {
     preferCSSPageSize: true,
@@ -22,17 +15,6 @@ export function electronPrintOptions(kind: PrintKind): ElectronPrintOptions {
     generateDocumentOutline: structured,
   };
 }
-
-/**
- * Loads the HTML into a hidden window without scripts and network and prints it. The host supplies
- * it, so that only the host knows Electron; it ends the window when it is done and when the signal
- * says that nobody waits any longer.
- */
-export type PrintToPdf = (
-  html: string,
-  options: ElectronPrintOptions,
-  signal: AbortSignal,
-) => Promise<Uint8Array>;
 
 /** Prints through Electron's own Chromium. */
 export function createElectronPdfWriter(printToPdf: PrintToPdf, limitSeconds = 300): PdfWriter {

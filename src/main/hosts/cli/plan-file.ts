@@ -6,8 +6,8 @@ import { bases } from '../../../shared/domain/basis.ts';
 import { readPlannableFile } from '../../../shared/domain/project/project-file.ts';
 import { weightingInput } from '../../../shared/domain/weighting/weighting.ts';
 import { weightsInput, type ProjectDocument } from '../../../shared/domain/project/project.ts';
-import { createDocumentCodec } from '../../adapters/files/document-codec.ts';
-import { projectNameOf, readDocumentFile } from '../../adapters/files/read-document-file.ts';
+import { nameFromFile } from '../../../shared/domain/project/project-name.ts';
+import type { UserFiles } from '../../ports/user-files.ts';
 import { choiceOption, integerOption } from './option-values.ts';
 import { joinDocuments } from './join-documents.ts';
 
@@ -24,35 +24,35 @@ export interface PlanOptions {
 
 /** The project that the files and options of a call add up to. */
 export function readPlanFiles(
-  files: readonly string[],
+  files: UserFiles,
+  names: readonly string[],
   options: PlanOptions,
 ): Result<ProjectDocument, Failure> {
   const documents: ProjectDocument[] = [];
-  for (const file of files) {
-    const document = readPlanFile(file);
+  for (const name of names) {
+    const document = readPlanFile(files, name);
     if (!document.ok) return document;
     documents.push(document.value);
   }
-  const joined = joinDocuments(documents, files);
-  return joined.ok ? withOptions(joined.value, options) : joined;
+  const joined = joinDocuments(documents, names);
+  return joined.ok ? withOptions(files, joined.value, options) : joined;
 }
 
-const codec = createDocumentCodec();
-
-function readPlanFile(file: string): Result<ProjectDocument, Failure> {
-  const value = readDocumentFile(file, codec);
+function readPlanFile(files: UserFiles, file: string): Result<ProjectDocument, Failure> {
+  const value = files.readDocument(file);
   if (!value.ok) return value;
-  return readPlannableFile(value.value, { source: file, name: projectNameOf(file) });
+  return readPlannableFile(value.value, { source: file, name: nameFromFile(file) });
 }
 
 function withOptions(
+  files: UserFiles,
   document: ProjectDocument,
   options: PlanOptions,
 ): Result<ProjectDocument, Failure> {
   const steps: readonly ((current: ProjectDocument) => Result<ProjectDocument, Failure>)[] = [
-    (current) => withHost(current, options.host),
+    (current) => withHost(files, current, options.host),
     (current) => ok(options.wholeMachine ? { ...current, scope: 'machine' } : current),
-    (current) => withWeights(current, options.weights),
+    (current) => withWeights(files, current, options.weights),
     (current) => withBasis(current, options.basis),
     (current) => withSampling(current, options),
     (current) => ok(options.pack === undefined ? current : { ...current, pack: options.pack }),
@@ -63,22 +63,24 @@ function withOptions(
 }
 
 function withHost(
+  files: UserFiles,
   document: ProjectDocument,
   file: string | undefined,
 ): Result<ProjectDocument, Failure> {
   if (file === undefined) return ok(document);
-  const value = readDocumentFile(file, codec);
+  const value = files.readDocument(file);
   if (!value.ok) return value;
   const host = parseFields(hostInput, value.value, { source: file });
   return host.ok ? ok({ ...document, host: host.value }) : host;
 }
 
 function withWeights(
+  files: UserFiles,
   document: ProjectDocument,
   file: string | undefined,
 ): Result<ProjectDocument, Failure> {
   if (file === undefined) return ok(document);
-  const value = readDocumentFile(file, codec);
+  const value = files.readDocument(file);
   if (!value.ok) return value;
   const { weighting: _replaced, ...rest } = document;
   if (hasKind(value.value)) {

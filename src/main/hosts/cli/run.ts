@@ -39,7 +39,7 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
   const application = compose({ host: 'cli', ...(data === undefined ? {} : { data }) });
   try {
     const client = createClient((method, input) => application.dispatch({ method, input }));
-    const done = await action({ terminal, client, application });
+    const done = await action({ terminal, client, files: application.files, application });
     return done.ok ? 0 : terminal.fail(done.error);
   } catch (cause) {
     const reference = application.log.error('command line', cause);

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { protocol, type Protocol } from 'electron';
+import type { PreviewShelf } from '../../ports/preview-shelf.ts';
 import { commonHeaders, pagePolicy, previewPolicy } from '../page-security.ts';
-import { previewPath, type PreviewShelf } from '../preview-shelf.ts';
+import { previewPath } from '../preview-shelf.ts';
 import type { RendererFiles } from '../renderer-files.ts';
 
 const scheme = 'app';

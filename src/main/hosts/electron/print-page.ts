@@ -1,5 +1,5 @@
 import { BrowserWindow, session } from 'electron';
-import type { PrintToPdf } from '../../adapters/pdf/electron-pdf-writer.ts';
+import type { PrintToPdf } from '../../ports/print-to-pdf.ts';
 import { createPreviewShelf } from '../preview-shelf.ts';
 import { isPageAddress, pageAddress, servePreviewsOnly } from './app-protocol.ts';
 
@@ -15,8 +15,8 @@ export function createPrintPage(): PrintToPdf {
   servePreviewsOnly(printSession.protocol, pages);
   printSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   printSession.webRequest.onBeforeRequest((details, decide) => {
-    const ownPage = isPageAddress(details.url) || details.url.startsWith('data:');
-    decide({ cancel: !ownPage });
+    const allowed = isPageAddress(details.url) || details.url.startsWith('data:');
+    decide({ cancel: !allowed });
   });
   return async (html, options, signal) => {
     const window = new BrowserWindow({

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { callRoute } from '../../../shared/api/envelope.ts';
 import { err } from '../../../shared/base/result.ts';
+import type { PreviewShelf } from '../../ports/preview-shelf.ts';
 import type { Dispatch } from '../../transport/dispatch.ts';
 import { readCall } from '../../transport/read-call.ts';
 import { pagePolicy, previewPolicy } from '../page-security.ts';
-import { previewPath, type PreviewShelf } from '../preview-shelf.ts';
+import { previewPath } from '../preview-shelf.ts';
 import type { RendererFiles } from '../renderer-files.ts';
 import { freshNonce, send, sendEnvelope } from './answer.ts';
 import {

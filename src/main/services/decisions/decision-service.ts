@@ -1,4 +1,4 @@
-import type { MethodArguments, MethodName, MethodOutput } from '../../../shared/api/contract.ts';
+import type { MethodName } from '../../../shared/api/contract.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type {
@@ -13,23 +13,18 @@ import { renamedWorkloads } from '../../../shared/domain/project/renamed-workloa
 import { comparePlans } from '../../../shared/plan/comparison/compare-plans.ts';
 import { resultsHash } from '../../../shared/plan/evaluation/plan-inputs.ts';
 import { readTriggers } from '../../../shared/plan/comparison/read-triggers.ts';
+import type { HandlersOf } from '../../ports/handlers.ts';
 import type { ProjectStore } from '../../ports/project-store.ts';
-import type { PlanService } from '../plan/plan-service.ts';
+import { evaluateDocument, inputsOfDocument, type PlanSources } from '../plan/evaluate-document.ts';
 import type { StoreAccess } from '../projects/store-access.ts';
 import { stalenessOf } from './staleness.ts';
 
 /** The methods of the contract that this service answers. */
-export type DecisionMethod = Extract<MethodName, `decisions.${string}` | 'projects.compareResults'>;
+type DecisionMethod = Extract<MethodName, `decisions.${string}` | 'projects.compareResults'>;
 
-export type DecisionHandlers = {
-  readonly [Name in DecisionMethod]: (
-    input: MethodArguments<Name>,
-  ) => Promise<Result<MethodOutput<Name>, Failure>>;
-};
-
-export interface DecisionServiceOptions {
+export interface DecisionSources {
   readonly store: StoreAccess;
-  readonly plan: Pick<PlanService, 'evaluate' | 'inputs'>;
+  readonly plan: PlanSources;
 }
 
 function viewOf(
@@ -68,7 +63,10 @@ function unknownName(plan: Plan, { choices, triggers }: DecisionInput): Failure 
 }
 
 /** The use cases of decisions, and what a change of a project did to its results. */
-export function createDecisionService({ store, plan }: DecisionServiceOptions): DecisionHandlers {
+export function createDecisionService({
+  store,
+  plan,
+}: DecisionSources): HandlersOf<DecisionMethod> {
   const views = async (
     open: ProjectStore,
     project: Project,
@@ -85,7 +83,7 @@ export function createDecisionService({ store, plan }: DecisionServiceOptions): 
   ): Promise<Result<readonly RecordedDecision[], Failure>> => {
     const project = open.read(id);
     if (!project.ok) return project;
-    const inputs = await plan.inputs(project.value.document);
+    const inputs = await inputsOfDocument(project.value.document, plan);
     return views(open, project.value, inputs.ok ? inputs.value : null);
   };
   const one = async (
@@ -94,11 +92,13 @@ export function createDecisionService({ store, plan }: DecisionServiceOptions): 
   ): Promise<Result<RecordedDecision, Failure>> => {
     const all = await listed(open, record.project);
     if (!all.ok) return all;
-    const found = all.value.find(({ id }) => id === record.id);
-    return found ? ok(found) : err({ code: 'decision-unknown', id: record.id });
+    const decision = all.value.find(({ id }) => id === record.id);
+    return decision ? ok(decision) : err({ code: 'decision-unknown', id: record.id });
   };
   const planned = async (document: ProjectDocument, id: string): Promise<Result<Plan, Failure>> =>
-    document.workloads.length === 0 ? err({ code: 'project-empty', id }) : plan.evaluate(document);
+    document.workloads.length === 0
+      ? err({ code: 'project-empty', id })
+      : evaluateDocument(document, plan);
 
   return {
     'decisions.list': ({ project }) => store.use((open) => listed(open, project)),
@@ -106,13 +106,13 @@ export function createDecisionService({ store, plan }: DecisionServiceOptions): 
       store.use(async (open) => {
         const bound = open.readRevision(project, revision);
         if (!bound.ok) return bound;
-        const made = await planned(bound.value.document, project);
-        if (!made.ok) return made;
-        const unknown = unknownName(made.value, decision);
+        const evaluated = await planned(bound.value.document, project);
+        if (!evaluated.ok) return evaluated;
+        const unknown = unknownName(evaluated.value, decision);
         if (unknown) return err(unknown);
-        const { version, pack, basis, inputs } = made.value;
-        const { samples, seed } = made.value.sampling;
-        const results = resultsHash(made.value);
+        const { version, pack, basis, inputs } = evaluated.value;
+        const { samples, seed } = evaluated.value.sampling;
+        const results = resultsHash(evaluated.value);
         const rests = {
           revision,
           version,
@@ -154,9 +154,9 @@ export function createDecisionService({ store, plan }: DecisionServiceOptions): 
         if (!after.ok) return after;
         const [old, current] = [before.value.document, after.value.document];
         const { sampling } = current;
-        const then = await plan.evaluate({ ...old, sampling });
+        const then = await evaluateDocument({ ...old, sampling }, plan);
         if (!then.ok) return then;
-        const now = await plan.evaluate(current);
+        const now = await evaluateDocument(current, plan);
         if (!now.ok) return now;
         const renamed = renamedWorkloads(old.workloads, current.workloads);
         const results = comparePlans(then.value, now.value, renamed);

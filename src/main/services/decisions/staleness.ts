@@ -16,17 +16,17 @@ function leavingRevision(
   current: number,
 ): StoredRevision | null {
   let [same, left] = [basis.revision, current];
-  let found: StoredRevision | null = null;
-  while (left - same > 1 || found === null) {
+  let leaving: StoredRevision | null = null;
+  while (left - same > 1 || leaving === null) {
     const middle = left - same > 1 ? Math.floor((same + left) / 2) : left;
     const revision = store.readRevision(project, middle);
     if (!revision.ok) return null;
     const differs = documentInputsHash(revision.value.document) !== basis.inputs.document;
-    if (differs) [left, found] = [middle, revision.value];
+    if (differs) [left, leaving] = [middle, revision.value];
     else if (middle === left) return null;
     else same = middle;
   }
-  return found;
+  return leaving;
 }
 
 /** Whether a decision's results would be others today, why, and since when. */

@@ -1,101 +1,30 @@
-import type { Failure } from '../../../shared/base/failure.ts';
-import { ok, type Result } from '../../../shared/base/result.ts';
-import type { ProbedMachine } from '../../../shared/api/contract.ts';
-import {
-  calibratedHost,
-  calibratedLedger,
-  machineIdentity,
-} from '../../../shared/domain/calibration/calibrated-host.ts';
-import type { Calibration } from '../../../shared/domain/calibration/calibration.ts';
-import type { Ledger, LedgerEntry } from '../../../shared/domain/host/fact.ts';
-import type { PlanScope } from '../../../shared/domain/host/host.ts';
-import { hostFromLedger } from '../../../shared/domain/host/ledger-host.ts';
-import type { Clock } from '../../ports/clock.ts';
-import type { HardwareProbe } from '../../ports/hardware-probe.ts';
+import type { MethodName } from '../../../shared/api/contract.ts';
+import { ok } from '../../../shared/base/result.ts';
+import { parseFields } from '../../../shared/domain/schema/field-problems.ts';
+import { hostInput } from '../../../shared/domain/host/host-input.ts';
+import { hostWithoutIdentifiers } from '../../../shared/domain/host/identifiers.ts';
+import type { DocumentCodec } from '../../ports/document-codec.ts';
+import type { HandlersOf } from '../../ports/handlers.ts';
+import type { MachineReader } from './machine-reader.ts';
 
-/** How the machine is asked for. */
-export interface ProbeQuestion {
-  readonly refresh: boolean;
-  /** The host within what this process may use, which is the default, or all of the machine. */
-  readonly scope?: PlanScope;
-  /** Also what tells whose machine it is: read anew each time, and kept nowhere. */
-  readonly identifiers?: boolean;
-  /** With the figures that a calibration measured, which is the default. */
-  readonly calibrated?: boolean;
+/** The methods of the contract that this service answers. */
+type MachineMethod = Extract<MethodName, `machine.${string}` | `hosts.${string}`>;
+
+export interface MachineSources {
+  readonly machine: MachineReader;
+  readonly text: DocumentCodec;
 }
 
-interface Reading {
-  readonly ledger: Ledger;
-  readonly elapsedSeconds: number;
-}
-
-/** The machine the planner runs on. */
-export interface MachineService {
-  /**
-   * The machine as it was last read; read when it never was, or when `refresh` asks for it. Callers
-   * that come while it is being read share that reading.
-   */
-  probe(options: ProbeQuestion): Promise<Result<ProbedMachine, Failure>>;
-}
-
-/**
- * @param latestCalibration what was last measured; used when it was measured on this machine.
- */
-export function createMachineService(
-  probe: HardwareProbe,
-  clock: Clock,
-  latestCalibration: () => Promise<Calibration | null> = async () => null,
-): MachineService {
-  let latest: Promise<Reading> | null = null;
-  let reading = false;
-  const read = async (): Promise<Reading> => {
-    const startedAt = clock.now();
-    reading = true;
-    try {
-      const ledger = await probe.probe();
-      const elapsedSeconds = Math.max(0, clock.now() - startedAt) / 1000;
-      return { ledger, elapsedSeconds };
-    } finally {
-      reading = false;
-    }
-  };
+/** Hosts: the machine the planner runs on, and those in files. */
+export function createMachineService({ machine, text }: MachineSources): HandlersOf<MachineMethod> {
   return {
-    probe: async ({ refresh, scope = 'limits', identifiers = false, calibrated = true }) => {
-      if (latest === null || (refresh && !reading)) latest = read();
-      const current = latest;
-      try {
-        const machine = withMeasured(
-          await current,
-          scope,
-          calibrated ? await latestCalibration() : null,
-        );
-        return ok(identifiers ? withIdentity(machine, await probe.identify()) : machine);
-      } catch (cause) {
-        if (latest === current) latest = null;
-        throw cause;
-      }
+    'machine.probe': (question) => machine.read(question),
+    // A host file is such as `probe --json` prints; what tells whose machine it was is left out.
+    'hosts.read': async ({ fileName, text: content }) => {
+      const value = text.parse(content, fileName);
+      if (!value.ok) return value;
+      const host = parseFields(hostInput, value.value, { source: fileName });
+      return host.ok ? ok(hostWithoutIdentifiers(host.value)) : host;
     },
-  };
-}
-
-function withIdentity(machine: ProbedMachine, identity: readonly LedgerEntry[]): ProbedMachine {
-  const { ledger } = machine;
-  return { ...machine, ledger: { ...ledger, entries: [...ledger.entries, ...identity] } };
-}
-
-function withMeasured(
-  reading: Reading,
-  scope: PlanScope,
-  calibration: Calibration | null,
-): ProbedMachine {
-  const { ledger } = reading;
-  const host = hostFromLedger(ledger, scope);
-  if (calibration === null || calibration.machine !== machineIdentity(ledger)) {
-    return { ...reading, host };
-  }
-  return {
-    ...reading,
-    host: calibratedHost(host, calibration),
-    ledger: calibratedLedger(ledger, calibration),
   };
 }

@@ -1,118 +1,27 @@
-import type { MethodArguments, PackFile, PackSummary } from '../../../shared/api/contract.ts';
-import { auditPack } from '../../../shared/audit/audit-pack.ts';
-import type { Failure } from '../../../shared/base/failure.ts';
-import { err, ok, type Result } from '../../../shared/base/result.ts';
-import type { Finding } from '../../../shared/domain/result/finding.ts';
-import { loadPack } from '../../../shared/model/load-pack.ts';
-import { packHash } from '../../../shared/packs/pack-hash.ts';
-import { packSchema } from '../../../shared/packs/pack-schema.ts';
-import type { Pack } from '../../../shared/packs/pack.ts';
-import type { DocumentCodec } from '../../ports/document-codec.ts';
-import type { PackStore } from '../../ports/pack-store.ts';
+import type { MethodName, PackSummary } from '../../../shared/api/contract.ts';
+import { ok } from '../../../shared/base/result.ts';
+import type { HandlersOf } from '../../ports/handlers.ts';
+import type { PackAccess } from './pack-access.ts';
 import { brokenSummary, packSummary } from './pack-summary.ts';
-import {
-  createUserPacks,
-  freeFileName,
-  idOf,
-  packWithId,
-  sameId,
-  type UserPack,
-} from './user-packs.ts';
 
-export interface PackServiceOptions {
-  /** The packs that come with the planner, in the order they are offered. */
-  readonly builtIn: readonly Pack[];
-  readonly store: PackStore;
-  readonly text: DocumentCodec;
-}
+/** The methods of the contract that this service answers. */
+type PackMethod = Exclude<Extract<MethodName, `packs.${string}`>, 'packs.compare'>;
 
-/** The packs the planner knows: those that come with it, and those of its user. */
-export interface PackService {
-  list(): readonly PackSummary[];
-  find(id: string): Result<Pack, Failure>;
-  read(id: string): Result<{ readonly pack: Pack; readonly hash: string }, Failure>;
-  audit(id: string): Result<readonly Finding[], Failure>;
-  import(input: MethodArguments<'packs.import'>): Result<PackSummary, Failure>;
-  remove(id: string): Result<null, Failure>;
-  export(id: string): Result<PackFile, Failure>;
-}
-
-export function createPackService({ builtIn, store, text }: PackServiceOptions): PackService {
-  const userPacks = createUserPacks(store, builtIn, text);
-
-  const own = (id: string): Result<UserPack | null, Failure> => {
-    const packs = userPacks();
-    return packs.ok ? ok(packWithId(packs.value, id)) : packs;
+/** The packs that come with the planner, and those of its user. */
+export function createPackService(access: PackAccess): HandlersOf<PackMethod> {
+  /** A store that cannot be opened takes the packs of the user away, and says so, but no others. */
+  const list = async (): Promise<readonly PackSummary[]> => {
+    const listed = await access.read(null, (packs) => ok(packs.list()));
+    if (listed.ok) return listed.value;
+    const kept = access.builtIn.map((pack) => packSummary(pack, 'built-in'));
+    return [...kept, brokenSummary('packs', listed.error)];
   };
-
-  const unknown = (id: string): Result<never, Failure> => {
-    const packs = userPacks();
-    const mine = packs.ok ? packs.value.map(idOf) : [];
-    return err({ code: 'pack-unknown', id, known: [...builtIn.map((one) => one.id), ...mine] });
-  };
-
-  /** The packs that come with the planner are found without looking at the disk. */
-  const find = (id: string): Result<Pack, Failure> => {
-    const pack = builtIn.find((one) => one.id === id);
-    if (pack) return ok(pack);
-    const found = own(id);
-    if (!found.ok) return found;
-    return found.value !== null && idOf(found.value) === id ? found.value.loaded : unknown(id);
-  };
-
   return {
-    find,
-    list: () => {
-      const packs = userPacks();
-      return [
-        ...builtIn.map((pack) => packSummary(pack, 'built-in')),
-        ...(packs.ok
-          ? packs.value.map(({ stored, loaded }) =>
-              loaded.ok
-                ? packSummary(loaded.value, 'user')
-                : brokenSummary(stored.name, loaded.error),
-            )
-          : [brokenSummary('packs', packs.error)]),
-      ];
-    },
-    read: (id) => {
-      const found = find(id);
-      return found.ok ? ok({ pack: found.value, hash: packHash(found.value) }) : found;
-    },
-    audit: (id) => {
-      const found = find(id);
-      return found.ok ? ok(auditPack(found.value)) : found;
-    },
-    import: ({ fileName, text: content, replace }) => {
-      const value = text.parse(content, fileName);
-      if (!value.ok) return value;
-      const loaded = loadPack(value.value, fileName);
-      if (!loaded.ok) return loaded;
-      const { id } = loaded.value;
-      if (builtIn.some((pack) => sameId(pack.id, id))) return err({ code: 'name-taken', name: id });
-      const packs = userPacks();
-      if (!packs.ok) return packs;
-      const before = packWithId(packs.value, id);
-      if (before !== null && !replace) return err({ code: 'pack-exists', id });
-      const name = before?.stored.name ?? freeFileName(packs.value, id);
-      const written = store.write(name, loaded.value);
-      return written.ok ? ok(packSummary(loaded.value, 'user')) : written;
-    },
-    remove: (id) => {
-      if (builtIn.some((pack) => pack.id === id)) return err({ code: 'pack-built-in', id });
-      const found = own(id);
-      if (!found.ok) return found;
-      return found.value === null ? unknown(id) : store.remove(found.value.stored);
-    },
-    export: (id) => {
-      const found = find(id);
-      if (!found.ok) return found;
-      return ok({
-        fileName: `${id}.json`,
-        mediaType: 'application/json',
-        // The order of the schema, so that importing and exporting again gives the same text.
-        text: `${JSON.stringify(packSchema.parse(found.value), null, 2)}\n`,
-      });
-    },
+    'packs.list': async () => ok(await list()),
+    'packs.read': ({ id }) => access.read(id, (packs) => packs.read(id)),
+    'packs.audit': ({ id }) => access.read(id, (packs) => packs.audit(id)),
+    'packs.export': ({ id }) => access.read(id, (packs) => packs.export(id)),
+    'packs.remove': ({ id }) => access.read(id, (packs) => packs.remove(id)),
+    'packs.import': (input) => access.change((packs) => packs.import(input)),
   };
 }

@@ -48,12 +48,12 @@ export function createUserPacks(
   builtIn: readonly Pack[],
   text: DocumentCodec,
 ): () => Result<readonly UserPack[], Failure> {
-  let known = new Map<string, UserPack>();
+  let cached = new Map<string, UserPack>();
   return () => {
     const files = store.list();
     if (!files.ok) return files;
-    const before = known;
-    known = new Map(
+    const before = cached;
+    cached = new Map(
       files.value.map((stored) => {
         const same = before.get(stored.file);
         return [
@@ -65,7 +65,7 @@ export function createUserPacks(
       }),
     );
     const packs: UserPack[] = [];
-    for (const one of known.values()) packs.push(distinct(one, packs, builtIn));
+    for (const one of cached.values()) packs.push(distinct(one, packs, builtIn));
     return ok(packs);
   };
 }

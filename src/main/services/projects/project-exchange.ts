@@ -1,4 +1,4 @@
-import type { ImportOutcome, MethodArguments, ProjectFile } from '../../../shared/api/contract.ts';
+import type { ImportResult, MethodArguments, ProjectFile } from '../../../shared/api/contract.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
 import { readProjectFile, toProjectFile } from '../../../shared/domain/project/project-file.ts';
@@ -47,13 +47,11 @@ export function exportProject(
   );
 }
 
-type Outcome = Omit<ImportOutcome, 'project'>;
-
 /** What a file means to add to the store. */
 interface Incoming {
   readonly nameInFile: string;
   readonly workloadCount: number;
-  readonly history: ImportOutcome['history'];
+  readonly history: ImportResult['history'];
   readonly add: (store: ProjectStore, name: string) => Result<Project, Failure>;
 }
 
@@ -61,8 +59,8 @@ function incomingBundle(value: unknown, source: string): Result<Incoming, Failur
   const bundle = readBundle(value, source);
   if (!bundle.ok) return bundle;
   const { archive } = bundle.value;
-  const shown = archive.contents.find(({ number }) => number === archive.current);
-  const document = JSON.parse(shown?.text ?? '{}') as ProjectDocument;
+  const current = archive.contents.find(({ number }) => number === archive.current);
+  const document = JSON.parse(current?.text ?? '{}') as ProjectDocument;
   return ok({
     nameInFile: document.name,
     workloadCount: document.workloads.length,
@@ -95,7 +93,7 @@ export function importProject(
   store: ProjectStore,
   text: DocumentCodec,
   { fileName, text: content, commit }: MethodArguments<'projects.import'>,
-): Result<ImportOutcome, Failure> {
+): Result<ImportResult, Failure> {
   const value = text.parse(content, fileName);
   if (!value.ok) return value;
   const incoming = isBundle(value.value)
@@ -107,8 +105,8 @@ export function importProject(
   const { nameInFile, workloadCount, history, add } = incoming.value;
   const taken = projects.value.map((project) => project.name);
   const name = freeName(nameInFile, taken);
-  const outcome: Outcome = { name, nameInFile, workloadCount, history };
-  if (!commit) return ok({ ...outcome, project: null });
+  const result = { name, nameInFile, workloadCount, history };
+  if (!commit) return ok({ ...result, project: null });
   const project = add(store, name);
-  return project.ok ? ok({ ...outcome, project: project.value }) : project;
+  return project.ok ? ok({ ...result, project: project.value }) : project;
 }

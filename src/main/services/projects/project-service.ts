@@ -1,35 +1,29 @@
-import type { MethodArguments, MethodName, MethodOutput } from '../../../shared/api/contract.ts';
-import type { Failure } from '../../../shared/base/failure.ts';
-import { ok, type Result } from '../../../shared/base/result.ts';
+import type { MethodName } from '../../../shared/api/contract.ts';
+import { ok } from '../../../shared/base/result.ts';
 import { projectChanges } from '../../../shared/domain/project/project-changes.ts';
 import { freeName } from '../../../shared/domain/project/project-name.ts';
 import type { DocumentCodec } from '../../ports/document-codec.ts';
+import type { HandlersOf } from '../../ports/handlers.ts';
 import type { SampleLibrary } from '../../ports/sample-library.ts';
 import { exportProject, importProject } from './project-exchange.ts';
 import type { StoreAccess } from './store-access.ts';
 
 /** The methods of the contract that this service answers. */
-export type ProjectMethod = Exclude<
+type ProjectMethod = Exclude<
   Extract<MethodName, `projects.${string}` | `samples.${string}` | `store.${string}`>,
   'projects.compareResults'
 >;
 
-export type ProjectHandlers = {
-  readonly [Name in ProjectMethod]: (
-    input: MethodArguments<Name>,
-  ) => Promise<Result<MethodOutput<Name>, Failure>>;
-};
-
-export interface ProjectServiceOptions {
+export interface ProjectSources {
   readonly store: StoreAccess;
   readonly text: DocumentCodec;
   readonly samples: SampleLibrary;
 }
 
 /** The use cases of projects, samples and the store. */
-export function createProjectService(options: ProjectServiceOptions): ProjectHandlers {
-  const { text, samples } = options;
-  const withStore = options.store.use;
+export function createProjectService(sources: ProjectSources): HandlersOf<ProjectMethod> {
+  const { text, samples } = sources;
+  const withStore = sources.store.use;
 
   return {
     'projects.list': () => withStore((store) => store.list()),

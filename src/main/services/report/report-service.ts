@@ -1,4 +1,4 @@
-import type { MethodArguments, ReportFile, ReportFormat } from '../../../shared/api/contract.ts';
+import type { MethodName, ReportFormat } from '../../../shared/api/contract.ts';
 import type { PackComparison } from '../../../shared/audit/pack-comparison.ts';
 import { auditPack } from '../../../shared/audit/audit-pack.ts';
 import { fileHash } from '../../../shared/base/content-hash.ts';
@@ -8,7 +8,6 @@ import type { Language } from '../../../shared/base/text.ts';
 import type { DecisionAnalysis } from '../../../shared/domain/result/analysis.ts';
 import type { Plan } from '../../../shared/domain/result/plan.ts';
 import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
-import type { ReportMade } from '../../../shared/domain/project/store-records.ts';
 import { documentPackId, evidencePackId } from '../../../shared/packs/catalogue.ts';
 import { compareWithEvidence } from '../../../shared/plan/comparison/compare-with-evidence.ts';
 import { explainFigure, type PlanRequest } from '../../../shared/plan/evaluation/evaluate-plan.ts';
@@ -21,45 +20,43 @@ import { writeMarkdown } from '../../../shared/report/markdown.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { ChartPainter } from '../../ports/chart-painter.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { Planner } from '../../ports/planner.ts';
+import type { HandlersOf } from '../../ports/handlers.ts';
 import type { PdfWriter } from '../../ports/pdf-writer.ts';
+import type { Planner } from '../../ports/planner.ts';
+import type { PreviewShelf } from '../../ports/preview-shelf.ts';
 import type { ReportFonts } from '../../ports/report-fonts.ts';
-import { gatherRequest, type RequestSources } from '../plan/plan-requests.ts';
+import type { PlanSources } from '../plan/evaluate-document.ts';
+import { gatherRequest } from '../plan/plan-requests.ts';
+import type { RecordKeeper } from '../records/record-keeper.ts';
 import { mediaTypes, reportFileName } from './report-file.ts';
 
 /** What making reports needs of others. */
-export interface ReportSources extends RequestSources {
-  readonly planner: Planner;
+export interface ReportSources extends PlanSources {
   readonly clock: Clock;
   readonly painter: ChartPainter;
   readonly fonts: ReportFonts;
   readonly pdf: PdfWriter;
-  /** Puts a report of a stored project on record. */
-  readonly keepRecord?: (report: Omit<ReportMade, 'id' | 'at'>) => Promise<void>;
+  readonly previews: PreviewShelf;
+  /** Reports of stored projects go on record. */
+  readonly records: Pick<RecordKeeper, 'keepReport'>;
 }
 
-/** Makes decision reports. */
-export interface ReportService {
-  preview(
-    document: ProjectDocument,
-    language: Language,
-  ): Promise<Result<{ readonly html: string }, Failure>>;
-  export(order: MethodArguments<'report.export'>): Promise<Result<ReportFile, Failure>>;
-}
+/** The methods of the contract that this service answers. */
+type ReportMethod = Extract<MethodName, `report.${string}`>;
 
 /** The decision analyses of the first workloads. */
 async function analyses(
   request: PlanRequest,
   planner: Planner,
 ): Promise<Result<readonly DecisionAnalysis[], Failure>> {
-  const found: DecisionAnalysis[] = [];
+  const finished: DecisionAnalysis[] = [];
   const count = Math.min(maxAnalysed, request.document.workloads.length);
   for (let workload = 0; workload < count; workload += 1) {
     const analysis = await planner.analyze(request, { workload, figure: null });
     if (!analysis.ok) return analysis;
-    found.push(analysis.value);
+    finished.push(analysis.value);
   }
-  return ok(found);
+  return ok(finished);
 }
 
 /** The document is what published measurements question; other packs are their authors' own matter. */
@@ -79,7 +76,7 @@ async function heldAgainstEvidence(
   });
 }
 
-interface MadeReport {
+interface BuiltReport {
   readonly report: Report;
   readonly plan: Plan;
 }
@@ -89,7 +86,7 @@ async function makeReport(
   language: Language,
   createdAt: number,
   sources: ReportSources,
-): Promise<Result<MadeReport, Failure>> {
+): Promise<Result<BuiltReport, Failure>> {
   const gathered = await gatherRequest(document, sources);
   if (!gathered.ok) return gathered;
   const { request, ledger } = gathered.value;
@@ -147,30 +144,31 @@ async function write(
   }
 }
 
-/** Builds the use cases `report.preview` and `report.export`. */
-export function createReportService(sources: ReportSources): ReportService {
+/** Makes decision reports. */
+export function createReportService(sources: ReportSources): HandlersOf<ReportMethod> {
   return {
-    preview: async (document, language) => {
-      const report = await makeReport(document, language, sources.clock.now(), sources);
-      if (!report.ok) return report;
-      const html = await typeset(report.value.report, sources);
-      return html.ok ? ok({ html: html.value }) : html;
+    'report.preview': async ({ document, language }) => {
+      const built = await makeReport(document, language, sources.clock.now(), sources);
+      if (!built.ok) return built;
+      const html = await typeset(built.value.report, sources);
+      return html.ok ? ok({ address: sources.previews.publish(html.value) }) : html;
     },
-    export: async ({ document, language, format, project }) => {
+    'report.export': async ({ document, language, format, project }) => {
       if (format === 'pdf') {
         const available = await sources.pdf.available();
         if (!available.ok) return available;
       }
       const createdAt = sources.clock.now();
-      const made = await makeReport(document, language, createdAt, sources);
-      if (!made.ok) return made;
-      const content = await write(made.value.report, format, createdAt, sources);
+      const built = await makeReport(document, language, createdAt, sources);
+      if (!built.ok) return built;
+      const { report, plan } = built.value;
+      const content = await write(report, format, createdAt, sources);
       if (!content.ok) return content;
       const fileName = reportFileName(document.name, format);
       if (project !== null) {
-        const { pack, inputs } = made.value.plan;
-        const { samples, seed } = made.value.plan.sampling;
-        await sources.keepRecord?.({
+        const { pack, inputs } = plan;
+        const { samples, seed } = plan.sampling;
+        await sources.records.keepReport({
           project: project.id,
           revision: project.revision,
           format,

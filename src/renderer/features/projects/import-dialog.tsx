@@ -1,11 +1,11 @@
 import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ImportOutcome } from '../../../shared/api/contract.ts';
+import type { ImportResult } from '../../../shared/api/contract.ts';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { Pending } from '../../components/feedback/pending.tsx';
 import type { Importing } from './use-import.ts';
 
-function Preview({ outcome }: { readonly outcome: ImportOutcome }) {
+function Preview({ outcome }: { readonly outcome: ImportResult }) {
   const { t } = useTranslation('projects');
   const { name, nameInFile, workloadCount, history } = outcome;
   return (

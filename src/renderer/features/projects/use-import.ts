@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type RefObject } from 'react';
-import type { ImportOutcome } from '../../../shared/api/contract.ts';
+import type { ImportResult } from '../../../shared/api/contract.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { err, type Result } from '../../../shared/base/result.ts';
 import type { Project } from '../../../shared/domain/project/project.ts';
@@ -15,7 +15,7 @@ const largestFile = 20_000_000;
 export interface ChosenFile {
   readonly fileName: string;
   readonly text: string;
-  readonly outcome: Result<ImportOutcome, Failure> | null;
+  readonly outcome: Result<ImportResult, Failure> | null;
 }
 
 export interface Importing {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Log } from '../../../../src/main/ports/log.ts';
 import { createDispatcher } from '../../../../src/main/transport/dispatch.ts';
-import type { Handlers } from '../../../../src/main/transport/handlers.ts';
+import type { Handlers } from '../../../../src/main/ports/handlers.ts';
 import { readCall } from '../../../../src/main/transport/read-call.ts';
 import { contract } from '../../../../src/shared/api/contract.ts';
 import { ok } from '../../../../src/shared/base/result.ts';

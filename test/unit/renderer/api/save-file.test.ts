@@ -8,7 +8,9 @@ afterEach(() => {
 });
 
 function desktop(answer: () => Promise<unknown>): void {
-  vi.stubGlobal('isoplan', { saveFile: answer, invoke: answer });
+  const invoke = (method: string): Promise<unknown> =>
+    method === 'desktop.saveFile' ? answer() : Promise.reject(new Error(method));
+  vi.stubGlobal('isoplan', { invoke });
 }
 
 describe('text as base64', () => {

@@ -34,10 +34,13 @@ describe('a chart', () => {
   });
 
   test('is exported as figures and as a drawing', async () => {
-    const saveFile = vi.fn<
-      (file: { readonly fileName: string; readonly base64: string }) => Promise<unknown>
+    const invoke = vi.fn<
+      (
+        method: string,
+        file: { readonly fileName: string; readonly base64: string },
+      ) => Promise<unknown>
     >(() => Promise.resolve({ ok: true, value: null }));
-    vi.stubGlobal('isoplan', { saveFile, invoke: () => Promise.resolve(null) });
+    vi.stubGlobal('isoplan', { invoke });
     const { user } = renderApp(createResultPlanner(), '/decide');
     const ranking = await figure('Ranking');
     for (const item of ['Figures (CSV)', 'Drawing (SVG)']) {
@@ -45,7 +48,11 @@ describe('a chart', () => {
       await user.click(await screen.findByRole('menuitem', { name: item, hidden: true }));
     }
     vi.unstubAllGlobals();
-    const [csv, svg] = saveFile.mock.calls.map(([file]) => file);
+    expect(invoke.mock.calls.map(([method]) => method)).toEqual([
+      'desktop.saveFile',
+      'desktop.saveFile',
+    ]);
+    const [csv, svg] = invoke.mock.calls.map(([, file]) => file);
     expect(csv?.fileName).toBe('ranking.csv');
     expect(atob(csv?.base64 ?? '')).toContain('Alternative,Feasible,Low,P5,P50,P95,High');
     expect(svg?.fileName).toBe('ranking.svg');

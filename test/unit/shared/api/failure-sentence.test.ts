@@ -101,6 +101,7 @@ const failures: readonly (readonly [Failure, readonly string[]])[] = [
   [{ code: 'browser-missing', searched: ['PATH', 'npm'] }, ['PATH', 'npm', 'HTML']],
   [{ code: 'print-failed', detail: 'crashed' }, ['crashed', 'HTML']],
   [{ code: 'method-unknown', method: 'no.such' }, ['no.such']],
+  [{ code: 'desktop-missing', method: 'desktop.saveFile' }, ['desktop.saveFile']],
   [{ code: 'access-denied', reason: 'token' }, []],
   [{ code: 'access-denied', reason: 'host' }, ['127.0.0.1']],
   [{ code: 'access-denied', reason: 'origin' }, []],

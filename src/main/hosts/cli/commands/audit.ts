@@ -8,16 +8,16 @@ export function auditCommand(options: {
   readonly json?: boolean;
 }): CommandAction {
   return async ({ terminal, client }) => {
-    const found = await client.invoke('packs.audit', { id: options.pack });
-    if (!found.ok) return found;
+    const findings = await client.invoke('packs.audit', { id: options.pack });
+    if (!findings.ok) return findings;
     const read = await client.invoke('packs.read', { id: options.pack });
     if (!read.ok) return read;
     const { id, version } = read.value.pack;
     const pack = { id, version, hash: read.value.hash };
     if (options.json) {
-      terminal.printJson({ schema: 'isoplan/audit@1', pack, findings: found.value });
+      terminal.printJson({ schema: 'isoplan/audit@1', pack, findings: findings.value });
     } else {
-      terminal.print(auditText(pack, found.value, terminal.language));
+      terminal.print(auditText(pack, findings.value, terminal.language));
     }
     return ok(null);
   };

@@ -24,10 +24,10 @@ export function packsCompareCommand(
   evidence: string,
   options: CompareOptions,
 ): CommandAction {
-  return async ({ terminal, client }) => {
+  return async ({ terminal, client, files }) => {
     const { language } = terminal;
     const { host, basis } = options;
-    const read = readPlanFiles(options.for === undefined ? [] : [options.for], {
+    const read = readPlanFiles(files, options.for === undefined ? [] : [options.for], {
       ...(host === undefined ? {} : { host }),
       ...(basis === undefined ? {} : { basis }),
     });

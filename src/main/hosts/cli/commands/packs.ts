@@ -1,7 +1,5 @@
 import { ok } from '../../../../shared/base/result.ts';
 import { say, text } from '../../../../shared/base/text.ts';
-import { readTextFile } from '../../../adapters/files/read-text-file.ts';
-import { writeFileAtomically } from '../../../adapters/files/write-file-atomically.ts';
 import type { CommandAction } from '../commands.ts';
 import { packListText, packText } from '../pack-text.ts';
 
@@ -36,8 +34,8 @@ export function packsImportCommand(
   file: string,
   options: JsonOption & { readonly replace?: boolean },
 ): CommandAction {
-  return async ({ terminal, client }) => {
-    const content = readTextFile(file);
+  return async ({ terminal, client, files }) => {
+    const content = files.readText(file);
     if (!content.ok) return content;
     const replace = options.replace ?? false;
     const call = { fileName: file, text: content.value, replace };
@@ -51,11 +49,11 @@ export function packsImportCommand(
 
 /** `packs export ID`: a pack as it can be changed and imported again, in both languages. */
 export function packsExportCommand(id: string, options: { readonly out?: string }): CommandAction {
-  return async ({ terminal, client }) => {
+  return async ({ terminal, client, files }) => {
     const file = await client.invoke('packs.export', { id });
     if (!file.ok) return file;
     if (options.out !== undefined) {
-      return writeFileAtomically(options.out, file.value.text, { replace: true });
+      return files.write(options.out, file.value.text);
     }
     terminal.print(file.value.text);
     return ok(null);

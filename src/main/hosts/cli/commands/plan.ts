@@ -10,11 +10,11 @@ import { planText } from '../plan-text.ts';
 
 /** `plan FILE…`: evaluates what the files hold, and analyses the decisions when asked. */
 export function planCommand(
-  files: readonly string[],
+  names: readonly string[],
   options: PlanOptions & { readonly json?: boolean; readonly analyze?: boolean },
 ): CommandAction {
-  return async ({ terminal, client }) => {
-    const document = readPlanFiles(files, options);
+  return async ({ terminal, client, files }) => {
+    const document = readPlanFiles(files, names, options);
     if (!document.ok) return document;
     const plan = await client.invoke('plan.evaluate', { document: document.value });
     if (!plan.ok) return plan;

@@ -8,8 +8,6 @@ import {
 } from '../../../../shared/domain/project/decision-record.ts';
 import { parseFields } from '../../../../shared/domain/schema/field-problems.ts';
 import { triggerText } from '../../../../shared/plan/comparison/read-triggers.ts';
-import { createDocumentCodec } from '../../../adapters/files/document-codec.ts';
-import { readDocumentFile } from '../../../adapters/files/read-document-file.ts';
 import type { CommandAction } from '../commands.ts';
 
 interface DecisionsOptions {
@@ -86,8 +84,8 @@ export function projectsDecideCommand(
   file: string,
   options: Pick<DecisionsOptions, 'json'>,
 ): CommandAction {
-  return async ({ terminal, client }) => {
-    const value = readDocumentFile(file, createDocumentCodec());
+  return async ({ terminal, client, files }) => {
+    const value = files.readDocument(file);
     if (!value.ok) return value;
     const decision = parseFields(decisionInput, value.value, { source: file });
     if (!decision.ok) return decision;

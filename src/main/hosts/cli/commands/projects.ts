@@ -1,10 +1,8 @@
 import path from 'node:path';
-import type { ImportOutcome } from '../../../../shared/api/contract.ts';
+import type { ImportResult } from '../../../../shared/api/contract.ts';
 import { ok } from '../../../../shared/base/result.ts';
 import { say, text, type Language, type Text } from '../../../../shared/base/text.ts';
 import type { ProjectSummary } from '../../../../shared/domain/project/project.ts';
-import { readTextFile } from '../../../adapters/files/read-text-file.ts';
-import { writeFileAtomically } from '../../../adapters/files/write-file-atomically.ts';
 import { inColumns } from '../columns.ts';
 import type { CommandAction } from '../commands.ts';
 
@@ -69,14 +67,14 @@ export function projectsExportCommand(
   id: string,
   options: { readonly out?: string; readonly withHistory?: boolean },
 ): CommandAction {
-  return async ({ terminal, client }) => {
+  return async ({ terminal, client, files }) => {
     const ending = path.extname(options.out ?? '.json').toLowerCase();
     const plain = ['.yaml', '.yml'].includes(ending) ? 'yaml' : 'json';
     const format = options.withHistory ? 'bundle' : plain;
     const file = await client.invoke('projects.export', { id, format });
     if (!file.ok) return file;
     if (options.out !== undefined) {
-      return writeFileAtomically(options.out, file.value.text, { replace: true });
+      return files.write(options.out, file.value.text);
     }
     terminal.print(file.value.text);
     return ok(null);
@@ -88,8 +86,8 @@ export function projectsImportCommand(
   file: string,
   options: JsonOption & { readonly dryRun?: boolean },
 ): CommandAction {
-  return async ({ terminal, client }) => {
-    const content = readTextFile(file);
+  return async ({ terminal, client, files }) => {
+    const content = files.readText(file);
     if (!content.ok) return content;
     const call = { fileName: file, text: content.value, commit: options.dryRun !== true };
     const imported = await client.invoke('projects.import', call);
@@ -104,7 +102,7 @@ export function projectsImportCommand(
 }
 
 /** What an import would do, in one sentence. */
-function plannedImport({ name, nameInFile, workloadCount, history }: ImportOutcome): Text {
+function plannedImport({ name, nameInFile, workloadCount, history }: ImportResult): Text {
   const renamed =
     name === nameInFile
       ? text('', '')

@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { ReportFormat } from '../../../../shared/api/contract.ts';
 import { err, ok } from '../../../../shared/base/result.ts';
 import { say, text } from '../../../../shared/base/text.ts';
-import { writeFileAtomically } from '../../../adapters/files/write-file-atomically.ts';
 import type { CommandAction } from '../commands.ts';
 import { readPlanFiles, type PlanOptions } from '../plan-file.ts';
 
@@ -21,27 +20,27 @@ export function reportCommand(
   file: string,
   options: PlanOptions & { readonly out: string },
 ): CommandAction {
-  return async ({ terminal, client }) => {
+  return async ({ terminal, client, files }) => {
     const format = formatOfEnding[path.extname(options.out).toLowerCase()];
     if (format === undefined) {
       const limit = '.pdf .html .md .csv .json';
       return err({ code: 'file-unusable', file: options.out, reason: 'unknown-ending', limit });
     }
-    const document = readPlanFiles([file], options);
+    const document = readPlanFiles(files, [file], options);
     if (!document.ok) return document;
     // Making a PDF takes seconds; a folder that is not there is known at once.
     if (!isFolder(path.dirname(options.out))) {
       return err({ code: 'file-unusable', file: options.out, reason: 'unwritable' });
     }
     const { language } = terminal;
-    const made = await client.invoke('report.export', {
+    const report = await client.invoke('report.export', {
       document: document.value,
       language,
       format,
     });
-    if (!made.ok) return made;
-    const content = Buffer.from(made.value.base64, 'base64');
-    const written = writeFileAtomically(options.out, content, { replace: true });
+    if (!report.ok) return report;
+    const content = Buffer.from(report.value.base64, 'base64');
+    const written = files.write(options.out, content);
     if (!written.ok) return written;
     terminal.note(say(text(`wrote ${options.out}`, `已写入 ${options.out}`), language));
     return ok(null);

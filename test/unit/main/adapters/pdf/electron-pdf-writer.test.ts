@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  createElectronPdfWriter,
-  type PrintToPdf,
-} from '../../../../../src/main/adapters/pdf/electron-pdf-writer.ts';
+import { createElectronPdfWriter } from '../../../../../src/main/adapters/pdf/electron-pdf-writer.ts';
+import type { PrintToPdf } from '../../../../../src/main/ports/print-to-pdf.ts';
 
 const printed = (pages: string): Uint8Array =>
   new Uint8Array(

@@ -2,10 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Log } from '../../../../../src/main/ports/log.ts';
-import {
-  createPreviewShelf,
-  type PreviewShelf,
-} from '../../../../../src/main/hosts/preview-shelf.ts';
+import { createPreviewShelf } from '../../../../../src/main/hosts/preview-shelf.ts';
+import type { PreviewShelf } from '../../../../../src/main/ports/preview-shelf.ts';
 import { createRendererFiles } from '../../../../../src/main/hosts/renderer-files.ts';
 import { startWebHost, type WebHost } from '../../../../../src/main/hosts/web/web-host.ts';
 import type { Dispatch, IncomingCall } from '../../../../../src/main/transport/dispatch.ts';

@@ -1,123 +1,45 @@
 import { describe, expect, test } from 'vitest';
-import type { HardwareProbe } from '../../../../../src/main/ports/hardware-probe.ts';
+import { createDocumentCodec } from '../../../../../src/main/adapters/files/document-codec.ts';
+import { createMachineReader } from '../../../../../src/main/services/machine/machine-reader.ts';
 import { createMachineService } from '../../../../../src/main/services/machine/machine-service.ts';
-import type { Calibration } from '../../../../../src/shared/domain/calibration/calibration.ts';
-import type { Ledger } from '../../../../../src/shared/domain/host/fact.ts';
 import { ledgerOf } from '../../../shared/domain/ledger-fixture.ts';
 
-/** Reads a machine whose CPUs grow by one with every reading; each takes a quarter of a second. */
-function growingMachine() {
-  let time = 1_000_000;
-  let readings = 0;
-  const waiting: (() => void)[] = [];
-  const probe: HardwareProbe = {
-    identify: () => Promise.resolve([]),
-    probe: () =>
-      new Promise<Ledger>((resolve) => {
-        readings += 1;
-        const ledger = ledgerOf(['cpu.threads', readings], ['memory.total', 2 ** 34]);
-        waiting.push(() => {
-          time += 250;
-          resolve(ledger);
-        });
-      }),
-  };
-  const finish = (): void => {
-    for (const one of waiting.splice(0)) one();
-  };
-  return { probe, clock: { now: () => time }, finish, readings: () => readings };
-}
+const machine = createMachineReader(
+  { probe: async () => ledgerOf(), identify: async () => [] },
+  { now: () => 0 },
+);
+const service = createMachineService({ machine, text: createDocumentCodec() });
+const read = (fileName: string, text: string) => service['hosts.read']({ fileName, text });
 
-describe('the machine service', () => {
-  test('reads the machine once and says how long it took', async () => {
-    const machine = growingMachine();
-    const service = createMachineService(machine.probe, machine.clock);
-    const first = service.probe({ refresh: false });
-    machine.finish();
-    expect(await first).toMatchObject({
-      ok: true,
-      value: { host: { cores: 1 }, elapsedSeconds: 0.25, ledger: { schema: 'isoplan/ledger@1' } },
+describe('a host file', () => {
+  test('is read in JSON and in YAML', async () => {
+    const expected = { ok: true, value: { name: 'rack', cores: 8, memoryBytes: 16e9 } };
+    expect(await read('h.json', '{"name": "rack", "cores": 8, "memoryBytes": 16e9}')).toMatchObject(
+      expected,
+    );
+    expect(await read('h.yaml', 'name: rack\ncores: 8\nmemoryBytes: 16000000000\n')).toMatchObject(
+      expected,
+    );
+  });
+
+  test('comes in without the identifiers that its ledger may carry', async () => {
+    const ledger = ledgerOf(['cpu.threads', 4], ['identity.machine-serial', 'SN-0815']);
+    const answer = await read('h.json', JSON.stringify({ cores: 4, ledger }));
+    expect(answer.ok && answer.value.ledger).toMatchObject({ entries: [{ id: 'cpu.threads' }] });
+    expect(JSON.stringify(answer)).not.toContain('SN-0815');
+  });
+
+  test('that is wrong is refused with its field and what would be right', async () => {
+    expect(await read('h.json', '{"cores": -3}')).toEqual({
+      ok: false,
+      error: {
+        code: 'field-invalid',
+        source: 'h.json',
+        field: 'cores',
+        found: '-3',
+        expected: { kind: 'between', low: 0.001, high: 1e6 },
+      },
     });
-    expect(await service.probe({ refresh: false })).toEqual(await first);
-    expect(machine.readings()).toBe(1);
-  });
-
-  test('reads again when asked to', async () => {
-    const machine = growingMachine();
-    const service = createMachineService(machine.probe, machine.clock);
-    const first = service.probe({ refresh: false });
-    machine.finish();
-    await first;
-    const second = service.probe({ refresh: true });
-    machine.finish();
-    expect(await second).toMatchObject({ ok: true, value: { host: { cores: 2 } } });
-    expect(await service.probe({ refresh: false })).toEqual(await second);
-  });
-
-  test('callers that come during a reading share it', async () => {
-    const machine = growingMachine();
-    const service = createMachineService(machine.probe, machine.clock);
-    const all = [false, true, false].map((refresh) => service.probe({ refresh }));
-    machine.finish();
-    const results = await Promise.all(all);
-    expect(machine.readings()).toBe(1);
-    expect(results[1]).toEqual(results[0]);
-  });
-
-  test('takes what was measured on this machine, and nothing of another', async () => {
-    const machine = growingMachine();
-    const measured = (identity: string): Calibration => ({
-      schema: 'isoplan/calibration@1',
-      takenAt: '2026-01-02T03:04:05.000Z',
-      kind: 'quick',
-      seconds: 8,
-      machine: identity,
-      disk: null,
-      background: { busyShare: 0, stealShare: 0 },
-      measurements: [
-        {
-          id: 'clock',
-          unit: 'hertz',
-          median: 3.1e9,
-          low: 3e9,
-          high: 3.2e9,
-          p5: 3e9,
-          p95: 3.2e9,
-          repeats: 20,
-          outliers: 0,
-          settled: true,
-          method: 'chain',
-          notes: [],
-          samples: [],
-        },
-      ],
-      missing: [],
-      troubles: [],
-    });
-    let calibration = measured('another processor, 1 CPUs, 16 GiB');
-    const service = createMachineService(machine.probe, machine.clock, async () => calibration);
-    const first = service.probe({ refresh: false });
-    machine.finish();
-    expect(await first).toMatchObject({ value: { host: { clockHz: null } } });
-    calibration = measured('unknown processor, 1 CPUs, 16 GiB');
-    expect(await service.probe({ refresh: false })).toMatchObject({
-      value: { host: { clockHz: 3.1e9 } },
-    });
-    expect(machine.readings()).toBe(1);
-  });
-
-  test('a reading that failed is not kept', async () => {
-    const machine = growingMachine();
-    let fails = true;
-    const probe: HardwareProbe = {
-      identify: () => Promise.resolve([]),
-      probe: () => (fails ? Promise.reject(new Error('unforeseen')) : machine.probe.probe()),
-    };
-    const service = createMachineService(probe, machine.clock);
-    await expect(service.probe({ refresh: false })).rejects.toThrow('unforeseen');
-    fails = false;
-    const second = service.probe({ refresh: false });
-    machine.finish();
-    expect(await second).toMatchObject({ ok: true });
+    expect((await read('h.json', '{')).ok).toBe(false);
   });
 });

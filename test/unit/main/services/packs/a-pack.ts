@@ -1,8 +1,8 @@
 import { createDocumentCodec } from '../../../../../src/main/adapters/files/document-codec.ts';
 import {
-  createPackService,
-  type PackService,
-} from '../../../../../src/main/services/packs/pack-service.ts';
+  createPackCatalogue,
+  type PackCatalogue,
+} from '../../../../../src/main/services/packs/pack-catalogue.ts';
 import { builtInPacks } from '../../../../../src/shared/packs/catalogue.ts';
 import type { Pack } from '../../../../../src/shared/packs/pack.ts';
 import { seedPack } from '../../../../../src/shared/packs/seed/seed.ts';
@@ -14,9 +14,9 @@ export function aPack(id = 'mine', changes: Partial<Pack> = {}): Pack {
 }
 
 /** The packs of the store in a folder. */
-export async function serviceIn(folder: string): Promise<PackService> {
+export async function serviceIn(folder: string): Promise<PackCatalogue> {
   const store = await openStore(folder);
-  return createPackService({
+  return createPackCatalogue({
     builtIn: builtInPacks,
     store: store.packs,
     text: createDocumentCodec(),

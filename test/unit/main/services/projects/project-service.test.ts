@@ -3,10 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { createDocumentCodec } from '../../../../../src/main/adapters/files/document-codec.ts';
 import { createSampleFolder } from '../../../../../src/main/adapters/files/sample-folder.ts';
 import { openProjectStore } from '../../../../../src/main/adapters/sqlite/project-store.ts';
-import {
-  createProjectService,
-  type ProjectHandlers,
-} from '../../../../../src/main/services/projects/project-service.ts';
+import { createProjectService } from '../../../../../src/main/services/projects/project-service.ts';
 import { createStoreAccess } from '../../../../../src/main/services/projects/store-access.ts';
 import { temporaryFolder } from '../../adapters/files/temporary-folder.ts';
 import {
@@ -19,7 +16,7 @@ import {
 
 const samplesFolder = join(import.meta.dirname, '../../../../../resources/samples');
 
-function service(folder: string = temporaryFolder()): ProjectHandlers & { opened: () => number } {
+function service(folder: string = temporaryFolder()) {
   let opened = 0;
   const text = createDocumentCodec();
   const store = createStoreAccess(() => {

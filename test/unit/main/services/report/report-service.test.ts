@@ -6,6 +6,7 @@ import { builtInPacks } from '../../../../../src/shared/packs/catalogue.ts';
 import { createEchartsPainter } from '../../../../../src/main/adapters/charts/echarts-painter.ts';
 import { createNotoFonts } from '../../../../../src/main/adapters/fonts/noto-fonts.ts';
 import { createThreadPlanner } from '../../../../../src/main/adapters/planning/thread-planner.ts';
+import { createPreviewShelf } from '../../../../../src/main/hosts/preview-shelf.ts';
 import type { PdfWriter } from '../../../../../src/main/ports/pdf-writer.ts';
 import {
   createReportService,
@@ -38,19 +39,21 @@ function service(changes: Partial<ReportSources> = {}) {
     painter: createEchartsPainter(),
     fonts: createNotoFonts(),
     pdf: aPrinter().pdf,
+    previews: createPreviewShelf(),
+    records: { keepReport: () => Promise.resolve() },
     ...changes,
   });
 }
 
 async function exported(format: 'pdf' | 'html' | 'markdown' | 'csv' | 'json'): Promise<string> {
-  const made = await service().export({
+  const file = await service()['report.export']({
     document: aProject(),
     language: 'en',
     format,
     project: null,
   });
-  if (!made.ok) throw new Error(JSON.stringify(made.error));
-  return Buffer.from(made.value.base64, 'base64').toString('utf8');
+  if (!file.ok) throw new Error(JSON.stringify(file.error));
+  return Buffer.from(file.value.base64, 'base64').toString('utf8');
 }
 
 describe('a report is exported', () => {
@@ -64,13 +67,13 @@ describe('a report is exported', () => {
 
   test('as a PDF of that page, made at the same time', async () => {
     const printer = aPrinter();
-    const made = await service({ pdf: printer.pdf }).export({
+    const file = await service({ pdf: printer.pdf })['report.export']({
       document: aProject(),
       language: 'en',
       format: 'pdf',
       project: null,
     });
-    expect(made).toMatchObject({
+    expect(file).toMatchObject({
       ok: true,
       value: { fileName: 'Order platform.pdf', mediaType: 'application/pdf' },
     });
@@ -91,31 +94,39 @@ describe('a report is exported', () => {
 });
 
 test('the preview is the page that is printed', async () => {
-  const preview = await service().preview(aProject(), 'zh');
-  expect(preview.ok && preview.value.html).toContain('<html lang="zh-Hans">');
+  const previews = createPreviewShelf();
+  const preview = await service({ previews })['report.preview']({
+    document: aProject(),
+    language: 'zh',
+  });
+  const page = preview.ok ? previews.read(preview.value.address) : null;
+  expect(page).toContain('<html lang="zh-Hans">');
 });
 
 describe('a report cannot be made', () => {
   test('as a PDF without a browser; nothing is evaluated for it', async () => {
     const missing = { code: 'browser-missing', searched: ['PATH'] } as const;
-    const made = await service({
+    const file = await service({
       pdf: aPrinter(err(missing)).pdf,
       findPack: () => {
         throw new Error('must not be asked');
       },
-    }).export({ document: aProject(), language: 'en', format: 'pdf', project: null });
-    expect(made).toEqual({ ok: false, error: missing });
+    })['report.export']({ document: aProject(), language: 'en', format: 'pdf', project: null });
+    expect(file).toEqual({ ok: false, error: missing });
   });
 
   test('of a project with an unknown pack, or for a machine that cannot be read', async () => {
-    const unknown = await service().export({
+    const unknown = await service()['report.export']({
       document: aProject({ pack: 'nope' }),
       language: 'en',
       format: 'html',
       project: null,
     });
     expect(unknown).toMatchObject({ ok: false, error: { code: 'pack-unknown', id: 'nope' } });
-    const unread = await service().preview(aProject({ host: null }), 'en');
+    const unread = await service()['report.preview']({
+      document: aProject({ host: null }),
+      language: 'en',
+    });
     expect(unread).toMatchObject({ ok: false, error: { code: 'timed-out' } });
   });
 });

@@ -15,7 +15,9 @@ function desktop() {
   const saveFile = vi.fn<(file: { readonly fileName: string }) => Promise<unknown>>((file) =>
     Promise.resolve({ ok: true, value: { path: `/home/${file.fileName}` } }),
   );
-  vi.stubGlobal('isoplan', { saveFile, invoke: () => Promise.resolve(null) });
+  const invoke = (method: string, input: { readonly fileName: string }): Promise<unknown> =>
+    method === 'desktop.saveFile' ? saveFile(input) : Promise.resolve(null);
+  vi.stubGlobal('isoplan', { invoke });
   return saveFile;
 }
 

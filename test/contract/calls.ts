@@ -1,12 +1,3 @@
-import { inProcess, overHttp, overIpc, type OpenTransportTo } from './transports.ts';
-
-/** Every way in which a call can come. */
-export const ways: readonly (readonly [name: string, open: OpenTransportTo])[] = [
-  ['in process', inProcess],
-  ['over HTTP', overHttp],
-  ["over Electron's channel", overIpc],
-];
-
 /** A project of one workload that is soon computed. */
 export const document = {
   schema: 'isoplan/project@1' as const,

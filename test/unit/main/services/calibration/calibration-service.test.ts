@@ -82,112 +82,124 @@ const soon = (): Promise<void> =>
     setTimeout(resolve, 5);
   });
 
+const quick = { kind: 'quick', folder: null, runtimes: false } as const;
+const full = { ...quick, kind: 'full' } as const;
+
 function setUp(machine = 'this machine') {
   const patient = patientCalibrator();
   const store = memoryStore();
+  const recorded: Calibration[] = [];
+  let jobs = 0;
   const board = createJobBoard({
     clock: { now: () => 0 },
-    ids: { next: () => 'job' },
+    ids: { next: () => `job ${(jobs += 1)}` },
     log: { info: () => {}, warn: () => {}, error: () => 'reference' },
   });
   const service = createCalibrationService({
     calibrator: patient.calibrator,
     store,
-    describeMachine: async () => ok(machine),
+    records: { keepMeasurement: async (calibration) => void recorded.push(calibration) },
+    machine: { identity: async () => ok(machine) },
     folder: '/default',
     jobs: board.kind('measuring'),
   });
-  return { ...patient, store, service, board };
+  const start = async (
+    options: typeof quick | typeof full | { readonly folder: string } = quick,
+  ) => {
+    const job = await service['calibration.start']({ ...quick, ...options });
+    if (!job.ok) throw new Error(JSON.stringify(job.error));
+    return job.value;
+  };
+  const current = async () => {
+    const job = await service['calibration.current']({});
+    return job.ok ? job.value : null;
+  };
+  const list = () => service['calibration.list']({});
+  return { ...patient, store, recorded, service, board, start, current, list };
 }
 
 describe('the calibration service', () => {
-  test('cleans up, measures, reports and keeps what was found', async () => {
-    const { service, seen, finish } = setUp();
-    const reports: CalibrationProgress[] = [];
-    const running = service.calibrate({ kind: 'quick', report: (one) => reports.push(one) });
+  test('cleans up, measures, and keeps what was found, on record as well', async () => {
+    const { seen, finish, start, current, list, recorded } = setUp();
+    await start();
     await soon();
     finish();
-    expect(await running).toEqual(ok(calibrationOf('this machine')));
-    expect(reports).toEqual([progress]);
+    await soon();
+    const calibration = calibrationOf('this machine');
+    expect(await current()).toMatchObject({ state: 'ended', result: ok(calibration) });
     expect(seen).toEqual({ runs: 1, cleanings: 1, folders: ['/default'] });
-    expect(await service.latest()).toEqual(calibrationOf('this machine'));
+    expect(await list()).toEqual(ok([calibration]));
+    expect(recorded).toEqual([calibration]);
   });
 
   test('measures once for two callers at the same time', async () => {
-    const { service, seen, finish } = setUp();
-    const both = [
-      service.calibrate({ kind: 'quick', folder: '/chosen' }),
-      service.calibrate({ kind: 'full' }),
-    ];
+    const { seen, finish, start } = setUp();
+    const first = await start({ folder: '/chosen' });
+    const second = await start(full);
     await soon();
     finish();
-    const [first, second] = await Promise.all(both);
-    expect(second).toEqual(first);
+    await soon();
+    expect(second.id).toBe(first.id);
     expect(seen).toMatchObject({ runs: 1, folders: ['/chosen'] });
   });
 
   test('ends a calibration that is running, and keeps nothing of it', async () => {
-    const { service } = setUp();
-    expect(service.cancel()).toBe(false);
-    const running = service.calibrate({ kind: 'full' });
-    await soon();
-    expect(service.cancel()).toBe(true);
-    expect(await running).toEqual(err({ code: 'cancelled' }));
-    expect(await service.latest()).toBeNull();
-  });
-
-  test('can measure again after it was cancelled', async () => {
-    const { service, finish } = setUp();
-    const first = service.calibrate({ kind: 'quick' });
-    await soon();
-    service.cancel();
-    await first;
-    const second = service.calibrate({ kind: 'quick' });
-    await soon();
-    finish();
-    expect(await second).toMatchObject({ ok: true });
-  });
-
-  test('does not take the figures of another machine for its own', async () => {
-    const { service, store } = setUp('new machine');
-    await store.save(calibrationOf('old machine'));
-    expect(await service.latest()).toBeNull();
-  });
-
-  test('lists what it kept of this machine, and gives one of them whole', async () => {
-    const { service, store } = setUp('new machine');
-    await store.save(calibrationOf('old machine'));
-    await store.save(calibrationOf('new machine'));
-    expect(await service.list()).toEqual([calibrationOf('new machine')]);
-    expect(await service.read('2026-01-02T03:04:05.000Z')).toEqual(calibrationOf('new machine'));
-    expect(await service.read('2027-01-02T03:04:05.000Z')).toBeNull();
-  });
-
-  test('as a job says at once that it began, then how far it is, then what came of it', async () => {
-    const { service, finish } = setUp();
-    expect(service.current()).toBeNull();
-    expect(service.start({ kind: 'quick' })).toMatchObject({ id: 'job', state: 'waiting' });
-    await soon();
-    expect(service.start({ kind: 'full' })).toMatchObject({
-      state: 'running',
-      progress: { measure: 'clock', found: [] },
-    });
-    finish();
-    await soon();
-    expect(service.current()).toMatchObject({
-      state: 'ended',
-      result: ok(calibrationOf('this machine')),
-    });
-  });
-
-  test('as a job is cancelled, and keeps nothing', async () => {
-    const { service, board } = setUp();
-    const { id } = service.start({ kind: 'full' });
+    const { board, start, current, list, recorded } = setUp();
+    expect(board.cancel('job 1')).toBe(false);
+    const { id } = await start(full);
     await soon();
     expect(board.cancel(id)).toBe(true);
     await soon();
-    expect(service.current()).toMatchObject({ state: 'ended', result: err({ code: 'cancelled' }) });
+    expect(await current()).toMatchObject({ state: 'ended', result: err({ code: 'cancelled' }) });
     expect(board.cancel(id)).toBe(false);
-    expect(await service.list()).toEqual([]);
+    expect(await list()).toEqual(ok([]));
+    expect(recorded).toEqual([]);
+  });
+
+  test('can measure again after it was cancelled', async () => {
+    const { board, start, current, finish } = setUp();
+    const first = await start();
+    await soon();
+    board.cancel(first.id);
+    await soon();
+    const second = await start();
+    expect(second.id).not.toBe(first.id);
+    await soon();
+    finish();
+    await soon();
+    expect(await current()).toMatchObject({ id: second.id, result: { ok: true } });
+  });
+
+  test('does not take the figures of another machine for its own', async () => {
+    const { store, list } = setUp('new machine');
+    await store.save(calibrationOf('old machine'));
+    expect(await list()).toEqual(ok([]));
+  });
+
+  test('lists what it kept of this machine, and gives one of them whole', async () => {
+    const { service, store, list } = setUp('new machine');
+    await store.save(calibrationOf('old machine'));
+    await store.save(calibrationOf('new machine'));
+    expect(await list()).toEqual(ok([calibrationOf('new machine')]));
+    const read = (takenAt: string) => service['calibration.read']({ takenAt });
+    expect(await read('2026-01-02T03:04:05.000Z')).toEqual(ok(calibrationOf('new machine')));
+    expect(await read('2027-01-02T03:04:05.000Z')).toEqual(ok(null));
+  });
+
+  test('says at once that it began, then how far it is, then what came of it', async () => {
+    const { finish, start, current } = setUp();
+    expect(await current()).toBeNull();
+    expect(await start()).toMatchObject({ id: 'job 1', state: 'waiting' });
+    await soon();
+    expect(await start(full)).toMatchObject({
+      state: 'running',
+      progress: { ...progress, found: [] },
+    });
+    finish();
+    await soon();
+    expect(await current()).toMatchObject({
+      state: 'ended',
+      result: ok(calibrationOf('this machine')),
+    });
   });
 });

@@ -1,0 +1,14 @@
+import type { DocumentCodec } from '../../ports/document-codec.ts';
+import type { UserFiles } from '../../ports/user-files.ts';
+import { readDocumentFile } from './read-document-file.ts';
+import { readTextFile } from './read-text-file.ts';
+import { writeFileAtomically } from './write-file-atomically.ts';
+
+/** Reads and writes the files that the user names. */
+export function createUserFiles(text: DocumentCodec): UserFiles {
+  return {
+    readText: (file) => readTextFile(file),
+    readDocument: (file) => readDocumentFile(file, text),
+    write: (file, content) => writeFileAtomically(file, content, { replace: true }),
+  };
+}

@@ -1,3 +1,0 @@
-/** Calls that only the window's host answers, over the same channel as those of the contract. */
-export const saveFileMethod = 'desktop.save-file';
-export const languageMethod = 'desktop.language';
