@@ -10,7 +10,7 @@ import { maxFileBytes } from './read-text-file.ts';
 
 export interface TextLimits {
   readonly jsonBytes: number;
-  /** YAML takes about a second per megabyte to read, JSON hundredths of one. */
+  /** YAML takes about a second per megabyte to read, JSON about a tenth of that. */
   readonly yamlBytes: number;
 }
 

@@ -1,17 +1,12 @@
-import { assertNever } from '../../../shared/base/assert-never.ts';
+import { printParseErrorCode, visit } from 'jsonc-parser';
 
-/** Where a text stops being JSON, and what would have gone on. */
+/** A place in a text that is wrong, and how. */
 export interface JsonProblem {
   readonly offset: number;
-  readonly expected: string;
+  readonly detail: string;
 }
 
-type State = 'value' | 'first-item' | 'key' | 'first-key' | 'colon' | 'separator';
-
-const space = /[ \t\n\r]*/y;
-const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-/** A run of plain characters of a string, or one escape; taken piece by piece, as strings may be long. */
-const stringPiece = /[^"\\\u0000-\u001f]{1,10000}|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+type State = 'value' | 'first-item' | 'key' | 'first-key' | 'colon' | 'separator' | 'end';
 
 const expectations: Readonly<Record<State, string>> = {
   value: 'expected a value',
@@ -20,95 +15,67 @@ const expectations: Readonly<Record<State, string>> = {
   'first-key': 'expected a field name in double quotes, or }',
   colon: 'expected : after the field name',
   separator: 'expected , or the closing bracket',
+  end: 'expected the end of the file',
 };
 
 const brokenString =
   'the text in quotes is not closed, or has a line break or a backslash that needs escaping';
 
-function matchAt(pattern: RegExp, text: string, offset: number): string {
-  pattern.lastIndex = offset;
-  return pattern.exec(text)?.[0] ?? '';
-}
-
-/** Length of the string that starts at an offset; 0 when it is not a whole one. */
-function stringLength(text: string, offset: number): number {
-  if (text[offset] !== '"') return 0;
-  let end = offset + 1;
-  while (text[end] !== '"') {
-    const length = matchAt(stringPiece, text, end).length;
-    if (length === 0) return 0;
-    end += length;
-  }
-  return end + 1 - offset;
-}
-
-/** What one token does: how long it is, what may follow, and whether it opens or closes a bracket. */
-interface Step {
-  readonly length: number;
-  readonly next: State;
-  readonly opens?: '{' | '[';
-  readonly closes?: true;
-}
-
-function keyStep(text: string, offset: number): Step | null {
-  const length = stringLength(text, offset);
-  return length === 0 ? null : { length, next: 'colon' };
-}
-
-function valueStep(text: string, offset: number): Step | null {
-  const character = text[offset];
-  if (character === '{') return { length: 1, next: 'first-key', opens: '{' };
-  if (character === '[') return { length: 1, next: 'first-item', opens: '[' };
-  const length = stringLength(text, offset) || matchAt(word, text, offset).length;
-  return length === 0 ? null : { length, next: 'separator' };
-}
-
-function step(text: string, offset: number, state: State, inside: string): Step | null {
-  const character = text[offset];
-  const mayClose = state === 'first-item' || state === 'first-key' || state === 'separator';
-  if (mayClose && character === (inside === '{' ? '}' : ']')) {
-    return { length: 1, next: 'separator', closes: true };
-  }
-  switch (state) {
-    case 'value':
-    case 'first-item':
-      return valueStep(text, offset);
-    case 'key':
-    case 'first-key':
-      return keyStep(text, offset);
-    case 'colon':
-      return character === ':' ? { length: 1, next: 'value' } : null;
-    case 'separator':
-      return character === ',' ? { length: 1, next: inside === '{' ? 'key' : 'value' } : null;
-    default:
-      return assertNever(state);
-  }
-}
-
 /**
- * Finds the place where a text stops being JSON (RFC 8259). `JSON.parse` tells it for some errors
- * only.
+ * Finds the first place where a text stops being JSON (RFC 8259), or names a field of an object a
+ * second time. `JSON.parse` tells the place of some errors only, and lets the last of two fields win.
  *
- * @returns null when the text is JSON.
+ * @returns null when the text is JSON and every field is there once.
  */
 export function firstJsonProblem(text: string): JsonProblem | null {
-  const open: string[] = [];
   let state: State = 'value';
-  let offset = matchAt(space, text, 0).length;
-  for (;;) {
-    const inside = open.at(-1);
-    if (state === 'separator' && inside === undefined) {
-      return offset === text.length ? null : { offset, expected: 'expected the end of the file' };
-    }
-    const taken = step(text, offset, state, inside ?? '');
-    if (taken === null) {
-      const broken = text[offset] === '"' && state !== 'colon' && state !== 'separator';
-      return { offset, expected: broken ? brokenString : expectations[state] };
-    }
-    if (taken.opens !== undefined) open.push(taken.opens);
-    if (taken.closes) open.pop();
-    state = taken.next;
-    offset += taken.length;
-    offset += matchAt(space, text, offset).length;
-  }
+  let problem: JsonProblem | null = null;
+  /** The fields seen of each open object; null for an open list. */
+  const open: (Set<string> | null)[] = [];
+  /** What was expected before the closing bracket; the library tells of one that is missing as well. */
+  let beforeEnd: State = 'value';
+  const ended = (): void => {
+    state = open.length === 0 ? 'end' : 'separator';
+  };
+  const closed = (): void => {
+    beforeEnd = state;
+    open.pop();
+    ended();
+  };
+  visit(
+    text,
+    {
+      onError: (code, offset) => {
+        const isUnclosed = /^Close(?:Brace|Bracket)Expected$/.test(printParseErrorCode(code));
+        const isBroken = text[offset] === '"' && !['colon', 'separator', 'end'].includes(state);
+        const expected = expectations[isUnclosed ? beforeEnd : state];
+        problem ??= { offset, detail: isBroken ? brokenString : expected };
+      },
+      onObjectBegin: () => {
+        open.push(new Set());
+        state = 'first-key';
+      },
+      onArrayBegin: () => {
+        open.push(null);
+        state = 'first-item';
+      },
+      onObjectProperty: (name, offset) => {
+        const fields = open.at(-1);
+        if (fields?.has(name)) {
+          problem ??= { offset, detail: `the field ${name.slice(0, 80)} occurs twice` };
+        }
+        fields?.add(name);
+        state = 'colon';
+      },
+      onSeparator: (character) => {
+        if (character === ':') state = 'value';
+        else state = open.at(-1) === null ? 'value' : 'key';
+      },
+      onLiteralValue: ended,
+      onObjectEnd: closed,
+      onArrayEnd: closed,
+    },
+    { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
+  );
+  return problem;
 }

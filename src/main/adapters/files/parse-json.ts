@@ -11,34 +11,40 @@ function keepTyped(_key: string, value: unknown, context?: { readonly source?: s
 
 const hugeNumber = /[eE]\+?\d{3}|\d{300}/;
 
-function syntaxFailure(text: string, file: string): Failure {
-  const problem = firstJsonProblem(text);
-  const place = problem === null ? null : placeOf(text, problem.offset);
+function syntaxFailure(
+  text: string,
+  file: string,
+  problem: { readonly offset: number | null; readonly detail: string },
+): Failure {
+  const place = problem.offset === null ? null : placeOf(text, problem.offset);
   return {
     code: 'syntax-invalid',
     file,
     format: 'json',
     line: place?.line ?? null,
     column: place?.column ?? null,
-    detail: problem?.expected ?? 'it cannot be read',
+    detail: problem.detail,
   };
 }
 
-/** Reads JSON text. */
+/** The value of a text; undefined, which no text has, when it is not JSON. */
+function valueOf(text: string): unknown {
+  try {
+    return hugeNumber.test(text) ? JSON.parse(text, keepTyped) : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads JSON text; an object that names a field twice is refused. */
 export function parseJson(text: string, file: string): Result<unknown, Failure> {
   if (jsonTooDeep(text)) {
-    return err({
-      code: 'syntax-invalid',
-      file,
-      format: 'json',
-      line: null,
-      column: null,
-      detail: `nested deeper than ${maxNesting} levels`,
-    });
+    const detail = `nested deeper than ${maxNesting} levels`;
+    return err(syntaxFailure(text, file, { offset: null, detail }));
   }
-  try {
-    return ok(hugeNumber.test(text) ? JSON.parse(text, keepTyped) : JSON.parse(text));
-  } catch {
-    return err(syntaxFailure(text, file));
-  }
+  const value = valueOf(text);
+  const problem = firstJsonProblem(text);
+  if (value !== undefined && problem === null) return ok(value);
+  const unplaced = { offset: null, detail: 'it cannot be read' };
+  return err(syntaxFailure(text, file, problem ?? unplaced));
 }

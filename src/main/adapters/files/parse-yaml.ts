@@ -9,7 +9,10 @@ import { maxYamlTokens, yamlWeight } from './yaml-weight.ts';
 /** How often aliases may repeat what they point to, all taken together; more is an alias bomb. */
 const maxAliases = 100;
 
+/** The library gives it as a symbol, so that it cannot be mistaken for a quoted text. */
 const mergeKey = '<<';
+/** YAML 1.2 has every field of a map once, the merge key too; read as it stands, the last one won. */
+const mergeAsList = 'merge several with one list: "<<: [*one, *two]"';
 const tooDeep = `nested deeper than ${maxNesting} levels`;
 
 const plainDetails: Readonly<Record<string, string>> = {
@@ -28,10 +31,12 @@ function doubledKey(map: YAMLMap): Problem | null {
   const seen = new Set<string>();
   for (const { key } of map.items) {
     if (!isScalar(key)) continue;
-    const name = String(key.value);
-    if (seen.has(name) && name !== mergeKey) {
+    const isMerge = typeof key.value === 'symbol';
+    const name = isMerge ? mergeKey : String(key.value);
+    if (seen.has(name)) {
       const offset = key.range?.[0] ?? null;
-      return { detail: `the field ${name.slice(0, 80)} occurs twice`, offset };
+      const detail = `the field ${name.slice(0, 80)} occurs twice`;
+      return { detail: isMerge ? `${detail}; ${mergeAsList}` : detail, offset };
     }
     seen.add(name);
   }

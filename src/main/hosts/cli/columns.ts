@@ -1,11 +1,8 @@
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
+import stringWidth from 'string-width';
 
 /** How many columns of a terminal a text takes: Chinese characters take two. */
 export function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += wide.test(character) ? 2 : 1;
-  return width;
+  return stringWidth(text);
 }
 
 /** Lays rows out in columns, two spaces apart; nothing is padded at the end of a line. */

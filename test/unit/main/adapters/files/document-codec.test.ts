@@ -23,6 +23,9 @@ describe('reading JSON', () => {
     ['[01]', 1, 3, 'expected , or the closing bracket'],
     ['{"a": 1} x', 1, 10, 'expected the end of the file'],
     ['{"a": 1', 1, 8, 'expected , or the closing bracket'],
+    ['{', 1, 2, 'expected a field name in double quotes, or }'],
+    ['[[1], ', 1, 7, 'expected a value'],
+    ['[1}', 1, 3, 'expected , or the closing bracket'],
     ['{"a": tru}', 1, 7, 'expected a value'],
     ['{"a": NaN}', 1, 7, 'expected a value'],
     ['hello', 1, 1, 'expected a value'],
@@ -48,6 +51,36 @@ describe('reading JSON', () => {
     });
   });
 
+  test.each([
+    ['{"name":"w","cpu":"1","memory":"1Gi","cpu":"4"}', 1, 38, 'cpu'],
+    ['[{"a": 1},\n {"a": 1, "b": {"c": 1,\n "c": 1}}]', 3, 2, 'c'],
+    ['{"a": 1, "\\u0061": 2}', 1, 10, 'a'],
+  ])('refuses a field that is there twice: %j', (text, line, column, field) => {
+    const detail = `the field ${field} occurs twice`;
+    expect(documents.parse(text, 'a.json')).toEqual({
+      ok: false,
+      error: { code: 'syntax-invalid', file: 'a.json', format: 'json', line, column, detail },
+    });
+  });
+
+  test.each([
+    '{"a": {"b": 1}, "b": {"a": 2}, "A": 3}',
+    '[{"a": 1}, {"a": 1}]',
+    '{"__proto__": 1, "toString": 2}',
+  ])('takes a field that is there once in each object: %j', (text) => {
+    expect(documents.parse(text, 'a.json')).toEqual({ ok: true, value: JSON.parse(text) });
+  });
+
+  test.each(['// no\n{}', '{"a": 1, /* no */ "b": 2}', '{"a": 1.}', '[-]', '["\\x"]', '[.5]'])(
+    'refuses what other dialects allow: %j',
+    (text) => {
+      expect(documents.parse(text, 'a.json')).toMatchObject({
+        ok: false,
+        error: { code: 'syntax-invalid', line: expect.any(Number) },
+      });
+    },
+  );
+
   test('does not count brackets inside text', () => {
     const value = { notes: '[['.repeat(100), more: '"{\\' };
     expect(documents.parse(JSON.stringify(value), 'a.json')).toEqual({ ok: true, value });
@@ -70,6 +103,10 @@ describe('reading YAML', () => {
       'base: &base {cpu: 2, memory: 1Gi}\nweb:\n  <<: *base\n  cpu: 4',
       { base: { cpu: 2, memory: '1Gi' }, web: { cpu: 4, memory: '1Gi' } },
     ],
+    [
+      'a: &a {b: 1}\nc: &c {d: 1}\ne:\n  <<: [*a, *c]',
+      { a: { b: 1 }, c: { d: 1 }, e: { b: 1, d: 1 } },
+    ],
     ['%YAML 1.1\n---\na: yes', { a: 'yes' }],
     ['notes: it is 5" wide [[[[', { notes: 'it is 5" wide [[[[' }],
   ])('%j', (text, value) => {
@@ -80,6 +117,12 @@ describe('reading YAML', () => {
     ['a: [1, 2', 1, 9, /must be sufficiently indented and end with a \]/],
     ['a: 1\n\tb: 2', 2, 1, /a tab is used for indentation/],
     ['a: 1\na: 2', 2, 1, /the field a occurs twice/],
+    [
+      'a: &a {b: 1}\nc: &c {d: 1}\ne:\n  <<: *a\n  <<: *c',
+      5,
+      3,
+      /the field << occurs twice; merge several with one list: "<<: \[\*one, \*two\]"/,
+    ],
     ['a: 1\n---\nb: 2', 2, 1, /more than one document/],
     ['a: *nobody', null, null, /Unresolved alias/],
   ])('places the error in %j', (text, line, column, detail) => {

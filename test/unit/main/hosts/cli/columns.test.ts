@@ -9,6 +9,9 @@ describe('displayWidth', () => {
     ['内存', 4],
     ['内存：4 GiB', 11],
     ['µs', 2],
+    ['e\u0301', 1],
+    ['👍', 2],
+    ['\u001b[1mvm\u001b[22m', 2],
   ])('of %j is %i columns', (text, width) => {
     expect(displayWidth(text)).toBe(width);
   });
