@@ -21,7 +21,7 @@ const margins = { left: 64, right: 148, top: 24 };
 export type ResponseMeasure = 'mean' | 'p95';
 
 /**
- * Response time of one instance over the request rate (M/M/c), up to saturation: one line per
+ * Response time of one instance over the request rate, up to saturation: one line per
  * alternative, named at its end, and the rate the workload asks for.
  */
 export function responseChart(

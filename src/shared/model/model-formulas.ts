@@ -53,13 +53,40 @@ const density: readonly PackFormula[] = [
   ),
 ];
 
-/** Service time of one request (model section 8): cycles at the effective clock, IO, and messages. */
+/**
+ * Service time of one request (model sections 8 and 11): cycles at the effective clock, IO, and
+ * messages, in sum and station by station, and what the disk completes.
+ */
 const performance: readonly PackFormula[] = [
   formula(
     'performance.serviceTime',
     's',
     'request.cycles / (host.clock * cpu.utilization) + request.io * io.latency + request.messages * network.latency',
     text('Service time of one request', '单个请求的服务时间'),
+  ),
+  formula(
+    'performance.cpuTime',
+    's',
+    'request.cycles / (host.clock * cpu.utilization)',
+    text('Processor time of one request', '单个请求的处理器时间'),
+  ),
+  formula(
+    'performance.diskTime',
+    's',
+    'request.io * io.latency',
+    text('Disk latency of one request', '单个请求的磁盘延迟'),
+  ),
+  formula(
+    'performance.networkTime',
+    's',
+    'request.messages * network.latency',
+    text('Network latency of one request', '单个请求的网络延迟'),
+  ),
+  formula(
+    'performance.diskOperations',
+    'operations/s',
+    'host.disk.operations * (1 - storage.iopsLoss)',
+    text('Disk operations completed per second', '磁盘每秒完成的操作数'),
   ),
 ];
 

@@ -32,6 +32,11 @@ const reported = [
   'isolation.level',
   'compatibility.level',
   'performance.serviceTime',
+  'performance.cpuTime',
+  'performance.diskTime',
+  'performance.networkTime',
+  'performance.diskOperations',
+  'host.disk.operations',
   ...densityResources.map((resource) => `density.${resource}`),
 ] as const;
 

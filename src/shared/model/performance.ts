@@ -1,70 +1,130 @@
 import type { Estimate, ResultRange } from '../domain/range/range.ts';
 import type { Performance, ResponsePoint } from '../domain/result/plan.ts';
 import type { RequestProfile } from '../domain/workload/workload.ts';
+import { chanceFromPercentiles } from './queueing/chance-from-percentiles.ts';
+import { serversOf } from './queueing/multi-server-queue.ts';
 import {
-  meanResponse,
-  responsePercentile,
+  bindingStation,
+  isSaturated,
+  meanRequestSeconds,
+  quotaUtilization,
+  requestPercentile,
   saturationRate,
-  serverUtilization,
-  type Queue,
-} from './erlang.ts';
+  stationRates,
+  type RequestNetwork,
+} from './queueing/request-network.ts';
 
 /** Shares of saturation at which the response curve is drawn: denser where it bends. */
 const curveShares = [
   0.02, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.84, 0.88, 0.91, 0.94, 0.96, 0.98,
 ] as const;
 
+/** A figure with its point value beside its range. */
+export interface RangedFigure {
+  readonly point: number;
+  readonly estimate: Estimate;
+}
+
+/** What one request of an instance takes of each station, and what the stations give. */
+export interface StationFigures {
+  /** Point figure of the cores to provision: the quota of the instance. */
+  readonly quotaCores: number;
+  /** CPU request behind that quota, in cores. */
+  readonly requestedCores: number;
+  /** Sum of the three times, in seconds. */
+  readonly serviceSeconds: Estimate;
+  /** On a whole core, in seconds. */
+  readonly cpuSeconds: RangedFigure;
+  /** Latency of all disk operations of a request, in seconds. */
+  readonly diskSeconds: RangedFigure;
+  /** Latency of all messages of a request, in seconds. */
+  readonly networkSeconds: RangedFigure;
+  /** What the disk completes; null where nothing is known of it. */
+  readonly diskOperationsPerSecond: RangedFigure | null;
+}
+
+/** Places at which a range is read. */
+const places = ['low', 'p5', 'p50', 'p95', 'high'] as const;
+type Place = (typeof places)[number];
+const probabilities = [0, 0.05, 0.5, 0.95, 1] as const;
+const opposite = { low: 'high', p5: 'p95', p50: 'p50', p95: 'p5', high: 'low' } as const;
+
 /**
- * Queueing analysis of one instance (model section 8): M/M/c with the cores provisioned as servers.
+ * Queueing analysis of one instance, alone on its disk (model section 11): processor with its quota
+ * and disk as stations of an open network, see `queueing/request-network.ts`.
  *
- * Every result rises or falls with the service time alone, so its interval ends and percentiles are
- * its values at the ends and percentiles of the service time.
- *
- * @param coresToProvision point figure; rounded up to whole servers.
+ * Times of processor, disk and network are taken at the same percentile together, and the disk's
+ * rate at the opposite one: as if whatever slows one slows all (they are comonotone). That is the
+ * widest case; every result rises or falls along it, so its interval ends and percentiles are its
+ * values there.
  */
-export function analyzeQueue(
-  requests: RequestProfile,
-  coresToProvision: number,
-  serviceSeconds: Estimate,
-  servicePoint: number,
-): Performance {
-  const servers = Math.max(1, Math.ceil(coresToProvision - 1e-9));
-  const queueAt = (service: number): Queue => ({
-    servers,
-    arrivalsPerSecond: requests.requestsPerSecond,
-    serviceSeconds: service,
-  });
-  const rising = (read: (queue: Queue) => number): Estimate =>
-    mapEstimate(serviceSeconds, (service) => read(queueAt(service)));
-  const time = (read: (queue: Queue) => number | null): Estimate | null => {
-    const worst = typeof serviceSeconds === 'number' ? serviceSeconds : serviceSeconds.high;
-    if (read(queueAt(worst)) === null) return null;
-    return rising((queue) => read(queue) ?? 0);
-  };
-  const atPoint = queueAt(servicePoint);
+export function analyzeQueue(requests: RequestProfile, figures: StationFigures): Performance {
+  const atPoint = networkOf(
+    requests,
+    figures,
+    ({ point }) => point,
+    ({ point }) => point,
+  );
+  const at = (place: Place): RequestNetwork =>
+    networkOf(
+      requests,
+      figures,
+      ({ estimate }) => valueAt(estimate, place),
+      ({ estimate }) => valueAt(estimate, opposite[place]),
+    );
+  const along = isCertain(figures) ? null : places.map(at);
+  const path = along ?? [atPoint];
+  const rising = (read: (network: RequestNetwork) => number): Estimate =>
+    along === null ? read(atPoint) : rangeOf(along.map(read));
+  const time = (read: (network: RequestNetwork) => number | null): Estimate | null =>
+    path.some(isSaturated) ? null : rising((network) => read(network) ?? Number.POSITIVE_INFINITY);
   return {
-    servers,
-    serviceSeconds,
-    utilization: rising(serverUtilization),
-    meanResponseSeconds: time(meanResponse),
-    p95ResponseSeconds: time((queue) => responsePercentile(queue, 0.95)),
-    maxRequestsPerSecond: reversed(
-      mapEstimate(serviceSeconds, (service) => saturationRate(queueAt(service))),
-    ),
-    saturated: serverUtilization(atPoint) >= 1,
+    servers: serversOf(figures.quotaCores),
+    quotaCores: figures.quotaCores,
+    serviceSeconds: figures.serviceSeconds,
+    utilization: rising(quotaUtilization),
+    meanResponseSeconds: time(meanRequestSeconds),
+    p95ResponseSeconds: time((network) => requestPercentile(network, 0.95)),
+    maxRequestsPerSecond: reversed(rising(saturationRate)),
+    bound: bindingStation(atPoint),
+    saturated: isSaturated(atPoint),
+    chanceOfSaturation: chanceOfSaturation(path),
+    carriedBy: carriedBy(path, figures),
     curve: responseCurve(atPoint),
   };
 }
 
-function mapEstimate(estimate: Estimate, map: (value: number) => number): Estimate {
-  if (typeof estimate === 'number') return map(estimate);
+function networkOf(
+  { requestsPerSecond, ioPerRequest }: RequestProfile,
+  { quotaCores, cpuSeconds, diskSeconds, networkSeconds, diskOperationsPerSecond }: StationFigures,
+  read: (figure: RangedFigure) => number,
+  readFalling: (figure: RangedFigure) => number,
+): RequestNetwork {
   return {
-    low: map(estimate.low),
-    high: map(estimate.high),
-    p5: map(estimate.p5),
-    p50: map(estimate.p50),
-    p95: map(estimate.p95),
+    arrivalsPerSecond: requestsPerSecond,
+    quotaCores,
+    cpuSeconds: read(cpuSeconds),
+    networkSeconds: read(networkSeconds),
+    operationsPerRequest: ioPerRequest,
+    operationSeconds: ioPerRequest === 0 ? 0 : read(diskSeconds) / ioPerRequest,
+    diskOperationsPerSecond:
+      diskOperationsPerSecond === null ? null : readFalling(diskOperationsPerSecond),
   };
+}
+
+function valueAt(estimate: Estimate, place: Place): number {
+  return typeof estimate === 'number' ? estimate : estimate[place];
+}
+
+function isCertain(figures: StationFigures): boolean {
+  const { cpuSeconds, diskSeconds, networkSeconds, diskOperationsPerSecond } = figures;
+  return [cpuSeconds, diskSeconds, networkSeconds, diskOperationsPerSecond].every(
+    (figure) => figure === null || typeof figure.estimate === 'number',
+  );
+}
+
+function rangeOf([low = 0, p5 = 0, p50 = 0, p95 = 0, high = 0]: readonly number[]): Estimate {
+  return low === high ? p50 : { low, high, p5, p50, p95 };
 }
 
 /** The estimate of a falling function: its ends and percentiles change places. */
@@ -74,12 +134,38 @@ function reversed(estimate: Estimate): Estimate {
   return { low: high, high: low, p5: p95, p50, p95: p5 } satisfies ResultRange;
 }
 
-function responseCurve(queue: Queue): readonly ResponsePoint[] {
-  const saturation = saturationRate(queue);
+/** Share of the range over which a station saturates; 0 and 1 only where it holds for all of it. */
+function chanceOfSaturation(along: readonly RequestNetwork[]): number {
+  const loads = along.map((network) => network.arrivalsPerSecond / saturationRate(network));
+  return chanceFromPercentiles(loads, probabilities, 1);
+}
+
+/** Requests are written in thousandths of a core. */
+const millicores = 1000;
+/** A request this close below a thousandth takes the next: rounding must not make it saturate. */
+const margin = 1 + 1e-9;
+
+/**
+ * The CPU request, in cores, whose quota carries the rate even at the worst of the range: the next
+ * thousandth of a core above what just saturates. Null where nothing saturates, and where the disk
+ * does, which no CPU request helps. The quota is taken as proportional to the request.
+ */
+function carriedBy(
+  path: readonly RequestNetwork[],
+  { requestedCores }: StationFigures,
+): number | null {
+  if (!path.some(isSaturated)) return null;
+  if (path.some((network) => network.arrivalsPerSecond >= stationRates(network).disk)) return null;
+  const request = requestedCores * Math.max(...path.map(quotaUtilization));
+  return (Math.floor(request * millicores * margin) + 1) / millicores;
+}
+
+function responseCurve(network: RequestNetwork): readonly ResponsePoint[] {
+  const saturation = saturationRate(network);
   return curveShares.flatMap((share) => {
-    const at = { ...queue, arrivalsPerSecond: share * saturation };
-    const mean = meanResponse(at);
-    const p95 = responsePercentile(at, 0.95);
+    const at = { ...network, arrivalsPerSecond: share * saturation };
+    const mean = meanRequestSeconds(at);
+    const p95 = requestPercentile(at, 0.95);
     if (mean === null || p95 === null) return [];
     return [
       {

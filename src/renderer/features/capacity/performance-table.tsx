@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import { IconFlame } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { AlternativePlan } from '../../../shared/domain/result/plan.ts';
+import { formatQuantity } from '../../../shared/units/format.ts';
 import { useWorkspace } from '../../workspace/workspace.tsx';
 import { Quantity } from '../../components/quantity.tsx';
 import classes from './capacity.module.css';
@@ -15,10 +16,13 @@ function Row({ alternative }: { readonly alternative: AlternativePlan }) {
   const { t } = useTranslation(['capacity', 'plan']);
   const { language } = useWorkspace();
   const { name, performance, feasible } = alternative;
+  const chance = performance?.chanceOfSaturation ?? 0;
   const saturated = (
     <Tag tone="bad">
       <IconFlame size={12} aria-hidden />
-      {t('performance.saturated')}
+      {chance < 1
+        ? t('performance.maySaturate', { chance: formatQuantity(chance, 'percent', language) })
+        : t('performance.saturated')}
     </Tag>
   );
   return (
@@ -27,12 +31,14 @@ function Row({ alternative }: { readonly alternative: AlternativePlan }) {
         {name[language]} {!feasible && <Tag>{t('plan:infeasible')}</Tag>}
       </Table.Th>
       {performance === null ? (
-        <Table.Td colSpan={6} c="dimmed">
+        <Table.Td colSpan={7} c="dimmed">
           {t('performance.unknown')}
         </Table.Td>
       ) : (
         <>
-          <Table.Td ta="right">{performance.servers}</Table.Td>
+          <Table.Td ta="right">
+            <Quantity figure={performance.quotaCores} unit="cores" />
+          </Table.Td>
           <Table.Td ta="right">
             <Quantity figure={performance.serviceSeconds} unit="seconds" />
           </Table.Td>
@@ -56,13 +62,14 @@ function Row({ alternative }: { readonly alternative: AlternativePlan }) {
           <Table.Td ta="right">
             <Quantity figure={performance.maxRequestsPerSecond} unit="requests/s" />
           </Table.Td>
+          <Table.Td>{t(`performance.bounds.${performance.bound}`)}</Table.Td>
         </>
       )}
     </Table.Tr>
   );
 }
 
-/** Queueing figures of one instance (M/M/c), alternative by alternative. */
+/** Queueing figures of one instance, alternative by alternative. */
 export function PerformanceTable({ alternatives }: PerformanceTableProps) {
   const { t } = useTranslation('capacity');
   return (
@@ -71,14 +78,15 @@ export function PerformanceTable({ alternatives }: PerformanceTableProps) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('alternative')}</Table.Th>
-            <Table.Th ta="right" title={t('performance.serversWhy')}>
-              {t('performance.servers')}
+            <Table.Th ta="right" title={t('performance.quotaWhy')}>
+              {t('performance.quota')}
             </Table.Th>
             <Table.Th ta="right">{t('performance.service')}</Table.Th>
             <Table.Th ta="right">{t('performance.utilization')}</Table.Th>
             <Table.Th ta="right">{t('performance.meanResponse')}</Table.Th>
             <Table.Th ta="right">{t('performance.p95Response')}</Table.Th>
             <Table.Th ta="right">{t('performance.maximum')}</Table.Th>
+            <Table.Th>{t('performance.bound')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

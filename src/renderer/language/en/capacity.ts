@@ -22,21 +22,25 @@ export const capacity: Wording<typeof chinese> = {
     note: 'The naive count divides by middle values alone; the 95 % count comes from samples of the uncertain parameters. Choose a row to see its headroom and its curve below.',
   },
   performance: {
-    title: 'Performance under load (M/M/c)',
+    title: 'Performance under load',
     invitation:
       'Give the request rate of one instance and what a request costs, to see utilization, response times and the point of saturation.',
     change: 'Change the load',
     measure: 'Response time',
     mean: 'Mean',
     p95: 'P95',
-    servers: 'Cores',
-    serversWhy: 'Cores of one instance: the number of servers c of the queue',
+    quota: 'Quota',
+    quotaWhy:
+      'Cores one instance may use: a queue (M/M/c) of as many servers as it rounds up to; waiting for the disk (M/M/1) and the network holds none of them',
     service: 'Service time',
     utilization: 'Utilization',
     meanResponse: 'Mean response',
     p95Response: 'P95 response',
     maximum: 'Highest rate',
+    bound: 'Bound by',
+    bounds: { processor: 'processor', disk: 'disk' },
     saturated: 'saturated',
+    maySaturate: 'saturates in {{chance}}',
     unknown: 'The pack has too few figures for this analysis',
   },
   request: {

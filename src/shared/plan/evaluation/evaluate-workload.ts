@@ -1,14 +1,7 @@
-import type {
-  AlternativePlan,
-  Density,
-  Performance,
-  WorkloadPlan,
-} from '../../domain/result/plan.ts';
-import type { Workload } from '../../domain/workload/workload.ts';
+import type { AlternativePlan, Density, WorkloadPlan } from '../../domain/result/plan.ts';
 import type { Draws } from '../../engine/kernel/draws.ts';
 import { computeDensity } from '../../model/density.ts';
 import type { EvaluationContext } from '../../model/evaluate-alternative.ts';
-import { analyzeQueue } from '../../model/performance.ts';
 import type { PackAlternative } from '../../packs/pack.ts';
 import { evaluateComposite } from '../../rules/composite.ts';
 import { factsOf } from '../../rules/facts.ts';
@@ -18,6 +11,7 @@ import { decide, type EvaluatedAlternative } from '../decision/decide.ts';
 import { readFigures, type AlternativeFigures } from '../figures/figures.ts';
 import { buildMatrix } from '../figures/matrix.ts';
 import { missingFigures } from '../figures/missing-figures.ts';
+import { readPerformance } from '../figures/performance.ts';
 import type { DrawnWeights } from '../weighting/drawn-weights.ts';
 import { readResources } from '../figures/resources.ts';
 
@@ -129,13 +123,4 @@ function describe(
 
 function readDensity({ evaluation, samples }: AlternativeFigures, draws: Draws): Density | null {
   return computeDensity(evaluation, samples, draws.samples);
-}
-
-function readPerformance(workload: Workload, figures: AlternativeFigures): Performance | null {
-  const service = figures.estimate('performance.serviceTime');
-  const servicePoint = figures.point('performance.serviceTime');
-  const cores = figures.point('cpu.coresToProvision');
-  if (!workload.requests || service === null || servicePoint === null || cores === null)
-    return null;
-  return analyzeQueue(workload.requests, cores, service, servicePoint);
 }

@@ -91,18 +91,26 @@ function performanceRow(
 ): readonly TableCell[] {
   const { of, pick, figure } = context;
   const mark = one.feasible ? null : 'muted';
+  const { chanceOfSaturation } = performance;
+  const chance = figure(chanceOfSaturation, 'percent');
+  const saturated =
+    chanceOfSaturation < 1
+      ? pick(`saturates in ${chance}`, `${chance} 的情形饱和`)
+      : pick('saturated', '饱和');
   const time = (estimate: Estimate | null): string =>
-    estimate === null ? pick('saturated', '饱和') : figure(estimate, 'seconds');
+    estimate === null ? saturated : figure(estimate, 'seconds');
   const detail = one.feasible ? null : pick('not feasible', '不可行');
   const words = [
-    figure(performance.servers, 'number'),
+    figure(performance.quotaCores, 'cores'),
     figure(performance.serviceSeconds, 'seconds'),
     figure(performance.utilization, 'percent'),
     time(performance.meanResponseSeconds),
     time(performance.p95ResponseSeconds),
-    figure(performance.maxRequestsPerSecond, 'requests/s'),
   ];
-  const cells = words.map((shown) => marked(mark, cell(shown)));
+  const bound =
+    performance.bound === 'disk' ? pick('by the disk', '磁盘') : pick('by the processor', '处理器');
+  const maximum = cell(figure(performance.maxRequestsPerSecond, 'requests/s'), bound);
+  const cells = [...words.map((shown) => cell(shown)), maximum].map((one) => marked(mark, one));
   return [marked(mark, cell(of(one.name), detail)), ...cells];
 }
 
@@ -125,10 +133,13 @@ function performanceTable(
   const table: TableBlock = {
     kind: 'table',
     id: `performance-${index + 1}`,
-    caption: pick('Response times of one instance (M/M/c)', '单实例响应时间（M/M/c）'),
+    caption: pick(
+      'Response times of one instance (processor M/M/c, disk M/M/1)',
+      '单实例响应时间（处理器 M/M/c，磁盘 M/M/1）',
+    ),
     columns: [
       column(pick('Alternative', '备选方案'), 1.7),
-      figureColumn(pick('Servers', '服务台'), 0.9),
+      figureColumn(pick('Quota', '配额'), 0.9),
       figureColumn(pick('Service time', '服务时间'), 1.5),
       figureColumn(pick('Utilization', '利用率'), 1.4),
       figureColumn(pick('Mean response', '平均响应'), 1.6),

@@ -53,12 +53,16 @@ function performance(utilization: ResultRange): Performance {
   });
   return {
     servers: 2,
+    quotaCores: 2,
     serviceSeconds: range(0.0018, 0.0022),
     utilization: range(0.5, 0.6),
     meanResponseSeconds: range(0.003, 0.005),
     p95ResponseSeconds: range(0.009, 0.015),
     maxRequestsPerSecond: range(rate * 0.95, rate * 1.05),
+    bound: 'processor',
     saturated: false,
+    chanceOfSaturation: 0,
+    carriedBy: null,
     curve,
   };
 }
