@@ -1,6 +1,7 @@
 import type {
   Failure,
   FieldFailure,
+  FieldsFailure,
   FormulaFailure,
   FormulaReason,
   FormulaWords,
@@ -19,12 +20,42 @@ export function failureSentence(failure: Failure, language: Language): string {
   return oneLine(say(failureText(failure, language), language), longestSentence);
 }
 
+/**
+ * A failure in lines: one for each field that is wrong, and a last one that counts those left out; one
+ * sentence for every other failure.
+ */
+export function failureLines(failure: Failure, language: Language): readonly string[] {
+  if (failure.code !== 'fields-invalid') return [failureSentence(failure, language)];
+  const { problems, more } = failure;
+  const lines = problems.map((problem) => failureSentence(problem, language));
+  if (more === 0) return lines;
+  return [
+    ...lines,
+    say(text(`and ${more} more fields are wrong.`, `另有 ${more} 个字段有误。`), language),
+  ];
+}
+
+/** The first of several problems, with how many there are besides. */
+function fieldsText({ problems, more }: FieldsFailure, language: Language): Text {
+  const [first] = problems;
+  if (first === undefined) return text('', '');
+  const sentence = fieldText(first, language);
+  const rest = problems.length - 1 + more;
+  const fields = rest === 1 ? 'field is' : 'fields are';
+  return text(
+    `${sentence.en} ${rest} more ${fields} wrong.`,
+    `${sentence.zh}另有 ${rest} 个字段有误。`,
+  );
+}
+
 const longestSentence = 1000;
 
 function failureText(failure: Failure, language: Language): Text {
   switch (failure.code) {
     case 'field-invalid':
       return fieldText(failure, language);
+    case 'fields-invalid':
+      return fieldsText(failure, language);
     case 'formula-invalid':
       return formulaText(failure, language);
     case 'file-unusable': {

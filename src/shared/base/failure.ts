@@ -65,6 +65,18 @@ export interface FieldFailure {
   readonly expected: Expectation;
 }
 
+/** Several fields of one document are wrong. */
+export interface FieldsFailure {
+  readonly code: 'fields-invalid';
+  /** Two or more, each about another field. */
+  readonly problems: readonly FieldFailure[];
+  /** How many more there are than are listed. */
+  readonly more: number;
+}
+
+/** What is wrong with the content of a document: one field, or several. */
+export type ContentFailure = FieldFailure | FieldsFailure;
+
 /** Why a file could not be used. */
 export type FileReason =
   | 'missing'
@@ -111,6 +123,7 @@ export type FormulaWords = string | Text;
 /** Every failure the product can report. The union is closed: adding one means wording it. */
 export type Failure =
   | FieldFailure
+  | FieldsFailure
   | FormulaFailure
   | {
       readonly code: 'file-unusable';

@@ -101,6 +101,33 @@ test.describe('a file that cannot be planned is one line on standard error and e
     });
   }
 
+  test('that has several fields wrong: one line for each', async ({ folder }) => {
+    const fields = { memory: '3500m', cpu: '1M', ioRequirement: 'hihg', memroy: 1 };
+    writeFileSync(path.join(folder, 'several.json'), JSON.stringify(fields));
+    const done = await run(['plan', 'several.json'], { directory: folder });
+    expect(done.status).toBe(2);
+    expect(done.stdout).toBe('');
+    expect(done.stderr.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(
+        /^isoplan: several\.json: ioRequirement: found "hihg"; expected one of/,
+      ),
+      'isoplan: several.json: memroy: unknown field "memroy"; did you mean memory?',
+      'isoplan: several.json: cpu: found "1M", which is 1000000 cores; was 1m meant?',
+      'isoplan: several.json: memory: found "3500m", which is 3.5 bytes; was 3500Mi meant?',
+    ]);
+  });
+
+  test('that has more wrong fields than anybody reads: fifty lines and a count', async ({
+    folder,
+  }) => {
+    const list = Array.from({ length: 120 }, () => ({ cpu: 'x', memory: '1Gi' }));
+    writeFileSync(path.join(folder, 'many.json'), JSON.stringify(list));
+    const done = await run(['plan', 'many.json'], { directory: folder });
+    const lines = done.stderr.trimEnd().split('\n');
+    expect(lines).toHaveLength(51);
+    expect(lines.at(-1)).toBe('isoplan: and 70 more fields are wrong.');
+  });
+
   test('that is missing', async ({ folder }) => {
     const done = await run(['plan', 'no-such.json'], { directory: folder });
     expect(done).toEqual({
@@ -179,10 +206,9 @@ const calls: readonly (readonly [words: readonly string[], says: string])[] = [
     'isoplan: none.json: there is no such file; give the path of an existing one.',
   ],
   [
-    ['plan', 'a.json', '--host', 'a.json'],
-    'isoplan: a.json: cpu: unknown field "cpu"; known: schema, version',
+    ['plan', 'a.json', '--weights', 'kind.yaml'],
+    'isoplan: kind.yaml: kind: found "AHP"; expected one of ranking, swing, pairwise, intervals, ordinal, tree, stakeholders.',
   ],
-  [['plan', 'a.json', '--weights', 'a.json'], 'isoplan: a.json: '],
   [
     ['plan', 'a.json', '--lang', 'fr'],
     'isoplan: Option --lang: found "fr"; expected one of en, zh.',
@@ -213,6 +239,7 @@ test.describe('a wrong call is one line on standard error and exit 2', () => {
   for (const [words, says] of calls) {
     test(`isoplan ${words.join(' ')}`, async ({ folder }) => {
       writeFileSync(path.join(folder, 'a.json'), workload({}));
+      writeFileSync(path.join(folder, 'kind.yaml'), 'kind: AHP\njudgements: []\n');
       const done = await run(words, { directory: folder, environment: { ISOPLAN_DATA: folder } });
       expect(done.stderr).toContain(says);
       expect(done.status).toBe(2);
@@ -220,6 +247,21 @@ test.describe('a wrong call is one line on standard error and exit 2', () => {
       expect(done.stderr.trimEnd().split('\n')).toHaveLength(1);
     });
   }
+
+  test('a host or weights of another kind of file: one line per field', async ({ folder }) => {
+    writeFileSync(path.join(folder, 'a.json'), workload({}));
+    for (const [option, says] of [
+      ['--host', 'isoplan: a.json: cpu: unknown field "cpu"; known: schema, version'],
+      ['--weights', 'isoplan: a.json: '],
+    ] as const) {
+      const done = await run(['plan', 'a.json', option, 'a.json'], { directory: folder });
+      expect(done.status).toBe(2);
+      expect(done.stdout).toBe('');
+      expect(done.stderr).toContain(says);
+      const lines = done.stderr.trimEnd().split('\n');
+      expect(lines.every((line) => line.startsWith('isoplan: a.json: '))).toBe(true);
+    }
+  });
 
   test('in Chinese when the locale is', async () => {
     const done = await run(['paln'], { environment: { LC_ALL: 'zh_CN.UTF-8' } });

@@ -1,6 +1,6 @@
 import type { Failure } from '../../../shared/base/failure.ts';
 import type { Language } from '../../../shared/base/text.ts';
-import { failureSentence } from '../../../shared/api/failure-sentence.ts';
+import { failureLines } from '../../../shared/api/failure-sentence.ts';
 import type { Environment } from './language.ts';
 import { localized } from './localized.ts';
 
@@ -20,7 +20,7 @@ export interface Terminal extends Streams {
   printJson(value: unknown): void;
   /** Something about the work, for people; never part of the result. */
   note(line: string): void;
-  /** Says what is wrong, in one line. Returns the exit status. */
+  /** Says what is wrong, in one line, or in one per field that is. Returns the exit status. */
   fail(failure: Failure): number;
 }
 
@@ -38,9 +38,10 @@ export function createTerminal(streams: Streams, language: Language): Terminal {
       streams.stderr.write(`${line}\n`);
     },
     fail: (failure) => {
-      const sentence = failureSentence(failure, language);
       const speaker = language === 'zh' ? 'isoplan：' : 'isoplan: ';
-      streams.stderr.write(`${sentence.startsWith('isoplan') ? '' : speaker}${sentence}\n`);
+      for (const line of failureLines(failure, language)) {
+        streams.stderr.write(`${line.startsWith('isoplan') ? '' : speaker}${line}\n`);
+      }
       return exitStatus(failure);
     },
   };

@@ -1,4 +1,4 @@
-import type { FieldFailure } from '../../../shared/base/failure.ts';
+import type { ContentFailure } from '../../../shared/base/failure.ts';
 import type { Result } from '../../../shared/base/result.ts';
 import type { WorkloadInput } from '../../../shared/domain/workload/workload-input.ts';
 import { resolveWorkload } from '../../../shared/domain/workload/workload-resolve.ts';
@@ -8,7 +8,7 @@ import type { Workload } from '../../../shared/domain/workload/workload.ts';
 export interface WorkloadRow {
   readonly index: number;
   readonly input: WorkloadInput;
-  readonly resolved: Result<Workload, FieldFailure>;
+  readonly resolved: Result<Workload, ContentFailure>;
 }
 
 /** Resolves every workload on its own, so that a bad one does not hide the others. */

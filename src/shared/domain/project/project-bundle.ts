@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Expectation, FieldFailure } from '../../base/failure.ts';
+import type { ContentFailure, Expectation, FieldFailure } from '../../base/failure.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { followStep, stepBetween } from './bundle-text.ts';
 import { decisionChoice, decisionStatuses, reviewTrigger } from './decision-record.ts';
@@ -154,7 +154,7 @@ function readContents(
   { contents }: ProjectBundle,
   source: string | null,
   refuse: Refuse,
-): Result<readonly ArchivedContent[], FieldFailure> {
+): Result<readonly ArchivedContent[], ContentFailure> {
   const raw = new Map<number, string>();
   const read: ArchivedContent[] = [];
   const numbers = new Set(contents.map((content) => content.number));
@@ -256,7 +256,7 @@ export function isBundle(value: unknown): boolean {
 export function readBundle(
   value: unknown,
   source: string | null,
-): Result<{ readonly name: string; readonly archive: ProjectArchive }, FieldFailure> {
+): Result<{ readonly name: string; readonly archive: ProjectArchive }, ContentFailure> {
   const bundle = parseFields(projectBundle, value, { source });
   if (!bundle.ok) return bundle;
   const refuse: Refuse = (field, found, expected) => ({

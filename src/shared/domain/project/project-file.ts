@@ -1,11 +1,13 @@
-import type { FieldFailure } from '../../base/failure.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import type { ContentFailure, FieldFailure } from '../../base/failure.ts';
+import { err, type Result } from '../../base/result.ts';
 import { fieldPath, parseFields } from '../schema/field-problems.ts';
+import { failureOf, problemsOf, withProblems } from '../schema/problem-list.ts';
 import { hostWithoutIdentifiers } from '../host/identifiers.ts';
 import { projectDocument, type ProjectDocument } from './project.ts';
 import { inSchemaOrder, valueAt, type Path } from '../schema/schema-walk.ts';
 import { seedFieldNames, workloadInput } from '../workload/workload-input.ts';
-import { resolveWorkload } from '../workload/workload-resolve.ts';
+import { readWorkload } from '../workload/read-workload.ts';
+import { resolveWorkloads } from '../workload/workload-resolve.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -22,6 +24,9 @@ export interface FileReading {
   readonly source?: string | null;
   readonly name: string;
 }
+
+/** As many workloads as a document may have. */
+const maxWorkloads = 10_000;
 
 const workloadFields: readonly string[] = Object.keys(workloadInput.shape);
 const projectFields = Object.keys(projectDocument.shape).filter((key) => key !== 'name');
@@ -93,59 +98,85 @@ function aboutFile(failure: FieldFailure, value: unknown, shape: FileShape): Fie
 }
 
 /** Both `cpu` and `cpu_requests` in one workload: which one is meant cannot be known. */
-function doubledField(
+function doubledFields(
   value: unknown,
   shape: FileShape,
   source: string | null,
-): FieldFailure | null {
+): readonly FieldFailure[] {
   const list: unknown = shape.document['workloads'];
   const count = Array.isArray(list) ? list.length : 0;
-  for (let index = 0; index < count; index += 1) {
+  return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
     const workload = workloadIn(value, shape, index);
-    if (!isFields(workload)) continue;
-    const doubled = Object.keys(workload).find(
+    if (!isFields(workload)) return [];
+    const prefix = shape.workloads === null ? [] : [...shape.workloads, index];
+    const doubled = Object.keys(workload).filter(
       (key) =>
         Object.hasOwn(seedFieldNames, key) && Object.hasOwn(workload, seedFieldNames[key] ?? key),
     );
-    if (doubled !== undefined) {
-      const prefix = shape.workloads === null ? [] : [...shape.workloads, index];
-      return {
-        code: 'field-invalid',
-        source,
-        field: fieldPath([...prefix, doubled]),
-        found: doubled,
-        expected: { kind: 'unique' },
-      };
-    }
-  }
-  return null;
+    return doubled.map((field): FieldFailure => {
+      const expected = { kind: 'unique' } as const;
+      const at = fieldPath([...prefix, field]);
+      return { code: 'field-invalid', source, field: at, found: field, expected };
+    });
+  });
 }
 
-function unplannable(document: ProjectDocument, source: string | null): FieldFailure | null {
-  for (const [index, workload] of document.workloads.entries()) {
-    const resolved = resolveWorkload(workload, { index, at: `workloads[${index}].`, source });
-    if (!resolved.ok) return resolved.error;
+/**
+ * What keeps the workloads of a document that its schema refuses from being planned besides: the
+ * others are read one by one, so that one reading of the file names every field.
+ */
+function furtherProblems(shape: FileShape, source: string | null): readonly FieldFailure[] {
+  const list: unknown = shape.document['workloads'];
+  if (!Array.isArray(list)) return [];
+  const found: FieldFailure[] = [];
+  for (const [index, workload] of list.slice(0, maxWorkloads).entries()) {
+    const read = readWorkload(workload, index);
+    if (read.ok) continue;
+    const problems = problemsOf(read.error);
+    const at = `workloads[${index}]`;
+    found.push(...problems.map((one) => ({ ...one, source, field: joined(at, one.field) })));
   }
-  return null;
+  return found;
+}
+
+/** A document of another version of its schema: nothing else that is wrong with it is worth a word. */
+function isOtherVersion(failure: ContentFailure): boolean {
+  return failure.code === 'field-invalid' && failure.expected.kind === 'schema';
+}
+
+function withFurther(failure: ContentFailure, more: readonly FieldFailure[]): ContentFailure {
+  const uncounted = failure.code === 'fields-invalid' ? failure.more : 0;
+  return failureOf([...problemsOf(failure), ...more], uncounted) ?? failure;
+}
+
+function joined(at: string, field: string): string {
+  return field === '' ? at : `${at}.${field}`;
 }
 
 function readShape(
   value: unknown,
   reading: FileReading,
   mustPlan: boolean,
-): Result<ProjectDocument, FieldFailure> {
+): Result<ProjectDocument, ContentFailure> {
   const source = reading.source ?? null;
   if (typeof value !== 'object' || value === null) {
     const parsed = parseFields(workloadInput, value, { source });
     if (!parsed.ok) return parsed;
   }
   const shape = shapeOf(value, reading.name);
-  const doubled = doubledField(value, shape, source);
+  const about = (failure: ContentFailure): ContentFailure =>
+    withProblems(failure, (problem) => aboutFile(problem, value, shape));
+  const doubled = failureOf(doubledFields(value, shape, source));
   if (doubled) return err(doubled);
+  const plans = mustPlan || shape.kind !== 'project';
   const parsed = parseFields(projectDocument, shape.document, { source });
-  if (!parsed.ok) return err(aboutFile(parsed.error, value, shape));
-  const problem = mustPlan || shape.kind !== 'project' ? unplannable(parsed.value, source) : null;
-  return problem === null ? ok(parsed.value) : err(aboutFile(problem, value, shape));
+  if (!parsed.ok) {
+    const more = plans && !isOtherVersion(parsed.error) ? furtherProblems(shape, source) : [];
+    return err(about(withFurther(parsed.error, more)));
+  }
+  if (!plans) return parsed;
+  const workloads = resolveWorkloads(parsed.value.workloads, source);
+  return workloads.ok ? parsed : err(about(workloads.error));
 }
 
 /**
@@ -154,12 +185,12 @@ function readShape(
  * is accepted with workloads that are not finished yet, so that every stored project can be imported.
  *
  * @param value the parsed JSON or YAML.
- * @returns the document, or the first thing that is wrong, in the paths and names of the file.
+ * @returns the document, or everything that is wrong, in the paths and names of the file.
  */
 export function readProjectFile(
   value: unknown,
   reading: FileReading,
-): Result<ProjectDocument, FieldFailure> {
+): Result<ProjectDocument, ContentFailure> {
   return readShape(value, reading, false);
 }
 
@@ -170,7 +201,7 @@ export function readProjectFile(
 export function readPlannableFile(
   value: unknown,
   reading: FileReading,
-): Result<ProjectDocument, FieldFailure> {
+): Result<ProjectDocument, ContentFailure> {
   return readShape(value, reading, true);
 }
 

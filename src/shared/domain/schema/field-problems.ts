@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Expectation, FieldFailure } from '../../base/failure.ts';
+import type { ContentFailure, Expectation, FieldFailure } from '../../base/failure.ts';
 import { err, ok, type Result } from '../../base/result.ts';
+import { failureOf, maxProblems } from './problem-list.ts';
 import { isQuantityField, quantityExamples } from './quantity-field.ts';
 import { branches, knownFields, schemaAt, valueAt, type Path } from './schema-walk.ts';
 import { shortened, shownValue } from './shown-value.ts';
@@ -91,42 +92,60 @@ function isMismatch(issue: Issue): boolean {
   );
 }
 
-/** The issue that tells most: of a union, the first one inside the branch the value was meant for. */
-function specific(issue: Issue, before: Path = []): { readonly issue: Issue; readonly path: Path } {
-  const path = [...before, ...issue.path];
-  if (issue.code !== 'invalid_union') return { issue, path };
-  const meant = issue.errors.find((errors) => errors.length > 0 && !errors.some(isMismatch));
-  const inner = meant?.[0];
-  return inner === undefined ? { issue, path } : specific(inner, path);
-}
-
-/** A missing field next to a field nobody knows is most often a slip of the pen: name the latter. */
-function mostTelling(issues: readonly Issue[], value: unknown): Issue | undefined {
-  const first = issues[0];
-  if (first === undefined || valueAt(value, first.path) !== undefined) return first;
-  const parent = fieldPath(first.path.slice(0, -1));
-  const slip = issues.find(
-    (issue) => issue.code === 'unrecognized_keys' && fieldPath(issue.path) === parent,
-  );
-  return slip ?? first;
+/** An issue with the whole path to it. */
+interface Located {
+  readonly issue: Issue;
+  readonly path: Path;
 }
 
 /**
- * The first thing that is wrong with a value, said about one field: its path, what was found, what
- * would be right. Of a union it is the branch the value was most likely meant for.
- *
- * @param issues what the schema said about `value`; at least one.
+ * An issue taken apart: of a union, all issues inside the branch the value was meant for; of several
+ * fields nobody knows, one each.
  */
-export function fieldProblem(
+function located(issue: Issue, before: Path = []): readonly Located[] {
+  const path = [...before, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ issue: { ...issue, keys: [key] }, path }));
+  }
+  if (issue.code !== 'invalid_union') return [{ issue, path }];
+  const meant = issue.errors.find((errors) => errors.length > 0 && !errors.some(isMismatch));
+  return meant === undefined ? [{ issue, path }] : meant.flatMap((inner) => located(inner, path));
+}
+
+/**
+ * A missing field next to a field nobody knows is most often a slip of the pen: then the latter alone
+ * is named, unless more are missing than slips can explain.
+ */
+function withoutSlips(all: readonly Located[], value: unknown): readonly Located[] {
+  const isMissing = ({ issue, path }: Located): boolean =>
+    issue.code !== 'unrecognized_keys' && path.length > 0 && valueAt(value, path) === undefined;
+  const parentOf = (one: Located): string =>
+    fieldPath(one.issue.code === 'unrecognized_keys' ? one.path : one.path.slice(0, -1));
+  const count = (which: (one: Located) => boolean): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    for (const one of all) {
+      if (which(one)) counts.set(parentOf(one), (counts.get(parentOf(one)) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const unknown = count(({ issue }) => issue.code === 'unrecognized_keys');
+  const missing = count(isMissing);
+  return all.filter(
+    (one) =>
+      !isMissing(one) || (missing.get(parentOf(one)) ?? 0) > (unknown.get(parentOf(one)) ?? 0),
+  );
+}
+
+/**
+ * One thing that is wrong with a value, said about one field: its path, what was found, what would be
+ * right.
+ */
+function fieldProblem(
   schema: Schema,
-  issues: readonly Issue[],
+  { issue, path }: Located,
   value: unknown,
-  origin: FieldOrigin = {},
+  origin: FieldOrigin,
 ): FieldFailure {
-  const telling = mostTelling(issues, value);
-  const { issue, path } = telling
-    ? specific(telling)
-    : { issue: null, path: [] satisfies PropertyKey[] };
   const failure = (at: Path, found: string, expected: Expectation): FieldFailure => ({
     code: 'field-invalid',
     source: origin.source ?? null,
@@ -134,12 +153,12 @@ export function fieldProblem(
     found,
     expected,
   });
-  if (issue?.code === 'unrecognized_keys') {
+  if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
     const known = knownFields(schema, path);
     return failure([...path, key], shortened(key), { kind: 'known-field', known });
   }
-  if (issue?.code === 'invalid_key') {
+  if (issue.code === 'invalid_key') {
     return failure(path, shortened(String(path.at(-1))), {
       kind: 'text-length',
       low: 1,
@@ -153,23 +172,55 @@ export function fieldProblem(
   if (isQuantityField(name) && place !== null && isQuantity(place)) {
     return failure(path, shownValue(found), { kind: 'quantity', example: quantityExamples[name] });
   }
-  if (issue?.code === 'too_small' || issue?.code === 'too_big') {
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
     const shown = Array.isArray(found) ? String(found.length) : shownValue(found);
     return failure(path, shown, sizeExpected(place, issue));
   }
-  if (issue?.code === 'custom' && issue.params?.['expectation'] !== undefined) {
+  if (issue.code === 'custom' && issue.params?.['expectation'] !== undefined) {
     return failure(path, shownValue(found), issue.params['expectation'] as Expectation);
   }
   return failure(path, shownValue(found), kindExpected(place, path));
 }
 
-/** Validates a value: what the schema makes of it, or the first thing that is wrong with it. */
+/** So many problems are worded before those of the same field are told apart; the rest is counted. */
+const maxWorded = 10 * maxProblems;
+
+/**
+ * Everything that is wrong with a value, one problem per field. Of a document of another version of
+ * its schema only that is said: the rest would follow from it.
+ */
+function failureIn(
+  schema: Schema,
+  issues: readonly Issue[],
+  value: unknown,
+  origin: FieldOrigin,
+): ContentFailure {
+  const all = withoutSlips(
+    issues.flatMap((issue) => located(issue)),
+    value,
+  );
+  const problems = all.slice(0, maxWorded).map((one) => fieldProblem(schema, one, value, origin));
+  const other = problems.find(({ expected }) => expected.kind === 'schema');
+  const uncounted = Math.max(0, all.length - maxWorded);
+  return other ?? failureOf(problems, uncounted) ?? unnamed(value, origin);
+}
+
+/**
+ * Validates a value: what the schema makes of it, or everything that is wrong with it. Of a union it
+ * is the branch the value was most likely meant for.
+ */
 export function parseFields<Parsed extends z.ZodType>(
   schema: Parsed,
   value: unknown,
   origin: FieldOrigin = {},
-): Result<z.output<Parsed>, FieldFailure> {
+): Result<z.output<Parsed>, ContentFailure> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
-  return err(fieldProblem(schema, parsed.error.issues, value, origin));
+  return err(failureIn(schema, parsed.error.issues, value, origin));
+}
+
+/** A schema that refuses a value names an issue; should it not, the value as a whole is refused. */
+function unnamed(value: unknown, { source = null, at = '' }: FieldOrigin): FieldFailure {
+  const expected = { kind: 'type', type: 'object' } as const;
+  return { code: 'field-invalid', source, field: at, found: shownValue(value), expected };
 }

@@ -1,7 +1,8 @@
-import type { FieldFailure } from '../../base/failure.ts';
-import { collect, err, ok, type Result } from '../../base/result.ts';
+import type { ContentFailure, FieldFailure } from '../../base/failure.ts';
+import { err, ok, type Result } from '../../base/result.ts';
 import { bytes, cores } from '../../units/quantity.ts';
 import { resolveNetworkDemand, resolveStorageDemand, type Place } from './demand-resolve.ts';
+import { failureOf } from '../schema/problem-list.ts';
 import { readQuantity, type QuantityField } from '../schema/quantity-field.ts';
 import type { WorkloadInput } from './workload-input.ts';
 import { workloadPresets, type WorkloadPreset } from './workload-presets.ts';
@@ -61,24 +62,22 @@ function resolveRequests(
   });
 }
 
-function resolveAt(
-  input: WorkloadInput,
-  index: number,
-  place: Place,
-): Result<Workload, FieldFailure> {
+/** A workload, or every field that is wrong with it. */
+type Resolution =
+  | { readonly ok: true; readonly value: Workload }
+  | { readonly ok: false; readonly problems: readonly FieldFailure[] };
+
+function resolveAt(input: WorkloadInput, index: number, place: Place): Resolution {
   const preset = input.class === undefined ? undefined : workloadPresets[input.class];
   const fields = withPreset(input, preset);
   const cpu = requiredQuantity(fields, 'cpu', place);
-  if (!cpu.ok) return cpu;
   const memory = requiredQuantity(fields, 'memory', place);
-  if (!memory.ok) return memory;
   const io = resolveStorageDemand(
     'ioRequirement',
     input.ioRequirement,
     preset?.ioRequirement,
     place,
   );
-  if (!io.ok) return io;
   const network = resolveNetworkDemand(input.networkRequirement, preset?.networkRequirement);
   const storage =
     input.storageRequirement === undefined
@@ -89,12 +88,13 @@ function resolveAt(
           preset?.ioRequirement,
           place,
         );
-  if (!storage.ok) return storage;
   const image =
     fields.imageBytes === undefined ? ok(null) : requiredQuantity(fields, 'imageBytes', place);
-  if (!image.ok) return image;
   const requests = resolveRequests(fields, place);
-  if (!requests.ok) return requests;
+  if (!cpu.ok || !memory.ok || !io.ok || !storage.ok || !image.ok || !requests.ok) {
+    const parts = [cpu, memory, io, storage, image, requests];
+    return { ok: false, problems: parts.flatMap((part) => (part.ok ? [] : [part.error])) };
+  }
   const guestOs = fields.guestOs ?? 'linux';
   return ok({
     name: input.name ?? `${input.class ?? 'workload'}-${index + 1}`,
@@ -132,21 +132,29 @@ function resolveAt(
  *
  * @param options `index` names a workload without a name; `at` is put before the field's path in a
  *   failure, for instance `workloads[0].`; `source` is the file it came from, when there is one.
+ * @returns the workload, or every field that is wrong with it.
  */
 export function resolveWorkload(
   input: WorkloadInput,
   options: { readonly index?: number; readonly at?: string; readonly source?: string | null } = {},
-): Result<Workload, FieldFailure> {
+): Result<Workload, ContentFailure> {
   const place = { at: options.at ?? '', source: options.source ?? null };
-  return resolveAt(input, options.index ?? 0, place);
+  const resolved = resolveAt(input, options.index ?? 0, place);
+  if (resolved.ok) return resolved;
+  const failure = failureOf(resolved.problems);
+  if (failure === null) throw new Error('a workload was refused without a reason');
+  return err(failure);
 }
 
-/** Resolves all workloads of a project, or gives the first thing that is wrong with one of them. */
+/** Resolves all workloads of a project, or gives every field that is wrong with one of them. */
 export function resolveWorkloads(
   inputs: readonly WorkloadInput[],
   source: string | null = null,
-): Result<readonly Workload[], FieldFailure> {
-  return collect(
-    inputs.map((input, index) => resolveAt(input, index, { at: `workloads[${index}].`, source })),
+): Result<readonly Workload[], ContentFailure> {
+  const resolved = inputs.map((input, index) =>
+    resolveAt(input, index, { at: `workloads[${index}].`, source }),
   );
+  const failure = failureOf(resolved.flatMap((one) => (one.ok ? [] : one.problems)));
+  if (failure !== null) return err(failure);
+  return ok(resolved.flatMap((one) => (one.ok ? [one.value] : [])));
 }

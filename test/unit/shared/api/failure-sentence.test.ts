@@ -13,6 +13,29 @@ const field = (expected: Expectation, found = 'x'): Failure => ({
 
 /** Every failure with what its sentence must name, whatever the language. */
 const failures: readonly (readonly [Failure, readonly string[]])[] = [
+  [
+    {
+      code: 'fields-invalid',
+      problems: [
+        {
+          code: 'field-invalid',
+          source: 'a.json',
+          field: 'cpu',
+          found: 'x',
+          expected: { kind: 'quantity', example: '500m' },
+        },
+        {
+          code: 'field-invalid',
+          source: 'a.json',
+          field: 'memory',
+          found: '',
+          expected: { kind: 'present' },
+        },
+      ],
+      more: 3,
+    },
+    ['a.json', 'cpu', 'x', '500m', '4'],
+  ],
   [field({ kind: 'type', type: 'integer' }), ['app.json', 'workloads[0].memory', 'x']],
   [field({ kind: 'one-of', options: ['low', 'high'] }, 'hihg'), ['hihg', 'low', 'high']],
   [field({ kind: 'between', low: 1, high: 5, unit: 'cores' }, '9'), ['9', '1', '5', 'cores']],

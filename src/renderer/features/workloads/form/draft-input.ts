@@ -1,9 +1,6 @@
-import { parseFields } from '../../../../shared/domain/schema/field-problems.ts';
-import {
-  workloadInput,
-  type WorkloadInput,
-} from '../../../../shared/domain/workload/workload-input.ts';
-import { resolveWorkload } from '../../../../shared/domain/workload/workload-resolve.ts';
+import { problemsOf } from '../../../../shared/domain/schema/problem-list.ts';
+import { readWorkload } from '../../../../shared/domain/workload/read-workload.ts';
+import type { WorkloadInput } from '../../../../shared/domain/workload/workload-input.ts';
 import type { Workload } from '../../../../shared/domain/workload/workload.ts';
 import type { FieldFailure } from '../../../../shared/base/failure.ts';
 import { figureValue } from './figure-units.ts';
@@ -101,47 +98,8 @@ export type DraftReading =
   | { readonly ok: true; readonly input: WorkloadInput; readonly workload: Workload }
   | { readonly ok: false; readonly problems: readonly FieldFailure[] };
 
-/** Takes the field with the problem out, so that the next problem can be found. */
-function without(fields: Fields, path: string): Fields {
-  const [head = '', ...rest] = path.split('.');
-  const { [head]: removed, ...others } = fields;
-  if (rest.length === 0 || typeof removed !== 'object' || removed === null) return others;
-  return { ...others, [head]: without(removed as Fields, rest.join('.')) };
-}
-
-const mostProblems = 40;
-
-/**
- * Reads the form with the same functions that validate a file: the schema, then the resolution of
- * quantities, levels and class. All problems are gathered, one per field.
- */
+/** Reads the form with the same functions that validate a file; all problems are there, one per field. */
 export function readDraft(draft: WorkloadDraft): DraftReading {
-  let fields = statedFields(draft);
-  const problems: FieldFailure[] = [];
-  while (problems.length < mostProblems) {
-    const parsed = parseFields(workloadInput, fields);
-    const resolved = parsed.ok ? resolveWorkload(parsed.value) : parsed;
-    if (parsed.ok && resolved.ok && problems.length === 0) {
-      return { ok: true, input: parsed.value, workload: resolved.value };
-    }
-    if (resolved.ok) break;
-    const problem = resolved.error;
-    problems.push(problem);
-    fields = withStandIn(without(fields, problem.field), problem.field);
-  }
-  return { ok: false, problems };
-}
-
-/** Valid values of the fields that are required, always or beside others. */
-const standIns: Readonly<Record<string, string | number>> = {
-  cpu: '1',
-  memory: '1Gi',
-  requestsPerSecond: 1,
-  cyclesPerRequest: 1,
-};
-
-/** Puts a valid value where a required one was wrong, only to find the problems behind it. */
-function withStandIn(fields: Fields, field: string): Fields {
-  const standIn = standIns[field];
-  return standIn === undefined ? fields : { ...fields, [field]: standIn };
+  const read = readWorkload(statedFields(draft));
+  return read.ok ? { ok: true, ...read.value } : { ok: false, problems: problemsOf(read.error) };
 }

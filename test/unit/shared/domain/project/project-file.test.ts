@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldFailure } from '../../../../../src/shared/base/failure.ts';
+import type { ContentFailure, FieldFailure } from '../../../../../src/shared/base/failure.ts';
 import {
   projectDocument,
   type ProjectDocument,
@@ -9,6 +9,7 @@ import {
   readProjectFile,
   toProjectFile,
 } from '../../../../../src/shared/domain/project/project-file.ts';
+import { problemsOf } from '../../../../../src/shared/domain/schema/problem-list.ts';
 
 const reading = { source: 'fleet.yaml', name: 'fleet' };
 const seed = {
@@ -25,13 +26,59 @@ function accepted(value: unknown): ProjectDocument {
   return result.value;
 }
 
-function refused(value: unknown): FieldFailure {
+function refusal(value: unknown): ContentFailure {
   const result = readPlannableFile(value, reading);
   if (result.ok) throw new Error('accepted');
   return result.error;
 }
 
+/** The first problem. */
+function refused(value: unknown): FieldFailure {
+  const [first] = problemsOf(refusal(value));
+  if (first === undefined) throw new Error('refused without a problem');
+  return first;
+}
+
 describe('readPlannableFile', () => {
+  test('names every field that is wrong, by the schema or when resolved, in the names of the file', () => {
+    const failure = refusal({
+      name: 'shop',
+      pack: 7,
+      workloads: [
+        seed,
+        { ...seed, memory_requests: '3500m', count: 0 },
+        { cpu: 'two', ioRequirement: { iops: -1, levle: 'low' } },
+      ],
+    });
+    expect(failure.code === 'fields-invalid' && failure.problems.map(({ field }) => field)).toEqual(
+      [
+        'workloads[1].count',
+        'workloads[2].ioRequirement.iops',
+        'workloads[2].ioRequirement.levle',
+        'pack',
+        'workloads[1].memory_requests',
+        'workloads[2].cpu',
+        'workloads[2].memory',
+      ],
+    );
+    const problems = failure.code === 'fields-invalid' ? failure.problems : [];
+    expect(new Set(problems.map(({ source }) => source))).toEqual(new Set(['fleet.yaml']));
+  });
+
+  test('names every field that does not resolve where the schema has nothing to say', () => {
+    expect(refusal([{ cpu: '0' }, { cpu: '1', memory: '4GB!' }])).toMatchObject({
+      code: 'fields-invalid',
+      problems: [{ field: '[0].cpu' }, { field: '[0].memory' }, { field: '[1].memory' }],
+      more: 0,
+    });
+  });
+
+  test('lists fifty problems and counts the others', () => {
+    const failure = refusal(Array.from({ length: 70 }, () => ({ cpu: 'x', memory: '1Gi' })));
+    expect(failure.code === 'fields-invalid' && failure.problems).toHaveLength(50);
+    expect(failure).toMatchObject({ more: 20 });
+  });
+
   test("accepts the seed's workload_config as it stands", () => {
     const document = accepted(seed);
     expect(document.name).toBe('fleet');

@@ -1,13 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { Expectation, FieldFailure } from '../../../../../src/shared/base/failure.ts';
 import { fieldPath, parseFields } from '../../../../../src/shared/domain/schema/field-problems.ts';
+import { problemsOf } from '../../../../../src/shared/domain/schema/problem-list.ts';
 import { projectDocument } from '../../../../../src/shared/domain/project/project.ts';
 
+/** The first problem of a project. */
 function problem(extra: Readonly<Record<string, unknown>>): FieldFailure {
   const value = { schema: 'isoplan/project@1', name: 'shop', ...extra };
   const result = parseFields(projectDocument, value, { source: 'shop.json' });
-  if (result.ok) throw new Error('accepted');
-  return result.error;
+  const [first] = result.ok ? [] : problemsOf(result.error);
+  if (first === undefined) throw new Error('accepted');
+  return first;
+}
+
+/** The fields that are named as wrong. */
+function fieldsOf(extra: Readonly<Record<string, unknown>>): readonly string[] {
+  const value = { schema: 'isoplan/project@1', name: 'shop', ...extra };
+  const result = parseFields(projectDocument, value);
+  return result.ok ? [] : problemsOf(result.error).map(({ field }) => field);
 }
 
 const levels = ['none', 'low', 'medium', 'high', 'extreme'];
@@ -149,7 +159,7 @@ describe('parseFields on a project', () => {
   test('refuses a field that would reach the prototype', () => {
     const value: unknown = JSON.parse('{"schema":"isoplan/project@1","name":"x","__proto__":{}}');
     const result = parseFields(projectDocument, value);
-    expect(!result.ok && result.error.field).toBe('__proto__');
+    expect(result).toMatchObject({ ok: false, error: { field: '__proto__' } });
   });
 
   test('shortens what was found and where to 80 characters', () => {
@@ -163,6 +173,47 @@ describe('parseFields on a project', () => {
   test('gives the parsed value when nothing is wrong', () => {
     const result = parseFields(projectDocument, { schema: 'isoplan/project@1', name: ' shop ' });
     expect(result.ok && [result.value.name, result.value.basis]).toEqual(['shop', 'calibrated']);
+  });
+});
+
+describe('a value with several problems', () => {
+  test.each<[Readonly<Record<string, unknown>>, readonly string[]]>([
+    [{ notes: 1, pack: '' }, ['notes', 'pack']],
+    [{ nots: 1, pakc: 2 }, ['nots', 'pakc']],
+    [
+      { host: { cores: 0, disks: [{ name: 'a', latencySeconds: { low: 'x', high: 'y' } }] } },
+      ['host.cores', 'host.disks[0].latencySeconds.low', 'host.disks[0].latencySeconds.high'],
+    ],
+    [
+      { overrides: [{ parameter: 'x', low: 1, distribution: 'flat' }] },
+      [
+        'overrides[0].high',
+        'overrides[0].distribution',
+        'overrides[0].provenance',
+        'overrides[0].reason',
+      ],
+    ],
+    [
+      { workloads: [{ ioRequirement: { iops: -1, blockSize: [] } }] },
+      ['workloads[0].ioRequirement.iops', 'workloads[0].ioRequirement.blockSize'],
+    ],
+    [{ schema: 'isoplan/project@2', pakc: 1, notes: 4 }, ['schema']],
+  ])('%j names each', (extra, fields) => {
+    expect(fieldsOf(extra)).toEqual(fields);
+  });
+
+  test('lists fifty and counts the rest, however many there are', () => {
+    const value: unknown = Object.fromEntries(
+      Array.from({ length: 100_000 }, (_, at) => [`k${at}`, at]),
+    );
+    const begun = performance.now();
+    const result = parseFields(projectDocument, value);
+    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(result).toMatchObject({ ok: false, error: { code: 'fields-invalid' } });
+    expect(!result.ok && problemsOf(result.error)).toHaveLength(50);
+    expect(
+      !result.ok && result.error.code === 'fields-invalid' && result.error.more,
+    ).toBeGreaterThan(99_900);
   });
 });
 

@@ -1,3 +1,4 @@
+import { problemsOf } from '../../../../../src/shared/domain/schema/problem-list.ts';
 import { describe, expect, test } from 'vitest';
 import type { FieldFailure } from '../../../../../src/shared/base/failure.ts';
 import {
@@ -24,7 +25,7 @@ function resolved(input: WorkloadInput): Workload {
 
 function refused(input: WorkloadInput): FieldFailure {
   const result = resolveWorkload(input, { at: 'workloads[0].', source: 'fleet.yaml' });
-  if (result.ok) throw new Error('accepted');
+  if (result.ok || result.error.code !== 'field-invalid') throw new Error('not one problem');
   return result.error;
 }
 
@@ -283,8 +284,21 @@ describe('resolveWorkloads', () => {
     ]);
   });
 
-  test('gives the first failure with its index', () => {
+  test('gives a failure with its index', () => {
     const result = resolveWorkloads([{ class: 'batch' }, { cpu: '1', memory: '4GB' }]);
-    expect(!result.ok && result.error.field).toBe('workloads[1].memory');
+    expect(result).toMatchObject({ ok: false, error: { field: 'workloads[1].memory' } });
+  });
+
+  test('gives all failures of all workloads', () => {
+    const result = resolveWorkloads([{ requestsPerSecond: 5 }, {}, { cpu: '1', memory: '4GB' }]);
+    const problems = result.ok ? [] : problemsOf(result.error);
+    expect(problems.map(({ field }) => field)).toEqual([
+      'workloads[0].cpu',
+      'workloads[0].memory',
+      'workloads[0].cyclesPerRequest',
+      'workloads[1].cpu',
+      'workloads[1].memory',
+      'workloads[2].memory',
+    ]);
   });
 });
