@@ -338,7 +338,9 @@ describe.each(transports)('the contract %s', (name, open) => {
     for (const method of Object.keys(contract)) {
       for (const garbage of [null, 'x', 5, [], { id: { $ne: null } }, { document: [] }]) {
         const answer = await opened.transport(method, garbage);
-        expect(answer).toMatchObject({ ok: false, error: { code: 'field-invalid' } });
+        // One field that is wrong, or several of them.
+        const code: unknown = expect.stringMatching(/^fields?-invalid$/);
+        expect(answer).toMatchObject({ ok: false, error: { code } });
       }
     }
   });
