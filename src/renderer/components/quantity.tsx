@@ -4,7 +4,7 @@ import { useLanguage } from '../language/use-language.ts';
 import classes from './quantity.module.css';
 
 interface QuantityProps {
-  /** In SI base form; null is unknown. An `Outcome` of the plan fits. */
+  /** In SI base form; null is unknown. An `Estimate` of the plan fits. */
   readonly figure: PrintableFigure;
   readonly unit: DisplayUnit;
 }

@@ -4,17 +4,17 @@ import type { Facts, KnownRuleFact } from './rule-fact.ts';
 import type { ActiveThreshold, Thresholds } from './thresholds.ts';
 import { joined, thresholdFigure } from './wording.ts';
 
-/** Words a clause when it is asked for: most outcomes of a plan are never read. */
+/** Words a clause when it is asked for: most results of a plan are never read. */
 type Wording = () => Text;
 
-/** The outcome of a condition, with the facts and thresholds it rests on as a clause. */
-export interface ConditionOutcome {
+/** The result of a condition, with the facts and thresholds it rests on as a clause. */
+export interface ConditionResult {
   readonly value: boolean;
   readonly because: Wording;
 }
 
-/** Like an outcome, but a fact nobody knows leaves it open (Kleene's three-valued logic). */
-interface OpenOutcome {
+/** Like a result, but a fact nobody knows leaves it open (Kleene's three-valued logic). */
+interface OpenResult {
   readonly value: boolean | null;
   readonly because: Wording;
   /** It rests on a fact left open on purpose: worded only when nothing else is to be said. */
@@ -53,7 +53,7 @@ export function evaluateCondition(
   condition: PackCondition,
   facts: Facts,
   thresholds: Thresholds,
-): ConditionOutcome {
+): ConditionResult {
   const { value, because } = evaluateOpen(condition, facts, thresholds);
   if (value !== null) return { value, because };
   return {
@@ -65,7 +65,7 @@ export function evaluateCondition(
   };
 }
 
-function evaluateOpen(condition: PackCondition, facts: Facts, thresholds: Thresholds): OpenOutcome {
+function evaluateOpen(condition: PackCondition, facts: Facts, thresholds: Thresholds): OpenResult {
   if ('all' in condition) {
     return allOf(condition.all.map((part) => evaluateOpen(part, facts, thresholds)));
   }
@@ -99,11 +99,7 @@ function comparisonOf(condition: ThresholdCondition): readonly [Comparison, stri
   return ['above', condition.above];
 }
 
-function compare(
-  fact: KnownRuleFact,
-  comparison: Comparison,
-  active: ActiveThreshold,
-): OpenOutcome {
+function compare(fact: KnownRuleFact, comparison: Comparison, active: ActiveThreshold): OpenResult {
   const { holds, met, missed } = comparisons[comparison];
   const value = typeof fact.value === 'number' && holds(fact.value, active.value);
   return { value, because: () => wordComparison(fact.because, value ? met : missed, active) };
@@ -130,7 +126,7 @@ function wordComparison(
 }
 
 /** Holds when every part holds; when it does not, only the parts in the way are worded. */
-function allOf(parts: readonly OpenOutcome[]): OpenOutcome {
+function allOf(parts: readonly OpenResult[]): OpenResult {
   const failed = parts.filter((part) => part.value === false);
   if (failed.length > 0) return { value: false, because: () => wordingOf(failed) };
   const open = parts.filter((part) => part.value === null);
@@ -139,14 +135,14 @@ function allOf(parts: readonly OpenOutcome[]): OpenOutcome {
 }
 
 /** Holds when one part holds; then only the parts that hold are worded. */
-function anyOf(parts: readonly OpenOutcome[]): OpenOutcome {
+function anyOf(parts: readonly OpenResult[]): OpenResult {
   const held = parts.filter((part) => part.value === true);
   if (held.length > 0) return { value: true, because: () => wordingOf(held) };
   const open = parts.some((part) => part.value === null);
   return { value: open ? null : false, because: () => wordingOf(parts) };
 }
 
-function wordingOf(parts: readonly OpenOutcome[]): Text {
+function wordingOf(parts: readonly OpenResult[]): Text {
   const loud = parts.filter((part) => !part.quiet);
   const worded = loud.length > 0 ? loud : parts;
   const seen = new Map(worded.map((part) => part.because()).map((clause) => [clause.en, clause]));

@@ -53,12 +53,12 @@ test('the window opens locked down, and the page loads from its own scheme', asy
   expect(window.url()).toMatch(new RegExp(`^${shownOrigin}/`));
 });
 
-test('the page has a bridge of two functions and nothing of Node', async () => {
+test('the page has a bridge of one function and nothing of Node', async () => {
   const seen = await window.evaluate(() => ({
     bridge: Object.keys(globalThis.window.isoplan ?? {}),
     node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
   }));
-  expect(seen).toEqual({ bridge: ['invoke', 'saveFile'], node: [] });
+  expect(seen).toEqual({ bridge: ['invoke'], node: [] });
 });
 
 test('every permission is refused but writing the clipboard', () => {

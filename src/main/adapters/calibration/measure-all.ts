@@ -6,7 +6,7 @@ import type {
   MissingMeasurement,
 } from '../../../shared/domain/calibration/calibration.ts';
 import type { SampleSummary } from '../../../shared/domain/calibration/sample-summary.ts';
-import type { Measure, MeasureOutcome } from './measure.ts';
+import type { Measure, MeasureResult } from './measure.ts';
 import { measurementFrom, takeSamples } from './samples.ts';
 
 /** What the measures are to be done with. */
@@ -110,7 +110,7 @@ function noVisits(): Visits {
   return { blocks: [], method: '', notes: [], problem: null };
 }
 
-function note(visits: Visits, outcome: MeasureOutcome): void {
+function note(visits: Visits, outcome: MeasureResult): void {
   if (typeof outcome === 'string') {
     visits.problem = outcome;
     return;
@@ -146,7 +146,7 @@ async function visited(
   { kind, folder }: MeasureSetting,
   seconds: number,
   judged: (summary: SampleSummary) => void,
-): Promise<MeasureOutcome> {
+): Promise<MeasureResult> {
   try {
     const run = measure.run({
       kind,

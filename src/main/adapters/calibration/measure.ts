@@ -21,7 +21,7 @@ export interface MeasureContext {
 }
 
 /** What a measure found, or why it found nothing. */
-export type MeasureOutcome =
+export type MeasureResult =
   | {
       readonly samples: readonly number[];
       readonly method: string;
@@ -35,5 +35,5 @@ export interface Measure {
   readonly unit: Measurement['unit'];
   readonly quickSeconds: number;
   readonly fullSeconds: number;
-  readonly run: (context: MeasureContext) => Promise<MeasureOutcome>;
+  readonly run: (context: MeasureContext) => Promise<MeasureResult>;
 }

@@ -38,11 +38,11 @@ export function analysisText(analysis: DecisionAnalysis, language: Language): st
 }
 
 function robustnessChecksText({ decision }: DecisionAnalysis, language: Language): string {
-  const outcome = (overturns: boolean): string =>
+  const result = (overturns: boolean): string =>
     say(overturns ? text('overturned', '推翻') : text('withstood', '经受住'), language);
   return inColumns(
     decision.attacks.map(({ title, winners, overturns }) => [
-      outcome(overturns),
+      result(overturns),
       winners.join(', '),
       say(title, language),
     ]),

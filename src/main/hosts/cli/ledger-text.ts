@@ -36,15 +36,15 @@ function plannedLines({ host, ledger }: ProbedMachine, language: Language): stri
     { name: text('Memory', '内存'), amount: plannedMemory(ledger, scope), unit: 'bytes' as const },
   ].map(({ name, amount, unit }) => {
     const { disputed, planned, machine, limit } = amount;
-    const shown = (value: number | null): string => formatQuantity(value, unit, language);
+    const quantity = (value: number | null): string => formatQuantity(value, unit, language);
     const none = say(text('none', '无'), language);
     return [
       say(name, language),
       disputed === null
-        ? shown(planned)
-        : `${shown(planned)} (${formatRange(disputed.low, disputed.high, unit, language)})`,
-      shown(machine),
-      limit === null ? none : shown(limit),
+        ? quantity(planned)
+        : `${quantity(planned)} (${formatRange(disputed.low, disputed.high, unit, language)})`,
+      quantity(machine),
+      limit === null ? none : quantity(limit),
     ];
   });
   const titles = [

@@ -52,14 +52,16 @@ function paragraph(pack: PackSummary, language: Language): string {
 export function packText(pack: Pack, hash: string, language: Language): string {
   const head = `${pack.id} ${pack.version}  ${say(pack.title, language)}  ${hash}`;
   const groups = [null, ...pack.alternatives.map((one) => one.id)].map((alternative) => {
-    const own = pack.parameters.filter((parameter) => parameter.alternative === alternative);
-    if (own.length === 0) return '';
+    const parameters = pack.parameters.filter((parameter) => parameter.alternative === alternative);
+    if (parameters.length === 0) return '';
     const title = alternative ?? say(text('all alternatives', '所有方案'), language);
     const heads = inColumns(
-      own.map((parameter) => parameterRow(parameter, language)),
+      parameters.map((parameter) => parameterRow(parameter, language)),
       '  ',
     ).split('\n');
-    const rows = own.map((one, index) => `${heads[index] ?? ''}\n${sourceText(one, language)}`);
+    const rows = parameters.map(
+      (one, index) => `${heads[index] ?? ''}\n${sourceText(one, language)}`,
+    );
     return [title, ...rows].join('\n');
   });
   const description = wrapped(say(pack.description, language), lineWidth, '');

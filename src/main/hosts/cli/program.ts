@@ -50,8 +50,10 @@ export class CallParser extends Command {
 
   private knownOptions(): readonly string[] {
     const help: Help = this.createHelp();
-    const own = help.visibleOptions(this).map((option) => option.long ?? option.flags);
-    return this.parent instanceof CallParser ? [...own, ...this.parent.knownOptions()] : own;
+    const options = help.visibleOptions(this).map((option) => option.long ?? option.flags);
+    return this.parent instanceof CallParser
+      ? [...options, ...this.parent.knownOptions()]
+      : options;
   }
 
   protected unknownOption(flag: string): never {
@@ -89,8 +91,8 @@ export class CallParser extends Command {
   }
 
   protected _excessArguments(received: readonly string[]): never {
-    const found = received[this.registeredArguments.length] ?? '';
-    if (this.commands.length > 0) throw this.unknownWord(found);
-    throw new CallProblem({ code: 'argument-unexpected', command: this.path(), found });
+    const excess = received[this.registeredArguments.length] ?? '';
+    if (this.commands.length > 0) throw this.unknownWord(excess);
+    throw new CallProblem({ code: 'argument-unexpected', command: this.path(), found: excess });
   }
 }

@@ -8,7 +8,7 @@ import { complain, say } from './say.mjs';
 const sources = ['src', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
 const stampFile = 'out/built-from';
 const lockDirectory = 'node_modules/.cache/isoplan-build';
-const longestWaitSeconds = 300;
+const maxWaitSeconds = 300;
 
 /**
  * Brings `out/` up to date with the sources. Silent when there is nothing to do.
@@ -84,7 +84,7 @@ function build(root) {
 async function lock(directory) {
   const owner = path.join(directory, 'owner');
   mkdirSync(path.dirname(directory), { recursive: true });
-  const deadline = Date.now() + longestWaitSeconds * 1000;
+  const deadline = Date.now() + maxWaitSeconds * 1000;
   for (;;) {
     try {
       mkdirSync(directory);

@@ -59,7 +59,7 @@ export function createJobBoard({ clock, ids, log }: Sources): JobBoard {
               current = { ...head, state: 'running', progress };
             }
           };
-          const result = await outcomeOf(work, report, signal, log);
+          const result = await resultOf(work, report, signal, log);
           underWay.delete(head.id);
           current = { ...head, state: 'ended', result };
         };
@@ -85,7 +85,7 @@ export function createJobBoard({ clock, ids, log }: Sources): JobBoard {
   };
 }
 
-async function outcomeOf<Progress, Output>(
+async function resultOf<Progress, Output>(
   work: Work<Progress, Output>,
   report: (progress: Progress) => void,
   cancelled: AbortSignal,

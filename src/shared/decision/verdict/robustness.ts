@@ -3,7 +3,7 @@ import type { Robustness } from '../../domain/result/plan.ts';
 import { verdictThresholds } from './verdict.ts';
 
 /** A way of looking at the decision anew, meant to overturn it. */
-export interface CheckOutcome {
+export interface CheckResult {
   /** What was done, as a clause: `with TOPSIS instead of the weighted sum`. */
   readonly title: Text;
   /** Alternatives that win under it: one, or all that tie; none when nothing is feasible any more. */
@@ -13,7 +13,7 @@ export interface CheckOutcome {
 /** The grade, with the checks that the recommended alternative did not withstand. */
 export interface GradedVerdict {
   readonly robustness: Robustness;
-  readonly overturnedBy: readonly CheckOutcome[];
+  readonly overturnedBy: readonly CheckResult[];
   /** Whether the recommended alternative may be headlined as the winner. */
   readonly headline: boolean;
 }
@@ -30,7 +30,7 @@ export interface GradedVerdict {
 export function gradeVerdict(
   recommended: string | null,
   confidence: number | null,
-  checks: readonly CheckOutcome[],
+  checks: readonly CheckResult[],
 ): GradedVerdict {
   const overturnedBy = checks.filter(
     ({ winners }) => recommended === null || !winners.includes(recommended),
@@ -74,7 +74,7 @@ export function robustnessSentence(
 
 /** The checks that overturn, put together by who wins under them. */
 function listed(
-  checks: readonly CheckOutcome[],
+  checks: readonly CheckResult[],
   names: Readonly<Record<string, Text>>,
   language: 'en' | 'zh',
 ): string {

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { Worker } from 'node:worker_threads';
 import type { CalibrationNote } from '../../../../shared/domain/calibration/calibration.ts';
-import type { Measure, MeasureContext, MeasureOutcome } from '../measure.ts';
+import type { Measure, MeasureContext, MeasureResult } from '../measure.ts';
 import { alignedBuffer, openPastCache, type ScratchFile } from '../scratch-file.ts';
 import { startThread, type ThreadTask } from '../worker-thread.ts';
 import type { Fio, FioJob } from './fio.ts';
@@ -58,7 +58,7 @@ export function diskReadMeasures(
   const reading = (
     measure: Pick<Measure, 'id' | 'unit' | 'quickSeconds' | 'fullSeconds'>,
     job: FioJob,
-    builtIn: (context: MeasureContext, scratch: ScratchFile) => Promise<MeasureOutcome>,
+    builtIn: (context: MeasureContext, scratch: ScratchFile) => Promise<MeasureResult>,
   ): Measure => ({
     ...measure,
     run: async (context) => {
@@ -96,7 +96,7 @@ const methodText = (direct: boolean, depth: number): string =>
 
 const readsPerSample = 15;
 
-async function ownLatency(context: MeasureContext, scratch: ScratchFile): Promise<MeasureOutcome> {
+async function ownLatency(context: MeasureContext, scratch: ScratchFile): Promise<MeasureResult> {
   const { file, direct } = openPastCache(scratch.path, constants.O_RDONLY);
   const page = alignedBuffer(pageBytes);
   const next = randomOffsets(scratch.bytes, pageBytes, 1);
@@ -124,7 +124,7 @@ async function ownRate(
   context: MeasureContext,
   scratch: ScratchFile,
   how: { readonly random: boolean; readonly depth: number },
-): Promise<MeasureOutcome> {
+): Promise<MeasureResult> {
   const size = how.random ? pageBytes : blockBytes;
   const counters = new SharedArrayBuffer((how.depth + 1) * Int32Array.BYTES_PER_ELEMENT);
   const shared = new Int32Array(counters);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import type { MeasureContext, MeasureOutcome } from '../measure.ts';
+import type { MeasureContext, MeasureResult } from '../measure.ts';
 import type { ScratchFile } from '../scratch-file.ts';
 
 /** What `fio` is asked to do with the file. */
@@ -14,7 +14,7 @@ export interface FioJob {
 /** The flexible IO tester, where it is installed. */
 export interface Fio {
   readonly version: string;
-  run(context: MeasureContext, file: ScratchFile, job: FioJob): Promise<MeasureOutcome>;
+  run(context: MeasureContext, file: ScratchFile, job: FioJob): Promise<MeasureResult>;
 }
 
 /** One run is one sample; long enough to fill the queue, short enough for several. */

@@ -74,7 +74,7 @@ export const throughputMeasure: Measure = {
     }),
 };
 
-async function withServer<Outcome>(work: (port: number) => Promise<Outcome>): Promise<Outcome> {
+async function withServer<Value>(work: (port: number) => Promise<Value>): Promise<Value> {
   const server = startThread({ task: 'serve' });
   try {
     return await work(await portOf(server));

@@ -3,15 +3,15 @@ import { text } from '../../../../../src/shared/base/text.ts';
 import {
   gradeVerdict,
   robustnessSentence,
-  type CheckOutcome,
+  type CheckResult,
 } from '../../../../../src/shared/decision/verdict/robustness.ts';
 
 const names = { vm: text('Virtual machine', '虚拟机'), container: text('Container', '容器') };
-const topsis: CheckOutcome = {
+const topsis: CheckResult = {
   title: text('with TOPSIS instead of the weighted sum', '改用 TOPSIS 代替加权和'),
   winners: ['container'],
 };
-const dropped: CheckOutcome = {
+const dropped: CheckResult = {
   title: text('without the sandbox', '去掉沙箱后'),
   winners: ['container', 'vm'],
 };
