@@ -11,7 +11,7 @@ import { useMomentText } from '../components/moment.tsx';
 import { SideScroll } from '../components/layout/side-scroll.tsx';
 import classes from './conflict-dialog.module.css';
 import type { ConflictChoice } from '../workspace/settle-conflict.ts';
-import { useWorkspace } from '../workspace/workspace.tsx';
+import { useDocument, useDocumentActions, useProject, useSaving } from '../workspace/document.ts';
 
 interface Versions {
   /** The state both versions began with. */
@@ -100,13 +100,14 @@ function Choices({ busy, onChoose }: ChoicesProps) {
 
 function Content({ project, theirs }: { readonly project: Project; readonly theirs: Project }) {
   const { t } = useTranslation('shell');
-  const { document, saving } = useWorkspace();
+  const document = useDocument();
+  const { settle } = useDocumentActions();
   const momentText = useMomentText();
   const [busy, setBusy] = useState<ConflictChoice | null>(null);
   if (document === null) return null;
   const choose = async (choice: ConflictChoice) => {
     setBusy(choice);
-    await saving.settle(choice);
+    await settle(choice);
     setBusy(null);
   };
   return (
@@ -126,7 +127,8 @@ interface ConflictDialogProps {
 /** Both versions of a project side by side, and the choice between them. Closing it loses nothing. */
 export function ConflictDialog({ opened, onClose }: ConflictDialogProps) {
   const { t } = useTranslation(['shell', 'common']);
-  const { project, saving } = useWorkspace();
+  const project = useProject();
+  const saving = useSaving();
   if (project === null || saving.theirs === null) return null;
   return (
     <Modal

@@ -9,18 +9,19 @@ import { HistoryButtons } from './history-buttons.tsx';
 import { ColorSchemeMenu, LanguageSwitch } from './preference-menus.tsx';
 import { SavingIndicator } from './saving-indicator.tsx';
 import classes from './shell.module.css';
-import { useWorkspace } from '../workspace/workspace.tsx';
+import { useDocument, useDocumentActions } from '../workspace/document.ts';
 
 function ProjectName() {
   const { t } = useTranslation(['shell', 'common']);
-  const { document, updateDocument } = useWorkspace();
+  const projectName = useDocument((document) => document?.name ?? null);
+  const { updateDocument } = useDocumentActions();
   const [renaming, { open, close }] = useDisclosure(false);
-  if (document === null) return null;
+  if (projectName === null) return null;
   return (
     <>
       <Tooltip label={t('common:action.rename')}>
         <UnstyledButton className={classes.projectName ?? ''} onClick={open} fz="sm">
-          {document.name}
+          {projectName}
         </UnstyledButton>
       </Tooltip>
       <NameDialog
@@ -28,7 +29,7 @@ function ProjectName() {
         onClose={close}
         title={t('renameProject')}
         submitLabel={t('common:action.rename')}
-        initial={document.name}
+        initial={projectName}
         onSubmit={(name) => updateDocument((current) => ({ ...current, name }))}
       />
       <SavingIndicator />

@@ -5,13 +5,21 @@ import { useTranslation } from 'react-i18next';
 import { useCall } from '../api/use-call.ts';
 import { useChangeSummary } from '../components/changes/use-change-words.ts';
 import classes from './shell.module.css';
-import { useWorkspace } from '../workspace/workspace.tsx';
+import { useClient } from '../workspace/client.ts';
+import {
+  useDocumentActions,
+  useProject,
+  useProjectId,
+  useSaving,
+  useSteps,
+} from '../workspace/document.ts';
 
 const icons = { undo: IconArrowBackUp, redo: IconArrowForwardUp } as const;
 
 /** What the step would undo or redo, asked for when somebody looks at its button. */
 function useStepWords(direction: 'undo' | 'redo', wanted: boolean): string | null {
-  const { client, project } = useWorkspace();
+  const client = useClient();
+  const project = useProject();
   const summary = useChangeSummary();
   const id = project?.id ?? '';
   const revision = project?.revision ?? 1;
@@ -29,7 +37,9 @@ function useStepWords(direction: 'undo' | 'redo', wanted: boolean): string | nul
 
 function StepButton({ direction }: { readonly direction: 'undo' | 'redo' }) {
   const { t } = useTranslation('common');
-  const { undo, redo, canUndo, canRedo, saving } = useWorkspace();
+  const saving = useSaving();
+  const { undo, redo } = useDocumentActions();
+  const { canUndo, canRedo } = useSteps();
   const [looked, setLooked] = useState(false);
   const words = useStepWords(direction, looked && saving.state === 'saved');
   const Icon = icons[direction];
@@ -52,8 +62,8 @@ function StepButton({ direction }: { readonly direction: 'undo' | 'redo' }) {
 
 /** Undo and redo, each with what it would do. */
 export function HistoryButtons() {
-  const { document } = useWorkspace();
-  if (document === null) return null;
+  const projectId = useProjectId();
+  if (projectId === null) return null;
   return (
     <>
       <StepButton direction="undo" />

@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { pages, type PageEntry } from '../workspace/pages.ts';
 import classes from './shell.module.css';
-import { useWorkspace } from '../workspace/workspace.tsx';
+import { useDocument } from '../workspace/document.ts';
 
 const groups = [null, 'inputs', 'results', 'record'] as const;
 
 function PageLink({ page, onFollow }: { readonly page: PageEntry; readonly onFollow: () => void }) {
   const { t } = useTranslation('shell');
   const [path] = useLocation();
-  const { document } = useWorkspace();
+  const workloadCount = useDocument((document) => document?.workloads.length ?? 0);
   const current = path === page.path;
-  const count = page.name === 'workloads' ? (document?.workloads.length ?? 0) : 0;
+  const count = page.name === 'workloads' ? workloadCount : 0;
   return (
     <li>
       <NavLink

@@ -2,7 +2,8 @@ import { ActionIcon, Menu, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../shared/base/text.ts';
-import { useWorkspace, type ColorSchemeChoice } from '../workspace/workspace.tsx';
+import { useLanguage } from '../language/use-language.ts';
+import { usePreferences, type ColorSchemeChoice } from '../workspace/preferences-context.ts';
 
 const schemes: readonly ColorSchemeChoice[] = ['light', 'dark', 'auto'];
 const schemeIcons = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop } as const;
@@ -10,7 +11,8 @@ const schemeIcons = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop } 
 /** Switches the language; each name is written in its own language. */
 export function LanguageSwitch() {
   const { t } = useTranslation('shell');
-  const { language, setLanguage } = useWorkspace();
+  const language = useLanguage();
+  const { setLanguage } = usePreferences();
   return (
     <SegmentedControl
       aria-label={t('language.label')}
@@ -24,7 +26,7 @@ export function LanguageSwitch() {
 /** Chooses light, dark, or what the system says. */
 export function ColorSchemeMenu() {
   const { t } = useTranslation('shell');
-  const { colorSchemeChoice, setColorScheme } = useWorkspace();
+  const { colorSchemeChoice, setColorScheme } = usePreferences();
   const Current = schemeIcons[colorSchemeChoice];
   return (
     <Menu width={180}>

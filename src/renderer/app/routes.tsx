@@ -10,7 +10,7 @@ import { Panel } from '../components/layout/panel.tsx';
 import { Pending } from '../components/feedback/pending.tsx';
 import { pageAt, type PageName } from '../workspace/pages.ts';
 import { screens } from './screens.ts';
-import { useWorkspace } from '../workspace/workspace.tsx';
+import { useProjectId, useRestoring } from '../workspace/document.ts';
 
 interface PlaceholderProps {
   readonly name: PageName;
@@ -70,10 +70,11 @@ function NotFound() {
 }
 
 function ScreenAt({ path }: { readonly path: string }): ReactNode {
-  const { document, restoring } = useWorkspace();
+  const projectId = useProjectId();
+  const restoring = useRestoring();
   const page = pageAt(path);
   if (page === null) return <NotFound />;
-  if (page.needsProject && document === null) {
+  if (page.needsProject && projectId === null) {
     return <Placeholder name={page.name}>{restoring ? <Pending /> : <NoProject />}</Placeholder>;
   }
   const Screen = screens[page.name];

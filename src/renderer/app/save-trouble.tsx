@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FailureAlert } from '../components/feedback/failure-alert.tsx';
 import { NoticeBox } from '../components/feedback/notice-box.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
-import { useWorkspace } from '../workspace/workspace.tsx';
+import { useDocumentActions, useSaving } from '../workspace/document.ts';
 
 /** Two versions of one project: the dialog opens by itself and can be opened again. */
 function Conflict() {
@@ -32,20 +32,20 @@ function Conflict() {
 /** Above every page while changes could not be stored, with the ways out. */
 export function SaveTrouble() {
   const { t } = useTranslation('shell');
-  const { saving } = useWorkspace();
-  const { failure } = saving;
+  const { failure, theirs } = useSaving();
+  const { saveNow, settle } = useDocumentActions();
   if (failure === null) return null;
   const gone = failure.code === 'project-unknown';
   return (
     <Box px="lg" pt="md">
-      {saving.theirs === null ? (
+      {theirs === null ? (
         <FailureAlert
           failure={failure}
           title={gone ? t('conflict.gone') : t('saveFailed')}
           hint={t('saveFailedHint')}
-          {...(gone ? {} : { onRetry: saving.retry })}
+          {...(gone ? {} : { onRetry: () => void saveNow() })}
           actions={
-            <Button variant="default" onClick={() => void saving.settle('copy')}>
+            <Button variant="default" onClick={() => void settle('copy')}>
               {t('conflict.saveCopy')}
             </Button>
           }

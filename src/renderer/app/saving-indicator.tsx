@@ -1,12 +1,14 @@
 import { Text, Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { failureSentence } from '../../shared/api/failure-sentence.ts';
-import { useWorkspace } from '../workspace/workspace.tsx';
+import { useLanguage } from '../language/use-language.ts';
+import { useSaving } from '../workspace/document.ts';
 
 /** Whether what is on the screen is stored, and if not, why. */
 export function SavingIndicator() {
   const { t } = useTranslation('shell');
-  const { saving, language } = useWorkspace();
+  const saving = useSaving();
+  const language = useLanguage();
   const hint =
     saving.failure === null ? t('saving.savedHint') : failureSentence(saving.failure, language);
   return (

@@ -9,7 +9,7 @@ import { useCall } from '../api/use-call.ts';
 import { useExactMoment } from '../components/moment.tsx';
 import { NoticeBox } from '../components/feedback/notice-box.tsx';
 import { pageNamed } from '../workspace/pages.ts';
-import { useWorkspace } from '../workspace/workspace.tsx';
+import { useClient } from '../workspace/client.ts';
 
 type Texts = TFunction<'backups'>;
 
@@ -108,7 +108,7 @@ function useSeen() {
 /** Above every page: what happened to the store since it was opened, until it is acknowledged. */
 export function StoreNotices() {
   const { t } = useTranslation('backups');
-  const { client } = useWorkspace();
+  const client = useClient();
   const exact = useExactMoment();
   const { value } = useCall(client, 'store.status', {});
   const { seen, see } = useSeen();

@@ -1,6 +1,7 @@
 import type { Failure } from '../../shared/base/failure.ts';
 import type { Pack } from '../../shared/packs/pack.ts';
-import { useWorkspace } from './workspace.tsx';
+import { useClient } from './client.ts';
+import { useDocument } from './document.ts';
 import { useCall } from '../api/use-call.ts';
 
 export interface PackView {
@@ -12,8 +13,8 @@ export interface PackView {
 
 /** The pack of the open project. */
 export function useProjectPack(): PackView {
-  const { client, document } = useWorkspace();
-  const id = document?.pack ?? '';
+  const client = useClient();
+  const id = useDocument((document) => document?.pack ?? '');
   const { value, failure, isPending, refetch } = useCall(client, 'packs.read', { id }, id !== '');
   return { pack: value?.pack ?? null, failure, isPending, refetch };
 }

@@ -1,10 +1,7 @@
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Client } from '../../shared/api/client.ts';
-import {
-  createDocumentSession,
-  type DocumentSession,
-  type SessionState,
-} from './document-session.ts';
+import { createDocumentSession, type DocumentSession } from './document-session.ts';
 import { readPreference, writePreference } from './preferences.ts';
 
 const tabKey = 'isoplan.project';
@@ -30,7 +27,6 @@ function rememberProject(id: string | null): void {
 
 export interface SessionView {
   readonly session: DocumentSession;
-  readonly state: SessionState;
   /** The project of the last visit is being read. */
   readonly restoring: boolean;
 }
@@ -43,7 +39,8 @@ export function useSession(client: Client, whenChangedElsewhere: () => void): Se
   const [session] = useState(() => createDocumentSession(client));
   const [restoring, setRestoring] = useState(() => lastProject() !== null);
   const onChangedElsewhere = useEffectEvent(whenChangedElsewhere);
-  const state = useSyncExternalStore(session.store.subscribe, session.store.getState);
+  const openId = useStore(session.store, (state) => state.project?.id ?? null);
+  const isSaved = useStore(session.store, (state) => state.saving === 'saved');
 
   useEffect(() => {
     const id = lastProject();
@@ -62,7 +59,6 @@ export function useSession(client: Client, whenChangedElsewhere: () => void): Se
     };
   }, [client, session]);
 
-  const openId = state.project?.id ?? null;
   useEffect(() => {
     if (!restoring) rememberProject(openId);
   }, [openId, restoring]);
@@ -80,9 +76,8 @@ export function useSession(client: Client, whenChangedElsewhere: () => void): Se
     };
   }, [session]);
 
-  const { saving } = state;
   useEffect(() => {
-    if (saving === 'saved') return undefined;
+    if (isSaved) return undefined;
     const save = () => void session.flush();
     const warn = (event: BeforeUnloadEvent) => {
       save();
@@ -94,7 +89,7 @@ export function useSession(client: Client, whenChangedElsewhere: () => void): Se
       window.removeEventListener('beforeunload', warn);
       document.removeEventListener('visibilitychange', save);
     };
-  }, [saving, session]);
+  }, [isSaved, session]);
 
-  return { session, state, restoring };
+  return { session, restoring };
 }

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Chart } from '../../../shared/charts/drawing/chart.ts';
 import type { ChartSettings } from '../../../shared/charts/drawing/frame.ts';
 import { chartTheme } from '../../../shared/charts/drawing/theme.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { usePreferences } from '../../workspace/preferences-context.ts';
 import { showFailureNotice } from '../feedback/failure-notice.tsx';
 import { saveFile } from '../../api/save-file.ts';
 import { chartFile, chartFileWidth, type ChartFormat } from './chart-file.ts';
@@ -44,7 +45,7 @@ function ExportMenu({ onExport }: { readonly onExport: (format: ChartFormat) => 
 }
 
 function Drawing({ chart, width }: { readonly chart: Chart; readonly width: number }) {
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const element = useDrawing(chart, width, language);
   return (
     <div
@@ -65,7 +66,8 @@ export function ChartFigure({
   controls,
 }: ChartFigureProps) {
   const { t } = useTranslation(['chart', 'common']);
-  const { language, colorScheme } = useWorkspace();
+  const language = useLanguage();
+  const { colorScheme } = usePreferences();
   const [view, setView] = useState<View>('drawing');
   const { ref, width } = useWidth();
   const id = useId();

@@ -1,7 +1,8 @@
 import { Drawer, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useClient } from '../../workspace/client.ts';
+import { useProjectId } from '../../workspace/document.ts';
 import { ChangesTable } from '../changes/changes-table.tsx';
 import { FailureAlert } from '../feedback/failure-alert.tsx';
 import { Panel } from '../layout/panel.tsx';
@@ -15,8 +16,8 @@ export interface ComparedRevisions {
 
 function Inputs({ from, to }: ComparedRevisions) {
   const { t } = useTranslation('history');
-  const { client, project } = useWorkspace();
-  const id = project?.id ?? '';
+  const client = useClient();
+  const id = useProjectId() ?? '';
   const { value, failure, isPending, refetch } = useCall(client, 'projects.compare', {
     id,
     from,
@@ -43,8 +44,8 @@ function Inputs({ from, to }: ComparedRevisions) {
 
 function Results({ from, to }: ComparedRevisions) {
   const { t } = useTranslation('history');
-  const { client, project } = useWorkspace();
-  const id = project?.id ?? '';
+  const client = useClient();
+  const id = useProjectId() ?? '';
   const answer = useCall(client, 'projects.compareResults', { id, from, to });
   const { value, failure, isPending, refetch } = answer;
   if (isPending) return <Pending label={t('comparison.computing')} />;

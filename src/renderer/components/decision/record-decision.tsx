@@ -11,7 +11,9 @@ import type {
   RecordedDecision,
 } from '../../../shared/domain/project/decision-record.ts';
 import { pageNamed } from '../../workspace/pages.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useClient } from '../../workspace/client.ts';
+import { useDocumentActions, useProjectId } from '../../workspace/document.ts';
+import { usePlan } from '../../workspace/plan.ts';
 import { FailureAlert } from '../feedback/failure-alert.tsx';
 import { showNotice } from '../feedback/notice.tsx';
 import { DecisionForm } from './decision-form.tsx';
@@ -19,12 +21,13 @@ import { DecisionForm } from './decision-form.tsx';
 /** Puts a decision on record, bound to the state that is on the screen. */
 function useRecording(onDone: () => void) {
   const { t } = useTranslation(['decisions', 'common']);
-  const { client, project, saveNow } = useWorkspace();
+  const client = useClient();
+  const { saveNow } = useDocumentActions();
   const queries = useQueryClient();
   const [, goTo] = useLocation();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const id = project?.id ?? '';
+  const id = useProjectId() ?? '';
   async function send(decision: DecisionInput): Promise<Failure | null> {
     await saveNow();
     const read = await client.invoke('projects.read', { id });
@@ -60,7 +63,7 @@ interface RecordDialogProps {
 /** The form for a decision, in a dialog. */
 export function RecordDialog({ opened, onClose, superseded = null }: RecordDialogProps) {
   const { t } = useTranslation(['decisions', 'common']);
-  const { planQuery } = useWorkspace();
+  const planQuery = usePlan();
   const { plan } = planQuery;
   const { busy, failure, record } = useRecording(onClose);
   return (
@@ -92,7 +95,7 @@ export function RecordDialog({ opened, onClose, superseded = null }: RecordDialo
 /** The button that opens the form; shown wherever results are. */
 export function RecordDecision() {
   const { t } = useTranslation('decisions');
-  const { planQuery } = useWorkspace();
+  const planQuery = usePlan();
   const [opened, dialog] = useDisclosure(false);
   return (
     <>

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Range } from '../../../shared/domain/range/range.ts';
 import { pictureOf } from '../../../shared/engine/distribution/range-density.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { figureText } from '../figure-text.ts';
 import classes from './parameter.module.css';
 
@@ -18,7 +18,7 @@ const height = 72;
 /** How likely which values are: the shape that is drawn from, with its 5th, 50th and 95th percentile. */
 export function DensityPicture({ range, unit }: DensityPictureProps) {
   const { t } = useTranslation('parameter');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { at5, at50, at95, density } = useMemo(() => pictureOf(range), [range]);
   const first = density[0]?.value ?? 0;
   const step = (density[1]?.value ?? first) - first;

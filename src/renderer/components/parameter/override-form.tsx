@@ -3,7 +3,7 @@ import { useMemo, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { distributions } from '../../../shared/domain/range/range.ts';
 import { uncertaintyKinds } from '../../../shared/domain/range/sampling.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useDocument, useDocumentActions } from '../../workspace/document.ts';
 import { DensityPicture } from './density-picture.tsx';
 import {
   draftProblems,
@@ -28,7 +28,8 @@ interface OverrideFormProps {
 /** Replaces a parameter in the project: its range, its shape, and why. */
 export function OverrideForm({ parameter, onDone }: OverrideFormProps) {
   const { t } = useTranslation(['parameter', 'common']);
-  const { document, updateDocument } = useWorkspace();
+  const document = useDocument();
+  const { updateDocument } = useDocumentActions();
   const [draft, setDraft] = useState(() =>
     startDraft(parameter, overrideFor(document, parameter.id)),
   );

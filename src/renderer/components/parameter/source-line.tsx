@@ -1,7 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { datedCitation, hardwareText } from '../../../shared/domain/host/source-text.ts';
 import type { ParameterSource } from '../../../shared/domain/provenance.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 
 interface SourceLineProps {
   readonly source: ParameterSource;
@@ -11,7 +11,7 @@ interface SourceLineProps {
 
 /** Where a figure comes from: the citation with its year, linked, and the machines it was measured on. */
 export function SourceLine({ source, printed }: SourceLineProps) {
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const words = datedCitation(source)[language];
   const hardware = hardwareText(source)?.[language];
   return (

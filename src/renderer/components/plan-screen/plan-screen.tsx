@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Plan, WorkloadPlan } from '../../../shared/domain/result/plan.ts';
 import { pageNamed } from '../../workspace/pages.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useDocument, useProjectId } from '../../workspace/document.ts';
+import { usePlan } from '../../workspace/plan.ts';
 import { EmptyState } from '../feedback/empty-state.tsx';
 import { FailureAlert } from '../feedback/failure-alert.tsx';
 import { Page } from '../layout/page.tsx';
@@ -47,7 +48,7 @@ function NoWorkload() {
 
 function Failed() {
   const { t } = useTranslation('plan');
-  const { planQuery } = useWorkspace();
+  const planQuery = usePlan();
   if (planQuery.failure === null) return null;
   return (
     <FailureAlert
@@ -66,7 +67,7 @@ function Failed() {
 /** Says that what is shown is a moment old; the space is kept, so that nothing jumps. */
 function StaleLine() {
   const { t } = useTranslation('plan');
-  const { isStale, progress } = useWorkspace().planQuery;
+  const { isStale, progress } = usePlan();
   return (
     <div className={classes.stale} role="status" data-stale={isStale || undefined}>
       {isStale && (
@@ -82,12 +83,13 @@ function StaleLine() {
  */
 export function PlanScreen({ title, description, actions, children }: PlanScreenProps) {
   const { t } = useTranslation('plan');
-  const { project, document, planQuery } = useWorkspace();
+  const projectId = useProjectId();
+  const empty = useDocument((document) => (document?.workloads.length ?? 0) === 0);
+  const planQuery = usePlan();
   const { plan, isPending, isStale } = planQuery;
   const count = plan?.workloads.length ?? 0;
-  const [index, pick] = useWorkloadChoice(project?.id ?? '', count);
+  const [index, pick] = useWorkloadChoice(projectId ?? '', count);
   const workload = plan?.workloads[index];
-  const empty = (document?.workloads.length ?? 0) === 0;
   const shown = !empty && plan !== null && workload !== undefined;
   return (
     <Page

@@ -2,7 +2,8 @@ import { Button, Code, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TraceParameter } from '../../../shared/domain/result/trace.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useDocument, useDocumentActions } from '../../workspace/document.ts';
 import { figureText } from '../figure-text.ts';
 import {
   overrideFor,
@@ -21,7 +22,9 @@ function replaceable({ id, unit, figure, distribution }: TraceParameter): Replac
 /** One parameter of a formula: its figures, where they come from, and a way to replace them. */
 export function ParameterCard({ parameter }: { readonly parameter: TraceParameter }) {
   const { t } = useTranslation('parameter');
-  const { language, document, updateDocument } = useWorkspace();
+  const language = useLanguage();
+  const document = useDocument();
+  const { updateDocument } = useDocumentActions();
   const [editing, setEditing] = useState(false);
   const { title, figure, unit, distribution, note } = parameter;
   const override = overrideFor(document, parameter.id);

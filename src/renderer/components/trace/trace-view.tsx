@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { rangesChart } from '../../../shared/charts/ranges.ts';
 import type { ChartSettings } from '../../../shared/charts/drawing/frame.ts';
 import type { Trace, TraceTerm } from '../../../shared/domain/result/trace.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { ChartFigure } from '../chart/chart-figure.tsx';
 import { figureText } from '../figure-text.ts';
 import { Formula } from './formula.tsx';
@@ -79,7 +79,7 @@ function Parameters({ trace }: TracePartProps) {
 
 function Inputs({ trace }: TracePartProps) {
   const { t } = useTranslation('trace');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const id = useId();
   if (trace.inputs.length === 0) return null;
   return (
@@ -110,7 +110,7 @@ function Inputs({ trace }: TracePartProps) {
 
 /** A formula that is used, closed until somebody wants to see it. */
 function Child({ trace }: TracePartProps) {
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   return (
     <details

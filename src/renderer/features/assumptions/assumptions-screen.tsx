@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pack } from '../../../shared/packs/pack.ts';
 import { useProjectPack } from '../../workspace/use-pack.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useDocument } from '../../workspace/document.ts';
+import { usePlan } from '../../workspace/plan.ts';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { Page } from '../../components/layout/page.tsx';
 import { Pending } from '../../components/feedback/pending.tsx';
@@ -51,7 +53,8 @@ function TabContent({ tab, pack }: { readonly tab: Tab; readonly pack: Pack }) {
 
 /** Counts shown behind the names of tabs, where something of the project is in them. */
 function useCounts(pack: Pack): Readonly<Partial<Record<Tab, number>>> {
-  const { document, planQuery } = useWorkspace();
+  const document = useDocument();
+  const planQuery = usePlan();
   return {
     parameters: pack.parameters.length,
     ...(planQuery.plan === null
@@ -98,7 +101,7 @@ function PackTabs({ pack }: { readonly pack: Pack }) {
 /** What the plan rests on: parameters with their sources, assumptions, contradictions, paths, limits. */
 export function AssumptionsScreen() {
   const { t } = useTranslation('assumptions');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { pack, failure, isPending, refetch } = useProjectPack();
   const description =
     pack === null

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding, Severity } from '../../../shared/domain/result/finding.ts';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useClient } from '../../workspace/client.ts';
 import { EmptyState } from '../../components/feedback/empty-state.tsx';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { Pending } from '../../components/feedback/pending.tsx';
@@ -14,7 +15,7 @@ const severities = ['error', 'warning', 'note'] as const;
 const tones: Readonly<Record<Severity, TagTone>> = { error: 'bad', warning: 'warn', note: 'quiet' };
 
 function Side({ side }: { readonly side: Finding['left'] }) {
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return (
     <div className={classes.side}>
       <Text size="xs" c="dimmed">
@@ -29,7 +30,7 @@ function Side({ side }: { readonly side: Finding['left'] }) {
 
 function FindingCard({ finding }: { readonly finding: Finding }) {
   const { t } = useTranslation('assumptions');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { id, severity, sections, title, left, right, formula, inserted, instead } = finding;
   return (
     <article className={classes.finding} data-severity={severity} aria-labelledby={`finding-${id}`}>
@@ -68,7 +69,7 @@ function FindingCard({ finding }: { readonly finding: Finding }) {
 /** Where the pack contradicts itself or leaves something out, and what the planner does about it. */
 export function AuditPanel({ pack }: { readonly pack: string }) {
   const { t } = useTranslation(['assumptions', 'common']);
-  const { client } = useWorkspace();
+  const client = useClient();
   const { value, failure, isPending, refetch } = useCall(client, 'packs.audit', { id: pack });
   const [severity, setSeverity] = useState<Severity | 'all'>('all');
   if (failure !== null) return <FailureAlert failure={failure} onRetry={refetch} />;

@@ -4,7 +4,7 @@ import { hasEvidence, type ComparedGroup } from '../../../shared/audit/compared-
 import type { PackComparison, PackVerdict } from '../../../shared/audit/pack-comparison.ts';
 import { verdictTitles } from '../../../shared/audit/verdict-words.ts';
 import { packRangesChart } from '../../../shared/charts/pack-ranges.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { ChartFigure } from '../../components/chart/chart-figure.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import { SourceLine } from '../../components/parameter/source-line.tsx';
@@ -19,7 +19,7 @@ const tones: Readonly<Record<PackVerdict, TagTone>> = {
 };
 
 function Reason({ comparison }: { readonly comparison: PackComparison }) {
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { verdict, because } = comparison;
   const sources = new Map(comparison.sources.map((source) => [source.citation.en, source]));
   return (
@@ -37,7 +37,7 @@ function Reason({ comparison }: { readonly comparison: PackComparison }) {
 /** One quantity as two packs have it: the ranges on one scale, then each judgement with its sources. */
 export function ComparisonGroup({ group }: { readonly group: ComparedGroup }) {
   const { t } = useTranslation('assumptions');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return (
     <Panel title={group.title[language]}>
       {hasEvidence(group) && (

@@ -14,7 +14,9 @@ import { chartCsv } from '../../../shared/charts/chart-csv.ts';
 import { comparisonTable } from '../../../shared/charts/comparison-table.ts';
 import { saveFile, textAsBase64 } from '../../api/save-file.ts';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useClient } from '../../workspace/client.ts';
+import { useDocument, useProjectId } from '../../workspace/document.ts';
 import { EmptyState } from '../../components/feedback/empty-state.tsx';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { showFailureNotice } from '../../components/feedback/failure-notice.tsx';
@@ -32,7 +34,7 @@ interface ComparisonsProps {
 /** The comparisons quantity by quantity, narrowed to one verdict, or all of them as a file. */
 function Comparisons({ comparisons }: ComparisonsProps) {
   const { t } = useTranslation(['assumptions', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const [shown, show] = useState<PackVerdict | 'all'>('all');
   const isShown = ({ verdict }: PackComparison): boolean => shown === 'all' || verdict === shown;
   const groups = groupComparisons(comparisons.filter(isShown)).filter(
@@ -94,7 +96,7 @@ interface PackChoiceProps {
 }
 
 function PackChoice({ label, packs, value, onChange }: PackChoiceProps) {
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return (
     <NativeSelect
       label={label}
@@ -111,8 +113,10 @@ interface ComparedPacksProps {
 
 function ComparedPacks({ packs }: ComparedPacksProps) {
   const { t } = useTranslation('assumptions');
-  const { client, document, project } = useWorkspace();
-  const [index] = useWorkloadChoice(project?.id ?? '', document?.workloads.length ?? 0);
+  const client = useClient();
+  const document = useDocument();
+  const projectId = useProjectId();
+  const [index] = useWorkloadChoice(projectId ?? '', document?.workloads.length ?? 0);
   const [stated, setStated] = useState(packs[0]?.id ?? '');
   const [evidence, setEvidence] = useState(packs[1]?.id ?? '');
   const question = { document: document as NonNullable<typeof document>, workload: index };
@@ -148,7 +152,8 @@ function ComparedPacks({ packs }: ComparedPacksProps) {
 /** Where one pack is optimistic or pessimistic beside another: the document beside measurements. */
 export function ComparisonPanel() {
   const { t } = useTranslation('assumptions');
-  const { client, document } = useWorkspace();
+  const client = useClient();
+  const document = useDocument();
   const { value, failure, refetch } = useCall(client, 'packs.list', {});
   if (failure !== null) return <FailureAlert failure={failure} onRetry={refetch} />;
   if ((document?.workloads.length ?? 0) === 0) {

@@ -3,7 +3,9 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CorrelationInput } from '../../../shared/domain/project/project.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useDocument, useDocumentActions } from '../../workspace/document.ts';
+import { usePlan } from '../../workspace/plan.ts';
 import { Panel } from '../../components/layout/panel.tsx';
 import classes from './assumptions.module.css';
 import { pairProblem, withCorrelations } from './correlation-edit.ts';
@@ -111,7 +113,10 @@ function AddPair({ choices, correlations, onAdd }: AddPairProps) {
 /** Pairs of parameters that tend to move together, and what could not be kept of them. */
 export function CorrelationsPanel({ pack }: { readonly pack: Pack }) {
   const { t } = useTranslation('assumptions');
-  const { document, language, planQuery, updateDocument } = useWorkspace();
+  const document = useDocument();
+  const language = useLanguage();
+  const planQuery = usePlan();
+  const { updateDocument } = useDocumentActions();
   const rows = useMemo(() => parameterRows(pack, document, language), [pack, document, language]);
   const names = useMemo(
     () =>

@@ -1,7 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useClient } from '../../workspace/client.ts';
+import { useDocument, useDocumentActions } from '../../workspace/document.ts';
 import { showFailureNotice } from '../../components/feedback/failure-notice.tsx';
 import { showUndoNotice } from '../../components/feedback/undo-notice.tsx';
 import { lostWith, usablePacks, withPack } from './choose-pack.ts';
@@ -9,7 +11,10 @@ import { lostWith, usablePacks, withPack } from './choose-pack.ts';
 /** Chooses the pack the project is planned with; what that pack cannot keep is said and undoable. */
 export function PackPicker() {
   const { t } = useTranslation(['assumptions', 'common']);
-  const { client, document, language, updateDocument, undo } = useWorkspace();
+  const client = useClient();
+  const document = useDocument();
+  const language = useLanguage();
+  const { updateDocument, undo } = useDocumentActions();
   const { value: packs } = useCall(client, 'packs.list', {});
   if (document === null || packs === null || packs.length < 2) return null;
   const choose = async (id: string) => {

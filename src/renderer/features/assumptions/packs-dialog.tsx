@@ -4,7 +4,8 @@ import { IconPackages, IconUpload } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useClient } from '../../workspace/client.ts';
+import { useDocument } from '../../workspace/document.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { Pending } from '../../components/feedback/pending.tsx';
@@ -13,7 +14,8 @@ import { usePackActions } from './use-pack-actions.ts';
 
 function Packs() {
   const { t } = useTranslation(['assumptions', 'common']);
-  const { client, document } = useWorkspace();
+  const client = useClient();
+  const document = useDocument();
   const { value, failure, isPending, refetch } = useCall(client, 'packs.list', {});
   useEffect(refetch, [refetch]);
   const actions = usePackActions();

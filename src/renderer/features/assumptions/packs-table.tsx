@@ -2,7 +2,7 @@ import { ActionIcon, Group, Table, Text, Tooltip, VisuallyHidden } from '@mantin
 import { IconDownload, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PackSummary } from '../../../shared/api/contract.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { FailureSentence } from '../../components/feedback/failure-sentence.tsx';
 import { SideScroll } from '../../components/layout/side-scroll.tsx';
 import { Tag } from '../../components/tag.tsx';
@@ -55,7 +55,7 @@ function Actions({ pack, onExport, onRemove }: PackActionProps & { readonly pack
 /** Every pack with where it comes from, whether it can be used, and if not, why. */
 export function PacksTable({ packs, usedId, ...actions }: PacksTableProps) {
   const { t } = useTranslation('assumptions');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return (
     <SideScroll label={t('packs.title')} minWidth={640}>
       <Table aria-label={t('packs.title')}>

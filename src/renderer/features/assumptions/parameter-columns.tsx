@@ -1,6 +1,6 @@
 import { Button, Code, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import type { DataColumn } from '../../components/table/data-columns.ts';
 import { figureText } from '../../components/figure-text.ts';
 import { ProvenanceBadge, StatusBadge } from '../../components/parameter/parameter-badges.tsx';
@@ -14,7 +14,7 @@ interface ParameterActions {
 }
 
 function Title({ row }: { readonly row: ParameterRow }) {
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const note = row.override === null ? row.definition.note?.[language] : row.override.reason;
   return (
     <div className={classes.title}>
@@ -31,7 +31,7 @@ function Title({ row }: { readonly row: ParameterRow }) {
 
 function Figure({ row }: { readonly row: ParameterRow }) {
   const { t } = useTranslation('parameter');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { unit } = row.definition;
   return (
     <>
@@ -51,7 +51,7 @@ export function useParameterColumns({
   onRestore,
 }: ParameterActions): readonly DataColumn<ParameterRow>[] {
   const { t } = useTranslation(['assumptions', 'parameter']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return [
     {
       id: 'title',

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Pack } from '../../../shared/packs/pack.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { SearchField } from '../../components/search-field.tsx';
 import classes from './assumptions.module.css';
 import { mainSection, type ParameterFilter, type ParameterRow } from './parameter-rows.ts';
@@ -18,7 +18,7 @@ const statuses = ['stated', 'assumption', 'verified', 'recalled', 'measured', 't
 /** Narrows the list of parameters by words, alternative, section and status. */
 export function ParameterFilters({ pack, rows, filter, onChange }: ParameterFiltersProps) {
   const { t } = useTranslation(['assumptions', 'parameter']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const change = (part: Partial<ParameterFilter>) => onChange({ ...filter, ...part });
   const sections = [
     ...new Set(rows.flatMap((row) => (row.section === null ? [] : [mainSection(row.section)]))),

@@ -2,7 +2,8 @@ import { Modal, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pack } from '../../../shared/packs/pack.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useDocument, useDocumentActions } from '../../workspace/document.ts';
 import { DataTable } from '../../components/table/data-table.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import {
@@ -46,7 +47,9 @@ function ReplaceDialog({ row, onClose }: ReplaceDialogProps) {
 /** Every parameter of the pack, with its source; each can be replaced in the project. */
 export function ParametersPanel({ pack }: { readonly pack: Pack }) {
   const { t } = useTranslation(['assumptions', 'parameter', 'common']);
-  const { document, language, updateDocument, undo } = useWorkspace();
+  const document = useDocument();
+  const language = useLanguage();
+  const { updateDocument, undo } = useDocumentActions();
   const [filter, setFilter] = useState(noFilter);
   const [replacing, setReplacing] = useState<ParameterRow | null>(null);
   const rows = useMemo(() => parameterRows(pack, document, language), [pack, document, language]);

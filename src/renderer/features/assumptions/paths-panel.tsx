@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { criteria, type Criterion } from '../../../shared/domain/criterion.ts';
 import type { ExecutionPath, Pack } from '../../../shared/packs/pack.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { EmptyState } from '../../components/feedback/empty-state.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import classes from './assumptions.module.css';
@@ -21,7 +21,7 @@ function Arrow() {
 }
 
 function Path({ path, name }: PathProps) {
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return (
     <div className={classes.path}>
       <Text size="xs" fw={700}>
@@ -58,7 +58,7 @@ interface DimensionProps {
 
 function Dimension({ dimension, pack }: DimensionProps) {
   const { t } = useTranslation('common');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const paths = pack.paths.filter((path) => path.dimension === dimension);
   const nameOf = (id: string) =>
     pack.alternatives.find((one) => one.id === id)?.name[language] ?? id;

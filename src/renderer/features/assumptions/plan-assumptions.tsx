@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { usePlan } from '../../workspace/plan.ts';
 import { EmptyState } from '../../components/feedback/empty-state.tsx';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { NextPage } from '../../components/next-page.tsx';
@@ -11,7 +12,8 @@ import classes from './assumptions.module.css';
 /** What the plan took for granted because nobody stated, detected or measured it. */
 export function PlanAssumptions() {
   const { t } = useTranslation('assumptions');
-  const { language, planQuery } = useWorkspace();
+  const language = useLanguage();
+  const planQuery = usePlan();
   const { plan, failure, isPending, refetch } = planQuery;
   if (failure !== null) return <FailureAlert failure={failure} onRetry={refetch} />;
   if (isPending) return <Pending />;

@@ -8,7 +8,8 @@ import {
   pointSets,
 } from '../../../shared/domain/range/sampling.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useDocument, useDocumentActions } from '../../workspace/document.ts';
+import { usePlan } from '../../workspace/plan.ts';
 import { Panel } from '../../components/layout/panel.tsx';
 import classes from './assumptions.module.css';
 import { CorrelationsPanel } from './correlations-panel.tsx';
@@ -52,7 +53,7 @@ function CountField({ label, value, low, high, onKeep }: CountFieldProps) {
 
 function SamplingForm({ sampling }: { readonly sampling: Sampling }) {
   const { t } = useTranslation('assumptions');
-  const { updateDocument } = useWorkspace();
+  const { updateDocument } = useDocumentActions();
   const change = (part: Partial<Sampling>) =>
     updateDocument((before) => ({ ...before, sampling: { ...before.sampling, ...part } }));
   const { adaptive, ...fixed } = sampling;
@@ -111,7 +112,7 @@ function SamplingForm({ sampling }: { readonly sampling: Sampling }) {
 /** Parameters that low-discrepancy points had no dimension for. */
 function FallbackNotice() {
   const { t } = useTranslation('assumptions');
-  const { planQuery } = useWorkspace();
+  const planQuery = usePlan();
   const fallback = planQuery.plan?.sampling.fallback ?? [];
   if (fallback.length === 0) return null;
   return (
@@ -124,7 +125,7 @@ function FallbackNotice() {
 /** How samples are drawn, and which parameters move together. */
 export function SamplingPanel({ pack }: { readonly pack: Pack }) {
   const { t } = useTranslation('assumptions');
-  const { document } = useWorkspace();
+  const document = useDocument();
   if (document === null) return null;
   return (
     <>

@@ -2,7 +2,8 @@ import { Button, NumberInput, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pack, PackThreshold } from '../../../shared/packs/pack.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useDocument, useDocumentActions } from '../../workspace/document.ts';
 import { figureText } from '../../components/figure-text.ts';
 import { Panel } from '../../components/layout/panel.tsx';
 import classes from './assumptions.module.css';
@@ -11,7 +12,9 @@ import { Tag } from '../../components/tag.tsx';
 
 function ThresholdField({ threshold }: { readonly threshold: PackThreshold }) {
   const { t } = useTranslation('assumptions');
-  const { document, language, updateDocument } = useWorkspace();
+  const document = useDocument();
+  const language = useLanguage();
+  const { updateDocument } = useDocumentActions();
   const scale = thresholdScale(threshold, language);
   const value = document?.thresholds[threshold.id] ?? threshold.value;
   const [typed, setTyped] = useState<string | number>(() => shownValue(value, scale));
@@ -49,7 +52,9 @@ function ThresholdField({ threshold }: { readonly threshold: PackThreshold }) {
 
 function ThresholdRow({ threshold }: { readonly threshold: PackThreshold }) {
   const { t } = useTranslation(['assumptions', 'common']);
-  const { document, language, updateDocument } = useWorkspace();
+  const document = useDocument();
+  const language = useLanguage();
+  const { updateDocument } = useDocumentActions();
   const changed = document?.thresholds[threshold.id] !== undefined;
   const restore = () => updateDocument((before) => withThreshold(before, threshold, null));
   return (

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { saveFile, textAsBase64 } from '../../api/save-file.ts';
 import { outdateResults } from '../../workspace/outdate-results.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useClient } from '../../workspace/client.ts';
 import { showFailureNotice } from '../../components/feedback/failure-notice.tsx';
 import { showNotice } from '../../components/feedback/notice.tsx';
 import { showUndoNotice } from '../../components/feedback/undo-notice.tsx';
@@ -29,7 +30,8 @@ export interface PackActions {
 
 export function usePackActions(): PackActions {
   const { t } = useTranslation(['assumptions', 'common']);
-  const { client, language } = useWorkspace();
+  const client = useClient();
+  const language = useLanguage();
   const queries = useQueryClient();
   const [refused, setRefused] = useState<Failure | null>(null);
   const [existing, setExisting] = useState<PackActions['existing']>(null);

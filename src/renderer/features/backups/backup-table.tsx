@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Backup } from '../../../shared/domain/project/store-status.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import type { DataColumn } from '../../components/table/data-columns.ts';
 import { DataTable } from '../../components/table/data-table.tsx';
 import { EmptyState } from '../../components/feedback/empty-state.tsx';
@@ -18,7 +18,7 @@ interface BackupTableProps {
 
 function useColumns(onRestore: BackupTableProps['onRestore']): readonly DataColumn<Backup>[] {
   const { t } = useTranslation(['backups', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const exact = useExactMoment();
   return [
     {

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Backup } from '../../../shared/domain/project/store-status.ts';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useClient } from '../../workspace/client.ts';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { Page } from '../../components/layout/page.tsx';
 import { Pending } from '../../components/feedback/pending.tsx';
@@ -17,7 +17,7 @@ import { useBackupActions } from './use-backup-actions.ts';
 /** The copies of the store, how to take one and bring one back, and what was deleted. */
 export function BackupsScreen() {
   const { t } = useTranslation('backups');
-  const { client } = useWorkspace();
+  const client = useClient();
   const status = useCall(client, 'store.status', {});
   const { refetch } = status;
   useEffect(refetch, [refetch]);

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeletedProject } from '../../../shared/domain/project/project.ts';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useClient } from '../../workspace/client.ts';
 import { DeletedTable } from '../../components/table/deleted-table.tsx';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { showFailureNotice } from '../../components/feedback/failure-notice.tsx';
@@ -14,7 +14,7 @@ import { Panel } from '../../components/layout/panel.tsx';
 /** The deleted projects, each with the way to bring it back. */
 export function DeletedPanel() {
   const { t } = useTranslation(['backups', 'common']);
-  const { client } = useWorkspace();
+  const client = useClient();
   const queries = useQueryClient();
   const { value, failure, refetch } = useCall(client, 'projects.deleted', {});
   useEffect(refetch, [refetch]);

@@ -2,7 +2,7 @@ import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Backup } from '../../../shared/domain/project/store-status.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { useExactMoment } from '../../components/moment.tsx';
 
 interface RestoreDialogProps {
@@ -17,7 +17,7 @@ const consequences = ['back', 'step', 'rest', 'before'] as const;
 /** Says what restoring a backup will do before it is done. */
 export function RestoreDialog({ backup, busy, onClose, onConfirm }: RestoreDialogProps) {
   const { t } = useTranslation(['backups', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const exact = useExactMoment();
   return (
     <Modal

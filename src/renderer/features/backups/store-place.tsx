@@ -3,7 +3,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { StoreStatus } from '../../../shared/domain/project/store-status.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { Panel } from '../../components/layout/panel.tsx';
 
 function PathLine({ label, path }: { readonly label: string; readonly path: string }) {
@@ -36,7 +36,7 @@ function PathLine({ label, path }: { readonly label: string; readonly path: stri
 /** Where the store and its backups lie on this machine. */
 export function StorePlace({ status }: { readonly status: StoreStatus }) {
   const { t } = useTranslation('backups');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return (
     <Panel title={t('place.title')}>
       <Stack gap="xs">

@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Backup } from '../../../shared/domain/project/store-status.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useClient } from '../../workspace/client.ts';
+import { useDocumentActions } from '../../workspace/document.ts';
 import { showFailureNotice } from '../../components/feedback/failure-notice.tsx';
 import { showNotice } from '../../components/feedback/notice.tsx';
 
@@ -15,7 +16,8 @@ export interface BackupActions {
 
 export function useBackupActions(): BackupActions {
   const { t } = useTranslation(['backups', 'common']);
-  const { client, saveNow, refreshProject } = useWorkspace();
+  const client = useClient();
+  const { saveNow, refreshProject } = useDocumentActions();
   const queries = useQueryClient();
   const [busy, setBusy] = useState<BackupActions['busy']>(null);
   const closeLabel = t('common:action.close');

@@ -7,7 +7,7 @@ import {
   type CalibrationMeasure,
 } from '../../../shared/domain/calibration/calibration.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import type { DataColumn } from '../../components/table/data-columns.ts';
 import { DataTable } from '../../components/table/data-table.tsx';
 import { useMomentText } from '../../components/moment.tsx';
@@ -89,7 +89,7 @@ function historyColumns(
 /** All calibrations of this machine that are kept; the newest is the one plans use. */
 export function CalibrationHistory({ calibrations, shownAt, onShow }: CalibrationHistoryProps) {
   const { t } = useTranslation('calibration');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const momentText = useMomentText();
   const columns = historyColumns(t, {
     language,

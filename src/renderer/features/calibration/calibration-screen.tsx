@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useState } from 'react';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useClient } from '../../workspace/client.ts';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { Page } from '../../components/layout/page.tsx';
 import { Pending } from '../../components/feedback/pending.tsx';
@@ -16,7 +16,7 @@ import { useCalibration } from './use-calibration.ts';
 /** Measures this machine: what, where and for how long; how far it is; what came of it. */
 export function CalibrationScreen() {
   const { t } = useTranslation('calibration');
-  const { client } = useWorkspace();
+  const client = useClient();
   const { job, isUnderWay, failure, start, cancel } = useCalibration();
   const [chosen, setChosen] = useState<string | null>(null);
   const list = useCall(client, 'calibration.list', {});

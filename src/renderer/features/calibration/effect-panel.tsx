@@ -7,8 +7,11 @@ import type {
   MeasuredEffect,
 } from '../../../shared/domain/result/measured-effect.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
+import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useClient } from '../../workspace/client.ts';
+import { useDocument } from '../../workspace/document.ts';
 import { figureText } from '../../components/figure-text.ts';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
@@ -19,16 +22,14 @@ import classes from './calibration.module.css';
 
 /** What the newest calibration changed in the plan of the open project. */
 export function EffectPanel() {
-  const { document } = useWorkspace();
+  const document = useDocument();
   if (document === null || document.workloads.length === 0 || document.host !== null) return null;
   return <Effect document={document} />;
 }
 
-type Document = NonNullable<ReturnType<typeof useWorkspace>['document']>;
-
-function Effect({ document }: { readonly document: Document }) {
+function Effect({ document }: { readonly document: ProjectDocument }) {
   const { t } = useTranslation('calibration');
-  const { client } = useWorkspace();
+  const client = useClient();
   const [chosen, choose] = useState(0);
   const effects = useCall(client, 'calibration.effect', { document });
   const effect = effects.value?.[chosen] ?? effects.value?.[0];
@@ -56,7 +57,7 @@ function isOverturned({ before, after }: MeasuredEffect): boolean {
 
 function EffectView({ effect }: { readonly effect: MeasuredEffect }) {
   const { t } = useTranslation('calibration');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { before, after, changes, workload } = effect;
   const words = ({ recommendation, confidence }: typeof before) =>
     recommendation === null || confidence === null
@@ -79,7 +80,7 @@ function EffectView({ effect }: { readonly effect: MeasuredEffect }) {
 
 function Changes({ changes }: { readonly changes: readonly FigureChange[] }) {
   const { t } = useTranslation('calibration');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const columns = ['subject', 'figure', 'before', 'after'] as const;
   return (
     <SideScroll label={t('effect.title')} minWidth={620}>

@@ -12,7 +12,7 @@ import { runtimeLabels } from '../../../shared/domain/calibration/runtime-labels
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
 import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { Panel } from '../../components/layout/panel.tsx';
 import { Pending } from '../../components/feedback/pending.tsx';
 import { SideScroll } from '../../components/layout/side-scroll.tsx';
@@ -28,7 +28,7 @@ interface LiveRow extends CalibrationEstimate {
 
 function LiveTable({ rows }: { readonly rows: readonly LiveRow[] }) {
   const { t } = useTranslation('calibration');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return (
     <SideScroll label={t('progress.soFar')} minWidth={520}>
       <Table aria-label={t('progress.soFar')} verticalSpacing={4}>
@@ -67,7 +67,7 @@ function labelOf({ measure, runtime }: CalibrationState): Label {
 /** How far the calibration is, what it found so far, and the way out. */
 export function ProgressPanel({ job, onCancel }: ProgressPanelProps) {
   const { t } = useTranslation(['calibration', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const progress = job.state === 'running' ? job.progress : null;
   const { measure, estimate } = progress ?? { measure: null, estimate: null };
   const found = progress?.found ?? [];

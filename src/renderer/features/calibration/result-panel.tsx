@@ -15,7 +15,7 @@ import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
 import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
 import { measuringMethod } from '../../../shared/domain/calibration/measuring-method.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { ChartFigure } from '../../components/chart/chart-figure.tsx';
 import { useMomentText } from '../../components/moment.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
@@ -32,7 +32,7 @@ interface RowProps {
 
 function Flags({ measurement }: { readonly measurement: Measurement }) {
   const { t } = useTranslation('calibration');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { outliers, repeats, settled, notes } = measurement;
   return (
     <div className={classes.flags}>
@@ -60,7 +60,7 @@ function Flags({ measurement }: { readonly measurement: Measurement }) {
 }
 
 function Row({ measurement, isShown, onShow }: RowProps) {
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { id, median, low, high, repeats, method } = measurement;
   const unit = displayUnitOf(measurement.unit) ?? 'number';
   return (
@@ -91,7 +91,7 @@ function Row({ measurement, isShown, onShow }: RowProps) {
 
 function Conditions({ calibration }: { readonly calibration: Calibration }) {
   const { t } = useTranslation('calibration');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const momentText = useMomentText();
   const { kind, seconds, disk, background, troubles, missing, takenAt } = calibration;
   const share = (value: number | null) =>

@@ -11,7 +11,7 @@ import {
   type RuntimeFound,
 } from '../../../shared/domain/calibration/runtime-benchmark.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import classes from './calibration.module.css';
 
 interface RuntimeChoiceProps {
@@ -23,7 +23,7 @@ interface RuntimeChoiceProps {
 /** Asks whether runtimes are tried, and says beforehand what that does to the machine. */
 export function RuntimeChoice({ runtimes, chosen, onChoose }: RuntimeChoiceProps) {
   const { t } = useTranslation('calibration');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return (
     <div>
       <Checkbox

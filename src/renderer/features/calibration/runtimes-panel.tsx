@@ -15,7 +15,7 @@ import type {
 } from '../../../shared/domain/calibration/runtime-benchmark.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
 import { measuringMethod } from '../../../shared/domain/calibration/measuring-method.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { Panel } from '../../components/layout/panel.tsx';
 import { SideScroll } from '../../components/layout/side-scroll.tsx';
 import { Tag } from '../../components/tag.tsx';
@@ -23,7 +23,7 @@ import classes from './calibration.module.css';
 
 function FigureCells({ figure }: { readonly figure: RuntimeFigure }) {
   const { t } = useTranslation('calibration');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { median, interval } = runtimeFigureText(figure, language);
   return (
     <>
@@ -54,7 +54,7 @@ function FigureCells({ figure }: { readonly figure: RuntimeFigure }) {
 }
 
 function Name({ benchmark }: { readonly benchmark: RuntimeBenchmark }) {
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { runtime, version, accelerator, problem } = benchmark;
   const why = problem === null ? null : say(runtimeProblemLabels[problem.reason], language);
   return (

@@ -13,7 +13,8 @@ import {
 } from '../../../shared/domain/calibration/calibration.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useClient } from '../../workspace/client.ts';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import classes from './calibration.module.css';
@@ -29,7 +30,8 @@ interface StartPanelProps {
 /** Says what a calibration does before it does it, and starts it. */
 export function StartPanel({ onStart, ended }: StartPanelProps) {
   const { t } = useTranslation('calibration');
-  const { client, language } = useWorkspace();
+  const client = useClient();
+  const language = useLanguage();
   const [kind, setKind] = useState<CalibrationKind>('full');
   const [typed, setTyped] = useState('');
   const [runtimes, setRuntimes] = useState(false);

@@ -5,7 +5,7 @@ import { jobPollMilliseconds } from '../../../shared/api/job.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import type { CalibrationKind } from '../../../shared/domain/calibration/calibration.ts';
 import { outdateResults } from '../../workspace/outdate-results.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useClient } from '../../workspace/client.ts';
 
 const currentKey = ['calibration.current'] as const;
 
@@ -32,7 +32,7 @@ const isOpen = (job: CalibrationJob | null): boolean => job !== null && job.stat
 
 /** The calibration under way, asked for again and again while there is one. */
 export function useCalibration(): CalibrationView {
-  const { client } = useWorkspace();
+  const client = useClient();
   const queries = useQueryClient();
   const query = useQuery({
     queryKey: currentKey,

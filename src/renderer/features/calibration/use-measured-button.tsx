@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { Calibration } from '../../../shared/domain/calibration/calibration.ts';
 import { measuredOverrides } from '../../../shared/packs/measured-overrides.ts';
 import { useProjectPack } from '../../workspace/use-pack.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useDocument, useDocumentActions } from '../../workspace/document.ts';
 import { withOverride } from '../../components/parameter/override-draft.ts';
 
 /** Puts the measured context switch in place of the pack's, in the open project. */
 export function UseMeasuredButton({ calibration }: { readonly calibration: Calibration }) {
   const { t } = useTranslation('calibration');
-  const { document, updateDocument } = useWorkspace();
+  const document = useDocument();
+  const { updateDocument } = useDocumentActions();
   const { pack } = useProjectPack();
   if (document === null || pack === null) return null;
   const overrides = measuredOverrides(calibration, pack);

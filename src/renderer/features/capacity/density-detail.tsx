@@ -4,7 +4,7 @@ import { fitChart } from '../../../shared/charts/fit-curve.ts';
 import { headroomChart } from '../../../shared/charts/headroom.ts';
 import type { AlternativePlan } from '../../../shared/domain/result/plan.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { ChartFigure } from '../../components/chart/chart-figure.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import classes from './capacity.module.css';
@@ -18,7 +18,7 @@ interface DensityDetailProps {
 /** One alternative's capacity: what is left of each resource, and how sure each count is. */
 export function DensityDetail({ alternative, count }: DensityDetailProps) {
   const { t } = useTranslation('capacity');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { density, name } = alternative;
   if (density === null) return null;
   return (

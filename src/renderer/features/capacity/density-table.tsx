@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { resourceTitles } from '../../../shared/charts/drawing/wording.ts';
 import type { AlternativePlan, WorkloadPlan } from '../../../shared/domain/result/plan.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import classes from './capacity.module.css';
 import { hostsNeeded } from './hosts-needed.ts';
 import { Tag } from '../../components/tag.tsx';
@@ -23,7 +23,7 @@ interface RowProps extends Omit<DensityTableProps, 'workload'> {
 
 function Row({ alternative, count, hosts, shown, onShow }: RowProps) {
   const { t } = useTranslation(['capacity', 'plan']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { id, name, density, feasible } = alternative;
   const isShown = shown === id;
   const needed = density === null ? null : hostsNeeded(count, density.at95);

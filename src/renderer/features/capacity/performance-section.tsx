@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { responseChart, type ResponseMeasure } from '../../../shared/charts/response-curve.ts';
 import type { WorkloadPlan } from '../../../shared/domain/result/plan.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useDocument } from '../../workspace/document.ts';
 import { ChartFigure } from '../../components/chart/chart-figure.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import classes from './capacity.module.css';
@@ -17,7 +17,7 @@ interface PerformanceSectionProps {
 
 function ResponseCurve({ workload, index }: PerformanceSectionProps) {
   const { t } = useTranslation('capacity');
-  const { document } = useWorkspace();
+  const document = useDocument();
   const [measure, setMeasure] = useState<ResponseMeasure>('p95');
   const asked = document?.workloads[index]?.requestsPerSecond ?? null;
   const serving = workload.alternatives.flatMap(({ id, name, performance }, position) =>

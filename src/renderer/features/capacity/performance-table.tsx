@@ -3,7 +3,7 @@ import { IconFlame } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { AlternativePlan } from '../../../shared/domain/result/plan.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { Quantity } from '../../components/quantity.tsx';
 import classes from './capacity.module.css';
 import { Tag } from '../../components/tag.tsx';
@@ -14,7 +14,7 @@ interface PerformanceTableProps {
 
 function Row({ alternative }: { readonly alternative: AlternativePlan }) {
   const { t } = useTranslation(['capacity', 'plan']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { name, performance, feasible } = alternative;
   const chance = performance?.chanceOfSaturation ?? 0;
   const saturated = (

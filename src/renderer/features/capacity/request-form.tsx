@@ -1,7 +1,7 @@
 import { Button, NumberInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useDocument, useDocumentActions } from '../../workspace/document.ts';
 import classes from './capacity.module.css';
 import {
   isComplete,
@@ -15,7 +15,8 @@ import {
 /** Asks for what one request costs, so that the load can be analysed. */
 export function RequestForm({ index }: { readonly index: number }) {
   const { t } = useTranslation('capacity');
-  const { document, updateDocument } = useWorkspace();
+  const document = useDocument();
+  const { updateDocument } = useDocumentActions();
   const [draft, setDraft] = useState<RequestDraft>(() => startRequests(document?.workloads[index]));
   const change = (field: RequestField, value: string | number) =>
     setDraft((before) => ({ ...before, [field]: value }));

@@ -8,7 +8,7 @@ import type {
 } from '../../../shared/domain/result/plan.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
 import { useProjectPack } from '../../workspace/use-pack.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { Panel } from '../../components/layout/panel.tsx';
 import classes from './decide.module.css';
 import { Tag } from '../../components/tag.tsx';
@@ -20,7 +20,7 @@ interface ConditionProps {
 
 function Condition({ condition, pack }: ConditionProps) {
   const { t } = useTranslation('decide');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const title = pack?.conditions.find((one) => one.id === condition.id)?.title[language];
   const Icon = condition.value ? IconCheck : IconX;
   return (
@@ -75,7 +75,7 @@ function Branch({ branch, position, pack }: BranchProps) {
 /** The document's composite rule, branch by branch, with every condition and its reason. */
 export function CompositeRule({ composite }: { readonly composite: CompositeTrace }) {
   const { t } = useTranslation(['decide', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { pack } = useProjectPack();
   return (
     <Panel title={t('rule.title')}>

@@ -8,7 +8,7 @@ import type {
   MatrixRow,
   WorkloadPlan,
 } from '../../../shared/domain/result/plan.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { Panel } from '../../components/layout/panel.tsx';
 import { cellFigure } from '../matrix/cell-figure.ts';
 import classes from './decide.module.css';
@@ -46,7 +46,7 @@ interface ComparisonProps {
 
 function Comparison({ rows, current, chosen }: ComparisonProps) {
   const { t } = useTranslation(['decide', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const figureOf = (row: MatrixRow, id: string) => {
     const cell = row.cells.find((one) => one.alternative === id);
     return cell === undefined ? t('unknown') : cellFigure(row.criterion, cell, language);
@@ -90,7 +90,7 @@ function Comparison({ rows, current, chosen }: ComparisonProps) {
 /** What would change against the paradigm in use today. */
 export function CurrentComparison({ workload }: { readonly workload: WorkloadPlan }) {
   const { t } = useTranslation('decide');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { alternatives, current, decision, matrix } = workload;
   const today = alternatives.find((one) => one.id === current || one.paradigm === current);
   const chosen = alternatives.find((one) => one.id === decision.recommendation);

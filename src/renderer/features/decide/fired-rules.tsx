@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { criteria, type Criterion } from '../../../shared/domain/criterion.ts';
 import type { FiredRule } from '../../../shared/domain/result/plan.ts';
 import { useProjectPack } from '../../workspace/use-pack.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { Panel } from '../../components/layout/panel.tsx';
 import classes from './decide.module.css';
 import { Tag } from '../../components/tag.tsx';
@@ -17,7 +17,7 @@ interface RuleRowProps {
 
 function RuleRow({ rule, section }: RuleRowProps) {
   const { t } = useTranslation(['decide', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const dimension = isCriterion(rule.dimension)
     ? t(`common:criterion.${rule.dimension}`)
     : rule.dimension;

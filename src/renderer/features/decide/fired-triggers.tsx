@@ -4,13 +4,17 @@ import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../shared/domain/result/plan.ts';
 import { readTriggers } from '../../../shared/plan/comparison/read-triggers.ts';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useClient } from '../../workspace/client.ts';
+import { useProject } from '../../workspace/document.ts';
 import { GoToPage } from '../../components/go-to-page.tsx';
 
 /** Says when the plan has passed what a decision on record named as a reason to look again. */
 export function FiredTriggers({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation('decide');
-  const { client, project, language } = useWorkspace();
+  const client = useClient();
+  const project = useProject();
+  const language = useLanguage();
   const input = { project: project?.id ?? '' };
   const decisions = useCall(client, 'decisions.list', input, project !== null);
   const fired = (decisions.value ?? [])

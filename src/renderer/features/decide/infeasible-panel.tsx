@@ -1,7 +1,7 @@
 import { Group, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { WorkloadPlan } from '../../../shared/domain/result/plan.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { GoToPage } from '../../components/go-to-page.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import classes from './decide.module.css';
@@ -9,7 +9,7 @@ import classes from './decide.module.css';
 /** Why no alternative can be used, and where that can be changed. */
 export function InfeasiblePanel({ workload }: { readonly workload: WorkloadPlan }) {
   const { t } = useTranslation('decide');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return (
     <Panel title={t('infeasible.title')} flush>
       <Table aria-label={t('infeasible.title')}>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Criterion } from '../../../shared/domain/criterion.ts';
 import type { Decision } from '../../../shared/domain/result/plan.ts';
 import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useDocument, useDocumentActions } from '../../workspace/document.ts';
 import { evenPoints, pointsOf, projectPoints, type WeightPoints } from './weights-draft.ts';
 
 export interface WeightsView {
@@ -24,7 +24,8 @@ export interface WeightsView {
 
 /** Weights of the project: previewed while they move, kept as one step of undo when they stop. */
 export function useWeights(decision: Decision): WeightsView {
-  const { document, updateDocument } = useWorkspace();
+  const document = useDocument();
+  const { updateDocument } = useDocumentActions();
   const [draft, setDraft] = useState<WeightPoints | null>(null);
   const stored =
     document === null

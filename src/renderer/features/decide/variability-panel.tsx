@@ -2,7 +2,7 @@ import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Band, WorkloadPlan } from '../../../shared/domain/result/plan.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { figureText } from '../../components/figure-text.ts';
 import { Panel } from '../../components/layout/panel.tsx';
 import classes from './decide.module.css';
@@ -11,7 +11,7 @@ import { useNames } from './verdict-panel.tsx';
 /** The winner's figures over time, apart from what is not known; where a parameter changes over time. */
 export function VariabilityPanel({ workload }: { readonly workload: WorkloadPlan }) {
   const { t } = useTranslation(['decide', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const nameOf = useNames(workload);
   const { overTime: variability } = workload;
   if (variability === null) return null;

@@ -2,20 +2,20 @@ import { Group, Progress, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { WorkloadPlan } from '../../../shared/domain/result/plan.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import classes from './decide.module.css';
 import { verdictMark, VerdictTag } from './verdict-tag.tsx';
 
 /** Names of alternatives by id, for sentences. */
 export function useNames(workload: WorkloadPlan): (id: string | null) => string {
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return (id) => workload.alternatives.find((one) => one.id === id)?.name[language] ?? id ?? '';
 }
 
 /** The headline: as firm as the analysis bears, never a winner when it is undecided. */
 function useHeadline(workload: WorkloadPlan): string {
   const { t } = useTranslation('decide');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const nameOf = useNames(workload);
   const { recommendation, verdict, ranking, measureNext, headline } = workload.decision;
   if (recommendation === null) return t('headline.none');
@@ -48,7 +48,7 @@ function RuleAgreement({ workload }: { readonly workload: WorkloadPlan }) {
 /** What is recommended, how firmly, and whether the document's own rule agrees. */
 export function VerdictPanel({ workload }: { readonly workload: WorkloadPlan }) {
   const { t } = useTranslation('decide');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { confidence, because, recommendation, ranking, sampling } = workload.decision;
   const headline = useHeadline(workload);
   return (

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { shareLabel } from '../../../shared/charts/drawing/axis-scale.ts';
 import { criteria, type Criterion } from '../../../shared/domain/criterion.ts';
 import { weightingTitles } from '../../../shared/plan/weighting/wording.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useDocument } from '../../workspace/document.ts';
 import { Panel } from '../../components/layout/panel.tsx';
 import classes from './decide.module.css';
 import { showDecideTab } from './decide-tab.ts';
@@ -18,7 +19,7 @@ interface WeightRowProps {
 
 function WeightRow({ criterion, weights, share }: WeightRowProps) {
   const { t } = useTranslation('common');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const name = t(`criterion.${criterion}`);
   const points = weights.points[criterion];
   const type = (value: number | string) => {
@@ -92,7 +93,8 @@ export function WeightSliders({ weights }: { readonly weights: WeightsView }) {
 /** Weights that come from something else than sliders, with the way there. */
 function ObtainedWeights({ weights }: { readonly weights: WeightsView }) {
   const { t } = useTranslation(['decide', 'common']);
-  const { language, document } = useWorkspace();
+  const language = useLanguage();
+  const document = useDocument();
   const shares = sharesOf(weights.points);
   const kind = document?.weighting?.kind ?? 'direct';
   return (

@@ -5,7 +5,7 @@ import type {
   RecordedDecision,
 } from '../../../shared/domain/project/decision-record.ts';
 import { useProjectPack } from '../../workspace/use-pack.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { ExactMoment } from '../../components/moment.tsx';
 import { Tag, type TagTone } from '../../components/tag.tsx';
 import { DecisionBasisLine } from './decision-basis.tsx';
@@ -57,7 +57,7 @@ function Head({ decision, review }: Pick<DecisionCardProps, 'decision' | 'review
 /** The names of the alternatives, from the pack of the project where it has them. */
 function Choices({ decision }: { readonly decision: RecordedDecision }) {
   const { t } = useTranslation('decisions');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { pack } = useProjectPack();
   const nameOf = (id: string): string =>
     pack?.alternatives.find((one) => one.id === id)?.name[language] ?? id;
@@ -75,7 +75,7 @@ function Choices({ decision }: { readonly decision: RecordedDecision }) {
 
 function Standing({ decision }: { readonly decision: RecordedDecision }) {
   const { t } = useTranslation('decisions');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { staleness, status } = decision;
   if (status === 'superseded') return null;
   return (

@@ -4,7 +4,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordedDecision } from '../../../shared/domain/project/decision-record.ts';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useClient } from '../../workspace/client.ts';
+import { useProject } from '../../workspace/document.ts';
 import {
   ComparisonDrawer,
   type ComparedRevisions,
@@ -39,7 +40,8 @@ interface ListProps {
 
 function Decisions({ decisions }: ListProps) {
   const { t } = useTranslation('decisions');
-  const { client, project } = useWorkspace();
+  const client = useClient();
+  const project = useProject();
   const id = project?.id ?? '';
   const review = useCall(client, 'decisions.review', { project: id });
   const { refetch } = review;
@@ -92,7 +94,8 @@ function Decisions({ decisions }: ListProps) {
 /** What was decided, on which results, whether they still stand, and when to look again. */
 export function DecisionsScreen() {
   const { t } = useTranslation('decisions');
-  const { client, project } = useWorkspace();
+  const client = useClient();
+  const project = useProject();
   const list = useCall(client, 'decisions.list', { project: project?.id ?? '' });
   const { refetch } = list;
   useEffect(refetch, [refetch, project?.revision]);

@@ -6,7 +6,7 @@ import type {
   TriggerReading,
 } from '../../../shared/domain/project/decision-record.ts';
 import { triggerText } from '../../../shared/plan/comparison/read-triggers.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { Pending } from '../../components/feedback/pending.tsx';
 import { Tag, type TagTone } from '../../components/tag.tsx';
 import classes from './decisions.module.css';
@@ -29,7 +29,7 @@ interface TriggerListProps {
 /** The review triggers, and how each stands with today's results. */
 export function TriggerList({ decision, review, reviewing }: TriggerListProps) {
   const { t } = useTranslation('decisions');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { triggers, status } = decision;
   if (triggers.length === 0) return null;
   const waiting = reviewing && status !== 'superseded';

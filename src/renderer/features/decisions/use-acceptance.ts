@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordedDecision } from '../../../shared/domain/project/decision-record.ts';
 import { readPreference } from '../../workspace/preferences.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useClient } from '../../workspace/client.ts';
 import { showFailureNotice } from '../../components/feedback/failure-notice.tsx';
 
 /** Accepts a proposed decision, in the name last given on this machine. */
 export function useAcceptance() {
   const { t } = useTranslation('common');
-  const { client } = useWorkspace();
+  const client = useClient();
   const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
   const run = async ({ id, who }: RecordedDecision): Promise<void> => {

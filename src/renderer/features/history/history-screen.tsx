@@ -3,7 +3,7 @@ import { IconBookmark, IconGitCompare, IconHistory } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Revision } from '../../../shared/domain/project/project-history.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useDocumentActions, useProject } from '../../workspace/document.ts';
 import { EmptyState } from '../../components/feedback/empty-state.tsx';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { NameDialog } from '../../components/name-dialog.tsx';
@@ -54,7 +54,7 @@ function NoneNamed() {
 
 function History({ onCompare }: { readonly onCompare: (pair: ComparedRevisions) => void }) {
   const { t } = useTranslation('history');
-  const { project } = useWorkspace();
+  const project = useProject();
   const [shown, setShown] = useState<Shown>('all');
   const [picked, setPicked] = useState<readonly number[]>([]);
   const [naming, setNaming] = useState<Revision | null>(null);
@@ -120,7 +120,8 @@ function History({ onCompare }: { readonly onCompare: (pair: ComparedRevisions) 
 /** Every state the project ever had: what changed, named states, comparison and return. */
 export function HistoryScreen() {
   const { t } = useTranslation('history');
-  const { project, saveNow } = useWorkspace();
+  const project = useProject();
+  const { saveNow } = useDocumentActions();
   const actions = useHistoryActions();
   const [compared, setCompared] = useState<ComparedRevisions | null>(null);
   const [naming, setNaming] = useState(false);

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../shared/base/failure.ts';
 import type { Result } from '../../../shared/base/result.ts';
 import type { Revision } from '../../../shared/domain/project/project-history.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useClient } from '../../workspace/client.ts';
+import { useDocumentActions, useProjectId } from '../../workspace/document.ts';
 import { showFailureNotice } from '../../components/feedback/failure-notice.tsx';
 import { showNotice } from '../../components/feedback/notice.tsx';
 import { showUndoNotice } from '../../components/feedback/undo-notice.tsx';
@@ -18,9 +19,10 @@ export interface HistoryActions {
 
 export function useHistoryActions(): HistoryActions {
   const { t } = useTranslation(['history', 'common']);
-  const { client, project, replaceProject, saveNow, undo } = useWorkspace();
+  const client = useClient();
+  const { replaceProject, saveNow, undo } = useDocumentActions();
   const queries = useQueryClient();
-  const id = project?.id ?? '';
+  const id = useProjectId() ?? '';
   const closeLabel = t('common:action.close');
 
   async function done(answer: Result<unknown, Failure>): Promise<boolean> {

@@ -2,7 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Failure } from '../../../shared/base/failure.ts';
 import type { Revision } from '../../../shared/domain/project/project-history.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useClient } from '../../workspace/client.ts';
+import { useProject } from '../../workspace/document.ts';
 
 export interface HistoryView {
   /** Newest first, as far as they were read. */
@@ -19,7 +20,8 @@ const firstPage: number | null = null;
 
 /** The history of the open project, page by page; it is read anew after every change. */
 export function useHistory(limit: number): HistoryView {
-  const { client, project } = useWorkspace();
+  const client = useClient();
+  const project = useProject();
   const id = project?.id ?? '';
   const query = useInfiniteQuery({
     queryKey: ['projects.history', id, project?.revision ?? 0, limit],

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { hostFromInput } from '../../../shared/domain/host/host-document.ts';
 import { keptHosts } from '../../../shared/domain/project/project-hosts.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useDocument } from '../../workspace/document.ts';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { useMomentText } from '../../components/moment.tsx';
 import { NextPage } from '../../components/next-page.tsx';
@@ -19,7 +20,8 @@ import { useMachine } from './use-machine.ts';
 /** What the planner found on the machine it runs on, and what it plans with. */
 export function MachineScreen() {
   const { t } = useTranslation('machine');
-  const { document, language } = useWorkspace();
+  const document = useDocument();
+  const language = useLanguage();
   const momentText = useMomentText();
   const { machine, failure, isProbing, probeAgain } = useMachine();
   const took = machine === null ? '' : formatQuantity(machine.elapsedSeconds, 'seconds', language);

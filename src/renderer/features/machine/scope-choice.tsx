@@ -2,7 +2,7 @@ import { Group, SegmentedControl, Text } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { planScopes, type PlanScope } from '../../../shared/domain/host/host.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useDocumentActions } from '../../workspace/document.ts';
 
 interface ScopeChoiceProps {
   readonly scope: PlanScope;
@@ -11,7 +11,7 @@ interface ScopeChoiceProps {
 /** Whether the plan may take all of this machine, or only what this process may use of it. */
 export function ScopeChoice({ scope }: ScopeChoiceProps) {
   const { t } = useTranslation('machine');
-  const { updateDocument } = useWorkspace();
+  const { updateDocument } = useDocumentActions();
   const id = useId();
   const choose = (chosen: PlanScope) =>
     updateDocument((current) => {

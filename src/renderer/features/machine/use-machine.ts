@@ -4,7 +4,8 @@ import type { ProbedMachine } from '../../../shared/api/contract.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { useCall } from '../../api/use-call.ts';
 import { outdateResults } from '../../workspace/outdate-results.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useClient } from '../../workspace/client.ts';
+import { useDocument } from '../../workspace/document.ts';
 
 export interface MachineView {
   readonly machine: ProbedMachine | null;
@@ -17,7 +18,8 @@ export interface MachineView {
 
 /** What is known of the machine the planner runs on. */
 export function useMachine(): MachineView {
-  const { client, document } = useWorkspace();
+  const client = useClient();
+  const document = useDocument();
   const scope = document?.scope ?? 'limits';
   const asKept = useMemo(() => ({ refresh: false, scope }) as const, [scope]);
   const queries = useQueryClient();

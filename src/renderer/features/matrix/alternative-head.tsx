@@ -6,12 +6,12 @@ import type {
   Statement,
   WorkloadPlan,
 } from '../../../shared/domain/result/plan.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import classes from './matrix.module.css';
 import { Tag } from '../../components/tag.tsx';
 
 function Reasons({ statements }: { readonly statements: readonly Statement[] }) {
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return statements.map((statement) => (
     <span key={statement.id} className={classes.remark}>
       <IconBan size={14} aria-hidden />
@@ -30,7 +30,7 @@ interface AlternativeHeadProps {
 /** The head of a column: the alternative, whether it can be used, and what is to be said about it. */
 export function AlternativeHead({ alternative, workload, note }: AlternativeHeadProps) {
   const { t } = useTranslation('plan');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { id, paradigm, name, feasible, reasons } = alternative;
   const decided = workload.decision.verdict !== 'undecided';
   return (

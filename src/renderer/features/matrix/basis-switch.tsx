@@ -1,12 +1,13 @@
 import { SegmentedControl, Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { bases, type Basis } from '../../../shared/domain/basis.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useDocument, useDocumentActions } from '../../workspace/document.ts';
 
 /** Chooses how the CPU utilization comes about, for the whole project. */
 export function BasisSwitch() {
   const { t } = useTranslation(['matrix', 'common']);
-  const { document, updateDocument } = useWorkspace();
+  const document = useDocument();
+  const { updateDocument } = useDocumentActions();
   if (document === null) return null;
   const choose = (basis: Basis) =>
     updateDocument((before) => (before.basis === basis ? before : { ...before, basis }));

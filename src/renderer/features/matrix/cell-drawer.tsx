@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { scoreLabel } from '../../../shared/charts/drawing/axis-scale.ts';
 import { asRange } from '../../../shared/charts/estimate.ts';
 import type { Estimate } from '../../../shared/domain/range/range.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useDocument } from '../../workspace/document.ts';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { figureText } from '../../components/figure-text.ts';
 import { Pending } from '../../components/feedback/pending.tsx';
@@ -41,7 +42,7 @@ function StatisticsRow({ label, estimate, print }: StatisticsProps) {
 
 function Statistics({ row, cell, alternative }: OpenedCell) {
   const { t } = useTranslation(['matrix', 'plan']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const value = alternative.values[row.criterion] ?? null;
   return (
     <Table aria-label={t('statistics')} withRowBorders={false}>
@@ -73,7 +74,8 @@ function Statistics({ row, cell, alternative }: OpenedCell) {
 
 function Head({ row, cell, alternative }: OpenedCell) {
   const { t } = useTranslation(['matrix', 'plan', 'common']);
-  const { language, document } = useWorkspace();
+  const language = useLanguage();
+  const document = useDocument();
   return (
     <div className={classes.detailHead}>
       <Group justify="space-between" align="baseline">
@@ -131,7 +133,7 @@ interface CellDrawerProps {
 /** One cell of the matrix, taken apart. */
 export function CellDrawer({ opened, workload, onClose }: CellDrawerProps) {
   const { t } = useTranslation(['matrix', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return (
     <Drawer
       opened={opened !== null}

@@ -7,7 +7,7 @@ import type {
   MatrixRow,
   WorkloadPlan,
 } from '../../../shared/domain/result/plan.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { noteNumber } from './matrix-notes.tsx';
 import { AlternativeHead } from './alternative-head.tsx';
 import { cellFigure } from './cell-figure.ts';
@@ -37,7 +37,7 @@ interface CellContentProps extends OpenedCell {
 
 function CellContent({ row, cell, alternative, best }: CellContentProps) {
   const { t } = useTranslation(['matrix', 'plan']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return (
     <>
       <span className={classes.figure}>

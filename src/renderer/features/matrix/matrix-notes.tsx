@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AlternativePlan } from '../../../shared/domain/result/plan.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import classes from './matrix.module.css';
 
 function noted(alternatives: readonly AlternativePlan[]): readonly AlternativePlan[] {
@@ -21,7 +21,7 @@ export function MatrixNotes({
   readonly alternatives: readonly AlternativePlan[];
 }) {
   const { t } = useTranslation('matrix');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const list = noted(alternatives);
   if (list.length === 0) return null;
   return (

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Failure } from '../../../shared/base/failure.ts';
 import type { Trace } from '../../../shared/domain/result/trace.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useClient } from '../../workspace/client.ts';
+import { useDocument } from '../../workspace/document.ts';
 
 export interface FigurePlace {
   readonly workload: number;
@@ -19,7 +20,8 @@ export interface TraceView {
 
 /** Asks where a figure comes from; the last answer stays while the document changes. */
 export function useTrace(place: FigurePlace | null): TraceView {
-  const { client, document } = useWorkspace();
+  const client = useClient();
+  const document = useDocument();
   const wanted = place !== null && document !== null ? { document, ...place } : null;
   const query = useQuery({
     queryKey: ['plan.explain', place?.alternative ?? '', place?.symbol ?? '', wanted] as const,

@@ -4,13 +4,13 @@ import { IconTrash } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useClient } from '../../workspace/client.ts';
 import { DeletedTable } from '../../components/table/deleted-table.tsx';
 
 /** The projects that were deleted and can be brought back; nothing when there are none. */
 export function DeletedProjects({ onRestore }: { readonly onRestore: (id: string) => void }) {
   const { t } = useTranslation(['projects', 'common']);
-  const { client } = useWorkspace();
+  const client = useClient();
   const [opened, dialog] = useDisclosure(false);
   const { value, refetch } = useCall(client, 'projects.deleted', {});
   useEffect(refetch, [refetch]);

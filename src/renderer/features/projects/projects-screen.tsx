@@ -5,7 +5,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProjectSummary } from '../../../shared/domain/project/project.ts';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useClient } from '../../workspace/client.ts';
+import { useProject } from '../../workspace/document.ts';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { NameDialog } from '../../components/name-dialog.tsx';
 import { Page } from '../../components/layout/page.tsx';
@@ -26,7 +27,8 @@ const noProjects: readonly ProjectSummary[] = [];
 /** Lists the projects; without any, it shows how to begin. */
 export function ProjectsScreen() {
   const { t } = useTranslation(['projects', 'common']);
-  const { client, project } = useWorkspace();
+  const client = useClient();
+  const project = useProject();
   const list = useCall(client, 'projects.list', {});
   const { refetch } = list;
   useEffect(refetch, [refetch, project?.revision]);

@@ -2,7 +2,8 @@ import { Text, Title, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/base/text.ts';
 import { useCall } from '../../api/use-call.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useClient } from '../../workspace/client.ts';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import classes from './projects.module.css';
 
@@ -14,7 +15,8 @@ interface SampleCardsProps {
 /** Projects that come with the planner; opening one makes a copy. */
 export function SampleCards({ busy, onOpen }: SampleCardsProps) {
   const { t } = useTranslation('projects');
-  const { client, language } = useWorkspace();
+  const client = useClient();
+  const language = useLanguage();
   const samples = useCall(client, 'samples.list', {});
   if (samples.failure !== null) {
     return <FailureAlert failure={samples.failure} onRetry={samples.refetch} />;

@@ -5,7 +5,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit, SearchPlace } from '../../../shared/domain/project/store-records.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useClient } from '../../workspace/client.ts';
+import { useProject } from '../../workspace/document.ts';
 import { EmptyState } from '../../components/feedback/empty-state.tsx';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
@@ -17,7 +18,8 @@ const mostPlaces = 4;
 
 /** The projects the words are found in; the last answer stays while the next one is on its way. */
 function useSearch(search: string) {
-  const { client, project } = useWorkspace();
+  const client = useClient();
+  const project = useProject();
   const [query] = useDebouncedValue(search, settleDelay, { leading: true });
   return useQuery({
     queryKey: ['projects.search', query, project?.revision ?? 0],

@@ -4,7 +4,7 @@ import type { ImportResult } from '../../../shared/api/contract.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { err, type Result } from '../../../shared/base/result.ts';
 import type { Project } from '../../../shared/domain/project/project.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useClient } from '../../workspace/client.ts';
 
 export const importEndings = '.yaml,.yml,.json';
 
@@ -29,7 +29,7 @@ export interface Importing {
 }
 
 export function useImport(onImported: (project: Project) => void): Importing {
-  const { client } = useWorkspace();
+  const client = useClient();
   const queries = useQueryClient();
   const [chosen, setChosen] = useState<ChosenFile | null>(null);
   const [busy, setBusy] = useState(false);

@@ -10,7 +10,9 @@ import type {
 } from '../../../shared/api/contract.ts';
 import type { Project, ProjectSummary } from '../../../shared/domain/project/project.ts';
 import { saveFile, textAsBase64 } from '../../api/save-file.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useClient } from '../../workspace/client.ts';
+import { useDocumentActions, useProject } from '../../workspace/document.ts';
 import { showFailureNotice } from '../../components/feedback/failure-notice.tsx';
 import { showUndoNotice } from '../../components/feedback/undo-notice.tsx';
 import { newDocument } from './new-document.ts';
@@ -36,7 +38,10 @@ export interface ProjectActions {
 
 export function useProjectActions(names: readonly string[]): ProjectActions {
   const { t } = useTranslation(['projects', 'common']);
-  const { client, language, project: shown, ...workspace } = useWorkspace();
+  const client = useClient();
+  const language = useLanguage();
+  const shown = useProject();
+  const workspace = useDocumentActions();
   const queries = useQueryClient();
   const [, goTo] = useLocation();
   const [busy, setBusy] = useState<string | null>(null);

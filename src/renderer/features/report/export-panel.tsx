@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reportFormats, type ReportFormat } from '../../../shared/api/contract.ts';
 import type { Language } from '../../../shared/base/text.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useAppDescription } from '../../workspace/client.ts';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import { Pending } from '../../components/feedback/pending.tsx';
@@ -30,7 +30,7 @@ interface ExportPanelProps {
 /** Chooses language and format, makes the file, and says where it went. */
 export function ExportPanel({ language, onLanguage, disabled }: ExportPanelProps) {
   const { t } = useTranslation(['report', 'common', 'shell']);
-  const { description } = useWorkspace();
+  const description = useAppDescription();
   const [format, setFormat] = useState<ReportFormat>('pdf');
   const { making, failure, start, cancel } = useExport(({ name }) =>
     notifications.show({

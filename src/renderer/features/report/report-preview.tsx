@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/base/text.ts';
 import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useClient } from '../../workspace/client.ts';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { Pending } from '../../components/feedback/pending.tsx';
 import classes from './report.module.css';
@@ -18,7 +18,7 @@ interface ReportPreviewProps {
  */
 export function ReportPreview({ document, language }: ReportPreviewProps) {
   const { t } = useTranslation('report');
-  const { client } = useWorkspace();
+  const client = useClient();
   const query = useQuery({
     queryKey: ['report.preview', language, document] as const,
     queryFn: () => client.invoke('report.preview', { document, language }),

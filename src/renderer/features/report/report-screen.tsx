@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Language } from '../../../shared/base/text.ts';
 import { pageNamed } from '../../workspace/pages.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useDocument } from '../../workspace/document.ts';
 import { EmptyState } from '../../components/feedback/empty-state.tsx';
 import { Page } from '../../components/layout/page.tsx';
 import { ExportPanel } from './export-panel.tsx';
@@ -34,7 +35,8 @@ function NothingToReport() {
 /** The decision report: read here, taken along as a file. */
 export function ReportScreen() {
   const { t } = useTranslation('report');
-  const { document, language } = useWorkspace();
+  const document = useDocument();
+  const language = useLanguage();
   const [chosen, choose] = useState<Language | null>(null);
   const [settled] = useDebouncedValue(document, settleDelay, { leading: true });
   const reportLanguage = chosen ?? language;

@@ -5,7 +5,8 @@ import type { Language } from '../../../shared/base/text.ts';
 import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
 import { saveFile, type SavedFile } from '../../api/save-file.ts';
 import { sameDocument } from '../../workspace/document-session.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useClient } from '../../workspace/client.ts';
+import { useDocument, useDocumentActions, useProject } from '../../workspace/document.ts';
 
 export interface ExportView {
   /** The format being made; null when nothing is. */
@@ -18,7 +19,10 @@ export interface ExportView {
 
 /** Makes a report file and gives it to the user. One at a time; a cancelled one leads to nothing. */
 export function useExport(onSaved: (saved: NonNullable<SavedFile>) => void): ExportView {
-  const { client, document, project, saveNow } = useWorkspace();
+  const client = useClient();
+  const document = useDocument();
+  const project = useProject();
+  const { saveNow } = useDocumentActions();
   const [making, setMaking] = useState<ReportFormat | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const run = useRef(0);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkloadInput } from '../../../shared/domain/workload/workload-input.ts';
 import type { WorkloadClass } from '../../../shared/domain/workload/workload.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useDocumentActions, useProjectId } from '../../workspace/document.ts';
 import { showUndoNotice } from '../../components/feedback/undo-notice.tsx';
 import { freeName } from '../../../shared/domain/project/project-name.ts';
 import type { Editing } from './form/workload-drawer.tsx';
@@ -21,14 +21,15 @@ export interface WorkloadActions {
 /** What can be done with the workloads of the open project. Each is one step of undo. */
 export function useWorkloadActions(workloads: readonly WorkloadInput[]): WorkloadActions {
   const { t } = useTranslation(['workloads', 'common']);
-  const { updateDocument, project } = useWorkspace();
+  const projectId = useProjectId();
+  const { updateDocument } = useDocumentActions();
   const [editing, setEditing] = useState<Editing | null>(null);
   const names = workloads.map((workload) => workload.name ?? '');
 
   const change = (next: (all: readonly WorkloadInput[]) => readonly WorkloadInput[]): void =>
     updateDocument(
       (document) => ({ ...document, workloads: [...next(document.workloads)] }),
-      project?.id,
+      projectId ?? undefined,
     );
 
   return {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { WorkloadInput } from '../../../shared/domain/workload/workload-input.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
-import { useWorkspace } from '../../workspace/workspace.tsx';
+import { useDocument } from '../../workspace/document.ts';
 import { EmptyState } from '../../components/feedback/empty-state.tsx';
 import { NextPage } from '../../components/next-page.tsx';
 import { Page } from '../../components/layout/page.tsx';
@@ -52,7 +52,7 @@ function Totals({ rows }: { readonly rows: readonly WorkloadRow[] }) {
 /** The workloads of the project: to begin with the classes, then the table. */
 export function WorkloadsScreen() {
   const { t } = useTranslation(['workloads', 'common']);
-  const { document } = useWorkspace();
+  const document = useDocument();
   const workloads = document?.workloads ?? noWorkloads;
   const actions = useWorkloadActions(workloads);
   const [search, setSearch] = useState('');

@@ -7,7 +7,7 @@ import type {
   DecisionAnalysis,
   StakeholderFindings,
 } from '../../../../shared/domain/result/analysis.ts';
-import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { useLanguage } from '../../../language/use-language.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
 import { Analysed } from './analysed.tsx';
 import classes from './analysis.module.css';
@@ -20,7 +20,7 @@ interface CentralWeightProfileProps {
 /** What one would have to believe for one alternative to be right. */
 function CentralWeightProfileRow({ analysis, profile }: CentralWeightProfileProps) {
   const { t } = useTranslation(['firmness', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const name = analysis.alternatives.find(({ id }) => id === profile.alternative)?.name[language];
   const { priorities, confidence } = profile;
   const full = Math.max(0.01, ...(priorities ?? []));
@@ -69,7 +69,7 @@ interface PeopleProps {
 /** Who would choose what, and what the disagreement hangs on. */
 function People({ analysis, people }: PeopleProps) {
   const { t } = useTranslation(['firmness', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const names = (ids: readonly string[]): string =>
     enumerate(
       ids.map((id) => analysis.alternatives.find((one) => one.id === id)?.name[language] ?? id),

@@ -2,7 +2,7 @@ import { Drawer, Text } from '@mantine/core';
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProjectPack } from '../../../workspace/use-pack.ts';
-import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { useDocument } from '../../../workspace/document.ts';
 import { FailureAlert } from '../../../components/feedback/failure-alert.tsx';
 import { Pending } from '../../../components/feedback/pending.tsx';
 import { ParameterCard } from '../../../components/trace/parameter-card.tsx';
@@ -14,7 +14,7 @@ import { explainedParameter } from './explained-parameter.ts';
 
 function ParameterAnswer({ id }: { readonly id: string }) {
   const { t } = useTranslation('firmness');
-  const { document } = useWorkspace();
+  const document = useDocument();
   const { pack } = useProjectPack();
   const parameter = pack === null ? null : explainedParameter(pack, document, id);
   if (parameter === null) return <Text size="xs">{t('explain.unknown', { id })}</Text>;

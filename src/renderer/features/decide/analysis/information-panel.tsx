@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import type { DecisionAnalysis } from '../../../../shared/domain/result/analysis.ts';
 import type { SampleEstimate } from '../../../../shared/domain/result/sample-estimate.ts';
 import { pageNamed } from '../../../workspace/pages.ts';
-import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { useLanguage } from '../../../language/use-language.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
 import { SideScroll } from '../../../components/layout/side-scroll.tsx';
 import classes from './analysis.module.css';
@@ -53,7 +53,7 @@ function Estimate({ figure }: { readonly figure: SampleEstimate }) {
 /** What knowing each parameter first would be worth, beside what measuring it takes. */
 export function InformationPanel({ analysis }: { readonly analysis: DecisionAnalysis }) {
   const { t } = useTranslation(['firmness', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const [all, setAll] = useState(false);
   const { perfect, parameters, sentence } = analysis.information;
   const rows = all ? parameters : parameters.slice(0, firstRows);

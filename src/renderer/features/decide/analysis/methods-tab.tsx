@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { scoreLabel } from '../../../../shared/charts/drawing/axis-scale.ts';
 import { rankTitle } from '../../../../shared/charts/drawing/wording.ts';
 import type { DecisionAnalysis, RankingMethod } from '../../../../shared/domain/result/analysis.ts';
-import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { useLanguage } from '../../../language/use-language.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
 import { SideScroll } from '../../../components/layout/side-scroll.tsx';
 import { Tag } from '../../../components/tag.tsx';
@@ -16,7 +16,7 @@ interface PartProps {
 
 /** Names of alternatives and methods by id. */
 function useTitles(analysis: DecisionAnalysis) {
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return {
     alternative: (id: string): string =>
       analysis.alternatives.find((one) => one.id === id)?.name[language] ?? id,
@@ -27,7 +27,7 @@ function useTitles(analysis: DecisionAnalysis) {
 
 /** A rank; bold is only a first place that nobody shares. */
 function Rank({ ranks, row }: { readonly ranks: readonly number[]; readonly row: number }) {
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const rank = ranks[row] ?? 0;
   const isShared = ranks.filter((other) => other === rank).length > 1;
   return (
@@ -39,7 +39,7 @@ function Rank({ ranks, row }: { readonly ranks: readonly number[]; readonly row:
 
 function Ranks({ analysis }: PartProps) {
   const { t } = useTranslation('firmness');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { methods, sentence } = analysis.methods;
   return (
     <Panel title={t('methods.title')} flush>
@@ -220,7 +220,7 @@ function Reversals({ analysis }: PartProps) {
 
 function Outranking({ analysis }: PartProps) {
   const { t } = useTranslation('firmness');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const titles = useTitles(analysis);
   const { flows, outranking } = analysis.methods;
   return (

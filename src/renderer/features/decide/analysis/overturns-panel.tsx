@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { enumerate } from '../../../../shared/charts/drawing/wording.ts';
 import type { DecisionAnalysis, RivalOverturn } from '../../../../shared/domain/result/analysis.ts';
-import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { useLanguage } from '../../../language/use-language.ts';
 import { figureText } from '../../../components/figure-text.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
 import classes from './analysis.module.css';
@@ -17,7 +17,7 @@ interface RivalProps {
 /** The weights that move most on the way to a tie, with where they go. */
 function MovedWeights({ analysis, overturn }: RivalProps) {
   const { t } = useTranslation(['firmness', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { weights } = overturn;
   if (weights === null) return null;
   const moved = analysis.criteria
@@ -42,7 +42,7 @@ function MovedWeights({ analysis, overturn }: RivalProps) {
 
 function Rival({ analysis, overturn }: RivalProps) {
   const { t } = useTranslation('firmness');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const name = analysis.alternatives.find(({ id }) => id === overturn.rival)?.name[language];
   const alone = overturn.parameter;
   return (

@@ -1,11 +1,11 @@
 import { Anchor } from '@mantine/core';
 import type { AnalysedParameter } from '../../../../shared/domain/result/analysis.ts';
-import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { useLanguage } from '../../../language/use-language.ts';
 import { useExplain } from './explain.ts';
 
 /** The name of a parameter; pressed, it says where its figures come from. */
 export function ParameterLink({ parameter }: { readonly parameter: AnalysedParameter }) {
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const ask = useExplain();
   return (
     <Anchor

@@ -9,7 +9,7 @@ import type {
   DecisionAnalysis,
 } from '../../../../shared/domain/result/analysis.ts';
 import type { Decision, WorkloadPlan } from '../../../../shared/domain/result/plan.ts';
-import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { useLanguage } from '../../../language/use-language.ts';
 import { ChartFigure } from '../../../components/chart/chart-figure.tsx';
 import { Panel } from '../../../components/layout/panel.tsx';
 import { SideScroll } from '../../../components/layout/side-scroll.tsx';
@@ -27,7 +27,7 @@ const gradeTones: Readonly<Record<Decision['robustness'], TagTone>> = {
 /** The grade in a word, and what it means here. */
 function Grade({ decision }: { readonly decision: Decision }) {
   const { t } = useTranslation(['firmness', 'plan']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return (
     <Panel title={t('grade.title')}>
       <div className={classes.firmness}>
@@ -54,7 +54,7 @@ function Grade({ decision }: { readonly decision: Decision }) {
 /** Everything an opponent tried, and what came of it. */
 function RobustnessChecks({ workload }: { readonly workload: WorkloadPlan }) {
   const { t } = useTranslation(['firmness', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const nameOf = useNames(workload);
   const { attacks: robustnessChecks } = workload.decision;
   return (
@@ -102,7 +102,7 @@ interface SharesProps {
 
 function CentralWeights({ analysis, shown }: SharesProps) {
   const { t } = useTranslation(['firmness', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return (
     <Panel title={t('central.title')} flush>
       <SideScroll label={t('central.title')} minWidth={820}>
@@ -152,7 +152,7 @@ function CentralWeights({ analysis, shown }: SharesProps) {
 
 function PairwiseWinning({ analysis, shown }: SharesProps) {
   const { t } = useTranslation('firmness');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return (
     <Panel title={t('winning.title')} flush>
       <SideScroll label={t('winning.title')} minWidth={420}>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { tornadoChart } from '../../../../shared/charts/tornado.ts';
 import type { DecisionAnalysis } from '../../../../shared/domain/result/analysis.ts';
 import type { WorkloadPlan } from '../../../../shared/domain/result/plan.ts';
-import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { useLanguage } from '../../../language/use-language.ts';
 import { ChartFigure } from '../../../components/chart/chart-figure.tsx';
 import { FailureAlert } from '../../../components/feedback/failure-alert.tsx';
 import { Panel } from '../../../components/layout/panel.tsx';
@@ -23,7 +23,7 @@ const keyOf = ({ alternative, symbol }: FigureChoice): string => `${alternative}
 /** Figures of the matrix that a tornado can be made of, by alternative. */
 function useOutputs({ analysis, workload }: TornadoPanelProps) {
   const { t } = useTranslation(['firmness', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return analysis.alternatives.map(({ id, name }) => ({
     group: name[language],
     items: workload.matrix.flatMap(({ criterion, cells }) => {

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionAnalysis } from '../../../../shared/domain/result/analysis.ts';
 import type { Criterion } from '../../../../shared/domain/criterion.ts';
-import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { useLanguage } from '../../../language/use-language.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
 import classes from './analysis.module.css';
 
 /** What an advantage is worth in the figures of every other criterion. */
 export function TradeOffsPanel({ analysis }: { readonly analysis: DecisionAnalysis }) {
   const { t } = useTranslation(['firmness', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const gained = [...new Set(analysis.tradeOffs.map((one) => one.gained))];
   const [chosen, setChosen] = useState<Criterion | null>(null);
   const shown = chosen !== null && gained.includes(chosen) ? chosen : (gained[0] ?? null);

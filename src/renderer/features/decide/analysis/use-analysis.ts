@@ -5,7 +5,8 @@ import type { Failure } from '../../../../shared/base/failure.ts';
 import type { DecisionAnalysis } from '../../../../shared/domain/result/analysis.ts';
 import type { ProjectDocument } from '../../../../shared/domain/project/project.ts';
 import { computeAnalysis } from '../../../workspace/compute-analysis.ts';
-import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { useClient } from '../../../workspace/client.ts';
+import { useDocument, useProjectId } from '../../../workspace/document.ts';
 
 /** A quantity of one alternative. */
 export interface FigureChoice {
@@ -29,20 +30,22 @@ const settleDelay = 400;
 
 /** Analyses the decision of one workload a short while after the document last changed. */
 export function useAnalysis(workload: number, figure: FigureChoice | null = null): AnalysisView {
-  const { client, project, document } = useWorkspace();
+  const client = useClient();
+  const projectId = useProjectId();
+  const document = useDocument();
   const queries = useQueryClient();
   const [settled] = useDebouncedValue(document, settleDelay, { leading: true });
   const [stopped, setStopped] = useState<ProjectDocument | null>(null);
   const isStopped = settled !== null && stopped === settled;
   const input = settled === null ? null : { document: settled, workload, figure };
-  const queryKey = ['decision.analyze', project?.id ?? '', workload, input] as const;
+  const queryKey = ['decision.analyze', projectId ?? '', workload, input] as const;
   const query = useQuery({
     queryKey,
     enabled: input !== null && !isStopped,
     queryFn: ({ signal }) => computeAnalysis(client, input as NonNullable<typeof input>, signal),
     placeholderData: (previous, previousQuery) => {
       const [, ofProject, ofWorkload] = previousQuery?.queryKey ?? [];
-      const same = ofProject === project?.id && ofWorkload === workload;
+      const same = ofProject === projectId && ofWorkload === workload;
       return same ? keepPreviousData(previous) : undefined;
     },
     gcTime: 120_000,

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { shareLabel } from '../../../../shared/charts/drawing/axis-scale.ts';
 import type { WeightingInput } from '../../../../shared/domain/weighting/weighting.ts';
 import type { Pack } from '../../../../shared/packs/pack.ts';
-import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { useLanguage } from '../../../language/use-language.ts';
 import classes from './weighting.module.css';
 
 type Intervals = Extract<WeightingInput, { readonly kind: 'intervals' }>;
@@ -20,7 +20,7 @@ const all = { low: 0, high: 1 } as const;
 /** Least and largest share of all weight, per criterion; bounds that contradict each other are refused. */
 export function IntervalEditor({ input, pack, onPreview, onChange }: IntervalEditorProps) {
   const { t } = useTranslation(['weighting', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const bounds = pack.criteria.map(({ id }) => input.intervals[id] ?? all);
   const lows = bounds.reduce((sum, { low }) => sum + low, 0);
   const highs = bounds.reduce((sum, { high }) => sum + high, 0);

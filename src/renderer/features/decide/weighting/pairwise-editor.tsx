@@ -6,7 +6,7 @@ import type {
   WeightingResult,
 } from '../../../../shared/domain/weighting/weighting.ts';
 import type { Pack } from '../../../../shared/packs/pack.ts';
-import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { useLanguage } from '../../../language/use-language.ts';
 import { SideScroll } from '../../../components/layout/side-scroll.tsx';
 import { ratioLabel, ratioOf, scaleSteps, withRatio, type Pairwise } from './pairwise-scale.ts';
 import classes from './weighting.module.css';
@@ -50,7 +50,7 @@ function RatioSelect({ row, column, input, onChange }: RatioProps) {
 /** How consistent the judgements are; the one that hurts most, and a click that mends it. */
 function Consistency({ input, result, onChange }: Omit<PairwiseEditorProps, 'pack'>) {
   const { t } = useTranslation(['weighting', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const finding = result?.consistency;
   if (finding === null || finding === undefined) return null;
   const { worst, value, acceptable } = finding;

@@ -10,7 +10,7 @@ import type {
   WeightingResult,
 } from '../../../../shared/domain/weighting/weighting.ts';
 import type { Pack } from '../../../../shared/packs/pack.ts';
-import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { useLanguage } from '../../../language/use-language.ts';
 import { SideScroll } from '../../../components/layout/side-scroll.tsx';
 import classes from './weighting.module.css';
 
@@ -104,7 +104,7 @@ function PersonHead({ member, input, onChange }: HeadProps) {
 /** Several people's points side by side, what each would choose, and all of them taken together. */
 export function PeopleEditor({ input, pack, workload, result, onChange }: PeopleEditorProps) {
   const { t } = useTranslation(['weighting', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const change = (member: Member, weights: Member['weights']) =>
     onChange({
       ...input,

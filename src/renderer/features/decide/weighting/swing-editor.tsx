@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { WorkloadPlan } from '../../../../shared/domain/result/plan.ts';
 import type { WeightingInput } from '../../../../shared/domain/weighting/weighting.ts';
 import type { Pack, PackCriterion } from '../../../../shared/packs/pack.ts';
-import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { useLanguage } from '../../../language/use-language.ts';
+import { useDocument } from '../../../workspace/document.ts';
 import { swingFigures, type StepWords } from './swing-figures.ts';
 import classes from './weighting.module.css';
 
@@ -99,7 +100,8 @@ interface SwingRowProps extends SwingEditorProps {
 
 function SwingRow({ criterion, input, pack, workload, onPreview, onChange }: SwingRowProps) {
   const { t } = useTranslation(['weighting', 'common']);
-  const { language, document } = useWorkspace();
+  const language = useLanguage();
+  const document = useDocument();
   const step = useStepWords();
   const figures = swingFigures({ pack, document }, workload, criterion, { language, step });
   const points = input.points[criterion.id] ?? 0;

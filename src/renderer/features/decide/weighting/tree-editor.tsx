@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { shareLabel } from '../../../../shared/charts/drawing/axis-scale.ts';
 import type { Criterion } from '../../../../shared/domain/criterion.ts';
 import type { WeightingInput } from '../../../../shared/domain/weighting/weighting.ts';
-import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { useLanguage } from '../../../language/use-language.ts';
 import { NameDialog } from '../../../components/name-dialog.tsx';
 import { moveToGroup, withGroup, withLocalWeight, type Tree } from './tree-edit.ts';
 import classes from './weighting.module.css';
@@ -64,7 +64,7 @@ interface LocalProps extends TreeEditorProps {
 
 function Locals({ input, group, onPreview, onChange, onNewGroup }: LocalProps) {
   const { t } = useTranslation(['weighting', 'common']);
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const total = group.criteria.reduce((sum, { weight }) => sum + weight, 0);
   return (
     <ul className={classes.rows}>
@@ -125,7 +125,7 @@ function GroupName({ input, group, onChange }: Omit<LocalProps, 'onNewGroup' | '
 /** Criteria in groups: the groups weighed against each other, and the criteria within each. */
 export function TreeEditor({ input, onPreview, onChange }: TreeEditorProps) {
   const { t } = useTranslation('weighting');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const [moving, setMoving] = useState<Criterion | null>(null);
   const total = input.groups.reduce((sum, { weight }) => sum + weight, 0);
   return (

@@ -7,7 +7,7 @@ import type {
 } from '../../../../shared/domain/weighting/weighting.ts';
 import type { Pack } from '../../../../shared/packs/pack.ts';
 import { resolveWeights } from '../../../../shared/plan/weighting/resolve-weights.ts';
-import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { useDocument, useDocumentActions } from '../../../workspace/document.ts';
 import { startWeighting, type Shares } from './start-weighting.ts';
 
 export const weightingKinds = [
@@ -47,7 +47,8 @@ interface Draft {
 /** The project's statement of weights, and those that are tried beside it. */
 export function useWeighting(pack: Pack): WeightingView {
   const { t } = useTranslation('weighting');
-  const { document, updateDocument } = useWorkspace();
+  const document = useDocument();
+  const { updateDocument } = useDocumentActions();
   const stored = document?.weighting;
   const inUse = stored?.kind ?? 'direct';
   const [chosen, setChosen] = useState<WeightingKind>(inUse);

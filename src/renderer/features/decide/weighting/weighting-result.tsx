@@ -5,7 +5,7 @@ import { contributions } from '../../../../shared/charts/contributions.ts';
 import type { Criterion } from '../../../../shared/domain/criterion.ts';
 import type { WorkloadPlan } from '../../../../shared/domain/result/plan.ts';
 import type { WeightingResult } from '../../../../shared/domain/weighting/weighting.ts';
-import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { useLanguage } from '../../../language/use-language.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
 import classes from './weighting.module.css';
 
@@ -22,7 +22,7 @@ interface WeightBarProps {
 }
 
 function WeightBar({ name, share, bounds, full }: WeightBarProps) {
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return (
     <li className={classes.bar}>
       <Text size="xs">{name}</Text>
@@ -79,7 +79,7 @@ interface LiveRankingProps {
 /** The feasible alternatives by weighted sum at the middle of their values, as the weights stand. */
 export function LiveRanking({ workload, weights }: LiveRankingProps) {
   const { t } = useTranslation('weighting');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const scored = workload.alternatives
     .filter((one) => one.feasible)
     .map((one) => ({

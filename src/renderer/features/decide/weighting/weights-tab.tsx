@@ -5,7 +5,7 @@ import type { WorkloadPlan } from '../../../../shared/domain/result/plan.ts';
 import type { Pack } from '../../../../shared/packs/pack.ts';
 import { weightingTitles } from '../../../../shared/plan/weighting/wording.ts';
 import { useProjectPack } from '../../../workspace/use-pack.ts';
-import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { useLanguage } from '../../../language/use-language.ts';
 import { FailureAlert } from '../../../components/feedback/failure-alert.tsx';
 import { FailureSentence } from '../../../components/feedback/failure-sentence.tsx';
 import { Panel } from '../../../components/layout/panel.tsx';
@@ -35,7 +35,7 @@ interface PartProps extends TabProps {
 
 function Kinds({ view }: { readonly view: WeightingView }) {
   const { t } = useTranslation('weighting');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   return (
     <div className={classes.kinds}>
       <Panel title={t('kinds')}>
@@ -116,7 +116,7 @@ function Refusal({ view }: { readonly view: WeightingView }) {
 
 function Elicitation({ view, pack, workload, weights }: PartProps) {
   const { t } = useTranslation('weighting');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const { kind, inUse, shown, result } = view;
   const waiting = kind !== inUse;
   const takeIntoUse = () => {
@@ -148,7 +148,7 @@ function Elicitation({ view, pack, workload, weights }: PartProps) {
 
 function Ready({ workload, weights, pack }: TabProps & { readonly pack: Pack }) {
   const { t } = useTranslation('weighting');
-  const { language } = useWorkspace();
+  const language = useLanguage();
   const view = useWeighting(pack);
   const { result, kind } = view;
   const shown = kind === 'direct' ? sharesOf(weights.points) : (result?.weights ?? {});

@@ -15,7 +15,8 @@ import {
 } from '../../../../shared/domain/project/project-hosts.ts';
 import { fileNameFor } from '../../../../shared/domain/project/project-name.ts';
 import { saveFile, textAsBase64 } from '../../../api/save-file.ts';
-import { useWorkspace } from '../../../workspace/workspace.tsx';
+import { useAppDescription, useClient } from '../../../workspace/client.ts';
+import { useDocumentActions } from '../../../workspace/document.ts';
 import { showFailureNotice } from '../../../components/feedback/failure-notice.tsx';
 import { showUndoNotice } from '../../../components/feedback/undo-notice.tsx';
 import type { HostEntry } from './host-entry.ts';
@@ -36,7 +37,9 @@ export interface HostActions {
 /** What can be done with the hosts of the open project; every change is one step of undo. */
 export function useHostActions(machine: ProbedMachine): HostActions {
   const { t } = useTranslation(['hosts', 'common']);
-  const { client, description, updateDocument, undo } = useWorkspace();
+  const client = useClient();
+  const description = useAppDescription();
+  const { updateDocument, undo } = useDocumentActions();
   const closeLabel = t('common:action.close');
   const add = (host: ParsedHostInput) => updateDocument((current) => addHost(current, host));
   const save = async (name: string, host: HostInput) => {

@@ -59,7 +59,7 @@ function firstWorkloads({ head, workloads }: PlanProgress): Plan | null {
 const settleDelay = 250;
 
 /** Evaluates the document a short while after it last changed. */
-export function usePlan(
+export function usePlanQuery(
   client: Client,
   projectId: string | null,
   document: ProjectDocument | null,

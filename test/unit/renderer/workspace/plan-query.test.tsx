@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { usePlan } from '../../../../src/renderer/workspace/use-plan.ts';
+import { usePlanQuery } from '../../../../src/renderer/workspace/plan-query.ts';
 import { createClient } from '../../../../src/shared/api/client.ts';
 import { err, ok } from '../../../../src/shared/base/result.ts';
 import {
@@ -30,7 +30,7 @@ function setUp(first: ProjectDocument | null, project: string | null = 'p') {
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <QueryClientProvider client={queries}>{children}</QueryClientProvider>
   );
-  const view = renderHook(({ id, document }) => usePlan(client, id, document), {
+  const view = renderHook(({ id, document }) => usePlanQuery(client, id, document), {
     wrapper,
     initialProps: { id: project, document: first },
   });
