@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -8,10 +8,10 @@ import {
 import type { Project, ProjectDocument } from '../../shared/domain/project/project.ts';
 import { useChangeWords } from '../components/changes/use-change-words.ts';
 import { useMomentText } from '../components/moment.tsx';
-import { SideScroll } from '../components/layout/side-scroll.tsx';
 import classes from './conflict-dialog.module.css';
 import type { ConflictChoice } from '../workspace/settle-conflict.ts';
 import { useDocument, useDocumentActions, useProject, useSaving } from '../workspace/document.ts';
+import { PlainTable } from '../components/table/plain-table.tsx';
 
 interface Versions {
   /** The state both versions began with. */
@@ -35,31 +35,23 @@ function Differences({ versions }: { readonly versions: Versions }) {
   const { t } = useTranslation('shell');
   const words = useChangeWords();
   return (
-    <SideScroll label={t('conflict.table')} minWidth={520}>
-      <Table aria-label={t('conflict.table')} className={classes.table ?? ''}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('conflict.what')}</Table.Th>
-            <Table.Th>{t('conflict.mine')}</Table.Th>
-            <Table.Th>{t('conflict.theirs')}</Table.Th>
-            <Table.Th>{t('conflict.changedBy')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {differences(versions).map(({ change, by }) => {
-            const told = words(change);
-            return (
-              <Table.Tr key={change.field}>
-                <Table.Td>{told.place}</Table.Td>
-                <Table.Td>{told.after}</Table.Td>
-                <Table.Td>{told.before}</Table.Td>
-                <Table.Td>{t(`conflict.by.${by}`)}</Table.Td>
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-      </Table>
-    </SideScroll>
+    <PlainTable
+      label={t('conflict.table')}
+      minWidth={520}
+      className={classes.table}
+      rows={differences(versions).map(({ change, by }) => ({
+        field: change.field,
+        by,
+        ...words(change),
+      }))}
+      rowId={({ field }) => field}
+      columns={[
+        { id: 'what', header: t('conflict.what'), cell: ({ place }) => place },
+        { id: 'mine', header: t('conflict.mine'), cell: ({ after }) => after },
+        { id: 'theirs', header: t('conflict.theirs'), cell: ({ before }) => before },
+        { id: 'by', header: t('conflict.changedBy'), cell: ({ by }) => t(`conflict.by.${by}`) },
+      ]}
+    />
   );
 }
 

@@ -1,7 +1,8 @@
-import { Group, Kbd, Modal, Stack, Switch, Table, Title } from '@mantine/core';
+import { Group, Kbd, Modal, Stack, Switch, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { pages } from '../workspace/pages.ts';
 import { useSingleKeys } from '../workspace/single-keys.ts';
+import { PlainTable } from '../components/table/plain-table.tsx';
 
 interface ShortcutsDialogProps {
   readonly opened: boolean;
@@ -35,18 +36,16 @@ function ShortcutTable({
       <Title order={3} mb={4}>
         {title}
       </Title>
-      <Table aria-label={title} verticalSpacing={4} horizontalSpacing={0}>
-        <Table.Tbody>
-          {shortcuts.map((shortcut) => (
-            <Table.Tr key={shortcut.label}>
-              <Table.Td>{shortcut.label}</Table.Td>
-              <Table.Td>
-                <Keys keys={shortcut.keys} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <PlainTable
+        label={title}
+        dense
+        rows={shortcuts}
+        rowId={({ label }) => label}
+        columns={[
+          { id: 'what', cell: ({ label }) => label },
+          { id: 'keys', cell: ({ keys }) => <Keys keys={keys} /> },
+        ]}
+      />
     </section>
   );
 }

@@ -1,9 +1,8 @@
-import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DocumentChange } from '../../../shared/domain/project/project-changes.ts';
-import { SideScroll } from '../layout/side-scroll.tsx';
 import classes from './changes.module.css';
 import { useChangeWords } from './use-change-words.ts';
+import { PlainTable } from '../table/plain-table.tsx';
 
 interface ChangesTableProps {
   readonly label: string;
@@ -18,28 +17,17 @@ export function ChangesTable({ label, changes, before, after }: ChangesTableProp
   const { t } = useTranslation('changes');
   const words = useChangeWords();
   return (
-    <SideScroll label={label} minWidth={480}>
-      <Table aria-label={label} className={classes.table ?? ''}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('table.what')}</Table.Th>
-            <Table.Th>{before}</Table.Th>
-            <Table.Th>{after}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {changes.map((change) => {
-            const told = words(change);
-            return (
-              <Table.Tr key={change.field}>
-                <Table.Td>{told.place}</Table.Td>
-                <Table.Td>{told.before}</Table.Td>
-                <Table.Td>{told.after}</Table.Td>
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-      </Table>
-    </SideScroll>
+    <PlainTable
+      label={label}
+      minWidth={480}
+      className={classes.table}
+      rows={changes.map((change) => ({ field: change.field, ...words(change) }))}
+      rowId={({ field }) => field}
+      columns={[
+        { id: 'what', header: t('table.what'), cell: (change) => change.place },
+        { id: 'before', header: before, cell: (change) => change.before },
+        { id: 'after', header: after, cell: (change) => change.after },
+      ]}
+    />
   );
 }

@@ -6,7 +6,7 @@ interface ChartTableViewProps {
   readonly table: ChartTable;
 }
 
-/** The figures of a chart. */
+/** The figures of a chart; laid by hand, because its head stays in sight while it scrolls up and down. */
 export function ChartTableView({ caption, table }: ChartTableViewProps) {
   return (
     <Table.ScrollContainer minWidth={320} maxHeight={420} type="native" tabIndex={0}>

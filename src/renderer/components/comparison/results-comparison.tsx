@@ -1,4 +1,4 @@
-import { Button, List, Stack, Table, Text } from '@mantine/core';
+import { Button, List, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {
@@ -10,8 +10,8 @@ import type {
 import { formatFigure, formatQuantity } from '../../../shared/units/format.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Panel } from '../layout/panel.tsx';
-import { SideScroll } from '../layout/side-scroll.tsx';
 import { Tag } from '../tag.tsx';
+import { PlainTable } from '../table/plain-table.tsx';
 
 interface Numbers {
   readonly from: number;
@@ -40,32 +40,27 @@ function useConclusionText(): (summary: ConclusionSummary | null) => string {
 function Verdicts({ workloads, from, to }: Numbers & Pick<PlanComparison, 'workloads'>) {
   const { t } = useTranslation(['history', 'plan']);
   const conclusion = useConclusionText();
-  const label = t('comparison.verdicts');
   return (
-    <SideScroll label={label} minWidth={560}>
-      <Table aria-label={label}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('plan:workload')}</Table.Th>
-            <Table.Th>{t('comparison.revision', { number: from })}</Table.Th>
-            <Table.Th>{t('comparison.revision', { number: to })}</Table.Th>
-            <Table.Th>{t('comparison.effect')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {workloads.map((one) => (
-            <Table.Tr key={one.name}>
-              <Table.Td>{one.name}</Table.Td>
-              <Table.Td>{conclusion(one.before)}</Table.Td>
-              <Table.Td>{conclusion(one.after)}</Table.Td>
-              <Table.Td>
-                <Effect one={one} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </SideScroll>
+    <PlainTable
+      label={t('comparison.verdicts')}
+      minWidth={560}
+      rows={workloads}
+      rowId={({ name }) => name}
+      columns={[
+        { id: 'workload', header: t('plan:workload'), cell: ({ name }) => name },
+        {
+          id: 'before',
+          header: t('comparison.revision', { number: from }),
+          cell: (one) => conclusion(one.before),
+        },
+        {
+          id: 'after',
+          header: t('comparison.revision', { number: to }),
+          cell: (one) => conclusion(one.after),
+        },
+        { id: 'effect', header: t('comparison.effect'), cell: (one) => <Effect one={one} /> },
+      ]}
+    />
   );
 }
 
@@ -101,7 +96,6 @@ function Figures({ changes, from, to }: Numbers & { readonly changes: readonly F
   const { t } = useTranslation(['history', 'plan', 'common']);
   const language = useLanguage();
   const [all, showAll] = useState(false);
-  const label = t('comparison.figures');
   const changeText = (one: FigureChange): string => {
     const share = changeOf(one);
     if (share === null) return '–';
@@ -112,35 +106,36 @@ function Figures({ changes, from, to }: Numbers & { readonly changes: readonly F
         : formatQuantity(size, 'percent', language);
     return share < 0 ? `−${text}` : `+${text}`;
   };
-  const shown = all ? changes : changes.slice(0, firstShown);
   return (
     <>
-      <SideScroll label={label} minWidth={680}>
-        <Table aria-label={label}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('plan:workload')}</Table.Th>
-              <Table.Th>{t('comparison.alternative')}</Table.Th>
-              <Table.Th>{t('plan:figure')}</Table.Th>
-              <Table.Th ta="right">{t('comparison.revision', { number: from })}</Table.Th>
-              <Table.Th ta="right">{t('comparison.revision', { number: to })}</Table.Th>
-              <Table.Th ta="right">{t('comparison.change')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {shown.map((one) => (
-              <Table.Tr key={`${one.workload} ${one.alternative} ${one.figure}`}>
-                <Table.Td>{one.workload}</Table.Td>
-                <Table.Td>{one.alternativeName[language]}</Table.Td>
-                <Table.Td>{one.title[language]}</Table.Td>
-                <Table.Td ta="right">{formatFigure(one.before, one.unit, language)}</Table.Td>
-                <Table.Td ta="right">{formatFigure(one.after, one.unit, language)}</Table.Td>
-                <Table.Td ta="right">{changeText(one)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </SideScroll>
+      <PlainTable
+        label={t('comparison.figures')}
+        minWidth={680}
+        rows={all ? changes : changes.slice(0, firstShown)}
+        rowId={(one) => `${one.workload} ${one.alternative} ${one.figure}`}
+        columns={[
+          { id: 'workload', header: t('plan:workload'), cell: (one) => one.workload },
+          {
+            id: 'alternative',
+            header: t('comparison.alternative'),
+            cell: (one) => one.alternativeName[language],
+          },
+          { id: 'figure', header: t('plan:figure'), cell: (one) => one.title[language] },
+          {
+            id: 'before',
+            header: t('comparison.revision', { number: from }),
+            align: 'right',
+            cell: (one) => formatFigure(one.before, one.unit, language),
+          },
+          {
+            id: 'after',
+            header: t('comparison.revision', { number: to }),
+            align: 'right',
+            cell: (one) => formatFigure(one.after, one.unit, language),
+          },
+          { id: 'change', header: t('comparison.change'), align: 'right', cell: changeText },
+        ]}
+      />
       {changes.length > firstShown && (
         <Button variant="subtle" m="xs" onClick={() => showAll(!all)}>
           {all ? t('common:action.showLess') : t('comparison.showAll', { count: changes.length })}

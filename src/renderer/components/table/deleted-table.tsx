@@ -1,7 +1,8 @@
-import { Button, Table, VisuallyHidden } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DeletedProject } from '../../../shared/domain/project/project.ts';
 import { Moment } from '../moment.tsx';
+import { PlainTable } from './plain-table.tsx';
 
 interface DeletedTableProps {
   readonly label: string;
@@ -13,36 +14,39 @@ interface DeletedTableProps {
 export function DeletedTable({ label, projects, onRestore }: DeletedTableProps) {
   const { t } = useTranslation(['projects', 'common']);
   return (
-    <Table aria-label={label}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('common:name')}</Table.Th>
-          <Table.Th>{t('trash.deletedAt')}</Table.Th>
-          <Table.Th>
-            <VisuallyHidden>{t('common:action.restore')}</VisuallyHidden>
-          </Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {projects.map((project) => (
-          <Table.Tr key={project.id}>
-            <Table.Td style={{ overflowWrap: 'anywhere' }}>{project.name}</Table.Td>
-            <Table.Td>
-              <Moment at={project.deletedAt} />
-            </Table.Td>
-            <Table.Td ta="right">
-              <Button
-                variant="default"
-                size="compact-xs"
-                aria-label={t('trash.restoreNamed', { name: project.name })}
-                onClick={() => onRestore(project)}
-              >
-                {t('common:action.restore')}
-              </Button>
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <PlainTable
+      label={label}
+      rows={projects}
+      rowId={({ id }) => id}
+      columns={[
+        {
+          id: 'name',
+          header: t('common:name'),
+          style: () => ({ overflowWrap: 'anywhere' }),
+          cell: ({ name }) => name,
+        },
+        {
+          id: 'deletedAt',
+          header: t('trash.deletedAt'),
+          cell: ({ deletedAt }) => <Moment at={deletedAt} />,
+        },
+        {
+          id: 'restore',
+          header: t('common:action.restore'),
+          quiet: true,
+          align: 'right',
+          cell: (project) => (
+            <Button
+              variant="default"
+              size="compact-xs"
+              aria-label={t('trash.restoreNamed', { name: project.name })}
+              onClick={() => onRestore(project)}
+            >
+              {t('common:action.restore')}
+            </Button>
+          ),
+        },
+      ]}
+    />
   );
 }

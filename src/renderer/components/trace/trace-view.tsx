@@ -1,4 +1,4 @@
-import { Code, Table, Text, Title } from '@mantine/core';
+import { Code, Text, Title } from '@mantine/core';
 import { useCallback, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rangesChart } from '../../../shared/charts/ranges.ts';
@@ -10,6 +10,7 @@ import { figureText } from '../figure-text.ts';
 import { Formula } from './formula.tsx';
 import { ParameterCard } from './parameter-card.tsx';
 import classes from './trace.module.css';
+import { PlainTable } from '../table/plain-table.tsx';
 
 interface TracePartProps {
   readonly trace: Trace;
@@ -87,23 +88,30 @@ function Inputs({ trace }: TracePartProps) {
       <Title order={4} id={id}>
         {t('inputs')}
       </Title>
-      <Table aria-labelledby={id}>
-        <Table.Tbody>
-          {trace.inputs.map((input) => (
-            <Table.Tr key={input.symbol}>
-              <Table.Th scope="row" fw={400}>
-                {input.title[language]}
+      <PlainTable
+        label={t('inputs')}
+        rows={trace.inputs}
+        rowId={({ symbol }) => symbol}
+        columns={[
+          {
+            id: 'input',
+            names: true,
+            cell: ({ title, symbol }) => (
+              <>
+                {title[language]}
                 <br />
-                <Code className={classes.symbol ?? ''}>{input.symbol}</Code>
-              </Table.Th>
-              <Table.Td ta="right" className={classes.number ?? ''}>
-                {figureText(input.figure, input.unit, language)}
-              </Table.Td>
-              <Table.Td c="dimmed">{input.source[language]}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+                <Code className={classes.symbol ?? ''}>{symbol}</Code>
+              </>
+            ),
+          },
+          {
+            id: 'figure',
+            align: 'right',
+            cell: ({ figure, unit }) => figureText(figure, unit, language),
+          },
+          { id: 'source', dimmed: true, cell: ({ source }) => source[language] },
+        ]}
+      />
     </div>
   );
 }

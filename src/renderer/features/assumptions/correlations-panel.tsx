@@ -18,6 +18,7 @@ interface PairProps {
   readonly onRemove: () => void;
 }
 
+/** A row of its own making: the slider shows in the cell beside it how far it was pulled. */
 function Pair({ pair, nameOf, onChange, onRemove }: PairProps) {
   const { t } = useTranslation('assumptions');
   const [rho, setRho] = useState(pair.rho);

@@ -1,11 +1,11 @@
-import { ActionIcon, Group, Table, Text, Tooltip, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Group, Text, Tooltip } from '@mantine/core';
 import { IconDownload, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PackSummary } from '../../../shared/api/contract.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { FailureSentence } from '../../components/feedback/failure-sentence.tsx';
-import { SideScroll } from '../../components/layout/side-scroll.tsx';
 import { Tag } from '../../components/tag.tsx';
+import { PlainTable } from '../../components/table/plain-table.tsx';
 
 interface PackActionProps {
   readonly onExport: (id: string) => void;
@@ -57,50 +57,55 @@ export function PacksTable({ packs, usedId, ...actions }: PacksTableProps) {
   const { t } = useTranslation('assumptions');
   const language = useLanguage();
   return (
-    <SideScroll label={t('packs.title')} minWidth={640}>
-      <Table aria-label={t('packs.title')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('packs.column.title')}</Table.Th>
-            <Table.Th>{t('packs.column.origin')}</Table.Th>
-            <Table.Th>{t('packs.column.content')}</Table.Th>
-            <Table.Th>{t('packs.column.state')}</Table.Th>
-            <Table.Th>
-              <VisuallyHidden>{t('packs.column.menu')}</VisuallyHidden>
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {packs.map((pack) => (
-            <Table.Tr key={`${pack.origin} ${pack.id}`}>
-              <Table.Td>
-                <Text size="xs" fw={700}>
-                  {pack.failure === null ? pack.title[language] : pack.id}
-                </Text>
-                <Text size="xs" c="dimmed">
-                  {[pack.id, pack.version].filter((part) => part !== '').join(' · ')}
-                </Text>
-              </Table.Td>
-              <Table.Td>{t(pack.origin === 'user' ? 'packs.own' : 'packs.builtIn')}</Table.Td>
-              <Table.Td>
-                <Content pack={pack} />
-              </Table.Td>
-              <Table.Td>
-                {pack.failure === null ? (
-                  <Tag tone={pack.id === usedId ? 'info' : 'good'}>
-                    {t(pack.id === usedId ? 'packs.inUse' : 'packs.usable')}
-                  </Tag>
-                ) : (
-                  <Tag tone="bad">{t('packs.broken')}</Tag>
-                )}
-              </Table.Td>
-              <Table.Td>
-                <Actions pack={pack} {...actions} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </SideScroll>
+    <PlainTable
+      label={t('packs.title')}
+      minWidth={640}
+      rows={packs}
+      rowId={({ origin, id }) => `${origin} ${id}`}
+      columns={[
+        {
+          id: 'title',
+          header: t('packs.column.title'),
+          cell: (pack) => (
+            <>
+              <Text size="xs" fw={700}>
+                {pack.failure === null ? pack.title[language] : pack.id}
+              </Text>
+              <Text size="xs" c="dimmed">
+                {[pack.id, pack.version].filter((part) => part !== '').join(' · ')}
+              </Text>
+            </>
+          ),
+        },
+        {
+          id: 'origin',
+          header: t('packs.column.origin'),
+          cell: ({ origin }) => t(origin === 'user' ? 'packs.own' : 'packs.builtIn'),
+        },
+        {
+          id: 'content',
+          header: t('packs.column.content'),
+          cell: (pack) => <Content pack={pack} />,
+        },
+        {
+          id: 'state',
+          header: t('packs.column.state'),
+          cell: ({ id, failure }) =>
+            failure === null ? (
+              <Tag tone={id === usedId ? 'info' : 'good'}>
+                {t(id === usedId ? 'packs.inUse' : 'packs.usable')}
+              </Tag>
+            ) : (
+              <Tag tone="bad">{t('packs.broken')}</Tag>
+            ),
+        },
+        {
+          id: 'menu',
+          header: t('packs.column.menu'),
+          quiet: true,
+          cell: (pack) => <Actions pack={pack} {...actions} />,
+        },
+      ]}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, NumberInput, Table, Text } from '@mantine/core';
+import { Button, NumberInput, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pack, PackThreshold } from '../../../shared/packs/pack.ts';
@@ -9,14 +9,15 @@ import { Panel } from '../../components/layout/panel.tsx';
 import classes from './assumptions.module.css';
 import { shownValue, thresholdScale, typedValue, withThreshold } from './threshold-edit.ts';
 import { Tag } from '../../components/tag.tsx';
+import { PlainTable } from '../../components/table/plain-table.tsx';
 
 function ThresholdField({ threshold }: { readonly threshold: PackThreshold }) {
   const { t } = useTranslation('assumptions');
-  const document = useDocument();
+  const changed = useDocument((document) => document?.thresholds[threshold.id]);
   const language = useLanguage();
   const { updateDocument } = useDocumentActions();
   const scale = thresholdScale(threshold, language);
-  const value = document?.thresholds[threshold.id] ?? threshold.value;
+  const value = changed ?? threshold.value;
   const [typed, setTyped] = useState<string | number>(() => shownValue(value, scale));
   const [shown, setShown] = useState(value);
   if (shown !== value) {
@@ -50,60 +51,63 @@ function ThresholdField({ threshold }: { readonly threshold: PackThreshold }) {
   );
 }
 
-function ThresholdRow({ threshold }: { readonly threshold: PackThreshold }) {
-  const { t } = useTranslation(['assumptions', 'common']);
-  const document = useDocument();
-  const language = useLanguage();
-  const { updateDocument } = useDocumentActions();
-  const changed = document?.thresholds[threshold.id] !== undefined;
-  const restore = () => updateDocument((before) => withThreshold(before, threshold, null));
-  return (
-    <Table.Tr>
-      <Table.Th scope="row" fw={400}>
-        <span className={classes.capital}>{threshold.title[language]}</span>
-        {changed && (
-          <Tag tone="info" strong>
-            {t('common:provenance.override')}
-          </Tag>
-        )}
-      </Table.Th>
-      <Table.Td ta="right" className={classes.number ?? ''}>
-        {figureText(threshold.value, threshold.unit, language)}
-      </Table.Td>
-      <Table.Td>
-        <ThresholdField threshold={threshold} />
-      </Table.Td>
-      <Table.Td ta="right">
-        {changed && (
-          <Button variant="subtle" color="gray" size="compact-xs" onClick={restore}>
-            {t('common:action.reset')}
-          </Button>
-        )}
-      </Table.Td>
-    </Table.Tr>
-  );
-}
-
 /** The limits that the rules compare with; each can be changed for the project. */
 export function ThresholdsPanel({ pack }: { readonly pack: Pack }) {
-  const { t } = useTranslation('assumptions');
+  const { t } = useTranslation(['assumptions', 'common']);
+  const language = useLanguage();
+  const changed = useDocument((document) => document?.thresholds);
+  const { updateDocument } = useDocumentActions();
+  const isChanged = ({ id }: PackThreshold): boolean => changed?.[id] !== undefined;
   return (
     <Panel flush>
-      <Table aria-label={t('tab.thresholds')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('thresholds.threshold')}</Table.Th>
-            <Table.Th ta="right">{t('thresholds.pack')}</Table.Th>
-            <Table.Th>{t('thresholds.project')}</Table.Th>
-            <Table.Td />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {pack.thresholds.map((threshold) => (
-            <ThresholdRow key={threshold.id} threshold={threshold} />
-          ))}
-        </Table.Tbody>
-      </Table>
+      <PlainTable
+        label={t('tab.thresholds')}
+        rows={pack.thresholds}
+        rowId={({ id }) => id}
+        columns={[
+          {
+            id: 'threshold',
+            header: t('thresholds.threshold'),
+            names: true,
+            cell: (threshold) => (
+              <>
+                <span className={classes.capital}>{threshold.title[language]}</span>
+                {isChanged(threshold) && (
+                  <Tag tone="info" strong>
+                    {t('common:provenance.override')}
+                  </Tag>
+                )}
+              </>
+            ),
+          },
+          {
+            id: 'pack',
+            header: t('thresholds.pack'),
+            align: 'right',
+            cell: ({ value, unit }) => figureText(value, unit, language),
+          },
+          {
+            id: 'project',
+            header: t('thresholds.project'),
+            cell: (threshold) => <ThresholdField threshold={threshold} />,
+          },
+          {
+            id: 'reset',
+            align: 'right',
+            cell: (threshold) =>
+              isChanged(threshold) && (
+                <Button
+                  variant="subtle"
+                  color="gray"
+                  size="compact-xs"
+                  onClick={() => updateDocument((before) => withThreshold(before, threshold, null))}
+                >
+                  {t('common:action.reset')}
+                </Button>
+              ),
+          },
+        ]}
+      />
       <Text size="xs" c="dimmed" className={classes.note ?? ''}>
         {t('thresholds.note')}
       </Text>

@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/base/text.ts';
@@ -17,8 +17,8 @@ import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import { Pending } from '../../components/feedback/pending.tsx';
 import { WorkloadPicker } from '../../components/plan-screen/workload-picker.tsx';
-import { SideScroll } from '../../components/layout/side-scroll.tsx';
 import classes from './calibration.module.css';
+import { PlainTable, type PlainColumn } from '../../components/table/plain-table.tsx';
 
 /** What the newest calibration changed in the plan of the open project. */
 export function EffectPanel() {
@@ -81,39 +81,31 @@ function EffectView({ effect }: { readonly effect: MeasuredEffect }) {
 function Changes({ changes }: { readonly changes: readonly FigureChange[] }) {
   const { t } = useTranslation('calibration');
   const language = useLanguage();
-  const columns = ['subject', 'figure', 'before', 'after'] as const;
   return (
-    <SideScroll label={t('effect.title')} minWidth={620}>
-      <Table aria-label={t('effect.title')} verticalSpacing={4} className={classes.table ?? ''}>
-        <Table.Thead>
-          <Table.Tr>
-            {columns.map((column) => (
-              <Table.Th
-                key={column}
-                ta={column === 'before' || column === 'after' ? 'right' : 'left'}
-              >
-                {t(`column.${column}`)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {changes.map(({ alternative, title, unit, before, after }) => (
-            <Table.Tr key={`${alternative?.en ?? ''} ${title.en}`}>
-              <Table.Td>
-                {alternative === null ? t('effect.host') : say(alternative, language)}
-              </Table.Td>
-              <Table.Td>{say(title, language)}</Table.Td>
-              <Table.Td ta="right" className={classes.number}>
-                {before === null ? t('effect.unknown') : figureText(before, unit, language)}
-              </Table.Td>
-              <Table.Td ta="right" className={classes.number}>
-                {after === null ? t('effect.unknown') : figureText(after, unit, language)}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </SideScroll>
+    <PlainTable
+      label={t('effect.title')}
+      minWidth={620}
+      dense
+      rows={changes}
+      rowId={({ alternative, title }) => `${alternative?.en ?? ''} ${title.en}`}
+      columns={[
+        {
+          id: 'subject',
+          header: t('column.subject'),
+          cell: ({ alternative }) =>
+            alternative === null ? t('effect.host') : say(alternative, language),
+        },
+        { id: 'figure', header: t('column.figure'), cell: ({ title }) => say(title, language) },
+        ...(['before', 'after'] as const).map(
+          (side): PlainColumn<FigureChange> => ({
+            id: side,
+            header: t(`column.${side}`),
+            align: 'right',
+            cell: ({ [side]: figure, unit }) =>
+              figure === null ? t('effect.unknown') : figureText(figure, unit, language),
+          }),
+        ),
+      ]}
+    />
   );
 }

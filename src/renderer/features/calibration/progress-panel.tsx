@@ -1,4 +1,4 @@
-import { Button, Group, Progress, Table, Text } from '@mantine/core';
+import { Button, Group, Progress, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CalibrationJob } from '../../../shared/api/contract.ts';
 import { say, type Text as Label } from '../../../shared/base/text.ts';
@@ -9,13 +9,14 @@ import type {
   CalibrationState,
 } from '../../../shared/domain/calibration/calibration.ts';
 import { runtimeLabels } from '../../../shared/domain/calibration/runtime-labels.ts';
+import type { DisplayUnit } from '../../../shared/units/display-unit.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
 import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Panel } from '../../components/layout/panel.tsx';
 import { Pending } from '../../components/feedback/pending.tsx';
-import { SideScroll } from '../../components/layout/side-scroll.tsx';
+import { PlainTable } from '../../components/table/plain-table.tsx';
 
 interface ProgressPanelProps {
   readonly job: CalibrationJob;
@@ -26,35 +27,44 @@ interface LiveRow extends CalibrationEstimate {
   readonly id: CalibrationMeasure;
 }
 
+const displayOf = (unit: string): DisplayUnit => displayUnitOf(unit) ?? 'number';
+
 function LiveTable({ rows }: { readonly rows: readonly LiveRow[] }) {
   const { t } = useTranslation('calibration');
   const language = useLanguage();
   return (
-    <SideScroll label={t('progress.soFar')} minWidth={520}>
-      <Table aria-label={t('progress.soFar')} verticalSpacing={4}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('column.figure')}</Table.Th>
-            <Table.Th ta="right">{t('column.median')}</Table.Th>
-            <Table.Th ta="right">{t('column.interval')}</Table.Th>
-            <Table.Th ta="right">{t('column.repeats')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map(({ id, unit, median, low, high, repeats }) => {
-            const display = displayUnitOf(unit) ?? 'number';
-            return (
-              <Table.Tr key={id}>
-                <Table.Td>{say(calibrationMeasureLabels[id], language)}</Table.Td>
-                <Table.Td ta="right">{formatQuantity(median, display, language)}</Table.Td>
-                <Table.Td ta="right">{formatRange(low, high, display, language)}</Table.Td>
-                <Table.Td ta="right">{formatCount(repeats)}</Table.Td>
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-      </Table>
-    </SideScroll>
+    <PlainTable
+      label={t('progress.soFar')}
+      minWidth={520}
+      dense
+      rows={rows}
+      rowId={({ id }) => id}
+      columns={[
+        {
+          id: 'figure',
+          header: t('column.figure'),
+          cell: ({ id }) => say(calibrationMeasureLabels[id], language),
+        },
+        {
+          id: 'median',
+          header: t('column.median'),
+          align: 'right',
+          cell: ({ median, unit }) => formatQuantity(median, displayOf(unit), language),
+        },
+        {
+          id: 'interval',
+          header: t('column.interval'),
+          align: 'right',
+          cell: ({ low, high, unit }) => formatRange(low, high, displayOf(unit), language),
+        },
+        {
+          id: 'repeats',
+          header: t('column.repeats'),
+          align: 'right',
+          cell: ({ repeats }) => formatCount(repeats),
+        },
+      ]}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { Table, Text, UnstyledButton } from '@mantine/core';
+import { Text, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/base/text.ts';
@@ -11,6 +11,7 @@ import {
   notSettledText,
 } from '../../../shared/domain/calibration/calibration-labels.ts';
 import type { Calibration, Measurement } from '../../../shared/domain/calibration/calibration.ts';
+import type { DisplayUnit } from '../../../shared/units/display-unit.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
 import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
@@ -19,16 +20,12 @@ import { useLanguage } from '../../language/use-language.ts';
 import { ChartFigure } from '../../components/chart/chart-figure.tsx';
 import { useMomentText } from '../../components/moment.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
-import { SideScroll } from '../../components/layout/side-scroll.tsx';
 import { Tag } from '../../components/tag.tsx';
 import classes from './calibration.module.css';
 import { UseMeasuredButton } from './use-measured-button.tsx';
+import { PlainTable } from '../../components/table/plain-table.tsx';
 
-interface RowProps {
-  readonly measurement: Measurement;
-  readonly isShown: boolean;
-  readonly onShow: () => void;
-}
+const displayOf = ({ unit }: Measurement): DisplayUnit => displayUnitOf(unit) ?? 'number';
 
 function Flags({ measurement }: { readonly measurement: Measurement }) {
   const { t } = useTranslation('calibration');
@@ -56,36 +53,6 @@ function Flags({ measurement }: { readonly measurement: Measurement }) {
         </Tag>
       ))}
     </div>
-  );
-}
-
-function Row({ measurement, isShown, onShow }: RowProps) {
-  const language = useLanguage();
-  const { id, median, low, high, repeats, method } = measurement;
-  const unit = displayUnitOf(measurement.unit) ?? 'number';
-  return (
-    <Table.Tr data-current={isShown || undefined}>
-      <Table.Th scope="row">
-        <UnstyledButton className={classes.pick ?? ''} aria-pressed={isShown} onClick={onShow}>
-          {say(calibrationMeasureLabels[id], language)}
-        </UnstyledButton>
-        <Text size="xs" c="dimmed">
-          {say(measuringMethod(method), language)}
-        </Text>
-      </Table.Th>
-      <Table.Td ta="right" className={classes.number}>
-        {formatQuantity(median, unit, language)}
-      </Table.Td>
-      <Table.Td ta="right" className={classes.number}>
-        {formatRange(low, high, unit, language)}
-      </Table.Td>
-      <Table.Td ta="right" className={classes.number}>
-        {formatCount(repeats)}
-      </Table.Td>
-      <Table.Td>
-        <Flags measurement={measurement} />
-      </Table.Td>
-    </Table.Tr>
   );
 }
 
@@ -131,10 +98,10 @@ function Conditions({ calibration }: { readonly calibration: Calibration }) {
 /** What a calibration found: every figure with its spread and flags, and a picture of the chosen one. */
 export function ResultPanel({ calibration }: { readonly calibration: Calibration }) {
   const { t } = useTranslation('calibration');
+  const language = useLanguage();
   const [chosen, setChosen] = useState<string | null>(null);
   const { measurements } = calibration;
   const shown = measurements.find(({ id }) => id === chosen) ?? measurements[0];
-  const columns = ['figure', 'median', 'interval', 'repeats', 'flags'] as const;
   return (
     <Panel
       title={t('result.title')}
@@ -143,32 +110,59 @@ export function ResultPanel({ calibration }: { readonly calibration: Calibration
     >
       <Conditions calibration={calibration} />
       <div className={classes.result}>
-        <SideScroll label={t('result.title')} minWidth={620}>
-          <Table aria-label={t('result.title')} verticalSpacing={4} className={classes.table ?? ''}>
-            <Table.Thead>
-              <Table.Tr>
-                {columns.map((column) => (
-                  <Table.Th
-                    key={column}
-                    ta={column === 'figure' || column === 'flags' ? 'left' : 'right'}
+        <PlainTable
+          label={t('result.title')}
+          minWidth={620}
+          dense
+          className={classes.table}
+          rows={measurements}
+          rowId={({ id }) => id}
+          isCurrent={({ id }) => id === shown?.id}
+          columns={[
+            {
+              id: 'figure',
+              header: t('column.figure'),
+              names: true,
+              cell: ({ id, method }) => (
+                <>
+                  <UnstyledButton
+                    className={classes.pick ?? ''}
+                    aria-pressed={id === shown?.id}
+                    onClick={() => setChosen(id)}
                   >
-                    {t(`column.${column}`)}
-                  </Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {measurements.map((measurement) => (
-                <Row
-                  key={measurement.id}
-                  measurement={measurement}
-                  isShown={measurement.id === shown?.id}
-                  onShow={() => setChosen(measurement.id)}
-                />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </SideScroll>
+                    {say(calibrationMeasureLabels[id], language)}
+                  </UnstyledButton>
+                  <Text size="xs" c="dimmed">
+                    {say(measuringMethod(method), language)}
+                  </Text>
+                </>
+              ),
+            },
+            {
+              id: 'median',
+              header: t('column.median'),
+              align: 'right',
+              cell: (one) => formatQuantity(one.median, displayOf(one), language),
+            },
+            {
+              id: 'interval',
+              header: t('column.interval'),
+              align: 'right',
+              cell: (one) => formatRange(one.low, one.high, displayOf(one), language),
+            },
+            {
+              id: 'repeats',
+              header: t('column.repeats'),
+              align: 'right',
+              cell: ({ repeats }) => formatCount(repeats),
+            },
+            {
+              id: 'flags',
+              header: t('column.flags'),
+              cell: (measurement) => <Flags measurement={measurement} />,
+            },
+          ]}
+        />
         {shown !== undefined && (
           <div className={classes.picture}>
             <ChartFigure key={shown.id} build={(settings) => distributionChart(shown, settings)} />

@@ -1,4 +1,5 @@
-import { Table, Text, UnstyledButton } from '@mantine/core';
+import { Text, UnstyledButton } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { resourceTitles } from '../../../shared/charts/drawing/wording.ts';
 import type { AlternativePlan, WorkloadPlan } from '../../../shared/domain/result/plan.ts';
@@ -7,6 +8,7 @@ import { useLanguage } from '../../language/use-language.ts';
 import classes from './capacity.module.css';
 import { hostsNeeded } from './hosts-needed.ts';
 import { Tag } from '../../components/tag.tsx';
+import { PlainTable, type PlainColumn } from '../../components/table/plain-table.tsx';
 
 interface DensityTableProps {
   readonly workload: WorkloadPlan;
@@ -16,93 +18,87 @@ interface DensityTableProps {
   readonly onShow: (alternative: string) => void;
 }
 
-interface RowProps extends Omit<DensityTableProps, 'workload'> {
-  readonly alternative: AlternativePlan;
-  readonly count: number;
-}
+type Density = NonNullable<AlternativePlan['density']>;
 
-function Row({ alternative, count, hosts, shown, onShow }: RowProps) {
-  const { t } = useTranslation(['capacity', 'plan']);
-  const language = useLanguage();
-  const { id, name, density, feasible } = alternative;
-  const isShown = shown === id;
-  const needed = density === null ? null : hostsNeeded(count, density.at95);
+function HostsNeeded({
+  needed,
+  hosts,
+}: {
+  readonly needed: number | null;
+  readonly hosts: number;
+}) {
+  const { t } = useTranslation('capacity');
+  if (needed === null) return t('density.doesNotFit');
   return (
-    <Table.Tr data-current={isShown || undefined} className={classes.row ?? ''}>
-      <Table.Th scope="row" fw={isShown ? 700 : 400}>
-        <UnstyledButton
-          className={classes.show ?? ''}
-          fz="xs"
-          disabled={density === null}
-          aria-pressed={isShown}
-          onClick={() => onShow(id)}
-        >
-          {name[language]}
-        </UnstyledButton>{' '}
-        {!feasible && <Tag>{t('plan:infeasible')}</Tag>}
-      </Table.Th>
-      {density === null ? (
-        <Table.Td colSpan={5} c="dimmed">
-          {t('density.unknown')}
-        </Table.Td>
-      ) : (
-        <>
-          <Table.Td ta="right">
-            {formatCount(density.instancesPerHost.low)}–{formatCount(density.instancesPerHost.high)}
-          </Table.Td>
-          <Table.Td ta="right" fw={700}>
-            {formatCount(density.at95)}
-          </Table.Td>
-          <Table.Td ta="right">{formatCount(density.naive)}</Table.Td>
-          <Table.Td>
-            {density.bottleneck === null
-              ? t('unknown')
-              : resourceTitles[density.bottleneck][language]}
-          </Table.Td>
-          <Table.Td ta="right">
-            {needed === null ? (
-              t('density.doesNotFit')
-            ) : (
-              <span data-short={needed > hosts || undefined} className={classes.needed}>
-                {t('density.hostsOf', { needed: formatCount(needed), hosts: formatCount(hosts) })}
-              </span>
-            )}
-          </Table.Td>
-        </>
-      )}
-    </Table.Tr>
+    <span data-short={needed > hosts || undefined} className={classes.needed}>
+      {t('density.hostsOf', { needed: formatCount(needed), hosts: formatCount(hosts) })}
+    </span>
   );
 }
 
 /** Instances per host, alternative by alternative; a row's button shows its detail beside. */
-export function DensityTable({ workload, ...rest }: DensityTableProps) {
-  const { t } = useTranslation('capacity');
+export function DensityTable({ workload, hosts, shown, onShow }: DensityTableProps) {
+  const { t } = useTranslation(['capacity', 'plan']);
+  const language = useLanguage();
+  const count = (id: string, header: string, read: (density: Density) => ReactNode) =>
+    ({
+      id,
+      header,
+      align: 'right',
+      cell: ({ density }) => density && read(density),
+    }) satisfies PlainColumn<AlternativePlan>;
   return (
     <>
-      <Table.ScrollContainer minWidth={620} type="native">
-        <Table aria-label={t('density.title')} className={classes.table ?? ''}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('alternative')}</Table.Th>
-              <Table.Th ta="right">{t('density.range')}</Table.Th>
-              <Table.Th ta="right">{t('density.at95')}</Table.Th>
-              <Table.Th ta="right">{t('density.naive')}</Table.Th>
-              <Table.Th>{t('density.bottleneck')}</Table.Th>
-              <Table.Th ta="right">{t('density.hosts', { instances: workload.count })}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {workload.alternatives.map((alternative) => (
-              <Row
-                key={alternative.id}
-                alternative={alternative}
-                count={workload.count}
-                {...rest}
-              />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <PlainTable
+        label={t('density.title')}
+        minWidth={620}
+        className={classes.table}
+        rows={workload.alternatives}
+        rowId={({ id }) => id}
+        isCurrent={({ id }) => id === shown}
+        remark={({ density }) => (density === null ? t('density.unknown') : null)}
+        columns={[
+          {
+            id: 'alternative',
+            header: t('alternative'),
+            names: true,
+            isBold: ({ id }) => id === shown,
+            cell: ({ id, name, density, feasible }) => (
+              <>
+                <UnstyledButton
+                  className={classes.show ?? ''}
+                  fz="xs"
+                  disabled={density === null}
+                  aria-pressed={id === shown}
+                  onClick={() => onShow(id)}
+                >
+                  {name[language]}
+                </UnstyledButton>{' '}
+                {!feasible && <Tag>{t('plan:infeasible')}</Tag>}
+              </>
+            ),
+          },
+          count(
+            'range',
+            t('density.range'),
+            ({ instancesPerHost: { low, high } }) => `${formatCount(low)}–${formatCount(high)}`,
+          ),
+          {
+            ...count('at95', t('density.at95'), ({ at95 }) => formatCount(at95)),
+            isBold: () => true,
+          },
+          count('naive', t('density.naive'), ({ naive }) => formatCount(naive)),
+          {
+            id: 'bottleneck',
+            header: t('density.bottleneck'),
+            cell: ({ density }) =>
+              density?.bottleneck ? resourceTitles[density.bottleneck][language] : t('unknown'),
+          },
+          count('hosts', t('density.hosts', { instances: workload.count }), ({ at95 }) => (
+            <HostsNeeded needed={hostsNeeded(workload.count, at95)} hosts={hosts} />
+          )),
+        ]}
+      />
       <Text size="xs" c="dimmed" className={classes.note ?? ''}>
         {t('density.note')}
       </Text>

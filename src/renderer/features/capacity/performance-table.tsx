@@ -1,23 +1,30 @@
-import { Table } from '@mantine/core';
 import { IconFlame } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AlternativePlan } from '../../../shared/domain/result/plan.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Quantity } from '../../components/quantity.tsx';
-import classes from './capacity.module.css';
+import { PlainTable, type PlainColumn } from '../../components/table/plain-table.tsx';
 import { Tag } from '../../components/tag.tsx';
 
 interface PerformanceTableProps {
   readonly alternatives: readonly AlternativePlan[];
 }
 
-function Row({ alternative }: { readonly alternative: AlternativePlan }) {
-  const { t } = useTranslation(['capacity', 'plan']);
+type Performance = NonNullable<AlternativePlan['performance']>;
+
+interface ResponseProps {
+  /** Null where the queue only grows. */
+  readonly figure: Performance['meanResponseSeconds'];
+  readonly chance: Performance['chanceOfSaturation'];
+}
+
+function Response({ figure, chance }: ResponseProps) {
+  const { t } = useTranslation('capacity');
   const language = useLanguage();
-  const { name, performance, feasible } = alternative;
-  const chance = performance?.chanceOfSaturation ?? 0;
-  const saturated = (
+  if (figure !== null) return <Quantity figure={figure} unit="seconds" />;
+  return (
     <Tag tone="bad">
       <IconFlame size={12} aria-hidden />
       {chance < 1
@@ -25,76 +32,73 @@ function Row({ alternative }: { readonly alternative: AlternativePlan }) {
         : t('performance.saturated')}
     </Tag>
   );
-  return (
-    <Table.Tr>
-      <Table.Th scope="row" fw={400}>
-        {name[language]} {!feasible && <Tag>{t('plan:infeasible')}</Tag>}
-      </Table.Th>
-      {performance === null ? (
-        <Table.Td colSpan={7} c="dimmed">
-          {t('performance.unknown')}
-        </Table.Td>
-      ) : (
-        <>
-          <Table.Td ta="right">
-            <Quantity figure={performance.quotaCores} unit="cores" />
-          </Table.Td>
-          <Table.Td ta="right">
-            <Quantity figure={performance.serviceSeconds} unit="seconds" />
-          </Table.Td>
-          <Table.Td ta="right">
-            <Quantity figure={performance.utilization} unit="percent" />
-          </Table.Td>
-          <Table.Td ta="right">
-            {performance.meanResponseSeconds === null ? (
-              saturated
-            ) : (
-              <Quantity figure={performance.meanResponseSeconds} unit="seconds" />
-            )}
-          </Table.Td>
-          <Table.Td ta="right">
-            {performance.p95ResponseSeconds === null ? (
-              saturated
-            ) : (
-              <Quantity figure={performance.p95ResponseSeconds} unit="seconds" />
-            )}
-          </Table.Td>
-          <Table.Td ta="right">
-            <Quantity figure={performance.maxRequestsPerSecond} unit="requests/s" />
-          </Table.Td>
-          <Table.Td>{t(`performance.bounds.${performance.bound}`)}</Table.Td>
-        </>
-      )}
-    </Table.Tr>
-  );
 }
 
 /** Queueing figures of one instance, alternative by alternative. */
 export function PerformanceTable({ alternatives }: PerformanceTableProps) {
-  const { t } = useTranslation('capacity');
+  const { t } = useTranslation(['capacity', 'plan']);
+  const language = useLanguage();
+  const figure = (
+    id: string,
+    header: string,
+    cell: (performance: Performance) => ReactNode,
+  ): PlainColumn<AlternativePlan> => ({
+    id,
+    header,
+    align: 'right',
+    cell: ({ performance }) => performance && cell(performance),
+  });
   return (
-    <Table.ScrollContainer minWidth={760} type="native">
-      <Table aria-label={t('performance.title')} className={classes.table ?? ''}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('alternative')}</Table.Th>
-            <Table.Th ta="right" title={t('performance.quotaWhy')}>
-              {t('performance.quota')}
-            </Table.Th>
-            <Table.Th ta="right">{t('performance.service')}</Table.Th>
-            <Table.Th ta="right">{t('performance.utilization')}</Table.Th>
-            <Table.Th ta="right">{t('performance.meanResponse')}</Table.Th>
-            <Table.Th ta="right">{t('performance.p95Response')}</Table.Th>
-            <Table.Th ta="right">{t('performance.maximum')}</Table.Th>
-            <Table.Th>{t('performance.bound')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {alternatives.map((alternative) => (
-            <Row key={alternative.id} alternative={alternative} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <PlainTable
+      label={t('performance.title')}
+      minWidth={760}
+      rows={alternatives}
+      rowId={({ id }) => id}
+      remark={({ performance }) => (performance === null ? t('performance.unknown') : null)}
+      columns={[
+        {
+          id: 'alternative',
+          header: t('alternative'),
+          names: true,
+          cell: ({ name, feasible }) => (
+            <>
+              {name[language]} {!feasible && <Tag>{t('plan:infeasible')}</Tag>}
+            </>
+          ),
+        },
+        {
+          ...figure('quota', t('performance.quota'), ({ quotaCores }) => (
+            <Quantity figure={quotaCores} unit="cores" />
+          )),
+          hint: t('performance.quotaWhy'),
+        },
+        figure('service', t('performance.service'), ({ serviceSeconds }) => (
+          <Quantity figure={serviceSeconds} unit="seconds" />
+        )),
+        figure('utilization', t('performance.utilization'), ({ utilization }) => (
+          <Quantity figure={utilization} unit="percent" />
+        )),
+        figure('meanResponse', t('performance.meanResponse'), (performance) => (
+          <Response
+            figure={performance.meanResponseSeconds}
+            chance={performance.chanceOfSaturation}
+          />
+        )),
+        figure('p95Response', t('performance.p95Response'), (performance) => (
+          <Response
+            figure={performance.p95ResponseSeconds}
+            chance={performance.chanceOfSaturation}
+          />
+        )),
+        figure('maximum', t('performance.maximum'), ({ maxRequestsPerSecond }) => (
+          <Quantity figure={maxRequestsPerSecond} unit="requests/s" />
+        )),
+        {
+          id: 'bound',
+          header: t('performance.bound'),
+          cell: ({ performance }) => performance && t(`performance.bounds.${performance.bound}`),
+        },
+      ]}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { scoreLabel } from '../../../shared/charts/drawing/axis-scale.ts';
@@ -12,6 +12,7 @@ import { useLanguage } from '../../language/use-language.ts';
 import { Panel } from '../../components/layout/panel.tsx';
 import { cellFigure } from '../matrix/cell-figure.ts';
 import classes from './decide.module.css';
+import { PlainTable } from '../../components/table/plain-table.tsx';
 
 /** Differences of value below this are none: two decimals are shown. */
 const leastDifference = 0.005;
@@ -56,34 +57,36 @@ function Comparison({ rows, current, chosen }: ComparisonProps) {
     return value === null ? null : middle(value);
   };
   return (
-    <Table aria-label={t('compare.title')}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('criterion')}</Table.Th>
-          <Table.Th ta="right">{t('compare.today', { name: current.name[language] })}</Table.Th>
-          <Table.Th ta="right">{chosen.name[language]}</Table.Th>
-          <Table.Th>{t('compare.change')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {rows.map((row) => (
-          <Table.Tr key={row.criterion}>
-            <Table.Th scope="row" fw={400}>
-              {t(`common:criterion.${row.criterion}`)}
-            </Table.Th>
-            <Table.Td ta="right" className={classes.number ?? ''}>
-              {figureOf(row, current.id)}
-            </Table.Td>
-            <Table.Td ta="right" className={classes.number ?? ''}>
-              {figureOf(row, chosen.id)}
-            </Table.Td>
-            <Table.Td>
-              <Difference from={valueOf(row, current)} to={valueOf(row, chosen)} />
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <PlainTable
+      label={t('compare.title')}
+      rows={rows}
+      rowId={({ criterion }) => criterion}
+      columns={[
+        {
+          id: 'criterion',
+          header: t('criterion'),
+          names: true,
+          cell: ({ criterion }) => t(`common:criterion.${criterion}`),
+        },
+        {
+          id: 'today',
+          header: t('compare.today', { name: current.name[language] }),
+          align: 'right',
+          cell: (row) => figureOf(row, current.id),
+        },
+        {
+          id: 'chosen',
+          header: chosen.name[language],
+          align: 'right',
+          cell: (row) => figureOf(row, chosen.id),
+        },
+        {
+          id: 'change',
+          header: t('compare.change'),
+          cell: (row) => <Difference from={valueOf(row, current)} to={valueOf(row, chosen)} />,
+        },
+      ]}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { criteria, type Criterion } from '../../../shared/domain/criterion.ts';
 import type { FiredRule } from '../../../shared/domain/result/plan.ts';
@@ -7,39 +7,19 @@ import { useLanguage } from '../../language/use-language.ts';
 import { Panel } from '../../components/layout/panel.tsx';
 import classes from './decide.module.css';
 import { Tag } from '../../components/tag.tsx';
+import { PlainTable } from '../../components/table/plain-table.tsx';
 
 const isCriterion = (text: string): text is Criterion => criteria.some((one) => one === text);
 
-interface RuleRowProps {
-  readonly rule: FiredRule;
-  readonly section: string | null;
-}
-
-function RuleRow({ rule, section }: RuleRowProps) {
-  const { t } = useTranslation(['decide', 'common']);
-  const language = useLanguage();
-  const dimension = isCriterion(rule.dimension)
-    ? t(`common:criterion.${rule.dimension}`)
-    : rule.dimension;
-  return (
-    <Table.Tr>
-      <Table.Td className={classes.number ?? ''}>{section === null ? '' : `§${section}`}</Table.Td>
-      <Table.Td>{dimension}</Table.Td>
-      <Table.Td>
-        {rule.title[language]} <Tag>{t(`fired.${rule.kind}`)}</Tag>
-      </Table.Td>
-      <Table.Td fw={700}>{t(`common:paradigm.${rule.recommendation}`)}</Table.Td>
-      <Table.Td>{rule.figures?.[language] ?? ''}</Table.Td>
-      <Table.Td c="dimmed">{rule.because[language]}</Table.Td>
-    </Table.Tr>
-  );
-}
-
 /** The rules of the document that apply to this workload, with their reasons. */
 export function FiredRules({ rules }: { readonly rules: readonly FiredRule[] }) {
-  const { t } = useTranslation('decide');
+  const { t } = useTranslation(['decide', 'common']);
+  const language = useLanguage();
   const { pack } = useProjectPack();
-  const sectionOf = (id: string) => pack?.rules.find((one) => one.id === id)?.section ?? null;
+  const sectionOf = (id: string): string => {
+    const section = pack?.rules.find((one) => one.id === id)?.section;
+    return section === undefined || section === null ? '' : `§${section}`;
+  };
   return (
     <Panel title={t('fired.title', { count: rules.length })} flush>
       {rules.length === 0 ? (
@@ -47,25 +27,52 @@ export function FiredRules({ rules }: { readonly rules: readonly FiredRule[] }) 
           {t('fired.none')}
         </Text>
       ) : (
-        <Table.ScrollContainer minWidth={780} type="native">
-          <Table aria-label={t('fired.title', { count: rules.length })}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('fired.section')}</Table.Th>
-                <Table.Th>{t('fired.dimension')}</Table.Th>
-                <Table.Th>{t('fired.rule')}</Table.Th>
-                <Table.Th>{t('fired.recommendation')}</Table.Th>
-                <Table.Th>{t('fired.figures')}</Table.Th>
-                <Table.Th>{t('fired.because')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {rules.map((rule) => (
-                <RuleRow key={rule.id} rule={rule} section={sectionOf(rule.id)} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <PlainTable
+          label={t('fired.title', { count: rules.length })}
+          minWidth={780}
+          rows={rules}
+          rowId={({ id }) => id}
+          columns={[
+            {
+              id: 'section',
+              header: t('fired.section'),
+              className: classes.number,
+              cell: ({ id }) => sectionOf(id),
+            },
+            {
+              id: 'dimension',
+              header: t('fired.dimension'),
+              cell: ({ dimension }) =>
+                isCriterion(dimension) ? t(`common:criterion.${dimension}`) : dimension,
+            },
+            {
+              id: 'rule',
+              header: t('fired.rule'),
+              cell: ({ title, kind }) => (
+                <>
+                  {title[language]} <Tag>{t(`fired.${kind}`)}</Tag>
+                </>
+              ),
+            },
+            {
+              id: 'recommendation',
+              header: t('fired.recommendation'),
+              isBold: () => true,
+              cell: ({ recommendation }) => t(`common:paradigm.${recommendation}`),
+            },
+            {
+              id: 'figures',
+              header: t('fired.figures'),
+              cell: ({ figures }) => figures?.[language] ?? '',
+            },
+            {
+              id: 'because',
+              header: t('fired.because'),
+              dimmed: true,
+              cell: ({ because }) => because[language],
+            },
+          ]}
+        />
       )}
     </Panel>
   );

@@ -1,13 +1,13 @@
-import { Button, Checkbox, Table, VisuallyHidden } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Revision } from '../../../shared/domain/project/project-history.ts';
 import { Moment } from '../../components/moment.tsx';
-import { SideScroll } from '../../components/layout/side-scroll.tsx';
 import { Tag } from '../../components/tag.tsx';
 import classes from './history.module.css';
 import { RevisionMenu } from './revision-menu.tsx';
 import { RevisionWords } from './revision-words.tsx';
 import type { HistoryView } from './use-history.ts';
+import { PlainTable } from '../../components/table/plain-table.tsx';
 
 interface RevisionActions {
   readonly onPick: (number: number) => void;
@@ -23,83 +23,94 @@ interface HistoryTableProps extends RevisionActions {
   readonly picked: readonly number[];
 }
 
-interface RowProps extends Omit<HistoryTableProps, 'history'> {
+interface WhatProps {
   readonly revision: Revision;
+  readonly isCurrent: boolean;
 }
 
-function Row({ revision, current, picked, ...actions }: RowProps) {
+function What({ revision, isCurrent }: WhatProps) {
   const { t } = useTranslation('history');
-  const { number, at, snapshots } = revision;
-  const isCurrent = number === current;
+  const { snapshots } = revision;
   return (
-    <Table.Tr data-current={isCurrent || undefined}>
-      <Table.Td className={classes.pick}>
-        <Checkbox
-          aria-label={t('pick', { number })}
-          checked={picked.includes(number)}
-          onChange={() => actions.onPick(number)}
-        />
-      </Table.Td>
-      <Table.Td ta="right" className={classes.number}>
-        {number}
-      </Table.Td>
-      <Table.Td className={classes.line}>
-        <Moment at={at} />
-      </Table.Td>
-      <Table.Td>
-        <RevisionWords revision={revision} />
-        {(isCurrent || snapshots.length > 0) && (
-          <span className={classes.tags}>
-            {isCurrent && <Tag tone="info">{t('current')}</Tag>}
-            {snapshots.map((name) => (
-              <Tag key={name} tone="good">
-                {name}
-              </Tag>
-            ))}
-          </span>
-        )}
-      </Table.Td>
-      <Table.Td ta="right">
-        <RevisionMenu
-          revision={revision}
-          isCurrent={isCurrent}
-          onName={() => actions.onName(revision)}
-          onUnname={actions.onUnname}
-          onReturn={() => actions.onReturn(revision)}
-          onCompare={() => actions.onCompare(number)}
-        />
-      </Table.Td>
-    </Table.Tr>
+    <>
+      <RevisionWords revision={revision} />
+      {(isCurrent || snapshots.length > 0) && (
+        <span className={classes.tags}>
+          {isCurrent && <Tag tone="info">{t('current')}</Tag>}
+          {snapshots.map((name) => (
+            <Tag key={name} tone="good">
+              {name}
+            </Tag>
+          ))}
+        </span>
+      )}
+    </>
   );
 }
 
 /** The revisions, newest first; two can be picked for comparison. */
-export function HistoryTable({ history, ...shared }: HistoryTableProps) {
+export function HistoryTable({ history, current, picked, ...actions }: HistoryTableProps) {
   const { t } = useTranslation('history');
+  const isCurrent = ({ number }: Revision): boolean => number === current;
   return (
     <>
-      <SideScroll label={t('revisions')} minWidth={680}>
-        <Table aria-label={t('revisions')} highlightOnHover className={classes.table ?? ''}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>
-                <VisuallyHidden>{t('column.pick')}</VisuallyHidden>
-              </Table.Th>
-              <Table.Th ta="right">{t('column.number')}</Table.Th>
-              <Table.Th>{t('column.time')}</Table.Th>
-              <Table.Th>{t('column.what')}</Table.Th>
-              <Table.Th>
-                <VisuallyHidden>{t('column.menu')}</VisuallyHidden>
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {history.revisions.map((revision) => (
-              <Row key={revision.number} revision={revision} {...shared} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </SideScroll>
+      <PlainTable
+        label={t('revisions')}
+        minWidth={680}
+        className={classes.table}
+        rows={history.revisions}
+        rowId={({ number }) => String(number)}
+        isCurrent={isCurrent}
+        columns={[
+          {
+            id: 'pick',
+            header: t('column.pick'),
+            quiet: true,
+            className: classes.pick,
+            cell: ({ number }) => (
+              <Checkbox
+                aria-label={t('pick', { number })}
+                checked={picked.includes(number)}
+                onChange={() => actions.onPick(number)}
+              />
+            ),
+          },
+          {
+            id: 'number',
+            header: t('column.number'),
+            align: 'right',
+            className: classes.number,
+            cell: ({ number }) => number,
+          },
+          {
+            id: 'time',
+            header: t('column.time'),
+            className: classes.line,
+            cell: ({ at }) => <Moment at={at} />,
+          },
+          {
+            id: 'what',
+            header: t('column.what'),
+            cell: (revision) => <What revision={revision} isCurrent={isCurrent(revision)} />,
+          },
+          {
+            id: 'menu',
+            header: t('column.menu'),
+            quiet: true,
+            align: 'right',
+            cell: (revision) => (
+              <RevisionMenu
+                revision={revision}
+                isCurrent={isCurrent(revision)}
+                onName={() => actions.onName(revision)}
+                onUnname={actions.onUnname}
+                onReturn={() => actions.onReturn(revision)}
+                onCompare={() => actions.onCompare(revision.number)}
+              />
+            ),
+          },
+        ]}
+      />
       {history.hasMore && (
         <div className={classes.more}>
           <Button variant="default" loading={history.isFetching} onClick={history.more}>

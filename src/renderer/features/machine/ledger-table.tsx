@@ -38,7 +38,10 @@ function GroupBody({ group }: { readonly group: LedgerGroup }) {
   );
 }
 
-/** Everything that was read about the machine, in one table, so that the columns line up. */
+/**
+ * Everything that was read about the machine, in one table, so that the columns line up. Laid by hand:
+ * its rows stand in groups with headings of their own.
+ */
 export function LedgerTable({ groups }: { readonly groups: readonly LedgerGroup[] }) {
   const { t } = useTranslation('machine');
   return (

@@ -1,13 +1,13 @@
-import { Drawer, Group, Table, Text } from '@mantine/core';
+import { Drawer, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { scoreLabel } from '../../../shared/charts/drawing/axis-scale.ts';
 import { asRange } from '../../../shared/charts/estimate.ts';
-import type { Estimate } from '../../../shared/domain/range/range.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useDocument } from '../../workspace/document.ts';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { figureText } from '../../components/figure-text.ts';
 import { Pending } from '../../components/feedback/pending.tsx';
+import { PlainTable, type PlainColumn } from '../../components/table/plain-table.tsx';
 import { TraceView } from '../../components/trace/trace-view.tsx';
 import { cellFigure } from './cell-figure.ts';
 import type { OpenedCell } from './matrix-grid.tsx';
@@ -18,57 +18,37 @@ import { Tag } from '../../components/tag.tsx';
 
 const statistics = ['low', 'p5', 'p50', 'p95', 'high'] as const;
 
-interface StatisticsProps {
-  readonly label: string;
-  readonly estimate: Estimate;
-  readonly print: (value: number) => string;
-}
-
-function StatisticsRow({ label, estimate, print }: StatisticsProps) {
-  const range = asRange(estimate);
-  return (
-    <Table.Tr>
-      <Table.Th scope="row" fw={400}>
-        {label}
-      </Table.Th>
-      {statistics.map((name) => (
-        <Table.Td key={name} ta="right" className={classes.number ?? ''}>
-          {print(range[name])}
-        </Table.Td>
-      ))}
-    </Table.Tr>
-  );
-}
-
 function Statistics({ row, cell, alternative }: OpenedCell) {
   const { t } = useTranslation(['matrix', 'plan']);
   const language = useLanguage();
   const value = alternative.values[row.criterion] ?? null;
+  const rows = [
+    {
+      label: t('plan:figure'),
+      estimate: cell.figure,
+      print: (figure: number) => figureText(figure, cell.unit, language),
+    },
+    { label: t('valueScale'), estimate: value, print: scoreLabel },
+  ].flatMap(({ estimate, ...rest }) =>
+    estimate === null ? [] : [{ ...rest, range: asRange(estimate) }],
+  );
   return (
-    <Table aria-label={t('statistics')} withRowBorders={false}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Td />
-          {statistics.map((name) => (
-            <Table.Th key={name} ta="right" fw={400} c="dimmed">
-              {t(`plan:${name}`)}
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {cell.figure !== null && (
-          <StatisticsRow
-            label={t('plan:figure')}
-            estimate={cell.figure}
-            print={(figure) => figureText(figure, cell.unit, language)}
-          />
-        )}
-        {value !== null && (
-          <StatisticsRow label={t('valueScale')} estimate={value} print={scoreLabel} />
-        )}
-      </Table.Tbody>
-    </Table>
+    <PlainTable
+      label={t('statistics')}
+      rows={rows}
+      rowId={({ label }) => label}
+      columns={[
+        { id: 'label', names: true, cell: ({ label }) => label },
+        ...statistics.map(
+          (name): PlainColumn<(typeof rows)[number]> => ({
+            id: name,
+            header: t(`plan:${name}`),
+            align: 'right',
+            cell: ({ range, print }) => print(range[name]),
+          }),
+        ),
+      ]}
+    />
   );
 }
 

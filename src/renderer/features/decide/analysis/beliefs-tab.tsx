@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { scoreLabel, shareLabel } from '../../../../shared/charts/drawing/axis-scale.ts';
 import { enumerate } from '../../../../shared/charts/drawing/wording.ts';
@@ -11,6 +11,7 @@ import { useLanguage } from '../../../language/use-language.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
 import { Analysed } from './analysed.tsx';
 import classes from './analysis.module.css';
+import { PlainTable } from '../../../components/table/plain-table.tsx';
 
 interface CentralWeightProfileProps {
   readonly analysis: DecisionAnalysis;
@@ -79,33 +80,32 @@ function People({ analysis, people }: PeopleProps) {
       <Text size="sm" className={classes.note ?? ''}>
         {people.sentence[language]}
       </Text>
-      <Table aria-label={t('people.title')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('people.person')}</Table.Th>
-            <Table.Th>{t('people.choice')}</Table.Th>
-            <Table.Th ta="right">{t('people.regret')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {people.members.map(({ id, choices, regret }) => (
-            <Table.Tr key={id}>
-              <Table.Th scope="row" fw={400}>
-                {id}
-              </Table.Th>
-              <Table.Td>{names(choices)}</Table.Td>
-              <Table.Td ta="right" className={classes.number ?? ''}>
-                {scoreLabel(regret)}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-          <Table.Tr>
-            <Table.Th scope="row">{t('people.group')}</Table.Th>
-            <Table.Td fw={700}>{names(people.groupChoice)}</Table.Td>
-            <Table.Td />
-          </Table.Tr>
-        </Table.Tbody>
-      </Table>
+      <PlainTable
+        label={t('people.title')}
+        rows={[...people.members, { id: null, choices: people.groupChoice, regret: null }]}
+        rowId={({ id }) => id ?? ''}
+        columns={[
+          {
+            id: 'person',
+            header: t('people.person'),
+            names: true,
+            isBold: ({ id }) => id === null,
+            cell: ({ id }) => id ?? t('people.group'),
+          },
+          {
+            id: 'choice',
+            header: t('people.choice'),
+            isBold: ({ id }) => id === null,
+            cell: ({ choices }) => names(choices),
+          },
+          {
+            id: 'regret',
+            header: t('people.regret'),
+            align: 'right',
+            cell: ({ regret }) => regret !== null && scoreLabel(regret),
+          },
+        ]}
+      />
     </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Table, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -7,9 +7,9 @@ import type { SampleEstimate } from '../../../../shared/domain/result/sample-est
 import { pageNamed } from '../../../workspace/pages.ts';
 import { useLanguage } from '../../../language/use-language.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
-import { SideScroll } from '../../../components/layout/side-scroll.tsx';
 import classes from './analysis.module.css';
 import { ParameterLink } from './parameter-link.tsx';
+import { PlainTable } from '../../../components/table/plain-table.tsx';
 
 /** Rows shown before the rest is asked for. */
 const firstRows = 8;
@@ -56,7 +56,9 @@ export function InformationPanel({ analysis }: { readonly analysis: DecisionAnal
   const language = useLanguage();
   const [all, setAll] = useState(false);
   const { perfect, parameters, sentence } = analysis.information;
-  const rows = all ? parameters : parameters.slice(0, firstRows);
+  /** Knowing everything comes first: no parameter is worth more. */
+  const everything = { parameter: null, value: perfect, way: null, effort: null };
+  const rows = [everything, ...(all ? parameters : parameters.slice(0, firstRows))];
   const ends = [perfect, ...parameters.flatMap(({ value }) => value ?? [])].map(
     ({ value, standardError }) => value + standardError * ninetyFive,
   );
@@ -66,56 +68,66 @@ export function InformationPanel({ analysis }: { readonly analysis: DecisionAnal
       <Text size="sm" className={classes.note ?? ''}>
         {sentence[language]}
       </Text>
-      <SideScroll label={t('information.title')} minWidth={760}>
-        <Table aria-label={t('information.title')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('parameter')}</Table.Th>
-              <Table.Th w="22%">{t('information.bar')}</Table.Th>
-              <Table.Th ta="right">{t('information.value')}</Table.Th>
-              <Table.Th>{t('information.effort')}</Table.Th>
-              <Table.Th />
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            <Table.Tr>
-              <Table.Th scope="row">{t('information.perfect')}</Table.Th>
-              <Table.Td>
-                <ValueBar figure={perfect} full={full} />
-              </Table.Td>
-              <Table.Td ta="right" className={classes.number ?? ''}>
-                <Estimate figure={perfect} />
-              </Table.Td>
-              <Table.Td c="dimmed">{t('information.bound')}</Table.Td>
-              <Table.Td />
-            </Table.Tr>
-            {rows.map(({ parameter, value, way, effort }) => (
-              <Table.Tr key={parameter.id}>
-                <Table.Th scope="row" fw={400}>
-                  <ParameterLink parameter={parameter} />
-                </Table.Th>
-                <Table.Td>{value !== null && <ValueBar figure={value} full={full} />}</Table.Td>
-                <Table.Td ta="right" className={classes.number ?? ''}>
-                  {value === null ? t('information.tooFew') : <Estimate figure={value} />}
-                </Table.Td>
-                <Table.Td>{effort[language]}</Table.Td>
-                <Table.Td ta="right">
-                  {way === 'calibration' && (
-                    <Button
-                      component={Link}
-                      href={pageNamed('machine').path}
-                      variant="default"
-                      size="compact-xs"
-                    >
-                      {t('information.measure')}
-                    </Button>
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </SideScroll>
+      <PlainTable
+        label={t('information.title')}
+        minWidth={760}
+        rows={rows}
+        rowId={({ parameter }) => parameter?.id ?? ''}
+        columns={[
+          {
+            id: 'parameter',
+            header: t('parameter'),
+            names: true,
+            isBold: ({ parameter }) => parameter === null,
+            cell: ({ parameter }) =>
+              parameter === null ? (
+                t('information.perfect')
+              ) : (
+                <ParameterLink parameter={parameter} />
+              ),
+          },
+          {
+            id: 'bar',
+            header: t('information.bar'),
+            width: '22%',
+            cell: ({ value }) => value !== null && <ValueBar figure={value} full={full} />,
+          },
+          {
+            id: 'value',
+            header: t('information.value'),
+            align: 'right',
+            cell: ({ value }) =>
+              value === null ? t('information.tooFew') : <Estimate figure={value} />,
+          },
+          {
+            id: 'effort',
+            header: t('information.effort'),
+            cell: ({ effort }) =>
+              effort === null ? (
+                <Text span inherit c="dimmed">
+                  {t('information.bound')}
+                </Text>
+              ) : (
+                effort[language]
+              ),
+          },
+          {
+            id: 'measure',
+            align: 'right',
+            cell: ({ way }) =>
+              way === 'calibration' && (
+                <Button
+                  component={Link}
+                  href={pageNamed('machine').path}
+                  variant="default"
+                  size="compact-xs"
+                >
+                  {t('information.measure')}
+                </Button>
+              ),
+          },
+        ]}
+      />
       {parameters.length > firstRows && (
         <div className={classes.note}>
           <Button variant="subtle" size="compact-xs" onClick={() => setAll(!all)}>

@@ -1,18 +1,20 @@
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { scoreLabel } from '../../../../shared/charts/drawing/axis-scale.ts';
 import { rankTitle } from '../../../../shared/charts/drawing/wording.ts';
 import type { DecisionAnalysis, RankingMethod } from '../../../../shared/domain/result/analysis.ts';
 import { useLanguage } from '../../../language/use-language.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
-import { SideScroll } from '../../../components/layout/side-scroll.tsx';
 import { Tag } from '../../../components/tag.tsx';
 import { Analysed } from './analysed.tsx';
 import classes from './analysis.module.css';
+import { PlainTable, type PlainColumn } from '../../../components/table/plain-table.tsx';
 
 interface PartProps {
   readonly analysis: DecisionAnalysis;
 }
+
+type Alternative = DecisionAnalysis['alternatives'][number];
 
 /** Names of alternatives and methods by id. */
 function useTitles(analysis: DecisionAnalysis) {
@@ -43,37 +45,35 @@ function Ranks({ analysis }: PartProps) {
   const { methods, sentence } = analysis.methods;
   return (
     <Panel title={t('methods.title')} flush>
-      <SideScroll label={t('methods.title')} minWidth={640}>
-        <Table aria-label={t('methods.title')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('alternative')}</Table.Th>
-              {methods.map(({ method, title }) => (
-                <Table.Th key={method} ta="right">
-                  {title[language]}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {analysis.alternatives.map((one, row) => (
-              <Table.Tr key={one.id}>
-                <Table.Th scope="row" fw={400}>
-                  {one.name[language]}
-                </Table.Th>
-                {methods.map(({ method, scores, ranks }) => (
-                  <Table.Td key={method} ta="right" className={classes.number ?? ''}>
-                    <Text span size="xs" c="dimmed">
-                      {scoreLabel(scores[row] ?? 0)}
-                    </Text>{' '}
-                    <Rank ranks={ranks} row={row} />
-                  </Table.Td>
-                ))}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </SideScroll>
+      <PlainTable
+        label={t('methods.title')}
+        minWidth={640}
+        rows={analysis.alternatives}
+        rowId={({ id }) => id}
+        columns={[
+          {
+            id: 'alternative',
+            header: t('alternative'),
+            names: true,
+            cell: ({ name }) => name[language],
+          },
+          ...methods.map(
+            ({ method, title, scores, ranks }): PlainColumn<Alternative> => ({
+              id: method,
+              header: title[language],
+              align: 'right',
+              cell: (_, row) => (
+                <>
+                  <Text span size="xs" c="dimmed">
+                    {scoreLabel(scores[row] ?? 0)}
+                  </Text>{' '}
+                  <Rank ranks={ranks} row={row} />
+                </>
+              ),
+            }),
+          ),
+        ]}
+      />
       <Text size="xs" className={classes.note ?? ''}>
         {sentence[language]}
       </Text>
@@ -84,40 +84,45 @@ function Ranks({ analysis }: PartProps) {
 function Agreement({ analysis }: PartProps) {
   const { t } = useTranslation(['firmness', 'common']);
   const titles = useTitles(analysis);
-  const shown = (value: number | null) =>
+  const coefficient = (value: number | null) =>
     value === null ? t('methods.undefined') : scoreLabel(value);
   return (
     <Panel title={t('agreement.title')} flush>
-      <Table aria-label={t('agreement.title')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('agreement.pair')}</Table.Th>
-            <Table.Th ta="right">Kendall τ</Table.Th>
-            <Table.Th ta="right">Spearman ρ</Table.Th>
-            <Table.Th>{t('agreement.winner')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {analysis.methods.agreements.map(({ left, right, kendall, spearman, sameWinner }) => (
-            <Table.Tr key={`${left} ${right}`}>
-              <Table.Th scope="row" fw={400}>
-                {t('agreement.and', { left: titles.method(left), right: titles.method(right) })}
-              </Table.Th>
-              <Table.Td ta="right" className={classes.number ?? ''}>
-                {shown(kendall)}
-              </Table.Td>
-              <Table.Td ta="right" className={classes.number ?? ''}>
-                {shown(spearman)}
-              </Table.Td>
-              <Table.Td>
-                <Tag tone={sameWinner ? 'good' : 'warn'}>
-                  {t(sameWinner ? 'agreement.same' : 'agreement.other')}
-                </Tag>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <PlainTable
+        label={t('agreement.title')}
+        rows={analysis.methods.agreements}
+        rowId={({ left, right }) => `${left} ${right}`}
+        columns={[
+          {
+            id: 'pair',
+            header: t('agreement.pair'),
+            names: true,
+            cell: ({ left, right }) =>
+              t('agreement.and', { left: titles.method(left), right: titles.method(right) }),
+          },
+          {
+            id: 'kendall',
+            header: 'Kendall τ',
+            align: 'right',
+            cell: ({ kendall }) => coefficient(kendall),
+          },
+          {
+            id: 'spearman',
+            header: 'Spearman ρ',
+            align: 'right',
+            cell: ({ spearman }) => coefficient(spearman),
+          },
+          {
+            id: 'winner',
+            header: t('agreement.winner'),
+            cell: ({ sameWinner }) => (
+              <Tag tone={sameWinner ? 'good' : 'warn'}>
+                {t(sameWinner ? 'agreement.same' : 'agreement.other')}
+              </Tag>
+            ),
+          },
+        ]}
+      />
       <Text size="xs" c="dimmed" className={classes.note ?? ''}>
         {t('agreement.note')}
       </Text>
@@ -131,39 +136,37 @@ function DominanceTable({ analysis }: PartProps) {
   const { dominance, paretoFront } = analysis;
   return (
     <Panel title={t('dominance.title')} flush>
-      <Table aria-label={t('dominance.title')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('alternative')}</Table.Th>
-            <Table.Th>{t('dominance.state')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {analysis.alternatives.map(({ id }) => {
-            const over = dominance.filter(({ dominated }) => dominated === id);
-            return (
-              <Table.Tr key={id}>
-                <Table.Th scope="row" fw={400}>
-                  {titles.alternative(id)}
-                </Table.Th>
-                <Table.Td>
-                  {paretoFront.includes(id) ? (
-                    <Tag tone="good">{t('dominance.front')}</Tag>
-                  ) : (
-                    over.map(({ by, certain }) => (
-                      <div key={by}>
-                        {t(certain ? 'dominance.certain' : 'dominance.middle', {
-                          name: titles.alternative(by),
-                        })}
-                      </div>
-                    ))
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-      </Table>
+      <PlainTable
+        label={t('dominance.title')}
+        rows={analysis.alternatives}
+        rowId={({ id }) => id}
+        columns={[
+          {
+            id: 'alternative',
+            header: t('alternative'),
+            names: true,
+            cell: ({ id }) => titles.alternative(id),
+          },
+          {
+            id: 'state',
+            header: t('dominance.state'),
+            cell: ({ id }) =>
+              paretoFront.includes(id) ? (
+                <Tag tone="good">{t('dominance.front')}</Tag>
+              ) : (
+                dominance
+                  .filter(({ dominated }) => dominated === id)
+                  .map(({ by, certain }) => (
+                    <div key={by}>
+                      {t(certain ? 'dominance.certain' : 'dominance.middle', {
+                        name: titles.alternative(by),
+                      })}
+                    </div>
+                  ))
+              ),
+          },
+        ]}
+      />
       <Text size="xs" c="dimmed" className={classes.note ?? ''}>
         {t('dominance.note')}
       </Text>
@@ -182,34 +185,39 @@ function Reversals({ analysis }: PartProps) {
           {t('reversals.none')}
         </Text>
       ) : (
-        <Table aria-label={t('reversals.title')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('reversals.method')}</Table.Th>
-              <Table.Th>{t('reversals.change')}</Table.Th>
-              <Table.Th>{t('reversals.effect')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {reversals.map((one) => (
-              <Table.Tr key={`${one.method} ${one.change} ${one.alternative} ${one.by}`}>
-                <Table.Td>{titles.method(one.method)}</Table.Td>
-                <Table.Td>
-                  {t(`reversals.${one.change}`, {
-                    name: one.alternative === null ? '' : titles.alternative(one.alternative),
-                  })}
-                </Table.Td>
-                <Table.Td>
+        <PlainTable
+          label={t('reversals.title')}
+          rows={reversals}
+          rowId={(one) => `${one.method} ${one.change} ${one.alternative} ${one.by}`}
+          columns={[
+            {
+              id: 'method',
+              header: t('reversals.method'),
+              cell: ({ method }) => titles.method(method),
+            },
+            {
+              id: 'change',
+              header: t('reversals.change'),
+              cell: ({ change, alternative }) =>
+                t(`reversals.${change}`, {
+                  name: alternative === null ? '' : titles.alternative(alternative),
+                }),
+            },
+            {
+              id: 'effect',
+              header: t('reversals.effect'),
+              cell: ({ by, overtaken, winnerChanges }) => (
+                <>
                   {t('reversals.overtakes', {
-                    by: titles.alternative(one.by),
-                    overtaken: titles.alternative(one.overtaken),
+                    by: titles.alternative(by),
+                    overtaken: titles.alternative(overtaken),
                   })}{' '}
-                  {one.winnerChanges && <Tag tone="warn">{t('reversals.winner')}</Tag>}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+                  {winnerChanges && <Tag tone="warn">{t('reversals.winner')}</Tag>}
+                </>
+              ),
+            },
+          ]}
+        />
       )}
       <Text size="xs" c="dimmed" className={classes.note ?? ''}>
         {t('reversals.note')}
@@ -225,32 +233,27 @@ function Outranking({ analysis }: PartProps) {
   const { flows, outranking } = analysis.methods;
   return (
     <Panel title={t('outranking.title')} flush>
-      <Table aria-label={t('outranking.title')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('alternative')}</Table.Th>
-            {(['leaving', 'entering', 'net'] as const).map((flow) => (
-              <Table.Th key={flow} ta="right">
-                {t(`outranking.${flow}`)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {analysis.alternatives.map((one, row) => (
-            <Table.Tr key={one.id}>
-              <Table.Th scope="row" fw={400}>
-                {one.name[language]}
-              </Table.Th>
-              {(['leaving', 'entering', 'net'] as const).map((flow) => (
-                <Table.Td key={flow} ta="right" className={classes.number ?? ''}>
-                  {scoreLabel(flows[row]?.[flow] ?? 0)}
-                </Table.Td>
-              ))}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <PlainTable
+        label={t('outranking.title')}
+        rows={analysis.alternatives}
+        rowId={({ id }) => id}
+        columns={[
+          {
+            id: 'alternative',
+            header: t('alternative'),
+            names: true,
+            cell: ({ name }) => name[language],
+          },
+          ...(['leaving', 'entering', 'net'] as const).map(
+            (flow): PlainColumn<Alternative> => ({
+              id: flow,
+              header: t(`outranking.${flow}`),
+              align: 'right',
+              cell: (_, row) => scoreLabel(flows[row]?.[flow] ?? 0),
+            }),
+          ),
+        ]}
+      />
       <ul className={`${classes.plain} ${classes.note}`}>
         {outranking.map(({ left, right, relation }) => (
           <li key={`${left} ${right}`}>

@@ -1,4 +1,4 @@
-import { SegmentedControl, Table, Text } from '@mantine/core';
+import { SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { acceptabilityChart } from '../../../../shared/charts/acceptability.ts';
@@ -12,11 +12,11 @@ import type { Decision, WorkloadPlan } from '../../../../shared/domain/result/pl
 import { useLanguage } from '../../../language/use-language.ts';
 import { ChartFigure } from '../../../components/chart/chart-figure.tsx';
 import { Panel } from '../../../components/layout/panel.tsx';
-import { SideScroll } from '../../../components/layout/side-scroll.tsx';
 import { Tag, type TagTone } from '../../../components/tag.tsx';
 import { useNames } from '../verdict-panel.tsx';
 import { Analysed } from './analysed.tsx';
 import classes from './analysis.module.css';
+import { PlainTable, type PlainColumn } from '../../../components/table/plain-table.tsx';
 
 const gradeTones: Readonly<Record<Decision['robustness'], TagTone>> = {
   robust: 'good',
@@ -64,36 +64,36 @@ function RobustnessChecks({ workload }: { readonly workload: WorkloadPlan }) {
           {t('attacks.none')}
         </Text>
       ) : (
-        <Table aria-label={t('attacks.title')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('attacks.tried')}</Table.Th>
-              <Table.Th>{t('attacks.wins')}</Table.Th>
-              <Table.Th>{t('attacks.outcome')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {robustnessChecks.map((check) => (
-              <Table.Tr key={check.id}>
-                <Table.Td>{check.title[language]}</Table.Td>
-                <Table.Td fw={check.overturns ? 700 : 400}>
-                  {check.winners.length === 0
-                    ? t('common:none')
-                    : enumerate(check.winners.map(nameOf))[language]}
-                </Table.Td>
-                <Table.Td>
-                  <Tag tone={check.overturns ? 'bad' : 'good'}>
-                    {t(check.overturns ? 'attacks.overturns' : 'attacks.holds')}
-                  </Tag>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <PlainTable
+          label={t('attacks.title')}
+          rows={robustnessChecks}
+          rowId={({ id }) => id}
+          columns={[
+            { id: 'tried', header: t('attacks.tried'), cell: ({ title }) => title[language] },
+            {
+              id: 'wins',
+              header: t('attacks.wins'),
+              isBold: ({ overturns }) => overturns,
+              cell: ({ winners }) =>
+                winners.length === 0 ? t('common:none') : enumerate(winners.map(nameOf))[language],
+            },
+            {
+              id: 'outcome',
+              header: t('attacks.outcome'),
+              cell: ({ overturns }) => (
+                <Tag tone={overturns ? 'bad' : 'good'}>
+                  {t(overturns ? 'attacks.overturns' : 'attacks.holds')}
+                </Tag>
+              ),
+            },
+          ]}
+        />
       )}
     </Panel>
   );
 }
+
+type Alternative = DecisionAnalysis['alternatives'][number];
 
 interface SharesProps {
   readonly analysis: DecisionAnalysis;
@@ -105,44 +105,42 @@ function CentralWeights({ analysis, shown }: SharesProps) {
   const language = useLanguage();
   return (
     <Panel title={t('central.title')} flush>
-      <SideScroll label={t('central.title')} minWidth={820}>
-        <Table aria-label={t('central.title')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('alternative')}</Table.Th>
-              {analysis.criteria.map(({ id }) => (
-                <Table.Th key={id} ta="right">
-                  {t(`common:criterion.${id}`)}
-                </Table.Th>
-              ))}
-              <Table.Th ta="right">{t('central.confidence')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {analysis.alternatives.map((one, row) => {
-              const weights = shown.centralWeights[row] ?? null;
+      <PlainTable
+        label={t('central.title')}
+        minWidth={820}
+        rows={analysis.alternatives}
+        rowId={({ id }) => id}
+        columns={[
+          {
+            id: 'alternative',
+            header: t('alternative'),
+            names: true,
+            cell: ({ name }) => name[language],
+          },
+          ...analysis.criteria.map(
+            ({ id }, place): PlainColumn<Alternative> => ({
+              id,
+              header: t(`common:criterion.${id}`),
+              align: 'right',
+              cell: (_, row) => {
+                const weights = shown.centralWeights[row] ?? null;
+                return weights === null
+                  ? t('central.never')
+                  : shareLabel(weights[place] ?? 0, language);
+              },
+            }),
+          ),
+          {
+            id: 'confidence',
+            header: t('central.confidence'),
+            align: 'right',
+            cell: (_, row) => {
               const factor = shown.confidenceFactors[row] ?? null;
-              return (
-                <Table.Tr key={one.id}>
-                  <Table.Th scope="row" fw={400}>
-                    {one.name[language]}
-                  </Table.Th>
-                  {analysis.criteria.map(({ id }, place) => (
-                    <Table.Td key={id} ta="right" className={classes.number ?? ''}>
-                      {weights === null
-                        ? t('central.never')
-                        : shareLabel(weights[place] ?? 0, language)}
-                    </Table.Td>
-                  ))}
-                  <Table.Td ta="right" className={classes.number ?? ''}>
-                    {factor === null ? t('central.never') : shareLabel(factor, language)}
-                  </Table.Td>
-                </Table.Tr>
-              );
-            })}
-          </Table.Tbody>
-        </Table>
-      </SideScroll>
+              return factor === null ? t('central.never') : shareLabel(factor, language);
+            },
+          },
+        ]}
+      />
       <Text size="xs" c="dimmed" className={classes.note ?? ''}>
         {t('central.note')}
       </Text>
@@ -153,48 +151,38 @@ function CentralWeights({ analysis, shown }: SharesProps) {
 function PairwiseWinning({ analysis, shown }: SharesProps) {
   const { t } = useTranslation('firmness');
   const language = useLanguage();
+  const shareOf = (row: number, column: number): number =>
+    shown.pairwiseWinning[row]?.[column] ?? 0;
   return (
     <Panel title={t('winning.title')} flush>
-      <SideScroll label={t('winning.title')} minWidth={420}>
-        <Table aria-label={t('winning.title')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('winning.beats')}</Table.Th>
-              {analysis.alternatives.map((one) => (
-                <Table.Th key={one.id} ta="right">
-                  {one.name[language]}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {analysis.alternatives.map((one, row) => (
-              <Table.Tr key={one.id}>
-                <Table.Th scope="row" fw={400}>
-                  {one.name[language]}
-                </Table.Th>
-                {analysis.alternatives.map((other, column) => {
-                  const share = shown.pairwiseWinning[row]?.[column] ?? 0;
-                  return row === column ? (
-                    <Table.Td key={other.id} ta="right" c="dimmed">
-                      —
-                    </Table.Td>
-                  ) : (
-                    <Table.Td
-                      key={other.id}
-                      ta="right"
-                      className={`${classes.number} ${classes.tint}`}
-                      style={{ '--share': share }}
-                    >
-                      {shareLabel(share, language)}
-                    </Table.Td>
-                  );
-                })}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </SideScroll>
+      <PlainTable
+        label={t('winning.title')}
+        minWidth={420}
+        rows={analysis.alternatives}
+        rowId={({ id }) => id}
+        columns={[
+          {
+            id: 'beats',
+            header: t('winning.beats'),
+            names: true,
+            cell: ({ name }) => name[language],
+          },
+          ...analysis.alternatives.map(
+            (other, column): PlainColumn<Alternative> => ({
+              id: other.id,
+              header: other.name[language],
+              align: 'right',
+              className: classes.tint,
+              style: (one, row) =>
+                one === other
+                  ? { color: 'var(--mantine-color-dimmed)' }
+                  : { '--share': shareOf(row, column) },
+              cell: (one, row) =>
+                one === other ? '—' : shareLabel(shareOf(row, column), language),
+            }),
+          ),
+        ]}
+      />
       <Text size="xs" c="dimmed" className={classes.note ?? ''}>
         {t('winning.note')}
       </Text>

@@ -82,7 +82,10 @@ function Consistency({ input, result, onChange }: Omit<PairwiseEditorProps, 'pac
   );
 }
 
-/** Each pair once: how many times as important the row's criterion is as the column's. */
+/**
+ * Each pair once: how many times as important the row's criterion is as the column's. Laid by hand: a
+ * triangle of fields, half of its cells empty.
+ */
 export function PairwiseEditor({ input, pack, result, onChange }: PairwiseEditorProps) {
   const { t } = useTranslation(['weighting', 'common']);
   const ids = pack.criteria.map(({ id }) => id);

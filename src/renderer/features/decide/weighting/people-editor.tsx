@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Group, NumberInput, Table, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, NumberInput, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contributions } from '../../../../shared/charts/contributions.ts';
 import { shareLabel } from '../../../../shared/charts/drawing/axis-scale.ts';
+import type { Criterion } from '../../../../shared/domain/criterion.ts';
 import type { WorkloadPlan } from '../../../../shared/domain/result/plan.ts';
 import type {
   WeightingInput,
@@ -11,8 +12,8 @@ import type {
 } from '../../../../shared/domain/weighting/weighting.ts';
 import type { Pack } from '../../../../shared/packs/pack.ts';
 import { useLanguage } from '../../../language/use-language.ts';
-import { SideScroll } from '../../../components/layout/side-scroll.tsx';
 import classes from './weighting.module.css';
+import { PlainTable, type PlainColumn } from '../../../components/table/plain-table.tsx';
 
 type People = Extract<WeightingInput, { readonly kind: 'stakeholders' }>;
 type Member = People['members'][number];
@@ -113,67 +114,63 @@ export function PeopleEditor({ input, pack, workload, result, onChange }: People
   const group = choiceOf(workload, result?.weights ?? {});
   return (
     <>
-      <SideScroll label={t('people.table')} minWidth={260 + 110 * input.members.length}>
-        <Table aria-label={t('people.table')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('criterion')}</Table.Th>
-              {input.members.map((member) => (
-                <Table.Th key={member.id} ta="right">
-                  <PersonHead member={member} input={input} onChange={onChange} />
-                </Table.Th>
-              ))}
-              <Table.Th ta="right">{t('people.together')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {pack.criteria.map(({ id }) => (
-              <Table.Tr key={id}>
-                <Table.Th scope="row" fw={400}>
-                  {t(`common:criterion.${id}`)}
-                </Table.Th>
-                {input.members.map((member) => (
-                  <Table.Td key={member.id} align="right">
-                    <NumberInput
-                      className={classes.input ?? ''}
-                      aria-label={t('people.points', {
-                        person: member.id,
-                        name: t(`common:criterion.${id}`),
-                      })}
-                      value={member.weights[id] ?? 0}
-                      min={0}
-                      max={most}
-                      step={5}
-                      clampBehavior="strict"
-                      allowNegative={false}
-                      onChange={(value) => {
-                        if (value === '' || Number(value) === member.weights[id]) return;
-                        change(member, { ...member.weights, [id]: Number(value) });
-                      }}
-                    />
-                  </Table.Td>
-                ))}
-                <Table.Td ta="right" className={classes.number ?? ''}>
-                  {result === null
-                    ? t('common:unknown')
-                    : shareLabel(result.weights[id] ?? 0, language)}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-            <Table.Tr>
-              <Table.Th scope="row">{t('people.choice')}</Table.Th>
-              {input.members.map((member) => (
-                <Table.Td key={member.id} ta="right">
-                  {choiceOf(workload, member.weights)?.name[language] ?? t('common:none')}
-                </Table.Td>
-              ))}
-              <Table.Td ta="right" fw={700}>
-                {group?.name[language] ?? t('common:none')}
-              </Table.Td>
-            </Table.Tr>
-          </Table.Tbody>
-        </Table>
-      </SideScroll>
+      <PlainTable
+        label={t('people.table')}
+        minWidth={260 + 110 * input.members.length}
+        rows={[...pack.criteria.map(({ id }) => id), null]}
+        rowId={(criterion) => criterion ?? ''}
+        columns={[
+          {
+            id: 'criterion',
+            header: t('criterion'),
+            names: true,
+            isBold: (criterion) => criterion === null,
+            cell: (criterion) =>
+              criterion === null ? t('people.choice') : t(`common:criterion.${criterion}`),
+          },
+          ...input.members.map(
+            (member): PlainColumn<Criterion | null> => ({
+              id: `member ${member.id}`,
+              header: <PersonHead member={member} input={input} onChange={onChange} />,
+              align: 'right',
+              cell: (criterion) =>
+                criterion === null ? (
+                  (choiceOf(workload, member.weights)?.name[language] ?? t('common:none'))
+                ) : (
+                  <NumberInput
+                    className={classes.input ?? ''}
+                    aria-label={t('people.points', {
+                      person: member.id,
+                      name: t(`common:criterion.${criterion}`),
+                    })}
+                    value={member.weights[criterion] ?? 0}
+                    min={0}
+                    max={most}
+                    step={5}
+                    clampBehavior="strict"
+                    allowNegative={false}
+                    onChange={(value) => {
+                      if (value === '' || Number(value) === member.weights[criterion]) return;
+                      change(member, { ...member.weights, [criterion]: Number(value) });
+                    }}
+                  />
+                ),
+            }),
+          ),
+          {
+            id: 'together',
+            header: t('people.together'),
+            align: 'right',
+            isBold: (criterion) => criterion === null,
+            cell: (criterion) => {
+              if (criterion === null) return group?.name[language] ?? t('common:none');
+              return result === null
+                ? t('common:unknown')
+                : shareLabel(result.weights[criterion] ?? 0, language);
+            },
+          },
+        ]}
+      />
       <AddPerson input={input} onChange={onChange} />
       <Text size="xs" c="dimmed" mt="xs">
         {t('people.note')}

@@ -1,11 +1,10 @@
-import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../../shared/base/text.ts';
 import type { HostDifference } from '../../../../shared/domain/host/host-comparison.ts';
 import { hostValueText, type HostValue } from '../../../../shared/domain/host/host-fields.ts';
-import { SideScroll } from '../../../components/layout/side-scroll.tsx';
 import { useLanguage } from '../../../language/use-language.ts';
 import classes from './hosts.module.css';
+import { PlainTable } from '../../../components/table/plain-table.tsx';
 
 interface DifferenceTableProps {
   readonly label: string;
@@ -28,25 +27,34 @@ export function DifferenceTable({ label, differences, left, right }: DifferenceT
       : `${t(`machine:form.${device.kind}`, { name: device.name })} · ${field}`;
   };
   return (
-    <SideScroll label={label} minWidth={480}>
-      <Table className={classes.differences ?? ''} aria-label={label} verticalSpacing={4}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('compareDialog.field')}</Table.Th>
-            <Table.Th>{left}</Table.Th>
-            <Table.Th>{right}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {differences.map((one) => (
-            <Table.Tr key={one.path} data-same={one.same || undefined}>
-              <Table.Th scope="row">{title(one)}</Table.Th>
-              <Table.Td>{shown(one.left, one.unit)}</Table.Td>
-              <Table.Td>{shown(one.right, one.unit)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </SideScroll>
+    <PlainTable
+      label={label}
+      minWidth={480}
+      dense
+      className={classes.differences}
+      rows={differences}
+      rowId={({ path }) => path}
+      columns={[
+        {
+          id: 'field',
+          header: t('compareDialog.field'),
+          names: true,
+          isBold: () => false,
+          cell: title,
+        },
+        {
+          id: 'left',
+          header: left,
+          isBold: ({ same }) => !same,
+          cell: (one) => shown(one.left, one.unit),
+        },
+        {
+          id: 'right',
+          header: right,
+          isBold: ({ same }) => !same,
+          cell: (one) => shown(one.right, one.unit),
+        },
+      ]}
+    />
   );
 }
