@@ -80,7 +80,11 @@ function Name({ benchmark }: { readonly benchmark: RuntimeBenchmark }) {
  * What came of trying the runtimes: their own overhead, or why there is none to tell. The table is laid
  * by hand: the name of a runtime spans the rows of its figures.
  */
-export function RuntimesPanel({ benchmarks }: { readonly benchmarks: readonly RuntimeBenchmark[] }) {
+export function RuntimesPanel({
+  benchmarks,
+}: {
+  readonly benchmarks: readonly RuntimeBenchmark[];
+}) {
   const { t } = useTranslation('calibration');
   const columns = ['runtime', 'figure', 'median', 'interval', 'repeats', 'flags'] as const;
   const isNumber = new Set<string>(['median', 'interval', 'repeats']);
