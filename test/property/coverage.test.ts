@@ -8,7 +8,7 @@ const projects = 1000;
 const samples = 512;
 const criteria = 5;
 
-interface Outcome {
+interface Coverage {
   /** Alternatives whose true score the middle 90 % of its samples holds. */
   readonly covered: number;
   readonly confidence: number;
@@ -17,7 +17,7 @@ interface Outcome {
 }
 
 /** Plans a project without knowing what is true of it, and compares. */
-function outcomeOf(project: KnownProject, seed: number, points: PointSet): Outcome {
+function coverageOf(project: KnownProject, seed: number, points: PointSet): Coverage {
   const { scores, first } = planned(project, seed, points, samples);
   const actual = scoresAt(project, project.figures);
   const covered = scores.filter((column, own) => {
@@ -34,13 +34,13 @@ function outcomeOf(project: KnownProject, seed: number, points: PointSet): Outco
   };
 }
 
-const outcomes = Array.from({ length: projects }, (_, index) => {
+const coverages = Array.from({ length: projects }, (_, index) => {
   const project = knownProject(index, criteria);
-  return pointSets.map((points) => outcomeOf(project, index, points));
+  return pointSets.map((points) => coverageOf(project, index, points));
 });
 
 /** Of some outcomes: the share that is right, the share that was said to be, and three standard errors. */
-function record(some: readonly Outcome[]) {
+function record(some: readonly Coverage[]) {
   const right = some.filter((one) => one.right).length / some.length;
   const said = some.reduce((sum, { confidence }) => sum + confidence, 0) / some.length;
   return { right, said, error: 3 * Math.sqrt((said * (1 - said)) / some.length) };
@@ -49,7 +49,7 @@ function record(some: readonly Outcome[]) {
 describe.each(pointSets.map((points, place) => ({ points, place })))(
   'over 1,000 projects of every distribution whose truth is known ($points)',
   ({ place }) => {
-    const own = outcomes.flatMap((both) => both[place] ?? []);
+    const own = coverages.flatMap((both) => both[place] ?? []);
     const clear = own.filter(({ verdict }) => verdict === 'clear');
     const likely = own.filter(({ verdict }) => verdict === 'likely');
 

@@ -1,7 +1,7 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { Expectation } from '../base/failure.ts';
 import { say, text, type Language, type Text } from '../base/text.ts';
-import { mostCorrelated } from '../engine/sampling/correlated-groups.ts';
+import { maxCorrelated } from '../engine/sampling/correlated-groups.ts';
 import { listed, plainNumber } from './shown.ts';
 
 type ValueType = Extract<Expectation, { kind: 'type' }>['type'];
@@ -33,8 +33,8 @@ const correlationNeeds: Readonly<Record<CorrelationNeed, Text>> = {
     '每对参数只有一个相关系数，与先后顺序无关',
   ),
   'fewer-members': text(
-    `at most ${mostCorrelated} parameters tied together`,
-    `相互关联的参数不超过 ${mostCorrelated} 个`,
+    `at most ${maxCorrelated} parameters tied together`,
+    `相互关联的参数不超过 ${maxCorrelated} 个`,
   ),
 };
 

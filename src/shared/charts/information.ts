@@ -16,7 +16,7 @@ import { words } from './drawing/wording.ts';
 /** A score is 0 to 1; what knowing a figure gains is said in hundredths of it. */
 const hundredths = { factor: 0.01, label: '' };
 /** Most bars that are drawn; the table holds all. */
-const mostBars = 10;
+const maxBars = 10;
 
 /**
  * What knowing each figure before deciding would gain, with its standard error, beside the gain of
@@ -26,7 +26,7 @@ export function informationChart(
   { perfect, parameters }: InformationAnalysis,
   settings: ChartSettings,
 ): Chart {
-  const known = parameters.filter(({ value }) => (value?.value ?? 0) > 0).slice(0, mostBars);
+  const known = parameters.filter(({ value }) => (value?.value ?? 0) > 0).slice(0, maxBars);
   const summary = summarize(perfect.value, known, settings);
   return {
     title: say(text('What knowing a figure is worth', '获知某项数值的价值'), settings.language),

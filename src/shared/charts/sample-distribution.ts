@@ -21,7 +21,7 @@ interface Binned {
   readonly beyond: number;
 }
 
-const mostBins = 30;
+const maxBins = 30;
 
 /**
  * The samples of one measurement as a histogram, with its median as a line and the 95 % confidence
@@ -50,7 +50,7 @@ function binsOf({ samples, p5, p95, low, high }: Measurement): Binned {
   const from = Math.min(low, ...inner);
   const to = Math.max(high, ...inner);
   const width = to - from;
-  const count = width > 0 ? Math.min(mostBins, Math.max(5, Math.ceil(Math.sqrt(inner.length)))) : 1;
+  const count = width > 0 ? Math.min(maxBins, Math.max(5, Math.ceil(Math.sqrt(inner.length)))) : 1;
   const bins = Array.from({ length: count }, (_, index) => ({
     from: from + (width * index) / count,
     to: from + (width * (index + 1)) / count,

@@ -16,14 +16,14 @@ import {
 import { words } from './drawing/wording.ts';
 
 /** Most bars that are drawn; the table holds all. */
-const mostBars = 12;
+const maxBars = 12;
 
 /**
  * A tornado: what an output does while each parameter runs over its range, the others at their
  * middle. Bars start at the output's middle; the end where the winner changes is marked.
  */
 export function tornadoChart(tornado: TornadoAnalysis, settings: ChartSettings): Chart {
-  const rows = tornado.rows.slice(0, mostBars);
+  const rows = tornado.rows.slice(0, maxBars);
   const shown = printer(tornado, settings);
   const summary = summarize(tornado, shown, settings);
   return {

@@ -17,11 +17,11 @@ import { words } from './drawing/wording.ts';
 const percent = { factor: 0.01, label: '%' };
 const nameWidth = 208;
 const margins = { left: nameWidth + 12, right: 150 };
-const mostRows = 10;
+const maxRows = 10;
 /** Half of a 95 % interval, in standard errors. */
 const ninetyFive = 1.96;
 /** A share below this is none. */
-const leastShare = 0.005;
+const minShare = 0.005;
 
 const points = (share: number): string => (share * 100).toFixed(1).replace('-', '−');
 
@@ -35,7 +35,7 @@ function withError({ value, standardError }: SampleEstimate): string {
  * Source: Saltelli et al., Global Sensitivity Analysis: The Primer (2008), chapter 4.
  */
 export function varianceSharesChart(analysis: VarianceAnalysis, settings: ChartSettings): Chart {
-  const rows = analysis.shares.filter(({ total }) => total.value >= leastShare).slice(0, mostRows);
+  const rows = analysis.shares.filter(({ total }) => total.value >= minShare).slice(0, maxRows);
   const summary = summarize(rows, settings.language);
   return {
     title: say(

@@ -2,7 +2,7 @@
 const anyVersion = /\b(?:v|release-)?(\d{1,8}\.\d{1,8}(?:\.\d{1,8})?(?:[-+~][\w.]{1,40})?)/;
 
 /** Longer answers are no answers to a question for a version. */
-const longestAnswer = 8000;
+const maxAnswerLength = 8000;
 
 /**
  * The version in what a program says of itself.
@@ -11,5 +11,5 @@ const longestAnswer = 8000;
  * @returns null when it holds none.
  */
 export function versionIn(output: string, pattern: RegExp = anyVersion): string | null {
-  return pattern.exec(output.slice(0, longestAnswer))?.[1] ?? null;
+  return pattern.exec(output.slice(0, maxAnswerLength))?.[1] ?? null;
 }

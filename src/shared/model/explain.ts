@@ -80,7 +80,7 @@ function collectOutputs(
  * Formulas written out in one trace, at most. Formulas that share what they name are written out at
  * each mention, which doubles with every level; beyond this many a formula is shown without those it names.
  */
-const mostWritten = 500;
+const maxWritten = 500;
 
 class Tracer {
   #formulas = 0;
@@ -144,7 +144,7 @@ class Tracer {
       terms: this.#terms(formula),
       parameters: this.#parameters(names),
       inputs: this.#inputs(names),
-      children: this.#formulas < mostWritten ? inner.map((name) => this.trace(name)) : [],
+      children: this.#formulas < maxWritten ? inner.map((name) => this.trace(name)) : [],
     };
   }
 

@@ -84,7 +84,7 @@ export function feasibleAlternatives(workload: WorkloadPlan): readonly Alternati
 }
 
 /** How many workloads get pages of their own; the summary and the data files hold all of them. */
-export const mostDetailed = 24;
+export const maxDetailed = 24;
 
 /** How many workloads have their decision analysed, like those whose figures are explained. */
 export const maxAnalysed = 6;
@@ -107,6 +107,6 @@ export function detailed(
   context: Context,
 ): readonly { readonly workload: WorkloadPlan; readonly index: number }[] {
   return context.plan.workloads
-    .slice(0, mostDetailed)
+    .slice(0, maxDetailed)
     .map((workload, index) => ({ workload, index }));
 }

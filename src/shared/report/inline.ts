@@ -31,11 +31,13 @@ export function plainWords(words: Words): string {
 }
 
 /** Longest figure that is kept on one line, in characters: what the narrowest column has room for. */
-const longestFigure = 24;
+const maxFigureLength = 24;
 
 /** A figure with its unit; words and long ranges are left to be broken. */
 export function figureInline(text: string): Inline {
-  return text.length <= longestFigure && /^[\d<>~±−-]/.test(text) ? { kind: 'figure', text } : text;
+  return text.length <= maxFigureLength && /^[\d<>~±−-]/.test(text)
+    ? { kind: 'figure', text }
+    : text;
 }
 
 /** An ordinary cell; details that are null are left out. */

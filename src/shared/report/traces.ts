@@ -5,7 +5,7 @@ import type { Trace, TraceParameter } from '../domain/result/trace.ts';
 import type { Context } from './context.ts';
 
 /** How many workloads have every figure of their matrix explained. */
-export const mostTraced = 6;
+export const maxTraced = 6;
 
 /** The explanation of one cell of a decision matrix. */
 export interface TracedFigure {
@@ -21,7 +21,7 @@ export interface TracedFigure {
  */
 export function collectTraces(context: Context): Result<readonly TracedFigure[], Failure> {
   const traced: TracedFigure[] = [];
-  for (const [workload, plan] of context.plan.workloads.slice(0, mostTraced).entries()) {
+  for (const [workload, plan] of context.plan.workloads.slice(0, maxTraced).entries()) {
     for (const { id: alternative } of plan.alternatives) {
       for (const { criterion, cells } of plan.matrix) {
         const symbol = cells.find((found) => found.alternative === alternative)?.symbol ?? null;

@@ -163,10 +163,10 @@ export function createPlanPool(size: number, connect: () => PlanWorkerLink): Pla
 }
 
 /** With more samples than this a workload takes longer than a new worker. */
-const mostAwaited = 50_000;
+const maxAwaited = 50_000;
 
 function isLong({ document: { sampling } }: PlanRequest): boolean {
-  return Math.max(sampling.samples, sampling.adaptive?.budget ?? 0) > mostAwaited;
+  return Math.max(sampling.samples, sampling.adaptive?.budget ?? 0) > maxAwaited;
 }
 
 interface PoolWorker {

@@ -59,7 +59,7 @@ export function createPlanWorker(): (task: PlanTask) => PlanAnswer {
   let pack: { readonly hash: string; readonly pack: Pack } | null = null;
   let work: PlanWork | null = null;
   /** The request with the pack that is prepared already, where it is the same. */
-  const known = (request: PlanRequest): PlanRequest => {
+  const resolved = (request: PlanRequest): PlanRequest => {
     const hash = packHash(request.pack);
     if (pack?.hash !== hash) pack = { hash, pack: request.pack };
     return { ...request, pack: pack.pack };
@@ -71,10 +71,10 @@ export function createPlanWorker(): (task: PlanTask) => PlanAnswer {
       return { kind: 'workload', evaluation, place, workload: work?.evaluate(place) ?? null };
     }
     if (task.kind === 'analyze') {
-      const result = analyzeDecision(known(task.request), task.question);
+      const result = analyzeDecision(resolved(task.request), task.question);
       return { kind: 'analysis', evaluation, result };
     }
-    const started = startPlan(known(task.request));
+    const started = startPlan(resolved(task.request));
     work = started.ok ? started.value : null;
     if (!started.ok) return { kind: 'failed', evaluation, failure: started.error };
     const { head, count } = started.value;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  leastShift,
+  minShift,
   nearestLevelWeights,
 } from '../../../src/shared/decision/sensitivity/least-weight-change.ts';
 import { dot } from '../../../src/shared/decision/scoring/dot.ts';
@@ -123,7 +123,7 @@ const rivalries = clearCases.chain((one) => {
 describe.each([
   [
     'leastShift',
-    leastShift,
+    minShift,
     (from: readonly number[], to: readonly number[]) =>
       from.reduce((sum, weight, index) => sum + Math.abs(weight - (to[index] ?? 0)), 0),
   ],

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
 import {
   enoughStandardError,
-  mostSamples,
+  maxSamples,
   pointSets,
 } from '../../../shared/domain/range/sampling.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
@@ -70,7 +70,7 @@ function SamplingForm({ sampling }: { readonly sampling: Sampling }) {
         label={t('sampling.samples')}
         value={sampling.samples}
         low={100}
-        high={mostSamples}
+        high={maxSamples}
         onKeep={(samples) => change({ samples })}
       />
       <CountField
@@ -92,7 +92,7 @@ function SamplingForm({ sampling }: { readonly sampling: Sampling }) {
           label={t('sampling.budget')}
           value={adaptive.budget}
           low={100}
-          high={mostSamples}
+          high={maxSamples}
           onKeep={(budget) => change({ adaptive: { ...adaptive, budget } })}
         />
       )}

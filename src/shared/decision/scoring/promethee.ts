@@ -28,9 +28,9 @@ export function promethee(
 ): readonly PrometheeFlows[] {
   const index = preferenceIndex(matrix, weights, preferences);
   const rivals = Math.max(1, matrix.length - 1);
-  return matrix.map((_, own) => {
-    const leaving = sum(index[own] ?? []) / rivals;
-    const entering = sum(index.map((row) => row[own] ?? 0)) / rivals;
+  return matrix.map((_, place) => {
+    const leaving = sum(index[place] ?? []) / rivals;
+    const entering = sum(index.map((row) => row[place] ?? 0)) / rivals;
     return { leaving, entering, net: leaving - entering };
   });
 }
@@ -44,9 +44,9 @@ export function preferenceIndex(
   weights: readonly number[],
   preferences: readonly PreferenceFunction[],
 ): readonly (readonly number[])[] {
-  return matrix.map((left, own) =>
+  return matrix.map((left, place) =>
     matrix.map((right, other) =>
-      own === other
+      place === other
         ? 0
         : sum(
             weights.map((weight, column) => {

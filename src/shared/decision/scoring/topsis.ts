@@ -22,9 +22,9 @@ export function topsis(
   const best = columns.map((column) => Math.max(...column));
   const worst = columns.map((column) => Math.min(...column));
   return matrix.map((_, row) => {
-    const own = columns.map((column) => column[row] ?? 0);
-    const toBest = distance(own, best);
-    const toWorst = distance(own, worst);
+    const distances = columns.map((column) => column[row] ?? 0);
+    const toBest = distance(distances, best);
+    const toWorst = distance(distances, worst);
     const sum = toBest + toWorst;
     return sum === 0 ? 0.5 : toWorst / sum;
   });

@@ -37,7 +37,7 @@ export function figureOfValue(scale: ValueScale, value: number): number {
 }
 
 /** Least figure a logarithmic scale may have at an end: far below any unit in use, and above 0. */
-const leastPositive = 1e-30;
+const minPositive = 1e-30;
 
 /**
  * A scale that can be used: both ends finite and different, and above 0 when it is logarithmic.
@@ -51,8 +51,8 @@ export function checkValueScale(scale: ValueScale, field: string): Result<ValueS
     if (!Number.isFinite(figure)) {
       return refused(`${field}.${end}`, figure, { kind: 'type', type: 'number' });
     }
-    if (scale.shape === 'logarithmic' && figure < leastPositive) {
-      return refused(`${field}.${end}`, figure, { kind: 'at-least', low: leastPositive });
+    if (scale.shape === 'logarithmic' && figure < minPositive) {
+      return refused(`${field}.${end}`, figure, { kind: 'at-least', low: minPositive });
     }
   }
   if (scale.worst !== scale.best) return ok(scale);

@@ -22,7 +22,7 @@ export interface WeightChange {
  * @returns distance 0 when the rival is level or ahead already; null when no weights bring it level,
  *   since it is behind on every criterion.
  */
-export function leastShift(
+export function minShift(
   ahead: readonly number[],
   rival: readonly number[],
   weights: readonly number[],

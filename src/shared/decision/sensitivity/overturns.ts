@@ -1,4 +1,4 @@
-import { leastShift, type WeightChange } from './least-weight-change.ts';
+import { minShift, type WeightChange } from './least-weight-change.ts';
 import { bestFirst } from '../scoring/ranking.ts';
 import { weightedSum } from '../scoring/weighted-sum.ts';
 
@@ -28,7 +28,7 @@ export type LeastChange = (
 export function overturns(
   matrix: readonly (readonly number[])[],
   weights: readonly number[],
-  least: LeastChange = leastShift,
+  least: LeastChange = minShift,
 ): readonly Overturn[] {
   const [winner, ...rivals] = bestFirst(weightedSum(matrix, weights));
   const ahead = matrix[winner ?? 0] ?? [];

@@ -75,8 +75,8 @@ export function fitAtKnots(places: PlacesOnKnots): (y: Float64Array) => Float64A
       values[knot] = (values[knot] ?? 0) - factor * (values[knot - 1] ?? 0);
     }
     for (let knot = knots - 1; knot >= 0; knot -= 1) {
-      const known = knot + 1 < knots ? (beside[knot] ?? 0) * (values[knot + 1] ?? 0) : 0;
-      values[knot] = ((values[knot] ?? 0) - known) / (diagonal[knot] ?? 1);
+      const solved = knot + 1 < knots ? (beside[knot] ?? 0) * (values[knot + 1] ?? 0) : 0;
+      values[knot] = ((values[knot] ?? 0) - solved) / (diagonal[knot] ?? 1);
     }
     return values.subarray(0, knots);
   };

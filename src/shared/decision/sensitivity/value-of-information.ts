@@ -60,7 +60,7 @@ export function partialInformation(utilities: readonly Float64Array[]): PartialI
   const halves = splitInHalves(samples);
   const [first, second] = halves.map((half) => leads.map((lead) => gather(lead, half)));
   return (figure) => {
-    if (samples < leastSamples || !first || !second) return null;
+    if (samples < minSamples || !first || !second) return null;
     const { knots, places } = placedFigure(figure);
     if (knots < 2 || leads.length === 0) return nothing;
     const one = fitHalf(places[0], first);
@@ -82,8 +82,8 @@ interface PlacedFigure {
 const placedFigures = new WeakMap<Float64Array, PlacedFigure>();
 
 function placedFigure(figure: Float64Array): PlacedFigure {
-  const known = placedFigures.get(figure);
-  if (known) return known;
+  const cached = placedFigures.get(figure);
+  if (cached) return cached;
   const [first, second] = splitInHalves(figure.length);
   const knots = quantileKnots(figure.toSorted(), piecesFor(figure.length));
   const placed: PlacedFigure = {
@@ -100,7 +100,7 @@ function placedFigure(figure: Float64Array): PlacedFigure {
 const nothing: SampleEstimate = { value: 0, standardError: 0 };
 
 /** Fewer samples than this say nothing about a curve through them. */
-const leastSamples = 40;
+const minSamples = 40;
 
 /** Pieces of the curve: few enough that each rests on many samples of either half. */
 function piecesFor(samples: number): number {
@@ -191,9 +191,10 @@ function leadsOver(utilities: readonly Float64Array[], best: number): readonly F
 }
 
 function difference(left: Float64Array, right: Float64Array): Float64Array {
-  const found = new Float64Array(left.length);
-  for (let at = 0; at < found.length; at += 1) found[at] = (left[at] ?? 0) - (right[at] ?? 0);
-  return found;
+  const differences = new Float64Array(left.length);
+  for (let at = 0; at < differences.length; at += 1)
+    differences[at] = (left[at] ?? 0) - (right[at] ?? 0);
+  return differences;
 }
 
 function joined(left: Float64Array, right: Float64Array): Float64Array {

@@ -88,14 +88,15 @@ function intervalsKeeping(
       const lead = (matrix[ahead] ?? []).map(
         (value, place) => value - (matrix[behind]?.[place] ?? 0),
       );
-      const own = lead[criterion] ?? 0;
+      const criterionLead = lead[criterion] ?? 0;
       const rest = dot(lead, others);
-      const root = rest / (rest - own);
-      if (own === rest || !Number.isFinite(root)) continue;
+      const root = rest / (rest - criterionLead);
+      if (criterionLead === rest || !Number.isFinite(root)) continue;
       const swap = { overtaken: ahead, by: behind };
       // The lead runs from `rest` at weight 0 to `own` at weight 1.
-      if (own > rest && root > low.weight) low = { weight: Math.min(root, weight), swap };
-      if (own < rest && root < high.weight) high = { weight: Math.max(root, weight), swap };
+      if (criterionLead > rest && root > low.weight) low = { weight: Math.min(root, weight), swap };
+      if (criterionLead < rest && root < high.weight)
+        high = { weight: Math.max(root, weight), swap };
     }
     return { criterion, weight, low, high };
   });

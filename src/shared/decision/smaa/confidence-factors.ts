@@ -13,8 +13,8 @@ export function confidenceFactors(
   samples: number,
   centralWeights: readonly (readonly number[] | null)[],
 ): readonly (number | null)[] {
-  return centralWeights.map((weights, own) =>
-    weights === null || samples === 0 ? null : firstShare(values, samples, weights, own),
+  return centralWeights.map((weights, alternative) =>
+    weights === null || samples === 0 ? null : firstShare(values, samples, weights, alternative),
   );
 }
 
@@ -22,12 +22,12 @@ function firstShare(
   values: SampledValues,
   samples: number,
   weights: readonly number[],
-  own: number,
+  alternative: number,
 ): number {
   let alone = 0;
   let shared = 0;
   for (let sample = 0; sample < samples; sample += 1) {
-    const level = levelAt(values, weights, own, sample);
+    const level = levelAt(values, weights, alternative, sample);
     if (level === 1) alone += 1;
     else if (level > 1) shared += 1 / level;
   }
@@ -38,13 +38,13 @@ function firstShare(
 export function levelAt(
   values: SampledValues,
   weights: readonly number[],
-  own: number,
+  alternative: number,
   sample: number,
 ): number {
-  const score = scoreAt(values[own] ?? [], weights, sample);
+  const score = scoreAt(values[alternative] ?? [], weights, sample);
   let level = 0;
   for (let other = 0; other < values.length; other += 1) {
-    const rival = other === own ? score : scoreAt(values[other] ?? [], weights, sample);
+    const rival = other === alternative ? score : scoreAt(values[other] ?? [], weights, sample);
     if (rival > score) return 0;
     if (rival === score) level += 1;
   }

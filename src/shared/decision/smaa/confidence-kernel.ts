@@ -32,8 +32,8 @@ export function confidenceFactorsInKernel(
 ): readonly (number | null)[] {
   const { memory } = columns.kernel;
   const bounds = scoreBounds(columns.problem.values);
-  const comparisons = centralWeights.map((weights, own) =>
-    weights ? comparisonOf(bounds, weights, own) : null,
+  const comparisons = centralWeights.map((weights, alternative) =>
+    weights ? comparisonOf(bounds, weights, alternative) : null,
   );
   const open = comparisons.filter(
     (comparison) => comparison !== null && comparison.rivals.length > 0,
@@ -60,14 +60,18 @@ export function confidenceFactorsInKernel(
  * Leaves out who cannot win or cannot lose: rounding keeps order, so a sum of lower bounds is never
  * above the sum of the values.
  */
-function comparisonOf(bounds: ScoreBounds, weights: readonly number[], own: number): Comparison {
+function comparisonOf(
+  bounds: ScoreBounds,
+  weights: readonly number[],
+  alternative: number,
+): Comparison {
   const [lows, highs] = [bounds.lows(weights), bounds.highs(weights)];
-  const low = lows[own] ?? 0;
-  const high = highs[own] ?? 0;
-  const others = lows.map((_, index) => index).filter((index) => index !== own);
+  const low = lows[alternative] ?? 0;
+  const high = highs[alternative] ?? 0;
+  const others = lows.map((_, index) => index).filter((index) => index !== alternative);
   const beaten = others.some((other) => (lows[other] ?? 0) > high);
   const rivals = beaten ? [] : others.filter((other) => !((highs[other] ?? 0) < low));
-  return { own, weights, rivals, beaten, alone: 0, shared: 0 };
+  return { own: alternative, weights, rivals, beaten, alone: 0, shared: 0 };
 }
 
 /** Adds in how many samples of the block an alternative is first. */
@@ -78,10 +82,10 @@ function compareInBlock(
   count: number,
 ): void {
   const { kernel, program } = columns;
-  const { own, weights, rivals } = comparison;
+  const { own: alternative, weights, rivals } = comparison;
   const { values } = columns.at;
   kernel.memory.doubles(at.fixed, weights.length).set(weights);
-  program.own[own]?.(blockSamples, values, at.fixed, at.own);
+  program.own[alternative]?.(blockSamples, values, at.fixed, at.own);
   program.fillMask(blockSamples, at.alive);
   let level = 0;
   for (const rival of rivals) {
@@ -101,8 +105,8 @@ function compareInBlock(
 function compareSampleBySample(columns: SmaaColumns, comparison: Comparison, count: number): void {
   const rows = [comparison.own, ...comparison.rivals].map((row) => columns.row(row));
   for (let sample = 0; sample < count; sample += 1) {
-    const found = levelAt(rows, comparison.weights, 0, sample);
-    if (found === 1) comparison.alone += 1;
-    else if (found > 1) comparison.shared += 1 / found;
+    const level = levelAt(rows, comparison.weights, 0, sample);
+    if (level === 1) comparison.alone += 1;
+    else if (level > 1) comparison.shared += 1 / level;
   }
 }

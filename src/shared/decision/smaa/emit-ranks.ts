@@ -161,8 +161,8 @@ class RankEmitter {
     const sums = tallyOffsets(this.#shape).weights;
     const zero = lanes.splat32(i32.constant(0));
     const winner = this.#ranks.reduce<Code>((chosen, rank, row) => {
-      const own = lanes.splat32(i32.constant(8 * criteria * row));
-      return lanes.or(chosen, lanes.and(lanes.equal32(rank.read, zero), own));
+      const weightsAddress = lanes.splat32(i32.constant(8 * criteria * row));
+      return lanes.or(chosen, lanes.and(lanes.equal32(rank.read, zero), weightsAddress));
     }, zero);
     const column = (criterion: number, lane: number): Code =>
       f64x2.load(weights.read, stride * criterion + (lane < 2 ? 0 : 16));

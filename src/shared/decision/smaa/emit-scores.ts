@@ -83,10 +83,10 @@ export function emitRivals(shape: MatrixShape): readonly DefinedFunction[] {
   return rowsOf(shape).map((row) => {
     const parameters = ['i32', 'i32', 'i32', 'i32', 'i32'] as const;
     const build = new FunctionBuilder(parameters);
-    const [count, values, weights, own, alive] = [0, 1, 2, 3, 4].map((index) =>
+    const [count, values, weights, ownScores, alive] = [0, 1, 2, 3, 4].map((index) =>
       build.parameter(index),
     );
-    if (!count || !values || !weights || !own || !alive) {
+    if (!count || !values || !weights || !ownScores || !alive) {
       throw new Error('a function has parameters');
     }
     const held = holdWeights(build, shape, weights);
@@ -97,13 +97,16 @@ export function emitRivals(shape: MatrixShape): readonly DefinedFunction[] {
       overSamples(
         build,
         count,
-        [...moving(shape, values), own, alive],
+        [...moving(shape, values), ownScores, alive],
         [
           score.set(weightedSum(shape, row, values, held.read)),
-          level.set(lanes.or(level.read, f64x2.equal(score.read, f64x2.load(own.read)))),
+          level.set(lanes.or(level.read, f64x2.equal(score.read, f64x2.load(ownScores.read)))),
           f64x2.store(
             alive.read,
-            lanes.and(f64x2.load(alive.read), f64x2.notAbove(score.read, f64x2.load(own.read))),
+            lanes.and(
+              f64x2.load(alive.read),
+              f64x2.notAbove(score.read, f64x2.load(ownScores.read)),
+            ),
           ),
         ],
       ),

@@ -10,7 +10,7 @@ import {
 import type { SmaaIndices } from './smaa-indices.ts';
 
 /** Pieces beyond which an exact answer would take longer than one by samples. */
-const mostPieces = 20_000;
+const maxPieces = 20_000;
 
 /**
  * SMAA-2 indices of certain values over all weights that keep some conditions, exactly: the simplex of
@@ -28,8 +28,8 @@ export function exactAcceptability(
 ): SmaaIndices | null {
   const criteria = matrix[0]?.length ?? 0;
   let pieces: readonly SimplexPiece[] | null = piecesWithin(criteria, conditions);
-  for (const [own, left] of matrix.entries()) {
-    for (const right of matrix.slice(own + 1)) {
+  for (const [alternative, left] of matrix.entries()) {
+    for (const right of matrix.slice(alternative + 1)) {
       pieces = cutAll(pieces, difference(left, right));
       if (pieces === null) return null;
     }
@@ -46,7 +46,7 @@ function cutAll(
   for (const piece of pieces) {
     const { above, below } = cutPiece(piece, normal);
     cut.push(...above, ...below);
-    if (cut.length > mostPieces) return null;
+    if (cut.length > maxPieces) return null;
   }
   return cut;
 }
@@ -63,25 +63,25 @@ function addUp(
     const centre = centroidOf(piece);
     const share = piece.share / total;
     const places = ranking(matrix.map((row) => dot(row, centre)));
-    for (const [own, { rank, tied }] of places.entries()) {
+    for (const [alternative, { rank, tied }] of places.entries()) {
       for (let place = rank - 1; place < rank - 1 + tied; place += 1) {
-        add(ranks[own], place, share / tied);
+        add(ranks[alternative], place, share / tied);
       }
       for (const [other, rival] of places.entries()) {
-        if (other === own || rival.rank < rank) continue;
-        add(wins[own], other, rival.rank === rank ? share / 2 : share);
+        if (other === alternative || rival.rank < rank) continue;
+        add(wins[alternative], other, rival.rank === rank ? share / 2 : share);
       }
       if (rank > 1) continue;
       for (const [criterion, weight] of centre.entries()) {
-        add(firsts[own], criterion, (share / tied) * weight);
+        add(firsts[alternative], criterion, (share / tied) * weight);
       }
     }
   }
   return {
     rankAcceptability: ranks,
     pairwiseWinning: wins,
-    centralWeights: firsts.map((sums, own) => {
-      const first = ranks[own]?.[0] ?? 0;
+    centralWeights: firsts.map((sums, alternative) => {
+      const first = ranks[alternative]?.[0] ?? 0;
       return first > 0 ? sums.map((sum) => sum / first) : null;
     }),
   };

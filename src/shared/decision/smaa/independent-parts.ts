@@ -19,8 +19,8 @@ export function independentParts(names: readonly (readonly string[])[]): readonl
   for (const [first, ...others] of names) {
     if (first === undefined) continue;
     for (const other of others) {
-      const [own, rival] = [leaderOf(first), leaderOf(other)];
-      if (own !== rival) leaders.set(rival, own);
+      const [leader, rival] = [leaderOf(first), leaderOf(other)];
+      if (leader !== rival) leaders.set(rival, leader);
     }
   }
   const parts = new Map<string, number>();

@@ -7,7 +7,7 @@ import { shareRanks } from './shared-ranks.ts';
 import { columnStride } from './smaa-program.ts';
 
 /** More alternatives than this would make more machine code than their ranking is worth. */
-export const mostInKernel = 32;
+export const maxAlternatives = 32;
 
 interface RankProgram {
   readonly run: Exported;
@@ -41,18 +41,18 @@ export class KernelRankCounter {
 
   add(scores: readonly Float64Array[]): void {
     const samples = scores[0]?.length ?? 0;
-    const columns = scores.map((_, own) =>
-      this.#kernel.memory.doubles(this.#scores + columnStride * own, blockSamples),
+    const columns = scores.map((_, alternative) =>
+      this.#kernel.memory.doubles(this.#scores + columnStride * alternative, blockSamples),
     );
     const rows = this.#rows();
     const share = (sample: number): void => {
-      rows.forEach((row, own) => shareRanks(row, columns, own, sample));
+      rows.forEach((row, alternative) => shareRanks(row, columns, alternative, sample));
     };
     this.#program.share = share;
     for (let first = 0; first < samples; first += blockSamples) {
       const count = Math.min(blockSamples, samples - first);
-      columns.forEach((column, own) => {
-        const given = scores[own];
+      columns.forEach((column, alternative) => {
+        const given = scores[alternative];
         if (given) column.set(given.subarray(first, first + count));
       });
       const whole = count - (count % 4);
@@ -76,8 +76,8 @@ export class KernelRankCounter {
 
   #rows(): readonly Float64Array[] {
     const count = this.#alternatives;
-    return Array.from({ length: count }, (_, own) =>
-      this.#kernel.memory.doubles(this.#tally + 8 * count * own, count),
+    return Array.from({ length: count }, (_, alternative) =>
+      this.#kernel.memory.doubles(this.#tally + 8 * count * alternative, count),
     );
   }
 }
@@ -87,13 +87,13 @@ function shapeOffsets(alternatives: number): ReturnType<typeof tallyOffsets> {
 }
 
 function rankProgram(kernel: Kernel, alternatives: number): RankProgram {
-  const known = programs.get(kernel) ?? new Map<number, RankProgram>();
-  programs.set(kernel, known);
-  const found = known.get(alternatives);
-  if (found) return found;
-  const made = compile(kernel, alternatives);
-  known.set(alternatives, made);
-  return made;
+  const cached = programs.get(kernel) ?? new Map<number, RankProgram>();
+  programs.set(kernel, cached);
+  const program = cached.get(alternatives);
+  if (program) return program;
+  const compiled = compile(kernel, alternatives);
+  cached.set(alternatives, compiled);
+  return compiled;
 }
 
 function compile(kernel: Kernel, alternatives: number): RankProgram {

@@ -1,5 +1,5 @@
 import { kernelOfThread } from '../../engine/kernel/kernel.ts';
-import { KernelRankCounter, mostInKernel } from './kernel-rank-counter.ts';
+import { KernelRankCounter, maxAlternatives } from './kernel-rank-counter.ts';
 import { shareRanks } from './shared-ranks.ts';
 
 /** Counts in how many samples each alternative has each rank. */
@@ -19,7 +19,7 @@ export interface RankCounter {
 /** A counter in the kernel of this thread where there is one, else in JavaScript, with the same bits. */
 export function startRankCounter(alternatives: number): RankCounter {
   const kernel = kernelOfThread();
-  return kernel && alternatives > 1 && alternatives <= mostInKernel
+  return kernel && alternatives > 1 && alternatives <= maxAlternatives
     ? new KernelRankCounter(kernel, alternatives)
     : new PlainRankCounter(alternatives);
 }
@@ -61,19 +61,19 @@ function countBlock(scores: readonly Float64Array[], counts: readonly Float64Arr
   const samples = scores[0]?.length ?? 0;
   const ranks = scores.map(() => new Uint16Array(samples));
   const tied = new Uint8Array(samples);
-  scores.forEach((left, own) => {
-    for (let other = 0; other < own; other += 1) {
+  scores.forEach((left, alternative) => {
+    for (let other = 0; other < alternative; other += 1) {
       const right = scores[other];
-      const leftRanks = ranks[own];
+      const leftRanks = ranks[alternative];
       const rightRanks = ranks[other];
       if (right && leftRanks && rightRanks) comparePair(left, right, leftRanks, rightRanks, tied);
     }
   });
-  counts.forEach((row, own) => {
-    const places = ranks[own];
+  counts.forEach((row, alternative) => {
+    const places = ranks[alternative];
     if (!places) return;
     for (let sample = 0; sample < samples; sample += 1) {
-      if (tied[sample] === 1) shareRanks(row, scores, own, sample);
+      if (tied[sample] === 1) shareRanks(row, scores, alternative, sample);
       else row[places[sample] ?? 0] = (row[places[sample] ?? 0] ?? 0) + 1;
     }
   });

@@ -99,13 +99,13 @@ export class PlainRecombination implements Recombination {
     const criterionValues = new Float64Array(block.size);
     for (let round = 0; round < block.rounds; round += 1) {
       const scores = columns(values.length);
-      values.forEach((row, own) => {
+      values.forEach((row, alternative) => {
         row.forEach((column, criterion) => {
-          const into = scores[own];
+          const into = scores[alternative];
           const weight = weights[criterion];
           if (!into || !weight) return;
           writeValues(column, block, criterionValues);
-          const shift = shiftOf(parts[own]?.[criterion] ?? -1, round, block.size);
+          const shift = shiftOf(parts[alternative]?.[criterion] ?? -1, round, block.size);
           for (let at = 0; at < into.length; at += 1) {
             into[at] = (into[at] ?? 0) + (weight[at] ?? 0) * (criterionValues[at ^ shift] ?? 0);
           }
@@ -151,18 +151,18 @@ export class KernelRecombination implements Recombination {
     this.#weights.forEach((address, criterion) => {
       writeWeights(this.#given, criterion, block, view(address));
     });
-    values.forEach((row, own) => {
+    values.forEach((row, alternative) => {
       row.forEach((column, criterion) => {
-        writeValues(column, block, view(this.#values[own]?.[criterion] ?? 0));
+        writeValues(column, block, view(this.#values[alternative]?.[criterion] ?? 0));
       });
     });
     const scores = this.#scores.map(view);
     for (let round = 0; round < block.rounds; round += 1) {
-      this.#scores.forEach((to, own) => {
-        scores[own]?.fill(0);
+      this.#scores.forEach((to, alternative) => {
+        scores[alternative]?.fill(0);
         this.#weights.forEach((weights, criterion) => {
-          const shift = shiftOf(parts[own]?.[criterion] ?? -1, round, size);
-          fixed.recombine(size, weights, this.#values[own]?.[criterion] ?? 0, shift, to);
+          const shift = shiftOf(parts[alternative]?.[criterion] ?? -1, round, size);
+          fixed.recombine(size, weights, this.#values[alternative]?.[criterion] ?? 0, shift, to);
         });
       });
       this.#counter.add(scores);

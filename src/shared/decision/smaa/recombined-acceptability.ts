@@ -7,14 +7,14 @@ export interface EstimatedRanks {
 }
 
 /** Blocks of samples that the standard error is read off, at least. */
-const leastBlocks = 16;
+const minBlocks = 16;
 
 /** How often a sample is used, at most, and with all samples together. */
-const mostRounds = 16;
-const mostCombinations = 2 ** 16;
+const maxRounds = 16;
+const maxCombinations = 2 ** 16;
 
 /** Fewest samples that ranks can be estimated from in this way. */
-export const minRecombined = 2 * leastBlocks;
+export const minRecombined = 2 * minBlocks;
 
 /**
  * Rank acceptabilities over low-discrepancy points, with every point used several times: parts of the
@@ -37,8 +37,8 @@ export const minRecombined = 2 * leastBlocks;
  */
 export function recombinedAcceptability(scores: RecombinedScores): EstimatedRanks {
   const { samples, values } = scores;
-  const rounds = Math.max(1, Math.min(mostRounds, Math.floor(mostCombinations / samples)));
-  const span = powerWithin(samples / leastBlocks);
+  const rounds = Math.max(1, Math.min(maxRounds, Math.floor(maxCombinations / samples)));
+  const span = powerWithin(samples / minBlocks);
   const sums = values.map(() => values.map(() => 0));
   const blocks: (readonly (readonly number[])[])[] = [];
   const recombination = startRecombination(scores, span);
@@ -49,17 +49,20 @@ export function recombinedAcceptability(scores: RecombinedScores): EstimatedRank
       .countBlock({ first, size, rounds })
       .map((row) => row.map((times) => times / count));
     if (size === span) blocks.push(shares);
-    forEachCell(shares, (share, own, rank) => {
-      const row = sums[own];
+    forEachCell(shares, (share, alternative, rank) => {
+      const row = sums[alternative];
       if (row) row[rank] = (row[rank] ?? 0) + share * size;
     });
   }
   recombination.end();
   return {
     shares: sums.map((row) => row.map((sum) => sum / samples)),
-    errors: sums.map((row, own) =>
+    errors: sums.map((row, alternative) =>
       row.map((_, rank) =>
-        Math.max(errorOfMean(blocks.map((block) => block[own]?.[rank] ?? 0)), 1 / (samples + 2)),
+        Math.max(
+          errorOfMean(blocks.map((block) => block[alternative]?.[rank] ?? 0)),
+          1 / (samples + 2),
+        ),
       ),
     ),
   };

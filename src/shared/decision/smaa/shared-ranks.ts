@@ -2,10 +2,10 @@
 export function shareRanks(
   row: Float64Array,
   scores: readonly Float64Array[],
-  own: number,
+  alternative: number,
   sample: number,
 ): void {
-  const value = scores[own]?.[sample] ?? 0;
+  const value = scores[alternative]?.[sample] ?? 0;
   let above = 0;
   let equal = 0;
   for (const column of scores) {

@@ -72,9 +72,9 @@ function addWins(
 ): void {
   allPairs(m).forEach(([first, second], pair) => {
     const won = above.subarray(4 * pair, 4 * pair + 4).reduce((sum, lane) => sum + lane, 0);
-    const [own, other] = [first * m + second, second * m + first];
-    const halves = (level[own] ?? 0) / 2;
-    wins[own] = (wins[own] ?? 0) + won + halves;
+    const [place, other] = [first * m + second, second * m + first];
+    const halves = (level[place] ?? 0) / 2;
+    wins[place] = (wins[place] ?? 0) + won + halves;
     wins[other] = (wins[other] ?? 0) + counted - won - halves;
   });
 }

@@ -41,7 +41,7 @@ export interface SmaaProgram {
 }
 
 /** Shapes whose code is kept; an analysis of another shape takes the place of the oldest. */
-const mostPrograms = 24;
+const maxPrograms = 24;
 const programs = new WeakMap<Kernel, Map<string, SmaaProgram>>();
 
 /** The machine code for a shape, compiled when it is first wanted. */
@@ -49,13 +49,13 @@ export function smaaProgram(kernel: Kernel, shape: SmaaShape): SmaaProgram {
   const cached = programs.get(kernel) ?? new Map<string, SmaaProgram>();
   programs.set(kernel, cached);
   const key = JSON.stringify(shape);
-  const found = cached.get(key);
-  if (found) return found;
+  const program = cached.get(key);
+  if (program) return program;
   const [oldest] = cached.keys();
-  if (cached.size >= mostPrograms && oldest !== undefined) cached.delete(oldest);
-  const made = compile(kernel, shape);
-  cached.set(key, made);
-  return made;
+  if (cached.size >= maxPrograms && oldest !== undefined) cached.delete(oldest);
+  const compiled = compile(kernel, shape);
+  cached.set(key, compiled);
+  return compiled;
 }
 
 function compile(kernel: Kernel, shape: SmaaShape): SmaaProgram {
@@ -79,9 +79,9 @@ function compile(kernel: Kernel, shape: SmaaShape): SmaaProgram {
   };
   const exported = kernel.start(bytes, { share }) as Readonly<Record<string, Exported>>;
   const named = (name: string): Exported => {
-    const found = exported[name];
-    if (!found) throw new Error(`the module has no ${name}`);
-    return found;
+    const callable = exported[name];
+    if (!callable) throw new Error(`the module has no ${name}`);
+    return callable;
   };
   const rows = Array.from({ length: shape.alternatives }, (_, row) => row);
   return Object.assign(calls, {

@@ -106,15 +106,15 @@ function scoreSample(
   start: number,
   scores: Float64Array,
 ): void {
-  for (let own = 0; own < values.length; own += 1) {
-    const columns = values[own] ?? [];
+  for (let alternative = 0; alternative < values.length; alternative += 1) {
+    const columns = values[alternative] ?? [];
     let score = 0;
     for (let criterion = 0; criterion < columns.length; criterion += 1) {
       const column = columns[criterion] ?? 0;
       const value = typeof column === 'number' ? column : (column[sample] ?? 0);
       score += (weights[start + criterion] ?? 0) * value;
     }
-    scores[own] = score;
+    scores[alternative] = score;
   }
 }
 
@@ -125,8 +125,8 @@ export function countRanks(
   weights: Float64Array,
   start: number,
 ): void {
-  for (let own = 0; own < alternatives; own += 1) {
-    const score = scores[own] ?? 0;
+  for (let alternative = 0; alternative < alternatives; alternative += 1) {
+    const score = scores[alternative] ?? 0;
     let above = 0;
     let equal = 0;
     for (let other = 0; other < alternatives; other += 1) {
@@ -135,12 +135,12 @@ export function countRanks(
       else if (rival === score) equal += 1;
     }
     for (let rank = above; rank < above + equal; rank += 1) {
-      const place = own * alternatives + rank;
+      const place = alternative * alternatives + rank;
       ranks[place] = (ranks[place] ?? 0) + 1 / equal;
     }
     if (above > 0) continue;
     for (let criterion = 0; criterion < criteria; criterion += 1) {
-      const place = own * criteria + criterion;
+      const place = alternative * criteria + criterion;
       firstWeights[place] = (firstWeights[place] ?? 0) + (weights[start + criterion] ?? 0) / equal;
     }
   }
@@ -148,12 +148,12 @@ export function countRanks(
 
 /** Counts who beats whom in a sample; a tie is half a win for both. */
 export function countWins(scores: Float64Array, { alternatives, wins }: SmaaTally): void {
-  for (let own = 0; own < alternatives; own += 1) {
+  for (let alternative = 0; alternative < alternatives; alternative += 1) {
     for (let other = 0; other < alternatives; other += 1) {
-      const score = scores[own] ?? 0;
+      const score = scores[alternative] ?? 0;
       const rival = scores[other] ?? 0;
-      if (other === own || rival > score) continue;
-      const pair = own * alternatives + other;
+      if (other === alternative || rival > score) continue;
+      const pair = alternative * alternatives + other;
       wins[pair] = (wins[pair] ?? 0) + (rival === score ? 0.5 : 1);
     }
   }

@@ -26,7 +26,7 @@ export function verdictSampling(
       formatQuantity(samples, 'number', 'en'),
       formatQuantity(samples, 'number', 'zh'),
     );
-    const found = enough
+    const precision = enough
       ? text(
           `Drawn: ${count.en} samples. They give this share to ±${points(standardError)} percentage points (one standard error).`,
           `抽取 ${count.zh} 个样本，该比例的标准误差为 ±${points(standardError)} 个百分点。`,
@@ -35,10 +35,10 @@ export function verdictSampling(
           `Not enough samples: ${count.en} give this share only to ±${points(standardError)} percentage points (one standard error); ±${points(wanted)} is wanted.`,
           `样本不足：${count.zh} 个样本下该比例的标准误差为 ±${points(standardError)} 个百分点，要求不超过 ±${points(wanted)}。`,
         );
-    if (!mayTurn) return found;
+    if (!mayTurn) return precision;
     return text(
-      `${found.en} The share is so close to a limit between verdicts that more samples might change the verdict.`,
-      `${found.zh}该比例非常接近结论分级的界限，增加样本可能改变结论。`,
+      `${precision.en} The share is so close to a limit between verdicts that more samples might change the verdict.`,
+      `${precision.zh}该比例非常接近结论分级的界限，增加样本可能改变结论。`,
     );
   }
 }

@@ -46,7 +46,7 @@ export function eigenvectorWeights(matrix: PairwiseMatrix): EigenvectorWeights {
 }
 
 /** Most steps of the power iteration; matrices of judgements settle within a few dozen. */
-const mostSteps = 10_000;
+const maxSteps = 10_000;
 const settled = 1e-15;
 
 /**
@@ -59,7 +59,7 @@ export function principalEigenvector(matrix: readonly (readonly number[])[]): {
 } {
   let weights: readonly number[] = matrix.map(() => 1 / matrix.length);
   let eigenvalue = matrix.length;
-  for (let step = 0; step < mostSteps; step += 1) {
+  for (let step = 0; step < maxSteps; step += 1) {
     const product = matrix.map((row) =>
       row.reduce((sum, cell, column) => sum + cell * (weights[column] ?? 0), 0),
     );

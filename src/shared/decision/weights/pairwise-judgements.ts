@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../../base/result.ts';
 export type PairwiseMatrix = readonly (readonly number[])[];
 
 /** Most criteria of one matrix: beyond them no random index is published. */
-export const mostCompared = 15;
+export const maxCompared = 15;
 
 /** Smallest and largest ratio that is read; the verbal scale ends at 9. */
 const ratioBounds = { low: 1e-3, high: 1e3 } as const;
@@ -27,8 +27,8 @@ export function checkPairwise(
   field = 'pairwise',
 ): Result<PairwiseMatrix, Failure> {
   const count = matrix.length;
-  if (count < 1 || count > mostCompared) {
-    return refused(field, count, { kind: 'between', low: 1, high: mostCompared });
+  if (count < 1 || count > maxCompared) {
+    return refused(field, count, { kind: 'between', low: 1, high: maxCompared });
   }
   for (const [row, values] of matrix.entries()) {
     const place = `${field}[${row}]`;
@@ -78,9 +78,9 @@ export function withJudgement(
   column: number,
   ratio: number,
 ): PairwiseMatrix {
-  return matrix.map((values, own) => {
-    if (own === row) return values.with(column, ratio);
-    return own === column ? values.with(row, 1 / ratio) : values;
+  return matrix.map((values, place) => {
+    if (place === row) return values.with(column, ratio);
+    return place === column ? values.with(row, 1 / ratio) : values;
   });
 }
 

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../base/result.ts';
 import { normalizeWeights, type WeightInterval, type WeightsByKey } from './weights.ts';
 
 /** Points of the swing that matters most. */
-export const mostSwingPoints = 100;
+export const maxSwingPoints = 100;
 
 /**
  * Weights from swings: how much going from the worst to the best figure of a criterion's scale is
@@ -17,7 +17,7 @@ export function swingWeights<Key extends string>(
   points: WeightsByKey<Key>,
 ): Result<WeightsByKey<Key>, Failure> {
   for (const [key, value] of Object.entries<number>(points)) {
-    if (!(value >= 0 && value <= mostSwingPoints)) return refused(`swing.${key}`, value);
+    if (!(value >= 0 && value <= maxSwingPoints)) return refused(`swing.${key}`, value);
   }
   return normalizeWeights(points, 'swing');
 }
@@ -37,8 +37,8 @@ export function swingIntervals<Key extends string>(
 ): Result<Readonly<Record<Key, WeightInterval>>, Failure> {
   const entries = Object.entries<WeightInterval>(points);
   for (const [key, { low, high }] of entries) {
-    if (!(low >= 0 && low <= mostSwingPoints)) return refused(`swing.${key}.low`, low);
-    if (!(high >= 0 && high <= mostSwingPoints)) return refused(`swing.${key}.high`, high);
+    if (!(low >= 0 && low <= maxSwingPoints)) return refused(`swing.${key}.low`, low);
+    if (!(high >= 0 && high <= maxSwingPoints)) return refused(`swing.${key}.high`, high);
     if (low > high) return outOfOrder(`swing.${key}.low`, low);
   }
   const lows = entries.reduce((sum, [, { low }]) => sum + low, 0);
@@ -51,8 +51,8 @@ export function swingIntervals<Key extends string>(
   return ok(Object.fromEntries(shares) as Readonly<Record<Key, WeightInterval>>);
 }
 
-function shareOf(own: number, others: number): number {
-  return own === 0 ? 0 : own / (own + others);
+function shareOf(points: number, others: number): number {
+  return points === 0 ? 0 : points / (points + others);
 }
 
 function refused(field: string, found: number): Result<never, Failure> {
@@ -61,7 +61,7 @@ function refused(field: string, found: number): Result<never, Failure> {
     source: null,
     field,
     found: String(found),
-    expected: { kind: 'between', low: 0, high: mostSwingPoints },
+    expected: { kind: 'between', low: 0, high: maxSwingPoints },
   });
 }
 

@@ -72,8 +72,8 @@ class FaceBook {
 
   faceOf(holds: readonly Hold[]): Face {
     const key = holds.reduce<number>((sum, hold) => sum * 3 + hold, 0);
-    const known = this.#known.get(key);
-    if (known) return known;
+    const cached = this.#known.get(key);
+    if (cached) return cached;
     const face = this.#compute(holds);
     this.#known.set(key, face);
     return face;

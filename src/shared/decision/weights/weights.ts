@@ -11,7 +11,7 @@ export interface WeightInterval {
 }
 
 /** Smallest total that weights can be divided by without losing their proportions. */
-const leastWeight = 1e-6;
+const minWeight = 1e-6;
 
 /**
  * Weights that add up to 1, in the proportions of the given ones.
@@ -30,7 +30,7 @@ export function normalizeWeights<Key extends string>(
   }
   // Dividing by the largest first keeps the sum finite whatever the unit.
   const largest = entries.reduce((most, [, weight]) => Math.max(most, weight), 0);
-  if (largest === 0) return refused(field, 0, leastWeight);
+  if (largest === 0) return refused(field, 0, minWeight);
   const total = entries.reduce((sum, [, weight]) => sum + weight / largest, 0);
   const shares = entries.map(([key, weight]) => [key, weight / largest / total] as const);
   return ok(Object.fromEntries(shares) as WeightsByKey<Key>);

@@ -103,19 +103,19 @@ function impliedRatio(
   column: number,
 ): number {
   if (method === 'geometric-mean') {
-    const logsBut = (own: number, other: number): number =>
-      (matrix[own] ?? []).reduce(
+    const logsBut = (line: number, other: number): number =>
+      (matrix[line] ?? []).reduce(
         (sum, ratio, place) => (place === other ? sum : sum + logarithm(ratio)),
         0,
       );
     // The ratio x that the means of the completed rows reproduce: n·ln x = r − c + 2·ln x.
     return exponential((logsBut(row, column) - logsBut(column, row)) / (matrix.length - 2));
   }
-  const open = matrix.map((ratios, own) =>
+  const open = matrix.map((ratios, line) =>
     ratios.map((ratio, other) => {
-      const missing = (own === row && other === column) || (own === column && other === row);
+      const missing = (line === row && other === column) || (line === column && other === row);
       if (missing) return 0;
-      return own === other && (own === row || own === column) ? 2 : ratio;
+      return line === other && (line === row || line === column) ? 2 : ratio;
     }),
   );
   const { weights } = principalEigenvector(open);

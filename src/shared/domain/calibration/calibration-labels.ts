@@ -1,5 +1,5 @@
 import { text, type Text } from '../../base/text.ts';
-import { fewestForInterval } from './sample-summary.ts';
+import { minForInterval } from './sample-summary.ts';
 import type {
   CalibrationMeasure,
   CalibrationNote,
@@ -84,5 +84,5 @@ const tooFew: Text = text(
 
 /** What is said of a figure whose confidence interval stayed wide, or of which there is none. */
 export function notSettledText({ repeats }: Pick<Measurement, 'repeats'>): Text {
-  return repeats < fewestForInterval ? tooFew : stillUncertain;
+  return repeats < minForInterval ? tooFew : stillUncertain;
 }

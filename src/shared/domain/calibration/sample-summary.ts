@@ -18,7 +18,7 @@ export interface SampleSummary {
 export const settledWidth = 0.05;
 
 /** Fewer samples than these have no distribution-free 95 % interval of the median. */
-export const fewestForInterval = 6;
+export const minForInterval = 6;
 
 /** Modified z-score from which a sample is off. Source: Iglewicz & Hoaglin, 1993, section 3.3. */
 const outlierScore = 3.5;
@@ -45,14 +45,14 @@ export function summarizeSamples(samples: readonly number[]): SampleSummary | nu
     p95: percentileOf(sorted, 0.95),
     count: sorted.length,
     outliers: countOutliers(sorted, median),
-    settled: sorted.length >= fewestForInterval && high - low <= settledWidth * Math.abs(median),
+    settled: sorted.length >= minForInterval && high - low <= settledWidth * Math.abs(median),
   };
 }
 
 /** 97.5th percentile of Student's t for 1 to 9 degrees of freedom. Source: Fisher & Yates, 1963, table III. */
 const studentQuantiles = [12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262] as const;
 
-const mostBlocks = 5;
+const maxBlocks = 5;
 
 /**
  * The same of samples that were taken in blocks, one after the other. Samples of one block resemble
@@ -78,7 +78,7 @@ export function summarizeBlocks(blocks: readonly (readonly number[])[]): SampleS
 }
 
 function cut(samples: readonly number[]): readonly (readonly number[])[] {
-  const count = Math.min(mostBlocks, Math.floor(samples.length / fewestForInterval));
+  const count = Math.min(maxBlocks, Math.floor(samples.length / minForInterval));
   return Array.from({ length: count }, (_, index) =>
     samples.slice(
       Math.floor((index * samples.length) / count),

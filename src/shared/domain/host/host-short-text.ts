@@ -6,7 +6,7 @@ import { readPart, type HostPart } from './host-short-part.ts';
 /** A host in one line, as the examples of the form and the documentation write it. */
 export const hostShortTextExample = '2x32c 2.6GHz, 512GiB, 4x NVMe 3.2TB, 2x25Gb';
 
-const mostDevices = 1000;
+const maxDevices = 1000;
 
 interface Gathered {
   cores: number | null;
@@ -122,8 +122,8 @@ function addDevices<Device>(
   count: number,
   invent: (index: number) => Device,
 ): Expectation | null {
-  if (count < 1 || devices.length + count > mostDevices)
-    return { kind: 'between', low: 1, high: mostDevices };
+  if (count < 1 || devices.length + count > maxDevices)
+    return { kind: 'between', low: 1, high: maxDevices };
   for (let added = 0; added < count; added += 1) devices.push(invent(devices.length));
   return null;
 }

@@ -91,8 +91,8 @@ export function hostFromLedger(ledger: Ledger, scope: PlanScope = 'limits'): Hos
     disks: subjectsOf(ledger, 'disk')
       .map((name) => diskFrom(ledger, name))
       .filter((disk) => disk !== null)
-      .slice(0, mostDevices),
-    nics: nicsFrom(ledger).slice(0, mostDevices),
+      .slice(0, maxDevices),
+    nics: nicsFrom(ledger).slice(0, maxDevices),
     virtualization: {
       hardware: yesNoOf(ledger, 'virtualization.hardware'),
       usable: yesNoOf(ledger, 'virtualization.usable'),
@@ -125,7 +125,7 @@ function disputedParts<Name extends string>(
     : { disputed: Object.fromEntries(found) as Partial<Record<Name, DisputedFigure>> };
 }
 
-const mostDevices = 1000;
+const maxDevices = 1000;
 
 function nameFrom(ledger: Ledger, host: Host): string {
   const parts = [textOf(ledger, 'cpu.model'), describeHost({ ...host, disks: [], nics: [] })];

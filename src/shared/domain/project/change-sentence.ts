@@ -5,8 +5,8 @@ import type { RevisionKind } from './project-history.ts';
 import type { ProjectDocument } from './project.ts';
 
 /** Changes that are named one by one; of more only the number is told. */
-const mostNamed = 2;
-const longestValue = 40;
+const maxNamed = 2;
+const maxValueLength = 40;
 
 const plain = (word: string): Text => text(word, word);
 
@@ -76,8 +76,8 @@ function short(value: string | null): string {
   const line = value.replaceAll(/\s+/g, ' ');
   // By whole characters: half of one would be shown, and stored, as another.
   const characters = Array.from(line);
-  if (characters.length <= longestValue) return line;
-  return `${characters.slice(0, longestValue - 1).join('')}…`;
+  if (characters.length <= maxValueLength) return line;
+  return `${characters.slice(0, maxValueLength - 1).join('')}…`;
 }
 
 /** Names may hold what neither a screen nor a database text can. */
@@ -115,7 +115,7 @@ function oneChange({ field, kind, before, after }: DocumentChange): Text {
 export function changeSentence(before: ProjectDocument, after: ProjectDocument): Text {
   const changes = projectChanges(before, after);
   if (changes.length === 0) return text('Nothing changed', '没有改动');
-  const named = changes.slice(0, mostNamed).map(oneChange);
+  const named = changes.slice(0, maxNamed).map(oneChange);
   const rest = changes.length - named.length;
   const en = [...named.map((one) => one.en), ...(rest > 0 ? [`${rest} more`] : [])].join('; ');
   const zh = [...named.map((one) => one.zh), ...(rest > 0 ? [`另有 ${rest} 处`] : [])].join('；');

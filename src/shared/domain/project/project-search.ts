@@ -9,7 +9,7 @@ export interface SearchText extends Pick<SearchPlace, 'kind' | 'label'> {
 
 /** Characters shown on each side of what was found. */
 const around = 40;
-const mostPlaces = 5;
+const maxPlaces = 5;
 
 /** The words of a query, each to be found. */
 export function searchTerms(query: string): readonly string[] {
@@ -88,7 +88,7 @@ export function searchPlaces(
   for (const { kind, label, text } of texts) {
     const snippet = snippetOf(text, terms);
     if (snippet !== null) places.push({ kind, label, snippet });
-    if (places.length === mostPlaces) break;
+    if (places.length === maxPlaces) break;
   }
   return places;
 }

@@ -5,12 +5,7 @@ import { bases } from '../basis.ts';
 import { criteria } from '../criterion.ts';
 import { distributions } from '../range/range.ts';
 import { distributionParts } from '../range/range-input.ts';
-import {
-  enoughStandardError,
-  mostSamples,
-  pointSets,
-  uncertaintyKinds,
-} from '../range/sampling.ts';
+import { enoughStandardError, maxSamples, pointSets, uncertaintyKinds } from '../range/sampling.ts';
 import { weightingInput } from '../weighting/weighting.ts';
 import { workloadInput } from '../workload/workload-input.ts';
 
@@ -39,7 +34,7 @@ export const correlationInput = z.strictObject({
 
 /** How many samples are drawn, from which points, and whether more may follow. */
 export const samplingInput = z.strictObject({
-  samples: z.int().min(100).max(mostSamples).default(20_000),
+  samples: z.int().min(100).max(maxSamples).default(20_000),
   seed: z.int().min(0).max(4_294_967_295).default(1),
   /** Left out is pseudo-random. */
   points: z.enum(pointSets).optional(),
@@ -47,7 +42,7 @@ export const samplingInput = z.strictObject({
   adaptive: z
     .strictObject({
       standardError: z.number().min(0.0005).max(0.1).default(enoughStandardError),
-      budget: z.int().min(100).max(mostSamples).default(200_000),
+      budget: z.int().min(100).max(maxSamples).default(200_000),
     })
     .optional(),
 });

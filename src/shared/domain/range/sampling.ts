@@ -6,7 +6,7 @@ export type PointSet = (typeof pointSets)[number];
 export const enoughStandardError = 0.005;
 
 /** Most samples of one evaluation. */
-export const mostSamples = 1_000_000;
+export const maxSamples = 1_000_000;
 
 /**
  * What makes a parameter uncertain: the figure itself changes over time, or it stands still and nobody

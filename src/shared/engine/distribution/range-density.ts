@@ -17,7 +17,7 @@ export interface RangePicture {
 
 const bars = 48;
 /** Between these shares of the probability the picture runs; beyond, an unbounded one never ends. */
-const shown = 0.001;
+const tailShare = 0.001;
 const slices = 4000;
 
 /**
@@ -28,8 +28,8 @@ const slices = 4000;
  */
 export function pictureOf(range: Range): RangePicture {
   const quantile = quantileOf(range);
-  const low = quantile(shown);
-  const high = quantile(1 - shown);
+  const low = quantile(tailShare);
+  const high = quantile(1 - tailShare);
   const heights = new Float64Array(bars);
   for (let slice = 0; slice < slices; slice += 1) {
     const value = quantile((slice + 0.5) / slices);

@@ -22,7 +22,7 @@ interface Scope {
 }
 
 /** Characters of formulas over all alternatives and selections, at most: about a second of work. */
-const mostCharacters = 10_000_000;
+const maxCharacters = 10_000_000;
 
 /**
  * Checks that every name of every formula means something, that units agree, and that no formula
@@ -40,10 +40,10 @@ export function checkFormulas(prepared: PreparedPack): Failure | null {
   if (tooMuch) return tooMuch;
   const namesOf = new Map(mentions.map(({ formula, names }) => [formula, names]));
   for (const { id: alternative } of prepared.pack.alternatives) {
-    const own = mentions.filter(({ formula }) => belongsTo(formula, alternative));
+    const mentioned = mentions.filter(({ formula }) => belongsTo(formula, alternative));
     for (const selection of selections) {
       const scope = openScope(prepared, alternative, selection);
-      const problem = checkScope(prepared, own, scope, namesOf);
+      const problem = checkScope(prepared, mentioned, scope, namesOf);
       if (problem) return problem;
     }
   }
@@ -63,13 +63,13 @@ function tooMuchToCheck({ pack }: PreparedPack, selections: number): Failure | n
   for (const { alternative, text } of pack.formulas) {
     characters += text.length * (alternative === null ? pack.alternatives.length : 1) * selections;
   }
-  if (characters <= mostCharacters) return null;
+  if (characters <= maxCharacters) return null;
   return {
     code: 'field-invalid',
     source: pack.id,
     field: 'formulas',
     found: String(characters),
-    expected: { kind: 'formula-characters', high: mostCharacters },
+    expected: { kind: 'formula-characters', high: maxCharacters },
   };
 }
 
@@ -79,9 +79,9 @@ function openScope(prepared: PreparedPack, alternative: string, selection: Selec
     resolve: (name) => {
       const before = resolved.get(name);
       if (before !== undefined) return before;
-      const found = resolveName(prepared, alternative, selection, name);
-      resolved.set(name, found);
-      return found;
+      const resolution = resolveName(prepared, alternative, selection, name);
+      resolved.set(name, resolution);
+      return resolution;
     },
   };
 }
@@ -102,9 +102,9 @@ function checkScope(
     needs,
   );
   if (cycle) return formulaFailure(pack, cycle.formula.definition, cycle.problem);
-  for (const { formula, names, known: cached } of mentions) {
+  for (const { formula, names, known } of mentions) {
     const meant = names.filter(({ name }) => scope.resolve(name));
-    for (const { name } of meant) cached.add(name);
+    for (const { name } of meant) known.add(name);
     const problem = meant.length === names.length ? checkUnits(formula, scope) : null;
     if (problem) return formulaFailure(pack, formula.definition, problem);
   }
@@ -131,8 +131,8 @@ function dimensionOf(resolved: Resolved | null): Dimension | undefined {
     : resolved.formula.unit.dimension;
 }
 
-function unknownName({ names, known: cached }: Mention): FormulaProblem | null {
-  const unknown = names.find(({ name }) => !cached.has(name));
+function unknownName({ names, known }: Mention): FormulaProblem | null {
+  const unknown = names.find(({ name }) => !known.has(name));
   if (!unknown) return null;
   return {
     reason: 'unknown-name',

@@ -70,13 +70,13 @@ export function addends(expression: Expression): readonly Expression[] {
 
 /** Every name a formula mentions, in order of appearance, once each. */
 export function namesIn(expression: Expression): readonly NameExpression[] {
-  const found = new Map<string, NameExpression>();
+  const names = new Map<string, NameExpression>();
   const visit = (node: Expression): void => {
     switch (node.kind) {
       case 'number':
         return;
       case 'name':
-        if (!found.has(node.name)) found.set(node.name, node);
+        if (!names.has(node.name)) names.set(node.name, node);
         return;
       case 'negation':
         return visit(node.operand);
@@ -88,5 +88,5 @@ export function namesIn(expression: Expression): readonly NameExpression[] {
     }
   };
   visit(expression);
-  return [...found.values()];
+  return [...names.values()];
 }

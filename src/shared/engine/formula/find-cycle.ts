@@ -42,8 +42,8 @@ export function findCycle(
     return height;
   };
   for (const formula of formulas) {
-    const found = visit(formula);
-    if (typeof found !== 'number') return found;
+    const visited = visit(formula);
+    if (typeof visited !== 'number') return visited;
   }
   return null;
 }

@@ -13,9 +13,9 @@ export function needsParentheses(
   operand: Expression,
   side: 'left' | 'right',
 ): boolean {
-  const own = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 4 }[operator];
+  const precedence = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 4 }[operator];
   const inner = strength(operand);
-  if (inner !== own) return inner < own;
+  if (inner !== precedence) return inner < precedence;
   return operator === '^'
     ? side === 'left'
     : side === 'right' && operator !== '+' && operator !== '*';

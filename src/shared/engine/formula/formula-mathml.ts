@@ -21,8 +21,10 @@ function row(expression: Expression, figureOf: NameText | undefined): string {
         : name(expression.name);
     case 'negation': {
       const operand = row(expression.operand, figureOf);
-      const shown = negationNeedsParentheses(expression.operand) ? fenced(operand) : operand;
-      return `<mrow><mo>−</mo>${shown}</mrow>`;
+      const operandMarkup = negationNeedsParentheses(expression.operand)
+        ? fenced(operand)
+        : operand;
+      return `<mrow><mo>−</mo>${operandMarkup}</mrow>`;
     }
     case 'binary':
       return binary(expression, figureOf);

@@ -18,8 +18,8 @@ export interface FormulaProblem {
 }
 
 /** Longest formula and deepest nesting accepted: far above any real one, far below any limit of the host. */
-const longestText = 4000;
-const deepestNesting = 64;
+const maxTextLength = 4000;
+const maxNesting = 64;
 
 const precedence: Readonly<Record<BinaryOperator, number>> = {
   '+': 1,
@@ -47,12 +47,12 @@ class Refusal extends Error {
  * Method: precedence climbing (Richards 1979).
  */
 export function parseFormula(text: string): Result<Expression, FormulaProblem> {
-  if (text.length > longestText) {
+  if (text.length > maxTextLength) {
     return err({
       reason: 'too-deep',
-      position: longestText,
+      position: maxTextLength,
       found: words(`${text.length} characters`, `${text.length} 个字符`),
-      expected: words(`at most ${longestText} characters`, `不超过 ${longestText} 个字符`),
+      expected: words(`at most ${maxTextLength} characters`, `不超过 ${maxTextLength} 个字符`),
     });
   }
   const tokens = tokenize(text);
@@ -106,7 +106,7 @@ class Parser {
 
   #parseBinary(least: number): Expression {
     this.#depth += 1;
-    if (this.#depth > deepestNesting) {
+    if (this.#depth > maxNesting) {
       this.#refuse(nestingExpected, 'too-deep');
     }
     let left = this.#parseOperand();
@@ -194,8 +194,8 @@ class Parser {
 const endExpected = words('an operator or the end of the formula', '运算符或公式结尾');
 const operandExpected = words('a number, a name or an opening parenthesis', '数字、名称或左括号');
 const nestingExpected = words(
-  `at most ${deepestNesting} levels of nesting`,
-  `不超过 ${deepestNesting} 层嵌套`,
+  `at most ${maxNesting} levels of nesting`,
+  `不超过 ${maxNesting} 层嵌套`,
 );
 
 function argumentCount(least: number, most: number): FormulaWords {

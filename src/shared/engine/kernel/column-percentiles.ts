@@ -24,11 +24,11 @@ export function partPercentiles(
   const mark = kernel.memory.mark();
   const address = kernel.memory.allocateColumn(samples.length);
   kernel.memory.doubles(address, samples.length).set(samples);
-  const found = firsts.map((first) =>
+  const rows = firsts.map((first) =>
     kernelPercentiles(kernel, address + 8 * first, size, probabilities),
   );
   kernel.memory.release(mark);
-  return found;
+  return rows;
 }
 
 /** Percentiles of a whole column, as `percentiles` gives them. */

@@ -32,7 +32,7 @@ export function startDraws(
 }
 
 /** Draws of more samples than this are not kept for the next evaluation: their memory is better free. */
-const mostKept = 1 << 16;
+const maxCached = 1 << 16;
 
 let kept: { readonly key: string; readonly draws: Draws } | null = null;
 
@@ -44,7 +44,7 @@ export function sharedDraws(seed: number, samples: number, design: SampleDesign)
   const key = JSON.stringify([seed, samples, design]);
   if (kept?.key === key) return kept.draws;
   const draws = startDraws(seed, samples, design);
-  kept = samples <= mostKept ? { key, draws } : null;
+  kept = samples <= maxCached ? { key, draws } : null;
   return draws;
 }
 
@@ -54,9 +54,9 @@ const firsts = new WeakMap<Draws, Draws>();
 export function firstDraws(draws: Draws, samples: number): Draws {
   const cached = firsts.get(draws);
   if (cached?.samples === samples) return cached;
-  const made = startDraws(draws.seed, samples, draws.design);
-  firsts.set(draws, made);
-  return made;
+  const prefix = startDraws(draws.seed, samples, draws.design);
+  firsts.set(draws, prefix);
+  return prefix;
 }
 
 /** The draws of an uncertain number: a function of its name, its range and the design alone. */

@@ -132,9 +132,9 @@ class TapeEmitter {
   #register(register: number): Local {
     const cached = this.#locals.get(register);
     if (cached) return cached;
-    const made = this.#build.local('v128');
-    this.#locals.set(register, made);
-    return made;
+    const local = this.#build.local('v128');
+    this.#locals.set(register, local);
+    return local;
   }
 
   #value(register: number): Code {

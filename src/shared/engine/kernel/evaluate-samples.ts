@@ -45,13 +45,15 @@ export function evaluateSamples(
     probabilities: request.probabilities,
   };
   const kernel = kernelOfThread();
-  const found = kernel
+  const sampled = kernel
     ? runInKernel(kernel, tape, values, draws, registers)
     : runInJavaScript(tape, values, draws, registers);
   return {
-    columns: new Map(kept.map(([symbol, register]) => [symbol, found.columns.get(register) ?? 0])),
+    columns: new Map(
+      kept.map(([symbol, register]) => [symbol, sampled.columns.get(register) ?? 0]),
+    ),
     percentiles: new Map(
-      summarized.map(([symbol, register]) => [symbol, found.percentiles.get(register) ?? []]),
+      summarized.map(([symbol, register]) => [symbol, sampled.percentiles.get(register) ?? []]),
     ),
   };
 }

@@ -39,7 +39,7 @@ export function runInKernel(
   draws: Draws,
   request: RegisterRequest,
 ): RegisterSamples {
-  const { columns, registers: cached } = drawsIn(kernel, draws);
+  const { columns, registers: caches } = drawsIn(kernel, draws);
   const certain = certainValues(tape, values);
   const compiled = kernel.compile(
     tape,
@@ -66,8 +66,8 @@ export function runInKernel(
     for (let at = 0; at < starts.length; at += 1) places[at] = (starts[at] ?? 0) + 8 * first;
     compiled.run(blockSamples, numbers, addresses);
   }
-  const registers = cached.get(compiled) ?? new RegisterCache(tape);
-  cached.set(compiled, registers);
+  const registers = caches.get(compiled) ?? new RegisterCache(tape);
+  caches.set(compiled, registers);
   const written = new Map(compiled.written.map((register, place) => [register, to[place] ?? 0]));
   const results = collect({ kernel, written, registers, values, certain, draws }, request);
   kernel.memory.release(mark);
@@ -79,9 +79,9 @@ function drawsIn(kernel: Kernel, draws: Draws): DrawnTapes {
   if (cached?.draws === draws) return cached;
   if (cached) kernel.memory.release(cached.columns.base);
   const columns = new KernelDraws(kernel, draws.design, draws.samples);
-  const made: DrawnTapes = { draws, columns, registers: new WeakMap() };
-  current.set(kernel, made);
-  return made;
+  const drawn: DrawnTapes = { draws, columns, registers: new WeakMap() };
+  current.set(kernel, drawn);
+  return drawn;
 }
 
 /** The value of every register that is the same in all samples; null where it is not. */

@@ -1,8 +1,8 @@
 import { orderStatistic, percentiles } from '../distribution/percentile.ts';
 import type { Kernel } from './kernel.ts';
 
-const leastBins = 64;
-const mostBins = 16_384;
+const minBins = 64;
+const maxBins = 16_384;
 /** The bins span the smallest to the largest of so many values at the start of a column. */
 const pilot = 512;
 
@@ -31,14 +31,14 @@ export function kernelPercentiles(
 ): readonly number[] {
   const mark = kernel.memory.mark();
   const [low, high] = extremes(kernel, address, Math.min(count, pilot));
-  const bins = Math.min(mostBins, Math.max(leastBins, 2 ** Math.floor(Math.log2(count / 8))));
+  const bins = Math.min(maxBins, Math.max(minBins, 2 ** Math.floor(Math.log2(count / 8))));
   const scale = (bins - 1) / (high - low);
-  const found =
+  const statistics =
     Number.isFinite(scale) && Number.isFinite(high - low)
       ? search(kernel, { address, count, low, scale, bins }, probabilities)
       : percentiles(kernel.memory.doubles(address, count).slice(), probabilities);
   kernel.memory.release(mark);
-  return found;
+  return statistics;
 }
 
 function extremes(kernel: Kernel, address: number, count: number): readonly [number, number] {

@@ -18,7 +18,7 @@ interface CachedRegister {
 }
 
 /** Columns of more samples than this are not kept: memory would grow with the tapes of a project. */
-const mostKept = 1 << 15;
+const maxCached = 1 << 15;
 
 /**
  * What is cached of the registers of one compiled tape under one set of draws. Workloads of a project
@@ -52,7 +52,7 @@ export class RegisterCache {
   column(register: number, values: SlotValues, compute: () => Float64Array): Float64Array {
     const cached = this.#find(register, values);
     const column = cached.column ?? compute();
-    if (column.length <= mostKept) cached.column = column;
+    if (column.length <= maxCached) cached.column = column;
     return column;
   }
 
@@ -65,19 +65,19 @@ export class RegisterCache {
     });
     if (cached && isSame) return cached;
     const ranges = slots.map((slot) => rangeOf(values, slot));
-    const made: CachedRegister = { ranges, percentiles: null, column: null };
-    this.#cached.set(register, made);
-    return made;
+    const fresh: CachedRegister = { ranges, percentiles: null, column: null };
+    this.#cached.set(register, fresh);
+    return fresh;
   }
 
   #slotDependencies(register: number): readonly number[] {
     const cached = this.#slots.get(register);
     if (cached) return cached;
     const { slots } = this.#tape;
-    const found = [...registerDependencies(this.#tape, [register])].filter(
+    const dependencies = [...registerDependencies(this.#tape, [register])].filter(
       (index) => index < slots.length,
     );
-    this.#slots.set(register, found);
-    return found;
+    this.#slots.set(register, dependencies);
+    return dependencies;
   }
 }

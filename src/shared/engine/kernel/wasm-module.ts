@@ -76,12 +76,12 @@ export function encodeModule(
     0x00,
     unsigned(imported.length + index),
   ]);
-  const own = defined.map((_, index) => unsigned(imported.length + index));
+  const indices = defined.map((_, index) => unsigned(imported.length + index));
   return Uint8Array.from([
     ...magicAndVersion,
     ...section(1, types),
     ...section(2, [memory, ...imports]),
-    ...section(3, own),
+    ...section(3, indices),
     ...section(7, exports),
     ...section(
       10,

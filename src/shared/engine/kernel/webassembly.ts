@@ -22,6 +22,8 @@ interface WebAssemblyNamespace {
  * refuses it. Then the same arithmetic runs in JavaScript, to the same bits.
  */
 export function webAssemblyOfHost(): WebAssemblyNamespace | null {
-  const found: unknown = Reflect.get(globalThis, 'WebAssembly');
-  return found !== null && typeof found === 'object' ? (found as WebAssemblyNamespace) : null;
+  const candidate: unknown = Reflect.get(globalThis, 'WebAssembly');
+  return candidate !== null && typeof candidate === 'object'
+    ? (candidate as WebAssemblyNamespace)
+    : null;
 }

@@ -10,7 +10,7 @@ import {
 import type { CorrelatedGroup } from './sample-design.ts';
 
 /** Most parameters that may be tied together, directly or through others. */
-export const mostCorrelated = 40;
+export const maxCorrelated = 40;
 
 export interface CorrelatedGroups {
   readonly groups: readonly CorrelatedGroup[];
@@ -40,7 +40,7 @@ export function correlatedGroups(
   const groups: CorrelatedGroup[] = [];
   const repaired: RepairedCorrelation[] = [];
   for (const members of tiedTogether(pairs.value, order)) {
-    if (members.length > mostCorrelated) {
+    if (members.length > maxCorrelated) {
       return refused('correlations', String(members.length), 'fewer-members');
     }
     const stated = members.map((a) =>

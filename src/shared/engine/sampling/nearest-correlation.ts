@@ -4,7 +4,7 @@ import { symmetricEigen, type Matrix } from './symmetric-eigen.ts';
 /** A negative eigenvalue smaller than this is the rounding of a singular matrix. */
 const rounding = 1e-12;
 
-const mostRounds = 500;
+const maxRounds = 500;
 const settled = 1e-9;
 
 /** Whether a symmetric matrix of unit diagonal can be one of correlations: no negative eigenvalue. */
@@ -22,7 +22,7 @@ export function isCorrelationMatrix(matrix: Matrix): boolean {
 export function nearestCorrelationMatrix(matrix: Matrix): Matrix {
   let unit = matrix;
   let correction: Matrix = matrix.map((row) => row.map(() => 0));
-  for (let round = 0; round < mostRounds; round += 1) {
+  for (let round = 0; round < maxRounds; round += 1) {
     const corrected = combined(unit, correction, -1);
     const semidefinite = withoutNegativePart(corrected);
     correction = combined(semidefinite, corrected, -1);
@@ -73,16 +73,16 @@ const dependent = 1e-9;
 export function correlationFactor(matrix: Matrix): Matrix {
   const factor: number[][] = [];
   matrix.forEach((row, i) => {
-    const made: number[] = [];
+    const product: number[] = [];
     for (let j = 0; j <= i; j += 1) {
-      const above = factor[j] ?? made;
+      const above = factor[j] ?? product;
       let rest = row[j] ?? 0;
-      for (let k = 0; k < j; k += 1) rest -= (made[k] ?? 0) * (above[k] ?? 0);
-      if (i === j) made.push(rest > dependent ? Math.sqrt(rest) : 0);
-      else made.push((above[j] ?? 0) === 0 ? 0 : rest / (above[j] ?? 1));
+      for (let k = 0; k < j; k += 1) rest -= (product[k] ?? 0) * (above[k] ?? 0);
+      if (i === j) product.push(rest > dependent ? Math.sqrt(rest) : 0);
+      else product.push((above[j] ?? 0) === 0 ? 0 : rest / (above[j] ?? 1));
     }
-    const norm = euclideanLength(made);
-    factor.push(made.map((value) => (norm === 0 ? 0 : value / norm)));
+    const norm = euclideanLength(product);
+    factor.push(product.map((value) => (norm === 0 ? 0 : value / norm)));
   });
   return factor;
 }

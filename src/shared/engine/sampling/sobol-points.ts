@@ -16,30 +16,30 @@ function directionsOf(dimension: number): Uint32Array {
     .trim()
     .split(/[,\n]/)
     .map((entry) => entry.trim().split(' ').map(Number));
-  const made = recurrence(parsed[dimension - 1] ?? null);
-  directions.set(dimension, made);
-  return made;
+  const directionNumbers = recurrence(parsed[dimension - 1] ?? null);
+  directions.set(dimension, directionNumbers);
+  return directionNumbers;
 }
 
 /** Source of the recurrence: Bratley and Fox, Algorithm 659, ACM TOMS 14 (1988), section 2. */
 function recurrence(entry: readonly number[] | null): Uint32Array {
-  const made = new Uint32Array(bits);
-  if (entry === null) return made.map((_, bit) => 2 ** (bits - 1 - bit));
+  const directionNumbers = new Uint32Array(bits);
+  if (entry === null) return directionNumbers.map((_, bit) => 2 ** (bits - 1 - bit));
   const [polynomial = 0, ...initial] = entry;
   const degree = initial.length;
   for (let bit = 0; bit < bits; bit += 1) {
     if (bit < degree) {
-      made[bit] = (initial[bit] ?? 0) * 2 ** (bits - 1 - bit);
+      directionNumbers[bit] = (initial[bit] ?? 0) * 2 ** (bits - 1 - bit);
       continue;
     }
-    const far = made[bit - degree] ?? 0;
+    const far = directionNumbers[bit - degree] ?? 0;
     let value = far ^ (far >>> degree);
     for (let step = 1; step < degree; step += 1) {
-      if ((polynomial >>> (degree - 1 - step)) & 1) value ^= made[bit - step] ?? 0;
+      if ((polynomial >>> (degree - 1 - step)) & 1) value ^= directionNumbers[bit - step] ?? 0;
     }
-    made[bit] = value >>> 0;
+    directionNumbers[bit] = value >>> 0;
   }
-  return made;
+  return directionNumbers;
 }
 
 /**

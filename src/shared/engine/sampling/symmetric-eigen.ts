@@ -8,7 +8,7 @@ export interface Eigen {
 }
 
 /** Sweeps after which what is left off the diagonal is rounding; convergence is quadratic. */
-const mostSweeps = 60;
+const maxSweeps = 60;
 
 /**
  * Eigenvalues and orthonormal eigenvectors of a symmetric matrix, in no special order.
@@ -21,7 +21,7 @@ export function symmetricEigen(matrix: Matrix): Eigen {
   const v = matrix.map((_, row) =>
     Float64Array.from({ length: size }, (_unused, column) => (row === column ? 1 : 0)),
   );
-  for (let sweep = 0; sweep < mostSweeps; sweep += 1) {
+  for (let sweep = 0; sweep < maxSweeps; sweep += 1) {
     if (offDiagonal(a) === 0) break;
     for (let p = 0; p < size - 1; p += 1) {
       for (let q = p + 1; q < size; q += 1) rotate(a, v, p, q);

@@ -12,7 +12,7 @@ import type { Dependencies, SlotValues, Tape } from './tape.ts';
 const cornerSlack = 2 ** -50;
 
 /** How often a box is halved when a trend does not show on the whole of it. */
-const deepestSplit = 7;
+const maxSplitDepth = 7;
 
 /**
  * The interval of every output over the ranges of the slots.
@@ -111,9 +111,9 @@ class IntervalEvaluator {
    * The furthest value in `#piece` on the searched side; anything up to `found` is of no interest.
    * Slots of known trend are pinned, which may let the trend of others show.
    */
-  #furthest(search: Search, depth: number, found: number): number {
+  #furthest(search: Search, depth: number, furthest: number): number {
     let unknown: number | null = null;
-    for (let pinned = true; pinned && this.#bound(search) > found; ) {
+    for (let pinned = true; pinned && this.#bound(search) > furthest; ) {
       differentiate(
         this.#tape,
         search.dependencies.steps,
@@ -127,8 +127,9 @@ class IntervalEvaluator {
       if (pinned) this.#runPiece(search.dependencies);
     }
     const bound = this.#bound(search);
-    if (unknown === null || depth === deepestSplit || bound <= found) return Math.max(bound, found);
-    return this.#split(search, depth, found, unknown);
+    if (unknown === null || depth === maxSplitDepth || bound <= furthest)
+      return Math.max(bound, furthest);
+    return this.#split(search, depth, furthest, unknown);
   }
 
   /** Moves every slot of known trend to the end that the search is after; names the widest other slot. */
@@ -157,7 +158,7 @@ class IntervalEvaluator {
     return { pinned, widest };
   }
 
-  #split(search: Search, depth: number, found: number, slot: number): number {
+  #split(search: Search, depth: number, furthest: number, slot: number): number {
     const { slots } = search.dependencies;
     const box = Array.from(
       slots,
@@ -175,7 +176,7 @@ class IntervalEvaluator {
       this.#runPiece(search.dependencies);
       return this.#furthest(search, depth + 1, least);
     };
-    return half(middle, high, half(low, middle, found));
+    return half(middle, high, half(low, middle, furthest));
   }
 }
 

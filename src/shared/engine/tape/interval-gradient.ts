@@ -50,7 +50,7 @@ export function trendAt({ adjoint }: GradientScratch, slot: number): Trend {
 function propagate(
   { operation, left, right }: Step,
   registers: IntervalRegisters,
-  own: number,
+  stepRegister: number,
   scratch: GradientScratch,
 ): void {
   const { low, high } = registers;
@@ -58,22 +58,22 @@ function propagate(
   const highAt = (register: number): number => high[register] ?? 0;
   switch (operation) {
     case 'add':
-      accumulate(scratch, own, left, 1, 1);
-      return accumulate(scratch, own, right, 1, 1);
+      accumulate(scratch, stepRegister, left, 1, 1);
+      return accumulate(scratch, stepRegister, right, 1, 1);
     case 'subtract':
-      accumulate(scratch, own, left, 1, 1);
-      return accumulate(scratch, own, right, -1, -1);
+      accumulate(scratch, stepRegister, left, 1, 1);
+      return accumulate(scratch, stepRegister, right, -1, -1);
     case 'multiply':
-      accumulate(scratch, own, left, lowAt(right), highAt(right));
-      return accumulate(scratch, own, right, lowAt(left), highAt(left));
+      accumulate(scratch, stepRegister, left, lowAt(right), highAt(right));
+      return accumulate(scratch, stepRegister, right, lowAt(left), highAt(left));
     case 'divide':
-      return propagateDivision(registers, left, right, own, scratch);
+      return propagateDivision(registers, left, right, stepRegister, scratch);
     case 'power':
-      return propagatePower(registers, left, right, own, scratch);
+      return propagatePower(registers, left, right, stepRegister, scratch);
     case 'minimum':
       return propagateChoice(
         scratch,
-        own,
+        stepRegister,
         left,
         right,
         highAt(left) <= lowAt(right),
@@ -82,33 +82,39 @@ function propagate(
     case 'maximum':
       return propagateChoice(
         scratch,
-        own,
+        stepRegister,
         left,
         right,
         lowAt(left) >= highAt(right),
         lowAt(right) >= highAt(left),
       );
     case 'negate':
-      return accumulate(scratch, own, left, -1, -1);
+      return accumulate(scratch, stepRegister, left, -1, -1);
     case 'logarithm':
-      return accumulate(scratch, own, left, 1 / highAt(left), 1 / lowAt(left));
+      return accumulate(scratch, stepRegister, left, 1 / highAt(left), 1 / lowAt(left));
     case 'exponential':
-      return accumulate(scratch, own, left, lowAt(own), highAt(own));
+      return accumulate(scratch, stepRegister, left, lowAt(stepRegister), highAt(stepRegister));
     case 'squareRoot':
-      return accumulate(scratch, own, left, 0.5 / highAt(own), 0.5 / lowAt(own));
+      return accumulate(
+        scratch,
+        stepRegister,
+        left,
+        0.5 / highAt(stepRegister),
+        0.5 / lowAt(stepRegister),
+      );
   }
 }
 
 /** Adds `adjoint[own] * [partialLow, partialHigh]` to the adjoint of an operand. */
 function accumulate(
   { adjoint, partial }: GradientScratch,
-  own: number,
+  stepRegister: number,
   operand: number,
   partialLow: number,
   partialHigh: number,
 ): void {
-  const ownLow = adjoint.low[own] ?? 0;
-  const ownHigh = adjoint.high[own] ?? 0;
+  const ownLow = adjoint.low[stepRegister] ?? 0;
+  const ownHigh = adjoint.high[stepRegister] ?? 0;
   if (ownLow === 0 && ownHigh === 0) return;
   multiply(partial, 0, ownLow, ownHigh, partialLow, partialHigh);
   adjoint.low[operand] = (adjoint.low[operand] ?? 0) + (partial.low[0] ?? 0);
@@ -119,7 +125,7 @@ function propagateDivision(
   { low, high }: IntervalRegisters,
   left: number,
   right: number,
-  own: number,
+  stepRegister: number,
   scratch: GradientScratch,
 ): void {
   const rightLow = low[right] ?? 0;
@@ -127,17 +133,17 @@ function propagateDivision(
   const spansZero = rightLow <= 0 && rightHigh >= 0;
   const inverseLow = spansZero ? Number.NEGATIVE_INFINITY : 1 / rightHigh;
   const inverseHigh = spansZero ? Number.POSITIVE_INFINITY : 1 / rightLow;
-  accumulate(scratch, own, left, inverseLow, inverseHigh);
+  accumulate(scratch, stepRegister, left, inverseLow, inverseHigh);
   const { partial } = scratch;
-  multiply(partial, 1, low[own] ?? 0, high[own] ?? 0, inverseLow, inverseHigh);
-  accumulate(scratch, own, right, -(partial.high[1] ?? 0), -(partial.low[1] ?? 0));
+  multiply(partial, 1, low[stepRegister] ?? 0, high[stepRegister] ?? 0, inverseLow, inverseHigh);
+  accumulate(scratch, stepRegister, right, -(partial.high[1] ?? 0), -(partial.low[1] ?? 0));
 }
 
 function propagatePower(
   { low, high }: IntervalRegisters,
   left: number,
   right: number,
-  own: number,
+  stepRegister: number,
   scratch: GradientScratch,
 ): void {
   const exponent = low[right] ?? 0;
@@ -149,7 +155,7 @@ function propagatePower(
   const bounded = slopes.every(Number.isFinite);
   accumulate(
     scratch,
-    own,
+    stepRegister,
     left,
     bounded ? Math.min(...slopes) : Number.NEGATIVE_INFINITY,
     bounded ? Math.max(...slopes) : Number.POSITIVE_INFINITY,
@@ -159,12 +165,12 @@ function propagatePower(
 /** `min` and `max` follow one operand, or either where the operands overlap. */
 function propagateChoice(
   scratch: GradientScratch,
-  own: number,
+  stepRegister: number,
   left: number,
   right: number,
   leftAlways: boolean,
   rightAlways: boolean,
 ): void {
-  accumulate(scratch, own, left, leftAlways ? 1 : 0, rightAlways && !leftAlways ? 0 : 1);
-  accumulate(scratch, own, right, rightAlways && !leftAlways ? 1 : 0, leftAlways ? 0 : 1);
+  accumulate(scratch, stepRegister, left, leftAlways ? 1 : 0, rightAlways && !leftAlways ? 0 : 1);
+  accumulate(scratch, stepRegister, right, rightAlways && !leftAlways ? 1 : 0, leftAlways ? 0 : 1);
 }

@@ -15,10 +15,10 @@ export function statedAcceptability(
   judgements: readonly Judgement[],
 ): AcceptabilityAnalysis {
   const { draws, shares } = subject.weights;
-  const found = analyse(subject, { kind: 'given', rows: draws ?? Float64Array.from(shares) });
+  const analysis = analyse(subject, { kind: 'given', rows: draws ?? Float64Array.from(shares) });
   const ranked = judgements.filter(({ acceptability }) => acceptability.length > 0);
   return {
-    ...found,
+    ...analysis,
     rankAcceptability: ranked.map(({ acceptability }) => acceptability),
     standardErrors: ranked.map(({ samplingError }) => samplingError.acceptability[0] ?? 0),
   };

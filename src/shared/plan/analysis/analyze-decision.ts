@@ -149,7 +149,7 @@ function tornadoOf(
   if (!known.includes(asked.alternative)) {
     return err({ code: 'alternative-unknown', id: asked.alternative, known });
   }
-  const found = figureTornado(subject, context, asked);
-  if (found !== null) return ok(found);
+  const tornado = figureTornado(subject, context, asked);
+  if (tornado !== null) return ok(tornado);
   return err({ code: 'quantity-unavailable', symbol: asked.symbol, missing: [asked.symbol] });
 }

@@ -9,7 +9,7 @@ import type { Lead } from './lead.ts';
 import type { SampledParameter, Subject } from './subject.ts';
 
 /** Most parameters that are asked about: those that move some lead of the winner most. */
-const mostListed = 20;
+const maxListed = 20;
 
 /**
  * What knowing all figures, and each of them alone, before deciding would be worth, in score; beside
@@ -21,12 +21,14 @@ export function findInformation(subject: Subject, lead: Lead | null): Informatio
   const perfect = perfectInformation(scores);
   const ask = partialInformation(scores);
   const nothing = { value: 0, standardError: 0 };
-  const found = mostMoving(subject, lead).map(({ parameter, column }): ParameterInformation => {
-    const way = measuringWay(prepared, parameter.id);
-    const value = perfect.value === 0 ? nothing : ask(column);
-    return { parameter, value, way, effort: measuringEffort(way) };
-  });
-  const ranked = found.toSorted(
+  const asked = mostInfluential(subject, lead).map(
+    ({ parameter, column }): ParameterInformation => {
+      const way = measuringWay(prepared, parameter.id);
+      const value = perfect.value === 0 ? nothing : ask(column);
+      return { parameter, value, way, effort: measuringEffort(way) };
+    },
+  );
+  const ranked = asked.toSorted(
     (left, right) => (right.value?.value ?? 0) - (left.value?.value ?? 0),
   );
   const sentence = informationSentence(perfect.value, ranked);
@@ -37,7 +39,7 @@ export function findInformation(subject: Subject, lead: Lead | null): Informatio
  * The figures that move the winner's lead over some rival most. Knowing a figure gains no more than it
  * moves a lead, so that the others are not worth the asking.
  */
-function mostMoving(
+function mostInfluential(
   { parameters, prepared }: Subject,
   lead: Lead | null,
 ): readonly SampledParameter[] {
@@ -54,7 +56,7 @@ function mostMoving(
     .map((one) => ({ one, swing: swingOf(one) }))
     .filter(({ swing }) => swing > 0)
     .toSorted((left, right) => right.swing - left.swing)
-    .slice(0, mostListed)
+    .slice(0, maxListed)
     .map(({ one }) => one);
 }
 

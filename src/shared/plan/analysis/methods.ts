@@ -74,9 +74,9 @@ function pairsOf(
   ids: readonly string[],
   flows: readonly PrometheeFlows[],
 ): readonly OutrankingPair[] {
-  return ids.flatMap((left, own) =>
-    ids.slice(own + 1).flatMap((right, offset): readonly OutrankingPair[] => {
-      const [a, b] = [flows[own], flows[own + 1 + offset]];
+  return ids.flatMap((left, place) =>
+    ids.slice(place + 1).flatMap((right, offset): readonly OutrankingPair[] => {
+      const [a, b] = [flows[place], flows[place + 1 + offset]];
       return a && b ? [{ left, right, relation: prometheeRelation(a, b) }] : [];
     }),
   );
@@ -104,9 +104,9 @@ function sentenceOf(
     name,
     count: methods.filter((one) => one.winners.includes(id)).length,
   }));
-  const shown = votes.filter((one) => one.count > 0);
+  const named = votes.filter((one) => one.count > 0);
   const list = (language: 'en' | 'zh'): string =>
-    shown
+    named
       .map((one) =>
         language === 'en'
           ? `${one.name.en} (${formatNumber(one.count, 3)})`

@@ -7,8 +7,8 @@ import type { Subject } from './subject.ts';
 
 /** A figure in the unit its pack names, in both languages. */
 export function worded(value: number, unit: string): Text {
-  const shown = displayUnitOf(unit) ?? 'number';
-  return text(formatQuantity(value, shown, 'en'), formatQuantity(value, shown, 'zh'));
+  const displayUnit = displayUnitOf(unit) ?? 'number';
+  return text(formatQuantity(value, displayUnit, 'en'), formatQuantity(value, displayUnit, 'zh'));
 }
 
 /** A share as a percentage in both languages. */

@@ -1,4 +1,4 @@
-import { leastShift } from '../../decision/sensitivity/least-weight-change.ts';
+import { minShift } from '../../decision/sensitivity/least-weight-change.ts';
 import { firstCrossing, switchPoints } from '../../decision/sensitivity/switch-point.ts';
 import type {
   AnalysedParameter,
@@ -14,8 +14,8 @@ import type { Subject } from './subject.ts';
 /** For every rival, the least change of weights, of figures, and of both that puts it first. */
 export function findOverturns(subject: Subject, lead: Lead | null): readonly RivalOverturn[] {
   if (lead === null) return [];
-  const found = lead.rivals.map((rival) => overturnBy(subject, lead, rival));
-  return found.toSorted((left, right) => nearness(left) - nearness(right));
+  const overturns = lead.rivals.map((rival) => overturnBy(subject, lead, rival));
+  return overturns.toSorted((left, right) => nearness(left) - nearness(right));
 }
 
 /** Rivals that little brings level come first. */
@@ -24,8 +24,8 @@ function nearness({ both }: RivalOverturn): number {
 }
 
 function overturnBy(subject: Subject, lead: Lead, rival: number): RivalOverturn {
-  const { alternatives, matrix, weights: known, parameters } = subject;
-  const shift = leastShift(matrix[lead.winner] ?? [], matrix[rival] ?? [], known.shares);
+  const { alternatives, matrix, weights: drawnWeights, parameters } = subject;
+  const shift = minShift(matrix[lead.winner] ?? [], matrix[rival] ?? [], drawnWeights.shares);
   const weights: WeightOverturn | null =
     shift === null ? null : { moved: shift.distance / 2, weights: shift.weights };
   const bearing = parameters

@@ -37,25 +37,30 @@ export function findStakeholders(subject: Subject): StakeholderFindings | null {
   if (weights.members === null || alternatives.length === 0) return null;
   const idsOf = (indices: readonly number[]): readonly string[] =>
     indices.map((index) => alternatives[index]?.id ?? '');
-  const found = disagreementOf(
+  const disagreement = disagreementOf(
     matrix,
     weights.members.map((member) => member.weights),
     weights.shares,
   );
-  const decisiveCriteria = found.decisiveCriteria.map(
+  const decisiveCriteria = disagreement.decisiveCriteria.map(
     (index) => prepared.pack.criteria[index]?.id as Criterion,
   );
   return {
     members: weights.members.map((member, index) => ({
       ...member,
-      choices: idsOf(found.choices[index] ?? []),
-      regret: found.regrets[index] ?? 0,
+      choices: idsOf(disagreement.choices[index] ?? []),
+      regret: disagreement.regrets[index] ?? 0,
     })),
-    groupChoice: idsOf(found.groupChoice),
-    unanimous: found.unanimous,
+    groupChoice: idsOf(disagreement.groupChoice),
+    unanimous: disagreement.unanimous,
     hinges: decisiveCriteria,
-    worth: found.value,
-    sentence: sentenceOf(found.unanimous, found.decisiveCriteria, found.value, subject),
+    worth: disagreement.value,
+    sentence: sentenceOf(
+      disagreement.unanimous,
+      disagreement.decisiveCriteria,
+      disagreement.value,
+      subject,
+    ),
   };
 }
 
@@ -71,10 +76,10 @@ function sentenceOf(
       '各相关方的选择一致：无需协调。',
     );
   }
-  const shown = inHundredths(value);
+  const hundredths = inHundredths(value);
   const cost = text(
-    `Settling the disagreement is worth ${shown} hundredths of the score on average.`,
-    `消除分歧平均值得分百分之 ${shown}。`,
+    `Settling the disagreement is worth ${hundredths} hundredths of the score on average.`,
+    `消除分歧平均值得分百分之 ${hundredths}。`,
   );
   if (decisiveCriteria.length === 0) {
     return text(

@@ -9,7 +9,7 @@ import type { Lead } from './lead.ts';
 import type { Subject } from './subject.ts';
 
 /** Most bars of a tornado. */
-const mostBars = 20;
+const maxBars = 20;
 
 type Output = (parameter: string | null, value: number) => number;
 
@@ -64,8 +64,8 @@ export function figureTornado(
     `${alternative.name.en}: ${quantity.en}`,
     `${alternative.name.zh}：${quantity.zh}`,
   );
-  const known = parameters.map(({ parameter }) => parameter);
-  return run({ title, unit: definition?.unit ?? '1' }, known, output, false);
+  const described = parameters.map(({ parameter }) => parameter);
+  return run({ title, unit: definition?.unit ?? '1' }, described, output, false);
 }
 
 function run(
@@ -87,6 +87,6 @@ function run(
     rows: rows
       .filter(({ swing }) => swing > 0)
       .toSorted((left, right) => right.swing - left.swing)
-      .slice(0, mostBars),
+      .slice(0, maxBars),
   };
 }

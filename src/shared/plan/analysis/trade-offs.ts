@@ -16,16 +16,16 @@ import type { Subject } from './subject.ts';
 export function findTradeOffs(subject: Subject, context: EvaluationContext): readonly TradeOff[] {
   const [winner, runnerUp] = subject.order;
   if (winner === undefined || runnerUp === undefined) return [];
-  const own = tradedCriteria(subject, context, winner);
+  const ours = tradedCriteria(subject, context, winner);
   const theirs = tradedCriteria(subject, context, runnerUp);
   const criteria = subject.prepared.pack.criteria;
-  return own.flatMap((changed, place) => {
+  return ours.flatMap((changed, place) => {
     const target = theirs[place]?.figure;
     const better =
       (subject.matrix[runnerUp]?.[place] ?? 0) > (subject.matrix[winner]?.[place] ?? 0);
     // What weighs nothing needs nothing to make up for it.
     if (changed === null || target === undefined || !better || changed.weight === 0) return [];
-    return own.flatMap((paid, other): readonly TradeOff[] => {
+    return ours.flatMap((paid, other): readonly TradeOff[] => {
       const [given, gained] = [criteria[other]?.id, criteria[place]?.id];
       if (paid === null || other === place || !given || !gained) return [];
       if (equivalentFigure(changed, target, paid) === null) return [];

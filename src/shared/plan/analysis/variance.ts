@@ -22,7 +22,7 @@ const points = 2048;
 const otherSeed = 0x9e3779b9;
 const anyValue = uniform(0, 1);
 /** Shares below this, error included, are not worth a row. */
-const leastShare = 0.001;
+const minShare = 0.001;
 
 /**
  * First-order and total Sobol indices of the winner's lead over its best rival, over the figures of
@@ -61,13 +61,15 @@ export function leadVariance(subject: Subject, lead: Lead | null): VarianceAnaly
     other: leadColumn(otherScores, lead),
     mixed,
   });
-  const { inputs: found } = indices;
-  if (found === null) return null;
+  const { inputs: inputIndices } = indices;
+  if (inputIndices === null) return null;
   const shares = inputs.flatMap((parameters, index): readonly VarianceShare[] => {
-    const own = found[index];
+    const inputShares = inputIndices[index];
     const named = asOne(parameters);
-    return own && named && own.total.value + own.total.standardError >= leastShare
-      ? [{ ...named, ...own }]
+    return inputShares &&
+      named &&
+      inputShares.total.value + inputShares.total.standardError >= minShare
+      ? [{ ...named, ...inputShares }]
       : [];
   });
   return {
@@ -125,8 +127,8 @@ function scoresOf(
     const tape = valueTapeOf(prepared, evaluation.tape);
     const registers = prepared.pack.criteria.map((criterion) => {
       const symbol = valueSymbol(criterion.id);
-      const known = evaluation.figures.has(symbol);
-      return known ? (tape.outputs.get(symbol) ?? null) : null;
+      const isAvailable = evaluation.figures.has(symbol);
+      return isAvailable ? (tape.outputs.get(symbol) ?? null) : null;
     });
     const kept = registers.filter((register) => register !== null);
     const { columns } = runInJavaScript(tape, evaluation.values, draws, {
@@ -155,8 +157,8 @@ function leadColumn(
   scores: readonly (Float64Array | null | undefined)[],
   { winner, rivals }: Lead,
 ): Float64Array {
-  const own = scores[winner] ?? new Float64Array(0);
-  return own.map((score, sample) => {
+  const winnerScores = scores[winner] ?? new Float64Array(0);
+  return winnerScores.map((score, sample) => {
     let best = Number.NEGATIVE_INFINITY;
     for (const rival of rivals) best = Math.max(best, scores[rival]?.[sample] ?? best);
     return score - best;

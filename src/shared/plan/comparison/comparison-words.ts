@@ -56,12 +56,12 @@ function share(value: number | null, language: Language): string {
 function stands({ verdict, confidence, robustness }: ConclusionSummary): Text {
   const grade = gradeWords[robustness];
   const parts = [verdictWords[verdict], ...(grade === null ? [] : [grade])];
-  const said = (language: Language): string => {
-    const told = parts.map((part) => part[language]);
-    const all = confidence === null ? told : [...told, share(confidence, language)];
+  const sentence = (language: Language): string => {
+    const clauses = parts.map((part) => part[language]);
+    const all = confidence === null ? clauses : [...clauses, share(confidence, language)];
     return all.join(language === 'en' ? ', ' : '，');
   };
-  return text(said('en'), said('zh'));
+  return text(sentence('en'), sentence('zh'));
 }
 
 function conclusionSentences({ before, after, ...one }: WordlessWorkload): readonly Text[] {
@@ -135,14 +135,14 @@ export function workloadSentences(one: WordlessWorkload): readonly Text[] {
             `${count} 个数值有变化。`,
           ),
         ];
-  const told = [
+  const sentences = [
     ...renamingSentences(one),
     ...conclusionSentences(one),
     ...feasibility,
     ...ruleSentences(one),
     ...figures,
   ];
-  return told.length > 0 ? told : [text('No result changed.', '结果没有变化。')];
+  return sentences.length > 0 ? sentences : [text('No result changed.', '结果没有变化。')];
 }
 
 /** The whole comparison in a few sentences. */
@@ -153,7 +153,7 @@ export function comparisonSentences(
   if (same) {
     return [text('The results are the same in both.', '两者的结果相同。')];
   }
-  const said = (en: string, zh: string, names: readonly string[]): readonly Text[] =>
+  const listSentence = (en: string, zh: string, names: readonly string[]): readonly Text[] =>
     names.length === 0
       ? []
       : [composed(`${en}: ${listed(names, ', ')}.`, `${zh}：${listed(names, '、')}。`)];
@@ -166,14 +166,14 @@ export function comparisonSentences(
   return [
     ...(turned.length === 0
       ? [text('No recommendation changed.', '没有推荐发生变化。')]
-      : said('The recommendation changed for', '推荐发生变化的工作负载', turned)),
-    ...said('The verdict changed for', '结论发生变化的工作负载', firmer),
-    ...said(
+      : listSentence('The recommendation changed for', '推荐发生变化的工作负载', turned)),
+    ...listSentence('The verdict changed for', '结论发生变化的工作负载', firmer),
+    ...listSentence(
       'Added',
       '新增的工作负载',
       named(({ kind }) => kind === 'added'),
     ),
-    ...said(
+    ...listSentence(
       'Removed',
       '移除的工作负载',
       named(({ kind }) => kind === 'removed'),
@@ -181,9 +181,9 @@ export function comparisonSentences(
   ];
 }
 
-const mostNames = 8;
+const maxNames = 8;
 
 function listed(names: readonly string[], separator: string): string {
-  const rest = names.length > mostNames ? [`… (${names.length})`] : [];
-  return [...names.slice(0, mostNames), ...rest].join(separator);
+  const rest = names.length > maxNames ? [`… (${names.length})`] : [];
+  return [...names.slice(0, maxNames), ...rest].join(separator);
 }

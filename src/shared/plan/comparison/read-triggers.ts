@@ -49,20 +49,23 @@ function readingText(
       `${workload}：目前无法得知${of.zh}${title.zh}。`,
     );
   }
-  const shown = (number: number, language: 'en' | 'zh') => formatQuantity(number, unit, language);
+  const quantity = (number: number, language: 'en' | 'zh') =>
+    formatQuantity(number, unit, language);
   const above = trigger.comparison === 'above';
   const not = fired ? text('', '已') : text('not ', '未');
-  const limit = (language: 'en' | 'zh') => shown(trigger.threshold, language);
+  const limit = (language: 'en' | 'zh') => quantity(trigger.threshold, language);
   return composed(
-    `${workload}: ${of.en} ${title.en} is ${shown(value, 'en')}, ${not.en}${above ? 'above' : 'below'} ${limit('en')}.`,
-    `${workload}：${of.zh}${title.zh}为 ${shown(value, 'zh')}，${not.zh}${above ? '超过' : '低于'} ${limit('zh')}。`,
+    `${workload}: ${of.en} ${title.en} is ${quantity(value, 'en')}, ${not.en}${above ? 'above' : 'below'} ${limit('en')}.`,
+    `${workload}：${of.zh}${title.zh}为 ${quantity(value, 'zh')}，${not.zh}${above ? '超过' : '低于'} ${limit('zh')}。`,
   );
 }
 
 /** The alternative a decision chose for a workload; its choice for the project where it has none. */
 export function chosenFor(choices: DecisionInput['choices'], workload: string): string | null {
-  const own = choices.find((choice) => choice.workload === workload);
-  return (own ?? choices.find((choice) => choice.workload === null))?.alternative ?? null;
+  const choiceOfWorkload = choices.find((choice) => choice.workload === workload);
+  return (
+    (choiceOfWorkload ?? choices.find((choice) => choice.workload === null))?.alternative ?? null
+  );
 }
 
 function readOne(
@@ -73,8 +76,8 @@ function readOne(
 ): TriggerReading | null {
   const alternative = trigger.alternative ?? chosenFor(choices, name);
   if (alternative === null) return null;
-  const found = workload?.alternatives.find(({ id }) => id === alternative);
-  const estimate = found === undefined ? null : planFigures[trigger.figure].read(found);
+  const watched = workload?.alternatives.find(({ id }) => id === alternative);
+  const estimate = watched === undefined ? null : planFigures[trigger.figure].read(watched);
   const value = statisticOf(estimate, trigger.statistic);
   const passed =
     value !== null &&

@@ -45,7 +45,7 @@ export function findMeasureNext(decision: MeasuredDecision): readonly MeasureNex
     .filter(({ swing }) => swing > 0)
     .toSorted((left, right) => right.swing - left.swing || (left.name < right.name ? -1 : 1));
   const valueOf = informationOf(decision, ranges);
-  const found = swings.slice(0, asked).map(
+  const candidates = swings.slice(0, asked).map(
     ({ name, swing, flips }): MeasureNext => ({
       parameter: name,
       title: parameterTitle(prepared, name),
@@ -55,7 +55,7 @@ export function findMeasureNext(decision: MeasuredDecision): readonly MeasureNex
       effort: measuringEffort(measuringWay(prepared, name)),
     }),
   );
-  return found.toSorted((left, right) => right.value - left.value).slice(0, listed);
+  return candidates.toSorted((left, right) => right.value - left.value).slice(0, listed);
 }
 
 function swingOf(

@@ -67,5 +67,5 @@ function partsOf(
       ),
     ),
   );
-  return alternatives.map((_, own) => parts.slice(own * criteria, (own + 1) * criteria));
+  return alternatives.map((_, place) => parts.slice(place * criteria, (place + 1) * criteria));
 }

@@ -123,10 +123,10 @@ function alternativeChecks({ matrix, weights, recommended }: CheckedDecision): r
     from: [...indices, index],
   }));
   const under = (variants: typeof dropped): readonly number[] => {
-    const found = variants.map(({ rows, from }) =>
+    const winnersUnder = variants.map(({ rows, from }) =>
       winners(weightedSum(rows, weights)).map((row) => from[row] ?? row),
     );
-    return found.find((one) => !one.includes(recommended)) ?? [recommended];
+    return winnersUnder.find((one) => !one.includes(recommended)) ?? [recommended];
   };
   return [
     {
@@ -213,6 +213,6 @@ function isWeak(prepared: PreparedPack, name: string): boolean {
   const parameter = prepared.parameters.get(name);
   if (!parameter) return !prepared.inputs.has(name);
   const { status } = parameter.definition;
-  const own = parameter.provenance === 'override' || parameter.provenance === 'measured';
-  return !own && (status === 'assumption' || status === 'recalled');
+  const isStated = parameter.provenance === 'override' || parameter.provenance === 'measured';
+  return !isStated && (status === 'assumption' || status === 'recalled');
 }

@@ -36,12 +36,12 @@ const valueTapes = new WeakMap<Tape, Tape>();
 export function valueTapeOf(prepared: PreparedPack, tape: Tape): Tape {
   const cached = valueTapes.get(tape);
   if (cached) return cached;
-  const made = subTape(
+  const valueTape = subTape(
     tape,
     prepared.pack.criteria.map(({ id }) => valueSymbol(id)),
   );
-  valueTapes.set(tape, made);
-  return made;
+  valueTapes.set(tape, valueTape);
+  return valueTape;
 }
 
 /** Prepares one alternative for being asked about single figures. */
@@ -67,11 +67,11 @@ export function scoreModel(
       if (slot?.kind !== 'parameter' && slot?.kind !== 'input') continue;
       const range = rangeOf(ranges, index);
       if (range.low >= range.high) continue;
-      const own = slotName(slot);
-      const places = slots.get(own) ?? [];
-      if (!places.includes(index)) slots.set(own, [...places, index]);
-      uncertain.set(own, range);
-      names.push(own);
+      const slotId = slotName(slot);
+      const places = slots.get(slotId) ?? [];
+      if (!places.includes(index)) slots.set(slotId, [...places, index]);
+      uncertain.set(slotId, range);
+      names.push(slotId);
     }
     return names;
   });

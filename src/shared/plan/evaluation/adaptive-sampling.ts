@@ -11,11 +11,11 @@ import type { ProjectDocument } from '../../domain/project/project.ts';
 export function adaptiveSampling<Found>(
   { samples, adaptive }: ProjectDocument['sampling'],
   evaluate: (samples: number) => Found,
-  isEnough: (found: Found) => boolean,
+  isEnough: (result: Found) => boolean,
 ): Found {
   const most = Math.max(samples, adaptive?.budget ?? samples);
   for (let count = samples; ; count = Math.min(most, 2 * count)) {
-    const found = evaluate(count);
-    if (count === most || isEnough(found)) return found;
+    const result = evaluate(count);
+    if (count === most || isEnough(result)) return result;
   }
 }

@@ -15,16 +15,16 @@ export function listAssumptions(
   host: Host,
 ): readonly Assumption[] {
   const [first] = contexts;
-  const found: Assumption[] = [
+  const assumptions: Assumption[] = [
     ...hostScope(host),
     ...disagreements(host),
     reserve(host),
     planningDevices(host),
   ];
   if (first) {
-    found.push(...substituted(first), ...leftOpen(first));
+    assumptions.push(...substituted(first), ...leftOpen(first));
   }
-  return found;
+  return assumptions;
 }
 
 /** Which of the totals and the limits the plan uses, when a process may not use the whole machine. */

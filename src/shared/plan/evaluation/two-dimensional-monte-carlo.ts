@@ -49,13 +49,13 @@ export function firstPlaceVariability(
   const samples = scores[0]?.length ?? 0;
   const first = new Float64Array(samples);
   for (let sample = 0; sample < samples; sample += 1) {
-    const own = scores[winner]?.[sample] ?? 0;
+    const winnerScore = scores[winner]?.[sample] ?? 0;
     let equal = 1;
     for (let other = 0; other < scores.length && equal > 0; other += 1) {
       if (other === winner) continue;
       const rival = scores[other]?.[sample] ?? 0;
-      if (rival > own) equal = 0;
-      else if (rival === own) equal += 1;
+      if (rival > winnerScore) equal = 0;
+      else if (rival === winnerScore) equal += 1;
     }
     first[sample] = equal === 0 ? 0 : 1 / equal;
   }

@@ -32,9 +32,9 @@ export function workloadEvaluator(
     const cached = drawn.get(count);
     if (cached) return cached;
     const draws = sharedDraws(sampling.seed, count, design);
-    const made = { draws, weights: drawStatedWeights(settings.weights, draws) };
-    drawn.set(count, made);
-    return made;
+    const shared = { draws, weights: drawStatedWeights(settings.weights, draws) };
+    drawn.set(count, shared);
+    return shared;
   };
   const standardError = sampling.adaptive?.standardError ?? enoughStandardError;
   return (context) => {

@@ -98,10 +98,10 @@ export function scoreFigure(
   const values = (part: keyof Figure): readonly number[] => figures.map((figure) => figure[part]);
   return {
     point: dot(shares, values('point')),
-    low: leastSum(values('low'), bounds),
+    low: minSum(values('low'), bounds),
     high:
       0 -
-      leastSum(
+      minSum(
         values('high').map((value) => -value),
         bounds,
       ),
@@ -109,7 +109,7 @@ export function scoreFigure(
 }
 
 /** The least weighted sum over weights within bounds that add up to 1: the worst values get what is left. */
-function leastSum(
+function minSum(
   values: readonly number[],
   bounds: readonly { readonly low: number; readonly high: number }[],
 ): number {

@@ -42,9 +42,9 @@ export function readFigures(
     if (cached !== undefined) return cached;
     const figure = evaluation.figures.get(symbol);
     if (!figure) return null;
-    const made = toEstimate(figure, percentiles.get(symbol));
-    estimates.set(symbol, made);
-    return made;
+    const computed = toEstimate(figure, percentiles.get(symbol));
+    estimates.set(symbol, computed);
+    return computed;
   };
   const record = (terms: readonly Term[]): Readonly<Record<string, Estimate>> =>
     Object.fromEntries(

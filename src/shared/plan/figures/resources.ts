@@ -81,6 +81,8 @@ function readStorage({ estimate }: AlternativeFigures): StorageResult | null {
 
 /** A part of the plan, or null when none of its figures is known. */
 function unlessEmpty<Part extends object>(part: Part): Part | null {
-  const known = Object.entries(part).some(([name, figure]) => name !== 'terms' && figure !== null);
-  return known ? part : null;
+  const isKnown = Object.entries(part).some(
+    ([name, figure]) => name !== 'terms' && figure !== null,
+  );
+  return isKnown ? part : null;
 }

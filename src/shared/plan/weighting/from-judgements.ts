@@ -67,23 +67,23 @@ function matrixOf(
   { judgements }: Judgements,
   criteria: readonly Criterion[],
 ): Result<PairwiseMatrix, Failure> {
-  const known = new Map<string, number>();
+  const ratios = new Map<string, number>();
   for (const [place, { row, column, ratio }] of judgements.entries()) {
     if (!criteria.includes(row) || !criteria.includes(column)) continue;
     const field = `weighting.judgements[${place}]`;
-    if (row === column || known.has(`${row} ${column}`)) {
+    if (row === column || ratios.has(`${row} ${column}`)) {
       return refused(field, `${row} / ${column}`, 'unique');
     }
-    known.set(`${row} ${column}`, ratio);
-    known.set(`${column} ${row}`, 1 / ratio);
+    ratios.set(`${row} ${column}`, ratio);
+    ratios.set(`${column} ${row}`, 1 / ratio);
   }
   for (const row of criteria) {
     for (const column of criteria) {
-      if (row === column || known.has(`${row} ${column}`)) continue;
+      if (row === column || ratios.has(`${row} ${column}`)) continue;
       return refused(`weighting.judgements.${row}/${column}`, '', 'present');
     }
   }
-  return ok(criteria.map((row) => criteria.map((column) => known.get(`${row} ${column}`) ?? 1)));
+  return ok(criteria.map((row) => criteria.map((column) => ratios.get(`${row} ${column}`) ?? 1)));
 }
 
 function refused(field: string, found: string, kind: 'unique' | 'present'): Result<never, Failure> {
@@ -98,11 +98,11 @@ function consistencySentence(
     index === 'consistency-ratio'
       ? text('Consistency ratio', '一致性比率')
       : text('Geometric consistency index', '几何一致性指数');
-  const [shown, limit] = [value.toFixed(3), formatNumber(acceptable, 4)];
+  const [rounded, limit] = [value.toFixed(3), formatNumber(acceptable, 4)];
   const holds = value <= acceptable;
   const state = text(
-    `${name.en} ${shown}: ${holds ? 'acceptable' : 'too inconsistent'} (at most ${limit}).`,
-    `${name.zh} ${shown}：${holds ? '可接受' : '一致性不足'}（上限 ${limit}）。`,
+    `${name.en} ${rounded}: ${holds ? 'acceptable' : 'too inconsistent'} (at most ${limit}).`,
+    `${name.zh} ${rounded}：${holds ? '可接受' : '一致性不足'}（上限 ${limit}）。`,
   );
   if (worst === null) return state;
   const title = (id: Criterion): Text =>

@@ -70,12 +70,12 @@ const places: readonly (readonly [RegExp, string])[] = [
 function inDocument(obtained: Result<ObtainedWeights, Failure>): Result<ObtainedWeights, Failure> {
   if (obtained.ok || obtained.error.code !== 'field-invalid') return obtained;
   const { field } = obtained.error;
-  const [own, place] = places.find(([part]) => part.test(field)) ?? [field, field];
-  return err({ ...obtained.error, field: field.replace(own, place) });
+  const [pattern, place] = places.find(([part]) => part.test(field)) ?? [field, field];
+  return err({ ...obtained.error, field: field.replace(pattern, place) });
 }
 
-function direct(pack: Pack, own: WeightsInput): Result<ObtainedWeights, Failure> {
-  const given = pack.criteria.map(({ id, weight }) => [id, own[id] ?? weight] as const);
+function direct(pack: Pack, stated: WeightsInput): Result<ObtainedWeights, Failure> {
+  const given = pack.criteria.map(({ id, weight }) => [id, stated[id] ?? weight] as const);
   const normalized = normalizeWeights<string>(Object.fromEntries(given));
   if (!normalized.ok) return normalized;
   return ok({ shares: pack.criteria.map(({ id }) => normalized.value[id] ?? 0) });

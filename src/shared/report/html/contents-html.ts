@@ -28,14 +28,14 @@ function entryHtml(entry: Entry): string {
 }
 
 /** Most lines the list may have with the headings inside sections: what one page holds. */
-const mostLines = 40;
+const maxLines = 40;
 
 /** The list of contents: sections, and the headings under them where all fit on one page. */
 export function contentsHtml(report: Report, title: string): string {
   const inner = report.sections.map(headings);
   const lines = inner.reduce((sum, list) => sum + list.length + 1, 0);
   const items = report.sections.map((section, index) => {
-    const shown = lines > mostLines ? [] : (inner[index] ?? []);
+    const shown = lines > maxLines ? [] : (inner[index] ?? []);
     const nested =
       shown.length === 0
         ? ''

@@ -8,14 +8,14 @@ export interface RunningText {
   readonly bottomStart: string;
 }
 
-const longestRunning = 70;
+const maxRunningLength = 70;
 
 /** Text short enough for one line of the margin; cut between characters, never inside one. */
 function shortened(text: string): string {
   const characters = [...text];
-  return characters.length <= longestRunning
+  return characters.length <= maxRunningLength
     ? text
-    : `${characters.slice(0, longestRunning - 1).join('')}…`;
+    : `${characters.slice(0, maxRunningLength - 1).join('')}…`;
 }
 
 /** Page size, margins, running header and footer with `n / N`, as CSS paged media. */

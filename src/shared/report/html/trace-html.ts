@@ -4,11 +4,11 @@ import { inlineHtml } from './inline-html.ts';
 import { safeMathml } from './safe-mathml.ts';
 
 /** Longest formula that fits a line once it is set; text can be broken, set mathematics cannot. */
-const longestSet = 200;
+const maxSetLength = 200;
 
 /** A formula set as mathematics where its markup is sound, as text otherwise. */
 function formulaHtml(mathml: string | null, text: string): string {
-  const safe = mathml === null || text.length > longestSet ? null : safeMathml(mathml);
+  const safe = mathml === null || text.length > maxSetLength ? null : safeMathml(mathml);
   return safe ?? `<code>${escapeHtml(text)}</code>`;
 }
 

@@ -7,7 +7,7 @@ import { cell, code, column, figureColumn, marked, strong } from '../inline.ts';
 import type { TableBlock, TableCell } from '../report.ts';
 
 /** Rows of figures that are printed; the rest moves next to nothing. */
-const mostRows = 6;
+const maxRows = 6;
 
 /** Every attack on the recommendation with its outcome. */
 export function robustnessCheckTable(
@@ -88,7 +88,7 @@ export function varianceTable(analysis: DecisionAnalysis, context: Context): Tab
       figureColumn(pick('With others', '含交互'), 1),
     ],
     rows: analysis.variance.shares
-      .slice(0, mostRows)
+      .slice(0, maxRows)
       .map(({ parameter, together, first, total }) => [
         cell(of(parameter.title), [code([parameter.id, ...together.slice(1)].join(' + '))]),
         cell(shown(first)),
@@ -104,7 +104,7 @@ export function informationTable(analysis: DecisionAnalysis, context: Context): 
   const { pick, of, inUnit } = context;
   const value = analysis.information.parameters
     .filter(({ value }) => (value?.value ?? 0) > 0)
-    .slice(0, mostRows);
+    .slice(0, maxRows);
   return {
     kind: 'table',
     id: `measure-${analysis.workload.index + 1}`,

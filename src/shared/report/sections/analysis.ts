@@ -18,7 +18,7 @@ import {
 } from './analysis-tables.ts';
 
 /** Trade-offs that are printed; the JSON of the command line has all. */
-const mostTrades = 4;
+const maxTrades = 4;
 
 /** How firm each decision is, what moves and overturns it, what to measure next, who may differ. */
 export function analysisSection(context: Context, number: string): Section {
@@ -151,7 +151,7 @@ function overturns(analysis: DecisionAnalysis, context: Context): readonly Block
     const who = found === undefined ? rival : of(found.name);
     return [strong(pick(`For ${who} to draw level: `, `要让${who}追平：`)), of(sentence)];
   });
-  const trades = analysis.tradeOffs.slice(0, mostTrades).map(({ sentence }): Words => of(sentence));
+  const trades = analysis.tradeOffs.slice(0, maxTrades).map(({ sentence }): Words => of(sentence));
   if (trades.length === 0) return [list(items)];
   const title = pick(
     'What the runner-up does better, exchanged into other figures of the leader:',

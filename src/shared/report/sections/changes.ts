@@ -6,16 +6,16 @@ import type { Block, Words } from '../report.ts';
 import { turningPoints } from '../turning-points.ts';
 
 /** Most lines of "what would change it". */
-const mostChanges = 8;
+const maxChanges = 8;
 
 /** Smaller changes of the lead are not worth a line unless they change the winner. */
-const leastSwing = 0.005;
+const minSwing = 0.005;
 
 /** Parameters, weights and requirements that would turn the recommendation. */
 function changes(workload: WorkloadPlan, context: Context): readonly Words[] {
   const { pick, of, figure } = context;
   const swings = workload.decision.measureNext.filter(
-    ({ swing, flips }) => flips || Math.abs(swing) >= leastSwing,
+    ({ swing, flips }) => flips || Math.abs(swing) >= minSwing,
   );
   const measured = swings.map(({ parameter, title, swing, flips }): Words => {
     const moved = formatNumber(Math.abs(swing), 2);
@@ -61,7 +61,7 @@ function changes(workload: WorkloadPlan, context: Context): readonly Words[] {
     });
   const flips = measured.filter((_, index) => swings[index]?.flips === true);
   const others = measured.filter((_, index) => swings[index]?.flips !== true);
-  return [...flips, ...weights, ...others].slice(0, mostChanges);
+  return [...flips, ...weights, ...others].slice(0, maxChanges);
 }
 
 /** What would change the recommendation: parameters to measure, weights to argue about. */

@@ -2,7 +2,7 @@ import type { Figure, Trace } from '../../domain/result/trace.ts';
 import { workloadHeading, type Context } from '../context.ts';
 import { code, strong } from '../inline.ts';
 import type { Block, Section, TraceBlock, TraceStep, Words } from '../report.ts';
-import { flatten, mostTraced, type TracedFigure } from '../traces.ts';
+import { flatten, maxTraced, type TracedFigure } from '../traces.ts';
 
 function printed({ point, low, high }: Figure, unit: string, { inUnit, pick }: Context): string {
   const middle = inUnit(point, unit);
@@ -120,19 +120,17 @@ export function figuresSection(
   traced: readonly TracedFigure[],
 ): Section {
   const { pick, plan } = context;
-  const blocks = plan.workloads
-    .slice(0, mostTraced)
-    .flatMap((workload, index): readonly Block[] => [
-      ...workloadHeading('figures', number, workload, index, context),
-      ...workload.alternatives.flatMap((one) =>
-        alternativeBlocks(
-          traced.filter((figure) => figure.workload === index && figure.alternative === one.id),
-          context.of(one.name),
-          context,
-        ),
+  const blocks = plan.workloads.slice(0, maxTraced).flatMap((workload, index): readonly Block[] => [
+    ...workloadHeading('figures', number, workload, index, context),
+    ...workload.alternatives.flatMap((one) =>
+      alternativeBlocks(
+        traced.filter((figure) => figure.workload === index && figure.alternative === one.id),
+        context.of(one.name),
+        context,
       ),
-    ]);
-  const left = plan.workloads.length - mostTraced;
+    ),
+  ]);
+  const left = plan.workloads.length - maxTraced;
   const rest: readonly Block[] =
     left <= 0
       ? []

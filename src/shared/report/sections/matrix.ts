@@ -17,7 +17,7 @@ import type { Block, Section, TableBlock, TableCell, TableColumn, Words } from '
 import { objections } from './objections.ts';
 
 /** Alternatives beside each other on one page; more go into a second table. */
-const mostColumns = 5;
+const maxColumns = 5;
 /** Width charts are drawn for, so that their type has the size of the tables' on paper. */
 const chartWidth = 720;
 
@@ -102,10 +102,10 @@ function matrixTables(
   const { pick } = context;
   const all = workload.alternatives;
   const tables: TableBlock[] = [];
-  for (let first = 0; first < all.length; first += mostColumns) {
-    const shown = all.slice(first, first + mostColumns);
+  for (let first = 0; first < all.length; first += maxColumns) {
+    const shown = all.slice(first, first + maxColumns);
     const part =
-      all.length > mostColumns ? ` (${first + 1}–${first + shown.length} / ${all.length})` : '';
+      all.length > maxColumns ? ` (${first + 1}–${first + shown.length} / ${all.length})` : '';
     tables.push({
       kind: 'table',
       id: `matrix-${index + 1}-${first + 1}`,

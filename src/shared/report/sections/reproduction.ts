@@ -6,12 +6,12 @@ import type { Block, Section } from '../report.ts';
 import { basisWord } from '../source-words.ts';
 
 /** Longest project file that is printed in full, in characters. */
-const longestFile = 12_000;
+const maxFileLength = 12_000;
 
 function projectBlocks(context: Context): readonly Block[] {
   const { pick } = context;
   const file = projectFileText(context.pinned);
-  if (file.length > longestFile) {
+  if (file.length > maxFileLength) {
     const words = pick(
       `The project file has ${context.figure(file.length, 'number')} characters and is not printed; the JSON report contains it.`,
       `项目文件共 ${context.figure(file.length, 'number')} 个字符，未予印出；JSON 报告中包含该文件。`,

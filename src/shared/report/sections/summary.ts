@@ -4,7 +4,7 @@ import type { WorkloadPlan } from '../../domain/result/plan.ts';
 import {
   feasibleAlternatives,
   detailed,
-  mostDetailed,
+  maxDetailed,
   workloadHeading,
   type Context,
 } from '../context.ts';
@@ -13,7 +13,7 @@ import { recommended, verdictStanding, standingWord } from '../verdict-words.ts'
 import { recommendationBlocks } from './recommendation.ts';
 
 /** Rows a table may have before the rest is left to the data files. */
-const mostRows = 500;
+const maxRows = 500;
 
 /** How often the recommended alternative comes first; of an undecided case, both that are close. */
 function firstShares(workload: WorkloadPlan, { language, pick }: Context): string {
@@ -29,7 +29,7 @@ function firstShares(workload: WorkloadPlan, { language, pick }: Context): strin
 function overview(context: Context): readonly Block[] {
   const { plan, pick } = context;
   if (plan.workloads.length < 2) return [];
-  const rows = plan.workloads.slice(0, mostRows).map((workload) => {
+  const rows = plan.workloads.slice(0, maxRows).map((workload) => {
     const stands = verdictStanding(workload);
     const rule = workload.rules.composite.recommendation;
     return [
@@ -79,7 +79,7 @@ export function summarySection(context: Context, number: string): Section {
     ...workloadHeading('recommendation', number, workload, index, context),
     ...recommendationBlocks(workload, index, context),
   ]);
-  const left = plan.workloads.length - mostDetailed;
+  const left = plan.workloads.length - maxDetailed;
   return {
     id: 'summary',
     number,

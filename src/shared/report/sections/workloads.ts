@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { cell, column, figureInline, name, plainWords, strong } from '../inline.ts';
 import type { Block, Section, TableCell, Words } from '../report.ts';
 
-const mostRows = 500;
+const maxRows = 500;
 
 const levelWords: Readonly<Record<Level, readonly [en: string, zh: string]>> = {
   none: ['none', '无'],
@@ -102,7 +102,7 @@ function row(workload: Workload, context: Context): readonly TableCell[] {
 /** What was asked for, with defaults and presets filled in, as the model reads it. */
 export function workloadsSection(context: Context, number: string): Section {
   const { pick, request } = context;
-  const resolved = request.document.workloads.slice(0, mostRows).flatMap((input, index) => {
+  const resolved = request.document.workloads.slice(0, maxRows).flatMap((input, index) => {
     const workload = resolveWorkload(input, { index });
     return workload.ok ? [workload.value] : [];
   });
