@@ -32,7 +32,7 @@ const stacks = [
   },
   {
     root: 'src/shared/engine',
-    floors: [['formula', 'distribution'], ['sampling', 'tape'], ['kernel']],
+    floors: [['formula', 'distribution', 'wasm'], ['sampling', 'tape'], ['kernel']],
   },
   {
     root: 'src/shared/decision',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createDocumentCodec } from '../../src/main/adapters/files/document-codec.ts';
 import type { ProjectStore } from '../../src/main/ports/project-store.ts';
-import { followStep, stepBetween } from '../../src/shared/domain/project/bundle-text.ts';
+import { applyDelta, deltaBetween, stringKind } from '../../src/shared/base/text-delta.ts';
 import { readBundle, toBundle } from '../../src/shared/domain/project/project-bundle.ts';
 import { toProjectFile } from '../../src/shared/domain/project/project-file.ts';
 import {
@@ -109,14 +109,14 @@ describe('a bundle', () => {
   });
 });
 
-describe('stepBetween', () => {
+describe('a delta of texts', () => {
   test('leads from one text to the other, whatever they are', () => {
     const anything = fc.string({ unit: 'binary', maxLength: 40 });
     fc.assert(
       fc.property(anything, anything, (before, after) => {
-        const way = stepBetween(before, after);
-        expect(followStep(before, way)).toBe(after);
-        expect(way.text.length).toBeLessThanOrEqual(after.length);
+        const way = deltaBetween(before, after, stringKind);
+        expect(applyDelta(before, way, stringKind)).toBe(after);
+        expect(way.middle.length).toBeLessThanOrEqual(after.length);
       }),
     );
   });

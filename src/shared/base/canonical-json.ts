@@ -1,6 +1,6 @@
 /**
- * JSON with object keys in code-point order and no white space: equal data give equal text, whatever
- * order the keys were written in. Fields that are `undefined` are left out.
+ * JSON with object keys in the order of their UTF-16 units and no white space: equal data give equal
+ * text, whatever order the keys were written in. Fields that are `undefined` are left out.
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

@@ -1,15 +1,6 @@
-import {
-  code,
-  countedLoop,
-  i32,
-  i64,
-  list,
-  magicAndVersion,
-  name,
-  section,
-  signed,
-  type,
-} from './wasm-encoding.ts';
+import type { Code } from '../../../shared/engine/wasm/bytes.ts';
+import { countDown, i64 } from '../../../shared/engine/wasm/instructions.ts';
+import { encodeModule, FunctionBuilder } from '../../../shared/engine/wasm/wasm-module.ts';
 import { webAssembly } from './web-assembly.ts';
 
 /** Kernels in WebAssembly, so that what is measured is the processor and not a JavaScript engine. */
@@ -26,60 +17,45 @@ export const chainLength = 1000;
 /** Shifts, exclusive ors and multiplications per round of `mix`. */
 export const mixLength = 4 * 3 * 50;
 
+/** What both kernels take and give: the number of rounds, then two numbers. */
+const signature = { parameters: ['i32', 'i64', 'i64'], result: 'i64' } as const;
+
 function chainBody(): readonly number[] {
-  const pair = [code.i64Add, code.i64Xor].flatMap((operation) => [
-    code.localGet,
-    1,
-    code.localGet,
-    2,
-    operation,
-    code.localSet,
-    1,
-  ]);
-  const round = Array.from({ length: chainLength / 2 }, () => pair).flat();
-  return countedLoop([], [], round, [code.localGet, 1]);
+  const body = new FunctionBuilder(signature.parameters);
+  const [rounds, value, operand] = [body.parameter(0), body.parameter(1), body.parameter(2)];
+  const pair: Code = [
+    value.set(i64.add(value.read, operand.read)),
+    value.set(i64.xor(value.read, operand.read)),
+  ];
+  const round = Array.from({ length: chainLength / 2 }, () => pair);
+  return body.finish([countDown(rounds, round), value.read]);
 }
 
 /** The first constant of MurmurHash3's 64-bit finalizer. */
-const multiplier = signed(0xff51afd7ed558ccdn);
+const multiplier = i64.constant(0xff51afd7ed558ccdn);
 
 function mixBody(): readonly number[] {
-  const chains = [3, 4, 5, 6];
-  const [get, set] = [code.localGet, code.localSet];
-  const step = chains.flatMap((chain) =>
-    [
-      [get, chain, get, chain, code.i64Const, 29, code.i64ShiftRight, code.i64Xor],
-      [code.i64Const, ...multiplier, code.i64Multiply, set, chain],
-    ].flat(),
+  const body = new FunctionBuilder(signature.parameters);
+  const [rounds, first, second] = [body.parameter(0), body.parameter(1), body.parameter(2)];
+  const chains = [0n, 1n, 2n, 3n].map((number) => ({ number, value: body.local('i64') }));
+  const before = chains.map(({ number, value }) =>
+    value.set(i64.multiply(first.read, i64.add(second.read, i64.constant(number)))),
   );
-  const before = chains.flatMap((chain, index) =>
-    [
-      [get, 1, get, 2, code.i64Const, index, code.i64Add],
-      [code.i64Multiply, set, chain],
-    ].flat(),
-  );
-  const after = [
-    [get, 3, get, 4, code.i64Xor],
-    [get, 5, code.i64Xor, get, 6, code.i64Xor],
-  ].flat();
-  const round = Array.from({ length: mixLength / 12 }, () => step).flat();
-  return countedLoop([[4, i64]], before, round, after);
+  const step = chains.map(({ value }) => {
+    const folded = i64.xor(value.read, i64.shiftRight(value.read, i64.constant(29n)));
+    return value.set(i64.multiply(folded, multiplier));
+  });
+  const round = Array.from({ length: mixLength / 12 }, () => step);
+  const after = chains.map(({ value }) => value.read).reduce((all, one) => i64.xor(all, one));
+  return body.finish([before, countDown(rounds, round), after]);
 }
 
 function moduleBytes(): Uint8Array<ArrayBuffer> {
-  return new Uint8Array([
-    ...magicAndVersion,
-    ...section(1, list([type([i32, i64, i64], i64)])),
-    ...section(3, list([[0], [0]])),
-    ...section(
-      7,
-      list([
-        [...name('chain'), 0, 0],
-        [...name('mix'), 0, 1],
-      ]),
-    ),
-    ...section(10, list([chainBody(), mixBody()])),
-  ]);
+  const functions = [
+    { name: 'chain', ...signature, body: chainBody() },
+    { name: 'mix', ...signature, body: mixBody() },
+  ];
+  return encodeModule([], functions, 'none');
 }
 
 /** Compiles the kernels for this machine. */

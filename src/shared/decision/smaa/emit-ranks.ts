@@ -1,4 +1,4 @@
-import type { Code } from '../../engine/kernel/bytes.ts';
+import type { Code } from '../../engine/wasm/bytes.ts';
 import {
   call,
   drop,
@@ -9,12 +9,12 @@ import {
   repeatWhile,
   when,
   type Local,
-} from '../../engine/kernel/instructions.ts';
+} from '../../engine/wasm/instructions.ts';
 import {
   FunctionBuilder,
   type DefinedFunction,
   type ImportedFunction,
-} from '../../engine/kernel/wasm-module.ts';
+} from '../../engine/wasm/wasm-module.ts';
 
 /** Counts a sample in which alternatives score alike; called with its number in the block. */
 export const sharedRanks: ImportedFunction = { name: 'share', operands: 1 };

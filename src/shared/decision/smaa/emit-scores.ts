@@ -1,4 +1,4 @@
-import type { Code } from '../../engine/kernel/bytes.ts';
+import type { Code } from '../../engine/wasm/bytes.ts';
 import {
   f64,
   f64x2,
@@ -7,8 +7,8 @@ import {
   lanes,
   repeatWhile,
   type Local,
-} from '../../engine/kernel/instructions.ts';
-import { FunctionBuilder, type DefinedFunction } from '../../engine/kernel/wasm-module.ts';
+} from '../../engine/wasm/instructions.ts';
+import { FunctionBuilder, type DefinedFunction } from '../../engine/wasm/wasm-module.ts';
 
 /** Where the values of a decision matrix stand. */
 export interface MatrixShape {

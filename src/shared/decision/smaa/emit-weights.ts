@@ -1,6 +1,6 @@
-import type { Code } from '../../engine/kernel/bytes.ts';
-import { f64, f64x2, i32, repeatWhile, type Local } from '../../engine/kernel/instructions.ts';
-import { FunctionBuilder, type DefinedFunction } from '../../engine/kernel/wasm-module.ts';
+import type { Code } from '../../engine/wasm/bytes.ts';
+import { f64, f64x2, i32, repeatWhile, type Local } from '../../engine/wasm/instructions.ts';
+import { FunctionBuilder, type DefinedFunction } from '../../engine/wasm/wasm-module.ts';
 
 /** How the weights of a sample follow from the gaps between its sorted uniform numbers. */
 export interface WeightShape {

@@ -1,7 +1,7 @@
 import { blockSamples } from '../../engine/kernel/draw-block.ts';
 import { emitRanks, sharedRanks, tallyOffsets } from './emit-ranks.ts';
 import type { Kernel } from '../../engine/kernel/kernel.ts';
-import { encodeModule } from '../../engine/kernel/wasm-module.ts';
+import { encodeModule } from '../../engine/wasm/wasm-module.ts';
 import type { Exported } from '../../engine/kernel/webassembly.ts';
 import { shareRanks } from './shared-ranks.ts';
 import { columnStride } from './smaa-program.ts';

@@ -9,7 +9,7 @@ import {
 } from './emit-scores.ts';
 import { emitWeights } from './emit-weights.ts';
 import type { Kernel } from '../../engine/kernel/kernel.ts';
-import { encodeModule } from '../../engine/kernel/wasm-module.ts';
+import { encodeModule } from '../../engine/wasm/wasm-module.ts';
 import type { Exported } from '../../engine/kernel/webassembly.ts';
 
 /** What decides the machine code of an analysis. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ContentFailure, Expectation, FieldFailure } from '../../base/failure.ts';
 import { err, ok, type Result } from '../../base/result.ts';
-import { followStep, stepBetween } from './bundle-text.ts';
+import { applyDelta, deltaBetween, stringKind } from '../../base/text-delta.ts';
 import { decisionChoice, decisionStatuses, reviewTrigger } from './decision-record.ts';
 import { parseFields } from '../schema/field-problems.ts';
 import { bases } from '../basis.ts';
@@ -120,7 +120,8 @@ function bundledContents(contents: readonly ArchivedContent[]): ProjectBundle['c
     if (undo === null || base === undefined) {
       return { ...links, document: JSON.parse(text) as unknown };
     }
-    return { ...links, base: undo, ...stepBetween(base, text) };
+    const { middle, ...ends } = deltaBetween(base, text, stringKind);
+    return { ...links, base: undo, ...ends, text: middle };
   });
 }
 
@@ -139,7 +140,9 @@ function textOfContent(
   const { base, keptStart, keptEnd, text } = content;
   if (keptStart === undefined || keptEnd === undefined || text === undefined) return null;
   const before = base === undefined ? undefined : earlier.get(base);
-  return before === undefined ? null : followStep(before, { keptStart, keptEnd, text });
+  return before === undefined
+    ? null
+    : applyDelta(before, { keptStart, keptEnd, middle: text }, stringKind);
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,6 @@
-import type { Code } from './bytes.ts';
-import { f64, f64x2, i32, lanes, repeatWhile, when, type Local } from './instructions.ts';
-import { FunctionBuilder, type DefinedFunction } from './wasm-module.ts';
+import type { Code } from '../wasm/bytes.ts';
+import { f64, f64x2, i32, lanes, repeatWhile, when, type Local } from '../wasm/instructions.ts';
+import { FunctionBuilder, type DefinedFunction } from '../wasm/wasm-module.ts';
 
 /**
  * `extremes(from, count, to)`: the smallest and the largest of some doubles, written to `to` and

@@ -1,7 +1,7 @@
 import type { Operation, Tape } from '../tape/tape.ts';
-import type { Code } from './bytes.ts';
-import { call, f64x2, i32, repeatWhile, type Local } from './instructions.ts';
-import { encodeModule, FunctionBuilder, type ImportedFunction } from './wasm-module.ts';
+import type { Code } from '../wasm/bytes.ts';
+import { call, f64x2, i32, repeatWhile, type Local } from '../wasm/instructions.ts';
+import { encodeModule, FunctionBuilder, type ImportedFunction } from '../wasm/wasm-module.ts';
 
 /** Functions that WebAssembly lacks, in the order of their numbers; the host's own are used. */
 export const importedFunctions: readonly ImportedFunction[] = [

@@ -1,4 +1,4 @@
-import type { Code } from './bytes.ts';
+import type { Code } from '../wasm/bytes.ts';
 import {
   call,
   f64,
@@ -9,9 +9,13 @@ import {
   repeatWhile,
   when,
   type Local,
-} from './instructions.ts';
+} from '../wasm/instructions.ts';
 import { cellsPerSide, firstCell, octaveBits } from '../distribution/quantile-table.ts';
-import { FunctionBuilder, type DefinedFunction, type ImportedFunction } from './wasm-module.ts';
+import {
+  FunctionBuilder,
+  type DefinedFunction,
+  type ImportedFunction,
+} from '../wasm/wasm-module.ts';
 
 /** Asks for the quantile of a probability so near to 0 or 1 that the table does not reach it. */
 export const tailFunction: ImportedFunction = { name: 'tail', operands: 1 };

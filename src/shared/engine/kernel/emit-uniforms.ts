@@ -1,6 +1,6 @@
-import type { Code } from './bytes.ts';
-import { f64, f64x2, i32, lanes, repeatWhile, type Local } from './instructions.ts';
-import { FunctionBuilder, type DefinedFunction } from './wasm-module.ts';
+import type { Code } from '../wasm/bytes.ts';
+import { f64, f64x2, i32, lanes, repeatWhile, type Local } from '../wasm/instructions.ts';
+import { FunctionBuilder, type DefinedFunction } from '../wasm/wasm-module.ts';
 
 const multiplier = 0xd256d193 | 0;
 const weyl = 0x9e3779b9 | 0;

@@ -9,7 +9,7 @@ import { emitTape, importedFunctions, type EmittedTape } from './emit-tape.ts';
 import { emitTabulated, emitTriangular, emitUniform, tailFunction } from './emit-transforms.ts';
 import { emitUniforms } from './emit-uniforms.ts';
 import { createMemory, type KernelMemory } from './kernel-memory.ts';
-import { encodeModule } from './wasm-module.ts';
+import { encodeModule } from '../wasm/wasm-module.ts';
 import { webAssemblyOfHost, type Exported } from './webassembly.ts';
 
 /** A tape, compiled for which of its slots are uncertain and which registers are wanted. */

@@ -3,7 +3,7 @@ import process from 'node:process';
 import type { RuntimeFigure } from '../../../../shared/domain/calibration/runtime-benchmark.ts';
 import { takeSamples } from '../samples.ts';
 import { wallSeconds } from '../stopwatch.ts';
-import { list, name, section } from '../wasm-encoding.ts';
+import { customSection } from '../../../../shared/engine/wasm/wasm-module.ts';
 import { webAssembly } from '../web-assembly.ts';
 import type { NativePrograms } from './native-workload.ts';
 import { runtimeFigure } from './benchmark-findings.ts';
@@ -73,7 +73,7 @@ function startSeconds(): () => number {
     // V8 remembers modules it has compiled; this one it has not seen.
     const bytes = new Uint8Array([
       ...workloadModule(oneRound),
-      ...section(0, [...name('count'), ...list([]), ...new TextEncoder().encode(`${count}`)]),
+      ...customSection('count', new TextEncoder().encode(`${count}`)),
     ]);
     return wallSeconds(() => {
       const { exports } = new webAssembly.Instance(new webAssembly.Module(bytes));

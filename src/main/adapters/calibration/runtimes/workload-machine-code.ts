@@ -1,10 +1,13 @@
-import { sequence } from '../wasm-encoding.ts';
+import { flatten, type Code } from '../../../../shared/engine/wasm/bytes.ts';
 import { workload, tableBytes, type Rounds } from './workload.ts';
 
 // The workload in the instructions of x86. None of them has a prefix that means one thing to a
 // processor in 32-bit mode and another in 64-bit mode, so the same bytes run as a program of Linux
 // and as a guest that never leaves the mode in which it is loaded.
 // Source: Intel 64 and IA-32 Architectures Software Developer's Manual, volume 2.
+
+/** Instructions one after the other. */
+const sequence = (...instructions: readonly Code[]): readonly number[] => flatten(instructions);
 
 const word = (number: number): readonly number[] => [
   number & 0xff,

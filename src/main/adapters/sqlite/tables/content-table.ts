@@ -1,10 +1,11 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
+import { applyDelta, deltaBetween } from '../../../../shared/base/text-delta.ts';
+import { bufferKind } from './buffer-kind.ts';
 import { rowChecksum, verifyRow, type Cell } from './row-checksum.ts';
 import { DamageFound } from '../failure/store-problem.ts';
-import { applyDifference, textDifference } from './text-difference.ts';
 
-/** A row of `content`: one state of a project, whole or as its difference to an earlier one. */
+/** A row of `content`: one state of a project, whole or as its delta to an earlier one. */
 export interface ContentRow {
   readonly project: string;
   readonly number: number;
@@ -23,7 +24,7 @@ export interface ContentRow {
 
 type UnsignedContent = Omit<ContentRow, 'checksum'>;
 
-/** Differences that may follow one another before a text is kept whole again. */
+/** Deltas that may follow one another before a text is kept whole again. */
 export const maxChainLength = 100;
 /** Bodies shorter than this are kept as they are: packing them gains nothing. */
 const packedFrom = 512;
@@ -79,7 +80,11 @@ function assembled(chain: readonly ContentRow[]): Buffer {
     text =
       row.base === null || text === null
         ? middle
-        : applyDifference(text, { keptStart: row.kept_start, keptEnd: row.kept_end, middle });
+        : applyDelta(
+            text,
+            { keptStart: row.kept_start, keptEnd: row.kept_end, middle },
+            bufferKind,
+          );
     if (text === null) break;
   }
   const last = chain.at(-1);
@@ -140,13 +145,13 @@ export function createContentTable(database: Database): ContentTable {
     return content;
   };
 
-  /** A text as its difference to one in memory; null when that one is not there. */
+  /** A text as its delta to one in memory; null when that one is not there. */
   const follow = (project: string, number: number): Buffer | null => {
     const last = row(project, number);
     const before = last.base === null ? undefined : cache.get(`${last.base} ${project}`);
     if (before === undefined) return null;
-    const difference = { keptStart: last.kept_start, keptEnd: last.kept_end };
-    return verified(last, applyDifference(before, { ...difference, middle: unpacked(last) }));
+    const ends = { keptStart: last.kept_start, keptEnd: last.kept_end };
+    return verified(last, applyDelta(before, { ...ends, middle: unpacked(last) }, bufferKind));
   };
 
   const text = (project: string, number: number): Buffer => {
@@ -170,7 +175,8 @@ export function createContentTable(database: Database): ContentTable {
     if (before === null) return { ...whole, ...pack(content) };
     const depth = row(project, before).depth + 1;
     if (depth > maxChainLength) return { ...whole, ...pack(content) };
-    const { keptStart, keptEnd, middle } = textDifference(text(project, before), content);
+    const earlier = text(project, before);
+    const { keptStart, keptEnd, middle } = deltaBetween(earlier, content, bufferKind);
     if (middle.length > content.length / 2) return { ...whole, ...pack(content) };
     return { base: before, depth, kept_start: keptStart, kept_end: keptEnd, ...pack(middle) };
   };

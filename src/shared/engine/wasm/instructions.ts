@@ -44,6 +44,7 @@ export const i32 = {
   and: plain(0x71),
   shiftLeft: plain(0x74),
   shiftRight: plain(0x76),
+  notEqual: plain(0x47),
   lessUnsigned: plain(0x49),
   isZero: plain(0x45),
   or: plain(0x72),
@@ -52,9 +53,13 @@ export const i32 = {
   toDouble: plain(0xb8),
 } as const;
 
-/** 64-bit integers: the bits of a double. */
+/** 64-bit integers: the bits of a double, and what a processor is measured with. */
 export const i64 = {
   constant: (value: bigint): Code => [0x42, signed(BigInt.asIntN(64, value))],
+  add: plain(0x7c),
+  multiply: plain(0x7e),
+  xor: plain(0x85),
+  shiftRight: plain(0x88),
 } as const;
 
 /** Doubles, one at a time. */
@@ -170,6 +175,14 @@ export function when(
     ? [condition, 0x04, 0x40, ...body, 0x0b]
     : [condition, 0x04, 0x40, ...body, 0x05, ...otherwise, 0x0b];
 }
+
+/** Runs `body` as often as `counter` says, at least once, and leaves it at zero. */
+export function countDown(counter: Local, body: readonly Code[]): Code {
+  return repeatWhile(counter.tee(i32.subtract(counter.read, i32.constant(1))), body);
+}
+
+/** Ends the program with an error. */
+export const trap: Code = [0x00];
 
 /** Drops the value that a call leaves. */
 export function drop(value: Code): Code {

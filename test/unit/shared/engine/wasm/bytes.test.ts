@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flatten, signed, unsigned } from '../../../../../src/shared/engine/kernel/bytes.ts';
+import { flatten, signed, unsigned } from '../../../../../src/shared/engine/wasm/bytes.ts';
 
 describe('LEB128', () => {
   // DWARF Debugging Information Format 5, appendix C: the examples of both tables.

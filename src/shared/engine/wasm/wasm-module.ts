@@ -43,17 +43,24 @@ export interface DefinedFunction {
   readonly body: readonly number[];
 }
 
+/** The memory of a module: `host.memory` of whoever starts it, one of its own, or none. */
+export type ModuleMemory =
+  | 'of-host'
+  | { readonly pages: number; readonly exportedAs: string }
+  | 'none';
+
 const magicAndVersion = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
 
 /**
- * The bytes of a module that imports one memory, `host.memory`, and functions over doubles, and
- * exports its own functions. Imported functions are numbered before the defined ones.
+ * The bytes of a module that imports functions over doubles and exports its own functions. Imported
+ * functions are numbered before the defined ones.
  *
  * Source: WebAssembly Core Specification 2.0, section 5 (binary format).
  */
 export function encodeModule(
   imported: readonly ImportedFunction[],
   defined: readonly DefinedFunction[],
+  memory: ModuleMemory = 'of-host',
 ): Uint8Array<ArrayBuffer> {
   const types = [
     ...imported.map(({ operands }) =>
@@ -64,7 +71,9 @@ export function encodeModule(
     ),
     ...defined.map(({ parameters, result }) => functionType(parameters, result)),
   ];
-  const memory: Code = [letters('host'), letters('memory'), 0x02, 0x00, unsigned(0)];
+  const ownMemory = typeof memory === 'string' ? null : memory;
+  const hostMemory: readonly Code[] =
+    memory === 'of-host' ? [[letters('host'), letters('memory'), 0x02, 0x00, unsigned(0)]] : [];
   const imports = imported.map(({ name }, index) => [
     letters('host'),
     letters(name),
@@ -76,13 +85,16 @@ export function encodeModule(
     0x00,
     unsigned(imported.length + index),
   ]);
-  const indices = defined.map((_, index) => unsigned(imported.length + index));
+  const signatures = defined.map((_, index) => unsigned(imported.length + index));
+  const memories = ownMemory === null ? [] : [[0x00, unsigned(ownMemory.pages)]];
+  const memoryExports = ownMemory === null ? [] : [[letters(ownMemory.exportedAs), 0x02, 0x00]];
   return Uint8Array.from([
     ...magicAndVersion,
     ...section(1, types),
-    ...section(2, [memory, ...imports]),
-    ...section(3, indices),
-    ...section(7, exports),
+    ...section(2, [...hostMemory, ...imports]),
+    ...section(3, signatures),
+    ...section(5, memories),
+    ...section(7, [...exports, ...memoryExports]),
     ...section(
       10,
       defined.map(({ body }) => body),
@@ -101,7 +113,14 @@ function functionType(parameters: readonly ValueType[], result: ValueType | null
   ];
 }
 
+/** A section that engines skip, to be put behind the others: a name and any bytes. */
+export function customSection(name: string, content: Uint8Array): readonly number[] {
+  const body = [...letters(name), ...content];
+  return [0x00, ...unsigned(body.length), ...body];
+}
+
 function section(id: number, entries: readonly Code[]): readonly number[] {
+  if (entries.length === 0) return [];
   const content = flatten([unsigned(entries.length), ...entries]);
   return [id, ...unsigned(content.length), ...content];
 }
