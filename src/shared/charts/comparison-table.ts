@@ -13,16 +13,8 @@ import {
   type TableCell,
   type TableColumn,
 } from './drawing/chart.ts';
+import { statusWords } from '../wording/provenance-words.ts';
 import { words } from './drawing/wording.ts';
-
-const statuses: Readonly<Record<ParameterSource['status'], Text>> = {
-  stated: text('stated', '原文'),
-  assumption: text('assumption', '假设'),
-  verified: text('verified', '已核实'),
-  recalled: text('recalled', '凭记忆'),
-  measured: text('measured', '实测'),
-  typed: text('typed in', '手工输入'),
-};
 
 const figureColumns: readonly Text[] = [
   text('Stated, low', '原文下限'),
@@ -104,7 +96,7 @@ function sourceCells(
   const listed = (value: (source: ParameterSource) => string): TableCell =>
     word(sources.map(value).join('; '));
   return [
-    listed(({ status }) => say(statuses[status], language)),
+    listed(({ status }) => say(statusWords[status], language)),
     listed(({ citation }) => say(citation, language)),
     listed(({ year }) => (year === null ? '' : String(year))),
     listed(({ hardware }) => hardware ?? ''),

@@ -17,7 +17,8 @@ import { fitsInside } from './drawing/layout.ts';
 import { seriesMark } from './drawing/marks.ts';
 import { middle } from './estimate.ts';
 import { inkOn } from './drawing/theme.ts';
-import { criterionTitles, criterionWords, words } from './drawing/wording.ts';
+import { words } from './drawing/wording.ts';
+import { criterionTitles, criterionWords } from '../wording/criterion-words.ts';
 
 export interface ValuedAlternative {
   readonly id: string;

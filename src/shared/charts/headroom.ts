@@ -11,7 +11,8 @@ import {
   valueAxis,
   type ChartSettings,
 } from './drawing/frame.ts';
-import { afterName, resourceTitles, words } from './drawing/wording.ts';
+import { afterName, words } from './drawing/wording.ts';
+import { resourceTitles } from '../wording/resource-words.ts';
 
 const percent = { factor: 0.01, label: '%' };
 

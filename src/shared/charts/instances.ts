@@ -11,7 +11,8 @@ import {
   valueAxis,
   type ChartSettings,
 } from './drawing/frame.ts';
-import { resourceTitles, words } from './drawing/wording.ts';
+import { words } from './drawing/wording.ts';
+import { resourceTitles } from '../wording/resource-words.ts';
 
 export interface DenseAlternative {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { say, text } from '../base/text.ts';
-import { calibrationMeasureLabels } from '../domain/calibration/calibration-labels.ts';
+import { calibrationMeasureLabels } from '../wording/calibration-words.ts';
 import type { Measurement } from '../domain/calibration/calibration.ts';
 import { displayUnitOf } from '../units/display-unit-of.ts';
 import { formatQuantity, formatRange } from '../units/format.ts';

@@ -11,7 +11,8 @@ import {
   valueAxis,
   type ChartSettings,
 } from './drawing/frame.ts';
-import { criterionTitles, words } from './drawing/wording.ts';
+import { words } from './drawing/wording.ts';
+import { criterionTitles } from '../wording/criterion-words.ts';
 
 const percent = { factor: 0.01, label: '%' };
 

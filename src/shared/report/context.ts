@@ -6,12 +6,12 @@ import type { ProjectDocument } from '../domain/project/project.ts';
 import { displayUnitOf } from '../units/display-unit-of.ts';
 import type { DisplayUnit } from '../units/display-unit.ts';
 import { formatFigure, type PrintableFigure } from '../units/format.ts';
-import { paradigmName } from '../rules/wording.ts';
-import { criterionTitles } from '../charts/drawing/wording.ts';
+import { criterionTitles } from '../wording/criterion-words.ts';
 import { pinnedProject, projectHash } from './pinned-project.ts';
 import { heading } from './heading.ts';
 import { name } from './inline.ts';
 import type { Block } from './report.ts';
+import { paradigmWords } from '../wording/paradigm-words.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** The input of a report with what every section asks of it. */
@@ -66,7 +66,7 @@ export function createContext(input: ReportInput): Context {
       const found = workload.alternatives.find((one) => one.id === id);
       return found === undefined ? id : of(found.name);
     },
-    paradigm: (paradigm) => of(paradigmName(paradigm)),
+    paradigm: (paradigm) => of(paradigmWords[paradigm]),
     criterion: (criterion) => of(titles.get(criterion) ?? criterionTitles[criterion]),
   };
 }

@@ -2,38 +2,20 @@ import type { Context } from './context.ts';
 import { code, name } from './inline.ts';
 import { product, writtenTime } from './origin-words.ts';
 import type { Cover } from './report.ts';
-import { basisWord } from './source-words.ts';
-import {
-  grounds,
-  headline,
-  verdictStanding,
-  standingWord,
-  type VerdictStanding,
-} from './verdict-words.ts';
+import { grounds, headline } from './verdict-words.ts';
+import { standingWords } from '../wording/standing-words.ts';
+import { basisPhrase } from '../wording/basis-words.ts';
+import { verdictStandings } from '../domain/result/plan.ts';
 
-const order: readonly VerdictStanding[] = [
-  'clear',
-  'likely',
-  'only',
-  'fragile',
-  'undecided',
-  'none',
-];
-
-/** All verdicts in one line: `5 workloads: 2 clear, 1 likely, 2 undecided`. */
+/** All verdicts in one line: `5 workloads: 2 clear, 1 likely, 2 fragile`. */
 function tally(context: Context): string {
   const { plan, pick } = context;
-  const parts = order.flatMap((one) => {
-    const count = plan.workloads.filter((workload) => verdictStanding(workload) === one).length;
+  const parts = verdictStandings.flatMap((one) => {
+    const count = plan.workloads.filter((workload) => workload.decision.standing === one).length;
     if (count === 0) return [];
     return one === 'only'
       ? [pick(`${count} with a single feasible alternative`, `${count} 个仅一种方案可行`)]
-      : [
-          pick(
-            `${count} ${standingWord(one, context)}`,
-            `${count} 个${standingWord(one, context)}`,
-          ),
-        ];
+      : [pick(`${count} ${standingWords[one].en}`, `${count} 个${standingWords[one].zh}`)];
   });
   const total = plan.workloads.length;
   return pick(
@@ -84,7 +66,7 @@ export function reportCover(context: Context): Cover {
         },
         { label: pick('Pack hash', '模型包哈希'), words: [code(pack.hash)] },
         { label: pick('Project hash', '项目哈希'), words: [code(projectHash)] },
-        { label: pick('CPU basis', 'CPU 依据'), words: basisWord(plan.basis, context) },
+        { label: pick('CPU basis', 'CPU 依据'), words: context.of(basisPhrase(plan.basis)) },
         {
           label: pick('Samples, seed', '样本数，种子'),
           words: `${context.figure(sampling.samples, 'number')}, ${sampling.seed}`,

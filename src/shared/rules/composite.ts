@@ -4,7 +4,8 @@ import type { CompositeBranch, NamedCondition, Pack } from '../packs/pack.ts';
 import { evaluateCondition } from './condition.ts';
 import type { Facts } from './rule-fact.ts';
 import { thresholdsOf } from './thresholds.ts';
-import { joined, paradigmName } from './wording.ts';
+import { paradigmWords } from '../wording/paradigm-words.ts';
+import { joined } from './wording.ts';
 
 export type CompositePack = Pick<Pack, 'composite' | 'conditions' | 'thresholds'>;
 
@@ -72,7 +73,7 @@ function matchText(branch: CompositeBranch, conditions: readonly NamedCondition[
     ', ',
     '、',
   );
-  const name = paradigmName(branch.recommendation);
+  const name = paradigmWords[branch.recommendation];
   return text(
     `The composite rule recommends ${name.en}: ${titles.en}.`,
     `综合规则推荐${name.zh}：${titles.zh}。`,

@@ -2,19 +2,12 @@ import { composed, text, type Text } from '../base/text.ts';
 import type { Level } from '../domain/level.ts';
 import type { Workload } from '../domain/workload/workload.ts';
 import type { RuleFact } from './rule-fact.ts';
+import { levelWords } from '../wording/level-words.ts';
 import { figure, quantity } from './wording.ts';
 
 const ioName = text('IO', 'IO');
 const networkName = text('network', '网络');
 const storageName = text('storage', '存储');
-
-const levelNames: Readonly<Record<Level, Text>> = {
-  none: text('none', '无'),
-  low: text('low', '低'),
-  medium: text('medium', '中'),
-  high: text('high', '高'),
-  extreme: text('extreme', '极高'),
-};
 
 /** What one instance asks of CPU, memory, disks and network, and the latency it allows. */
 export function demandFacts(workload: Workload): readonly RuleFact[] {
@@ -58,7 +51,7 @@ function relativeDemand(
   demand: { readonly level: Level | null; readonly relative: number },
 ): RuleFact {
   const times = figure(demand.relative);
-  const level = demand.level === null ? null : levelNames[demand.level];
+  const level = demand.level === null ? null : levelWords[demand.level];
   return {
     id,
     state: 'known',

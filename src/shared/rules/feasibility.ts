@@ -4,8 +4,8 @@ import type { Paradigm } from '../domain/paradigm.ts';
 import type { Statement } from '../domain/result/plan.ts';
 import type { Workload } from '../domain/workload/workload.ts';
 import { cpuFit, memoryFit, type Need } from './fit.ts';
+import { isolationName } from '../wording/isolation-words.ts';
 import { objection, type Objection } from './objection.ts';
-import { isolationName } from './wording.ts';
 
 /** What feasibility looks at in one alternative. */
 export interface AssessedAlternative {

@@ -1,40 +1,11 @@
 import { text, type Text } from '../base/text.ts';
-import type {
-  GuestSystem,
-  Portability,
-  Workload,
-  WorkloadClass,
-} from '../domain/workload/workload.ts';
+import type { GuestSystem, Workload, WorkloadClass } from '../domain/workload/workload.ts';
 import type { RuleFact } from './rule-fact.ts';
-import { figure, isolationName } from './wording.ts';
-
-const classNames: Readonly<Record<WorkloadClass, Text>> = {
-  'cpu-intensive': text('CPU-intensive', 'CPU 密集型'),
-  'latency-critical': text('latency-critical', '低延迟关键'),
-  'io-intensive': text('IO-intensive', 'IO 密集型'),
-  'network-intensive': text('network-intensive', '网络密集型'),
-  'web-service': text('web service', 'Web 服务'),
-  database: text('database', '数据库'),
-  batch: text('batch', '批处理'),
-  'edge-function': text('edge function', '边缘函数'),
-  'legacy-multi-os': text('legacy, several operating systems', '遗留多 OS'),
-  'large-scale': text('large-scale deployment', '大规模部署'),
-};
-
-const guestNames: Readonly<Record<GuestSystem, Text>> = {
-  linux: text('Linux', 'Linux'),
-  windows: text('Windows', 'Windows'),
-  other: text('neither Linux nor Windows', 'Linux 与 Windows 以外的系统'),
-};
-
-const portabilityNames: Readonly<Record<Portability, Text>> = {
-  yes: text('the workload can be built for WebAssembly', '工作负载可移植到 WebAssembly'),
-  no: text('the workload cannot be built for WebAssembly', '工作负载无法移植到 WebAssembly'),
-  unknown: text(
-    'it is not known whether the workload can be built for WebAssembly',
-    '工作负载能否移植到 WebAssembly 尚不清楚',
-  ),
-};
+import { isolationName } from '../wording/isolation-words.ts';
+import { guestSystemWords, portabilityClauses } from '../wording/guest-words.ts';
+import { inSentence } from '../wording/title-in-sentence.ts';
+import { workloadClassTitles } from '../wording/workload-class-words.ts';
+import { figure } from './wording.ts';
 
 /** What the workload demands of its surroundings, as its user stated it. */
 export function requirementFacts(workload: Workload): readonly RuleFact[] {
@@ -45,7 +16,7 @@ export function requirementFacts(workload: Workload): readonly RuleFact[] {
     known('guest.os', workload.guestOs, guestText(workload.guestOs)),
     known('guest.modifiable', workload.guestModifiable, modifiableText(workload.guestModifiable)),
     known('guest.ownKernel', workload.ownKernel, ownKernelText(workload.ownKernel)),
-    known('wasm.portable', workload.wasmPortable, portabilityNames[workload.wasmPortable]),
+    known('wasm.portable', workload.wasmPortable, portabilityClauses[workload.wasmPortable]),
     known('devices.needed', workload.needsDevices, devicesText(workload.needsDevices)),
     known('sharing', workload.sharing, sharingText(workload.sharing)),
     known('standardization', workload.standardization, standardText(workload.standardization)),
@@ -73,7 +44,7 @@ function classFact(workloadClass: WorkloadClass | null): RuleFact {
   if (workloadClass === null) {
     return { id, state: 'none', because: text('no workload class is given', '未给出负载类型') };
   }
-  const name = classNames[workloadClass];
+  const name = inSentence(workloadClassTitles[workloadClass]);
   return known(
     id,
     workloadClass,
@@ -106,7 +77,10 @@ const isolationText = (level: number): Text =>
   );
 
 const guestText = (system: GuestSystem): Text =>
-  text(`the guest system is ${guestNames[system].en}`, `Guest OS 为 ${guestNames[system].zh}`);
+  text(
+    `the guest system is ${guestSystemWords[system].en}`,
+    `Guest OS 为 ${guestSystemWords[system].zh}`,
+  );
 
 const modifiableText = (modifiable: boolean): Text =>
   modifiable

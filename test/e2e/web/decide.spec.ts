@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { weightingTitles } from '../../../src/shared/plan/weighting/wording.ts';
+import { weightingTitles } from '../../../src/shared/wording/weighting-words.ts';
 import { PlannerPages } from '../pages/planner-pages.ts';
 import { filled } from '../pages/words.ts';
 import { expect, test } from '../planner-test.ts';

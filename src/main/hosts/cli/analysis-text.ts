@@ -1,7 +1,8 @@
 import { say, text, type Language, type Text } from '../../../shared/base/text.ts';
 import { scoreLabel, shareLabel } from '../../../shared/charts/drawing/axis-scale.ts';
-import { criterionTitles } from '../../../shared/charts/drawing/wording.ts';
+import { criterionTitles } from '../../../shared/wording/criterion-words.ts';
 import type { DecisionAnalysis } from '../../../shared/domain/result/analysis.ts';
+import { attackResultWords } from '../../../shared/wording/ranking-method-words.ts';
 import { inColumns, wrapped } from './columns.ts';
 
 const lineWidth = 96;
@@ -39,7 +40,7 @@ export function analysisText(analysis: DecisionAnalysis, language: Language): st
 
 function robustnessChecksText({ decision }: DecisionAnalysis, language: Language): string {
   const result = (overturns: boolean): string =>
-    say(overturns ? text('overturned', '推翻') : text('withstood', '经受住'), language);
+    say(attackResultWords[overturns ? 'overturned' : 'withstood'], language);
   return inColumns(
     decision.attacks.map(({ title, winners, overturns }) => [
       result(overturns),

@@ -1,14 +1,9 @@
 import { say, text, type Language } from '../../../shared/base/text.ts';
-import type { Finding, Severity } from '../../../shared/domain/result/finding.ts';
+import type { Finding } from '../../../shared/domain/result/finding.ts';
+import { severityWords } from '../../../shared/wording/severity-words.ts';
 import { wrapped } from './columns.ts';
 
 const lineWidth = 96;
-
-const severityWords = {
-  error: text('error', '错误'),
-  warning: text('warning', '警告'),
-  note: text('note', '说明'),
-} as const satisfies Readonly<Record<Severity, unknown>>;
 
 /** The findings of an audit as a person reads them in a terminal. */
 export function auditText(

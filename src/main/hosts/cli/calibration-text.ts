@@ -5,7 +5,7 @@ import {
   calibrationDisturbanceLabels,
   missingReasonLabels,
   notSettledText,
-} from '../../../shared/domain/calibration/calibration-labels.ts';
+} from '../../../shared/wording/calibration-words.ts';
 import type { Calibration, Measurement } from '../../../shared/domain/calibration/calibration.ts';
 import {
   acceleratorLabels,
@@ -13,7 +13,7 @@ import {
   runtimeFigureText,
   runtimeLabels,
   runtimeProblemLabels,
-} from '../../../shared/domain/calibration/runtime-labels.ts';
+} from '../../../shared/wording/runtime-words.ts';
 import type { RuntimeBenchmark } from '../../../shared/domain/calibration/runtime-benchmark.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 import { formatQuantity, formatRange } from '../../../shared/units/format.ts';

@@ -13,6 +13,7 @@ import {
 import { say, text, type Language } from '../../../shared/base/text.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 import { formatRange } from '../../../shared/units/format.ts';
+import { statusWords } from '../../../shared/wording/provenance-words.ts';
 import { inColumns, wrapped } from './columns.ts';
 
 const lineWidth = 96;
@@ -62,7 +63,7 @@ function rangeText(range: Ends | null, unit: string, language: Language): string
 /** How well founded the published figure is, and how old. */
 function statusText({ sources }: PackComparison, language: Language): string {
   const recalled = sources.some(({ status }) => status === 'recalled');
-  const word = recalled ? text('recalled', '凭记忆') : text('verified', '已核实');
+  const word = statusWords[recalled ? 'recalled' : 'verified'];
   const years = sources.flatMap(({ year }) => (year === null ? [] : [year]));
   const inOrder = [...new Set(years)].toSorted((left, right) => left - right);
   const year = inOrder.length === 0 ? '' : ` ${inOrder.join(', ')}`;

@@ -1,7 +1,7 @@
 import type { ProbedMachine } from '../../../shared/api/contract.ts';
 import { say, text, type Language } from '../../../shared/base/text.ts';
-import { factLabel, factGroupLabels } from '../../../shared/domain/host/fact-labels.ts';
-import { factText } from '../../../shared/domain/host/fact-text.ts';
+import { factLabel, factGroupLabels } from '../../../shared/wording/fact-words.ts';
+import { factText } from '../../../shared/wording/fact-text.ts';
 import { factGroups, type LedgerEntry } from '../../../shared/domain/host/fact.ts';
 import { plannedCores, plannedMemory } from '../../../shared/domain/host/ledger-host.ts';
 import { formatQuantity, formatRange } from '../../../shared/units/format.ts';

@@ -1,20 +1,14 @@
 import type { PackSummary } from '../../../shared/api/contract.ts';
 import { failureSentence } from '../../../shared/api/failure-sentence.ts';
 import { say, text, type Language, type Text } from '../../../shared/base/text.ts';
-import { datedCitation, hardwareText } from '../../../shared/domain/host/source-text.ts';
+import { datedCitation, hardwareText } from '../../../shared/wording/source-text.ts';
 import { packSource } from '../../../shared/model/parameter-source.ts';
-import type { Pack, PackParameter, ParameterStatus } from '../../../shared/packs/pack.ts';
+import type { Pack, PackParameter } from '../../../shared/packs/pack.ts';
 import { formatNumber } from '../../../shared/units/format-number.ts';
+import { statusWords } from '../../../shared/wording/provenance-words.ts';
 import { inColumns, wrapped } from './columns.ts';
 
 const lineWidth = 96;
-
-const statusWords = {
-  stated: text('stated', '原文'),
-  assumption: text('assumption', '假设'),
-  verified: text('verified', '已核实'),
-  recalled: text('recalled', '凭记忆'),
-} as const satisfies Readonly<Record<ParameterStatus, unknown>>;
 
 const origins: Readonly<Record<PackSummary['origin'], Text>> = {
   'built-in': text('built in', '内置'),

@@ -1,23 +1,16 @@
 import { say, text, type Language } from '../../../shared/base/text.ts';
-import { criterionTitles } from '../../../shared/charts/drawing/wording.ts';
+import { criterionTitles } from '../../../shared/wording/criterion-words.ts';
 import { describeHost } from '../../../shared/domain/host/host-short-text.ts';
-import type { MatrixRow, Plan, Verdict, WorkloadPlan } from '../../../shared/domain/result/plan.ts';
+import { namesWinner } from '../../../shared/decision/verdict/standing.ts';
+import type { MatrixRow, Plan, WorkloadPlan } from '../../../shared/domain/result/plan.ts';
 import type { Estimate } from '../../../shared/domain/range/range.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 import { formatNumber } from '../../../shared/units/format-number.ts';
 import { formatFigure, formatQuantity } from '../../../shared/units/format.ts';
+import { standingWords } from '../../../shared/wording/standing-words.ts';
 import { inColumns, wrapped } from './columns.ts';
 
 const lineWidth = 96;
-
-const verdictWords = {
-  clear: text('clear', '明确'),
-  likely: text('likely', '较可能'),
-  undecided: text('undecided', '未决'),
-} as const satisfies Readonly<Record<Verdict, unknown>>;
-
-/** A winner that does not withstand every attack is not announced as one. */
-const fragileWord = text('fragile', '脆弱');
 
 /** A plan as a person reads it in a terminal: per workload the verdict, the matrix, the rule. */
 export function planText(plan: Plan, name: string, language: Language): string {
@@ -64,19 +57,26 @@ function robustnessLines(workload: WorkloadPlan, language: Language): readonly s
   return robustnessChecks.length === 0 ? [] : [wrapped(say(firmness, language), lineWidth, '  ')];
 }
 
+/** The answer in one line: an id where a winner may be named, else the one that leads, said as such. */
 function verdictLine(workload: WorkloadPlan, language: Language): string {
-  const { recommendation, verdict, confidence } = workload.decision;
+  const { recommendation, standing, confidence } = workload.decision;
   const title = workload.count === 1 ? workload.name : `${workload.name} ×${workload.count}`;
-  if (recommendation === null) {
-    return say(text(`${title}: no alternative is feasible`, `${title}：没有可行的方案`), language);
+  const word = say(standingWords[standing], language);
+  if (recommendation === null) return say(text(`${title}: ${word}`, `${title}：${word}`), language);
+  const share = formatQuantity(confidence, 'percent', language);
+  if (!namesWinner(standing)) {
+    return say(
+      text(
+        `${title}: ${word}, no winner is named (${recommendation} comes first in ${share})`,
+        `${title}：${word}，不指定胜者（${recommendation} 在 ${share} 的样本中居首）`,
+      ),
+      language,
+    );
   }
-  const fragile = verdict !== 'undecided' && workload.decision.robustness === 'fragile';
-  const word = say(fragile ? fragileWord : verdictWords[verdict], language);
-  const share = confidence === null ? '' : `, ${formatQuantity(confidence, 'percent', language)}`;
   return say(
     text(
-      `${title}: ${recommendation} (${word}${share})`,
-      `${title}：${recommendation}（${word}${share}）`,
+      `${title}: ${recommendation} (${word}, ${share})`,
+      `${title}：${recommendation}（${word}，${share}）`,
     ),
     language,
   );

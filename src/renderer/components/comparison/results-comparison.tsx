@@ -7,6 +7,7 @@ import type {
   PlanComparison,
   WorkloadComparison,
 } from '../../../shared/plan/comparison/plan-comparison.ts';
+import { robustnessWords, verdictWords } from '../../../shared/wording/verdict-words.ts';
 import { formatFigure, formatQuantity } from '../../../shared/units/format.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Panel } from '../layout/panel.tsx';
@@ -19,15 +20,15 @@ interface Numbers {
 }
 
 function useConclusionText(): (summary: ConclusionSummary | null) => string {
-  const { t } = useTranslation(['history', 'plan', 'firmness']);
+  const { t } = useTranslation('history');
   const language = useLanguage();
   return (summary) => {
     if (summary === null) return '–';
     const name = summary.recommendationName?.[language] ?? t('comparison.nobody');
     const grade = summary.robustness === 'too-close' ? null : summary.robustness;
     const verdict = [
-      t(`plan:verdict.${summary.verdict}`),
-      ...(grade === null ? [] : [t(`firmness:grade.${grade}`)]),
+      verdictWords[summary.verdict][language],
+      ...(grade === null ? [] : [robustnessWords[grade][language]]),
     ].join(language === 'zh' ? '，' : ', ');
     const share =
       summary.confidence === null

@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
-import { datedCitation, hardwareText } from '../../../shared/domain/host/source-text.ts';
+import { datedCitation, hardwareText } from '../../../shared/wording/source-text.ts';
 import type { ParameterSource } from '../../../shared/domain/provenance.ts';
 import { useLanguage } from '../../language/use-language.ts';
 

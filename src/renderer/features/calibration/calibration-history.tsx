@@ -15,7 +15,7 @@ import { Panel } from '../../components/layout/panel.tsx';
 import { Quantity } from '../../components/quantity.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { say, type Language } from '../../../shared/base/text.ts';
-import { calibrationMeasureLabels } from '../../../shared/domain/calibration/calibration-labels.ts';
+import { calibrationMeasureLabels } from '../../../shared/wording/calibration-words.ts';
 import classes from './calibration.module.css';
 
 interface CalibrationHistoryProps {

@@ -2,13 +2,13 @@ import { Button, Group, Progress, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CalibrationJob } from '../../../shared/api/contract.ts';
 import { say, type Text as Label } from '../../../shared/base/text.ts';
-import { calibrationMeasureLabels } from '../../../shared/domain/calibration/calibration-labels.ts';
+import { calibrationMeasureLabels } from '../../../shared/wording/calibration-words.ts';
 import type {
   CalibrationEstimate,
   CalibrationMeasure,
   CalibrationState,
 } from '../../../shared/domain/calibration/calibration.ts';
-import { runtimeLabels } from '../../../shared/domain/calibration/runtime-labels.ts';
+import { runtimeLabels } from '../../../shared/wording/runtime-words.ts';
 import type { DisplayUnit } from '../../../shared/units/display-unit.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';

@@ -9,7 +9,7 @@ import {
   calibrationDisturbanceLabels,
   missingReasonLabels,
   notSettledText,
-} from '../../../shared/domain/calibration/calibration-labels.ts';
+} from '../../../shared/wording/calibration-words.ts';
 import type { Calibration, Measurement } from '../../../shared/domain/calibration/calibration.ts';
 import type { DisplayUnit } from '../../../shared/units/display-unit.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';

@@ -5,7 +5,7 @@ import {
   runtimeLabels,
   runtimeProblemLabels,
   runtimeBenchmarkLabels,
-} from '../../../shared/domain/calibration/runtime-labels.ts';
+} from '../../../shared/wording/runtime-words.ts';
 import {
   runtimeBudgetSeconds,
   type RuntimeFound,

@@ -1,14 +1,14 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/base/text.ts';
-import { notSettledText } from '../../../shared/domain/calibration/calibration-labels.ts';
+import { notSettledText } from '../../../shared/wording/calibration-words.ts';
 import {
   acceleratorLabels,
   runtimeFigureLabels,
   runtimeFigureText,
   runtimeLabels,
   runtimeProblemLabels,
-} from '../../../shared/domain/calibration/runtime-labels.ts';
+} from '../../../shared/wording/runtime-words.ts';
 import type {
   RuntimeFigure,
   RuntimeBenchmark,

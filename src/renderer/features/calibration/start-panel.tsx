@@ -5,7 +5,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { say } from '../../../shared/base/text.ts';
-import { calibrationMeasureLabels } from '../../../shared/domain/calibration/calibration-labels.ts';
+import { calibrationMeasureLabels } from '../../../shared/wording/calibration-words.ts';
 import {
   calibrationKinds,
   calibrationMeasures,

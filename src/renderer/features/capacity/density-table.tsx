@@ -1,7 +1,7 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { resourceTitles } from '../../../shared/charts/drawing/wording.ts';
+import { resourceTitles } from '../../../shared/wording/resource-words.ts';
 import type { AlternativePlan, WorkloadPlan } from '../../../shared/domain/result/plan.ts';
 import { formatCount } from '../../../shared/units/format-number.ts';
 import { useLanguage } from '../../language/use-language.ts';

@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contributions, contributionsChart } from '../../../shared/charts/contributions.ts';
+import { namesWinner } from '../../../shared/decision/verdict/standing.ts';
 import type { ChartSettings } from '../../../shared/charts/drawing/frame.ts';
 import { scoreRangesChart } from '../../../shared/charts/score-ranges.ts';
 import type { AlternativePlan, WorkloadPlan } from '../../../shared/domain/result/plan.ts';
@@ -55,7 +56,7 @@ function Charts({
     (settings: ChartSettings) =>
       scoreRangesChart(
         alternatives.map((one) => ({ ...one, score: one.scores.weightedSum })),
-        decision.headline ? decision.recommendation : null,
+        namesWinner(decision.standing) ? decision.recommendation : null,
         settings,
       ),
     [alternatives, decision],

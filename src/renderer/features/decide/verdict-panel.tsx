@@ -1,10 +1,13 @@
 import { Group, Progress, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { text } from '../../../shared/base/text.ts';
+import { challengerOf } from '../../../shared/decision/verdict/standing.ts';
 import type { WorkloadPlan } from '../../../shared/domain/result/plan.ts';
+import { standingHeadline } from '../../../shared/wording/standing-words.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import classes from './decide.module.css';
-import { verdictMark, VerdictTag } from './verdict-tag.tsx';
+import { VerdictTag } from './verdict-tag.tsx';
 
 /** Names of alternatives by id, for sentences. */
 export function useNames(workload: WorkloadPlan): (id: string | null) => string {
@@ -12,25 +15,18 @@ export function useNames(workload: WorkloadPlan): (id: string | null) => string 
   return (id) => workload.alternatives.find((one) => one.id === id)?.name[language] ?? id ?? '';
 }
 
-/** The headline: as firm as the analysis bears, never a winner when it is undecided. */
-function useHeadline(workload: WorkloadPlan): string {
-  const { t } = useTranslation('decide');
+/** The headline: as firm as the analysis bears, never a winner where none may be named. */
+function useHeadline({ alternatives, decision }: WorkloadPlan): string {
   const language = useLanguage();
-  const nameOf = useNames(workload);
-  const { recommendation, verdict, ranking, measureNext, headline } = workload.decision;
-  if (recommendation === null) return t('headline.none');
-  const name = nameOf(recommendation);
-  if (ranking.length === 1) return t('headline.only', { name });
-  if (verdict !== 'undecided') {
-    return t(headline ? `headline.${verdict}` : 'headline.fragile', { name });
-  }
-  const measure = measureNext[0]?.title[language];
-  const rival = ranking[1];
-  if (rival === undefined) return t('headline.undecided');
-  const names = { first: name, second: nameOf(rival.alternative) };
-  return measure === undefined
-    ? t('headline.undecidedBetween', names)
-    : t('headline.undecidedMeasure', { ...names, measure });
+  const { recommendation, standing, ranking, measureNext } = decision;
+  const nameOf = (id: string | null | undefined) =>
+    alternatives.find((one) => one.id === id)?.name ?? null;
+  return standingHeadline(standing, {
+    leader: nameOf(recommendation) ?? text('', ''),
+    rival: nameOf(ranking[1]?.alternative),
+    challenger: nameOf(challengerOf(decision)),
+    measure: measureNext[0]?.title ?? null,
+  })[language];
 }
 
 function RuleAgreement({ workload }: { readonly workload: WorkloadPlan }) {
@@ -49,16 +45,12 @@ function RuleAgreement({ workload }: { readonly workload: WorkloadPlan }) {
 export function VerdictPanel({ workload }: { readonly workload: WorkloadPlan }) {
   const { t } = useTranslation('decide');
   const language = useLanguage();
-  const { confidence, because, recommendation, ranking, sampling } = workload.decision;
+  const { confidence, because, recommendation, ranking, sampling, standing } = workload.decision;
   const headline = useHeadline(workload);
   return (
-    <section
-      className={classes.verdict}
-      data-verdict={verdictMark(workload.decision)}
-      aria-labelledby="verdict"
-    >
+    <section className={classes.verdict} data-standing={standing} aria-labelledby="verdict">
       <Group gap="xs" align="center">
-        <VerdictTag decision={workload.decision} />
+        <VerdictTag standing={standing} />
         <Title order={2} id="verdict" className={classes.headline ?? ''}>
           {headline}
         </Title>

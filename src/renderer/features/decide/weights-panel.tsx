@@ -2,7 +2,7 @@ import { Alert, Button, Group, NumberInput, Progress, Slider, Text } from '@mant
 import { useTranslation } from 'react-i18next';
 import { shareLabel } from '../../../shared/charts/drawing/axis-scale.ts';
 import { criteria, type Criterion } from '../../../shared/domain/criterion.ts';
-import { weightingTitles } from '../../../shared/plan/weighting/wording.ts';
+import { weightingTitles } from '../../../shared/wording/weighting-words.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useDocument } from '../../workspace/document.ts';
 import { Panel } from '../../components/layout/panel.tsx';

@@ -3,12 +3,8 @@ import { IconArrowsDiff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/base/text.ts';
 import { dissentingReadings } from '../../../shared/domain/host/fact-dispute.ts';
-import {
-  confidenceLabels,
-  factLabel,
-  unknownReasonLabels,
-} from '../../../shared/domain/host/fact-labels.ts';
-import { readingText } from '../../../shared/domain/host/fact-text.ts';
+import { factLabel, unknownReasonLabels } from '../../../shared/wording/fact-words.ts';
+import { readingText } from '../../../shared/wording/fact-text.ts';
 import type {
   Confidence,
   KnownFact,
@@ -18,6 +14,7 @@ import type {
 import { factSource } from '../../../shared/domain/calibration/measuring-method.ts';
 import { useMomentText } from '../../components/moment.tsx';
 import { useLanguage } from '../../language/use-language.ts';
+import { confidenceWords } from '../../../shared/wording/level-words.ts';
 import classes from './machine.module.css';
 
 function ConfidenceMark({ confidence }: { readonly confidence: Confidence }) {
@@ -25,7 +22,7 @@ function ConfidenceMark({ confidence }: { readonly confidence: Confidence }) {
   return (
     <span className={classes.confidence}>
       <span className={classes.dot} data-level={confidence} aria-hidden />
-      {say(confidenceLabels[confidence], language)}
+      {say(confidenceWords[confidence], language)}
     </span>
   );
 }

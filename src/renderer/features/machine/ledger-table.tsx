@@ -2,7 +2,7 @@ import { Table } from '@mantine/core';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/base/text.ts';
-import { factGroupLabels } from '../../../shared/domain/host/fact-labels.ts';
+import { factGroupLabels } from '../../../shared/wording/fact-words.ts';
 import { SideScroll } from '../../components/layout/side-scroll.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { LedgerRow } from './ledger-row.tsx';

@@ -1,7 +1,7 @@
 import { say, type Language } from '../../../shared/base/text.ts';
 import { isDisputed } from '../../../shared/domain/host/fact-dispute.ts';
-import { factGroupLabels, factLabel } from '../../../shared/domain/host/fact-labels.ts';
-import { factText } from '../../../shared/domain/host/fact-text.ts';
+import { factGroupLabels, factLabel } from '../../../shared/wording/fact-words.ts';
+import { factText } from '../../../shared/wording/fact-text.ts';
 import {
   factGroups,
   type FactGroup,

@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { namesWinner } from '../../../shared/decision/verdict/standing.ts';
 import type {
   AlternativePlan,
   Statement,
@@ -32,7 +33,7 @@ export function AlternativeHead({ alternative, workload, note }: AlternativeHead
   const { t } = useTranslation('plan');
   const language = useLanguage();
   const { id, paradigm, name, feasible, reasons } = alternative;
-  const decided = workload.decision.verdict !== 'undecided';
+  const decided = namesWinner(workload.decision.standing);
   return (
     <div className={classes.head}>
       <Text size="sm" fw={700} span>

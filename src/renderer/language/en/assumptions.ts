@@ -1,3 +1,5 @@
+import { severityWords } from '../../../shared/wording/severity-words.ts';
+import { wordsIn } from '../words-in.ts';
 import type { Wording } from '../wording.ts';
 import type { assumptions as chinese } from '../zh/assumptions.ts';
 
@@ -101,11 +103,7 @@ export const assumptions: Wording<typeof chinese> = {
     none: 'The audit found no contradiction.',
     against: 'against',
     instead: 'What the planner does:',
-    severity: {
-      error: 'contradiction',
-      warning: 'doubtful',
-      note: 'note',
-    },
+    severity: wordsIn(severityWords, 'en'),
   },
   paths: {
     none: 'This pack has no execution paths.',

@@ -1,3 +1,5 @@
+import { backupReasonWords } from '../../../shared/wording/backup-words.ts';
+import { wordsIn } from '../words-in.ts';
 import type { Wording } from '../wording.ts';
 import type { backups as chinese } from '../zh/backups.ts';
 
@@ -21,12 +23,7 @@ export const backups: Wording<typeof chinese> = {
     name: 'File',
     action: 'Action',
   },
-  reason: {
-    daily: 'daily',
-    migration: 'before an upgrade',
-    restore: 'before a restore',
-    request: 'on request',
-  },
+  reason: wordsIn(backupReasonWords, 'en'),
   restoreNamed: 'Restore the backup taken {{time}}',
   confirm: {
     title: 'Restore this backup?',

@@ -1,3 +1,11 @@
+import { basisWords } from '../../../shared/wording/basis-words.ts';
+import { criterionTitles } from '../../../shared/wording/criterion-words.ts';
+import { compatibilityWords, isolationTitles } from '../../../shared/wording/isolation-words.ts';
+import { levelWords } from '../../../shared/wording/level-words.ts';
+import { paradigmTitles } from '../../../shared/wording/paradigm-words.ts';
+import { provenanceWords } from '../../../shared/wording/provenance-words.ts';
+import { workloadClassTitles } from '../../../shared/wording/workload-class-words.ts';
+import { wordsIn } from '../words-in.ts';
 import type { Wording } from '../wording.ts';
 import type { common as chinese } from '../zh/common.ts';
 
@@ -60,63 +68,14 @@ export const common: Wording<typeof chinese> = {
     description: 'Open or create a project to see this page.',
     action: 'Go to projects',
   },
-  paradigm: {
-    vm: 'Full virtualization (VM)',
-    pv: 'Paravirtualization (PV)',
-    container: 'Container',
-    sandbox: 'Sandbox',
-  },
-  criterion: {
-    cpu: 'CPU utilization',
-    memory: 'Memory overhead',
-    io: 'IO performance',
-    network: 'Network latency',
-    storage: 'Storage IO',
-    isolation: 'Isolation strength',
-    compatibility: 'Compatibility',
-  },
-  level: {
-    none: 'none',
-    low: 'low',
-    medium: 'medium',
-    high: 'high',
-    extreme: 'extreme',
-  },
-  isolation: {
-    '1': 'application level',
-    '2': 'process level',
-    '3': 'kernel level',
-    '4': 'hardware level',
-  },
-  compatibility: {
-    '1': 'application-specific',
-    '2': 'Linux',
-    '3': 'modified guest OS',
-    '4': 'any OS',
-  },
-  workloadClass: {
-    'cpu-intensive': 'CPU-intensive',
-    'latency-critical': 'Latency-critical',
-    'io-intensive': 'IO-intensive',
-    'network-intensive': 'Network-intensive',
-    'web-service': 'Web service',
-    database: 'Database',
-    batch: 'Batch',
-    'edge-function': 'Edge function',
-    'legacy-multi-os': 'Legacy, several OSs',
-    'large-scale': 'Large-scale',
-  },
-  basis: {
-    stated: 'stated',
-    derived: 'derived',
-    calibrated: 'calibrated',
-  },
-  provenance: {
-    stated: 'stated',
-    derived: 'derived',
-    measured: 'measured',
-    override: 'typed in',
-  },
+  paradigm: wordsIn(paradigmTitles, 'en'),
+  criterion: wordsIn(criterionTitles, 'en'),
+  level: wordsIn(levelWords, 'en'),
+  isolation: wordsIn(isolationTitles, 'en'),
+  compatibility: wordsIn(compatibilityWords, 'en'),
+  workloadClass: wordsIn(workloadClassTitles, 'en'),
+  basis: wordsIn(basisWords, 'en'),
+  provenance: wordsIn(provenanceWords, 'en'),
   workloadCount_one: '{{count}} workload',
   workloadCount_other: '{{count}} workloads',
   instanceCount_one: '{{count}} instance',

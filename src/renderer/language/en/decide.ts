@@ -19,17 +19,6 @@ export const decide: Wording<typeof chinese> = {
   criterion: 'Criterion',
   unknown: 'unknown',
   confidence: 'First in this share of the samples',
-  headline: {
-    none: 'No alternative is feasible',
-    clear: 'Recommended: {{name}}',
-    only: 'The only feasible alternative: {{name}}',
-    likely: 'Likely the best choice: {{name}}',
-    fragile: 'Fragile: {{name}} comes first most often, but not against every attack',
-    undecided: 'Undecided',
-    undecidedBetween: 'Undecided: {{first}} and {{second}} are too close',
-    undecidedMeasure:
-      'Undecided: {{first}} and {{second}} are too close. Measure “{{measure}}” first',
-  },
   overTime: {
     title: 'Over time, and over what is not known',
     first: '{{name}} is first {{middle}} of the time ({{low}} to {{high}} over what is not known).',

@@ -1,3 +1,9 @@
+import {
+  decisionStatusWords,
+  statisticWords,
+  triggerComparisonWords,
+} from '../../../shared/wording/decision-record-words.ts';
+import { wordsIn } from '../words-in.ts';
 import type { Wording } from '../wording.ts';
 import type { decisions as chinese } from '../zh/decisions.ts';
 
@@ -26,10 +32,10 @@ export const decisions: Wording<typeof chinese> = {
       'Once the result is clear, record what was chosen and why; later it can be seen whether the results it rests on still hold.',
   },
   show: { label: 'Which decisions to show', standing: 'Standing', all: 'All' },
-  status: { proposed: 'proposed', accepted: 'accepted', superseded: 'superseded' },
+  status: wordsIn(decisionStatusWords, 'en'),
   reading: { fired: 'fired', quiet: 'quiet', unknown: 'unknown' },
-  statistic: { low: 'lowest', p5: 'P5', p50: 'median', p95: 'P95', high: 'highest' },
-  comparison: { above: 'passes', below: 'falls below' },
+  statistic: wordsIn(statisticWords, 'en'),
+  comparison: wordsIn(triggerComparisonWords, 'en'),
   form: {
     title: 'Record a decision',
     supersede: 'Supersede decision {{number}}',

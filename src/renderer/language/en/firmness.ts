@@ -26,9 +26,6 @@ export const firmness: Wording<typeof chinese> = {
   },
   grade: {
     title: 'How the verdict is graded',
-    robust: 'robust',
-    fragile: 'fragile',
-    'too-close': 'too close to call',
     meaning: {
       robust:
         'Other methods, other scales, dropped and added alternatives, overheads at the bad end and weak evidence left out did not overturn it, so it may be recommended outright.',
@@ -44,8 +41,6 @@ export const firmness: Wording<typeof chinese> = {
     tried: 'Attack',
     wins: 'Winner then',
     outcome: 'Outcome',
-    overturns: 'overturns it',
-    holds: 'withstood',
   },
   ranks: {
     title: 'How often each rank is reached',

@@ -1,16 +1,12 @@
+import { distributionWords } from '../../../shared/wording/distribution-words.ts';
+import { statusWords } from '../../../shared/wording/provenance-words.ts';
+import { wordsIn } from '../words-in.ts';
 import type { Wording } from '../wording.ts';
 import type { parameter as chinese } from '../zh/parameter.ts';
 
 /** Parameters: sources, status, replacement in a project. */
 export const parameter: Wording<typeof chinese> = {
-  status: {
-    stated: 'stated',
-    assumption: 'assumption',
-    verified: 'verified',
-    recalled: 'recalled',
-    measured: 'measured',
-    typed: 'typed',
-  },
+  status: wordsIn(statusWords, 'en'),
   statusWhy: {
     stated: 'Printed in the document the pack is about',
     assumption: 'Not in the document; filled in by the pack',
@@ -19,17 +15,7 @@ export const parameter: Wording<typeof chinese> = {
     measured: 'Measured on this machine',
     typed: 'Typed in this project',
   },
-  shape: {
-    point: 'fixed',
-    uniform: 'uniform',
-    triangular: 'triangular',
-    pert: 'PERT',
-    lognormal: 'lognormal (P5–P95)',
-    normal: 'normal (P5–P95)',
-    beta: 'beta',
-    discrete: 'discrete values',
-    empirical: 'observations',
-  },
+  shape: wordsIn(distributionWords, 'en'),
   distribution: 'Distribution',
   figure: 'Figure',
   field: {

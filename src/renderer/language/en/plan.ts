@@ -31,9 +31,4 @@ export const plan: Wording<typeof chinese> = {
   value: 'Value',
   figure: 'Figure',
   unit: 'Unit',
-  verdict: {
-    clear: 'clear',
-    likely: 'likely',
-    undecided: 'undecided',
-  },
 };

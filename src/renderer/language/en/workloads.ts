@@ -1,3 +1,9 @@
+import {
+  guestImageWords,
+  guestSystemWords,
+  portabilityAnswers,
+} from '../../../shared/wording/guest-words.ts';
+import { wordsIn } from '../words-in.ts';
 import type { Wording } from '../wording.ts';
 import type { workloads as chinese } from '../zh/workloads.ts';
 
@@ -82,9 +88,9 @@ export const workloads: Wording<typeof chinese> = {
     imageBytes: 'such as 300Mi',
     profile: 'Gives response times and the point of saturation; leave it empty to go without.',
   },
-  guestOs: { linux: 'Linux', windows: 'Windows', other: 'other' },
-  guestImage: { minimal: 'minimal', standard: 'standard' },
-  portability: { yes: 'yes', no: 'no', unknown: 'unknown' },
+  guestOs: wordsIn(guestSystemWords, 'en'),
+  guestImage: wordsIn(guestImageWords, 'en'),
+  portability: wordsIn(portabilityAnswers, 'en'),
   form: {
     addTitle: 'Add a workload',
     editTitle: 'Edit the workload',

@@ -1,3 +1,5 @@
+import { severityWords } from '../../../shared/wording/severity-words.ts';
+import { wordsIn } from '../words-in.ts';
 /** 假设与审计 */
 export const assumptions = {
   title: '假设与审计',
@@ -89,11 +91,7 @@ export const assumptions = {
     none: '审计没有发现矛盾。',
     against: '对照',
     instead: '规划器的做法：',
-    severity: {
-      error: '矛盾',
-      warning: '存疑',
-      note: '说明',
-    },
+    severity: wordsIn(severityWords, 'zh'),
   },
   paths: {
     none: '该模型包没有执行路径。',

@@ -1,3 +1,5 @@
+import { backupReasonWords } from '../../../shared/wording/backup-words.ts';
+import { wordsIn } from '../words-in.ts';
 /** 备份与恢复 */
 export const backups = {
   title: '备份与恢复',
@@ -18,12 +20,7 @@ export const backups = {
     name: '文件',
     action: '操作',
   },
-  reason: {
-    daily: '每日',
-    migration: '升级前',
-    restore: '恢复前',
-    request: '手动',
-  },
+  reason: wordsIn(backupReasonWords, 'zh'),
   restoreNamed: '恢复 {{time}} 的备份',
   confirm: {
     title: '恢复此备份？',

@@ -1,3 +1,11 @@
+import { basisWords } from '../../../shared/wording/basis-words.ts';
+import { criterionTitles } from '../../../shared/wording/criterion-words.ts';
+import { compatibilityWords, isolationTitles } from '../../../shared/wording/isolation-words.ts';
+import { levelWords } from '../../../shared/wording/level-words.ts';
+import { paradigmTitles } from '../../../shared/wording/paradigm-words.ts';
+import { provenanceWords } from '../../../shared/wording/provenance-words.ts';
+import { workloadClassTitles } from '../../../shared/wording/workload-class-words.ts';
+import { wordsIn } from '../words-in.ts';
 /** 各屏共用的词 */
 export const common = {
   product: 'Isoplan',
@@ -57,63 +65,14 @@ export const common = {
     description: '请先打开或新建一个项目，再查看此页。',
     action: '前往项目列表',
   },
-  paradigm: {
-    vm: '虚拟化（VM）',
-    pv: '半虚拟化（PV）',
-    container: '容器化',
-    sandbox: '沙盒化',
-  },
-  criterion: {
-    cpu: 'CPU 利用率',
-    memory: '内存开销',
-    io: 'IO 性能',
-    network: '网络延迟',
-    storage: '存储 IO',
-    isolation: '隔离强度',
-    compatibility: '兼容性',
-  },
-  level: {
-    none: '极少',
-    low: '低',
-    medium: '中',
-    high: '高',
-    extreme: '极高',
-  },
-  isolation: {
-    '1': '应用级',
-    '2': '进程级',
-    '3': '内核级',
-    '4': '硬件级',
-  },
-  compatibility: {
-    '1': '应用特定',
-    '2': 'Linux',
-    '3': '需修改 Guest OS',
-    '4': '任意 OS',
-  },
-  workloadClass: {
-    'cpu-intensive': '计算密集',
-    'latency-critical': '延迟敏感',
-    'io-intensive': 'IO 密集',
-    'network-intensive': '网络密集',
-    'web-service': 'Web 服务',
-    database: '数据库',
-    batch: '批处理',
-    'edge-function': '边缘函数',
-    'legacy-multi-os': '遗留多 OS',
-    'large-scale': '大规模部署',
-  },
-  basis: {
-    stated: '文档给定',
-    derived: '公式推导',
-    calibrated: '校准',
-  },
-  provenance: {
-    stated: '文档给定',
-    derived: '公式推导',
-    measured: '本机实测',
-    override: '人工指定',
-  },
+  paradigm: wordsIn(paradigmTitles, 'zh'),
+  criterion: wordsIn(criterionTitles, 'zh'),
+  level: wordsIn(levelWords, 'zh'),
+  isolation: wordsIn(isolationTitles, 'zh'),
+  compatibility: wordsIn(compatibilityWords, 'zh'),
+  workloadClass: wordsIn(workloadClassTitles, 'zh'),
+  basis: wordsIn(basisWords, 'zh'),
+  provenance: wordsIn(provenanceWords, 'zh'),
   workloadCount_other: '{{count}} 个工作负载',
   instanceCount_other: '{{count}} 个实例',
 } as const;

@@ -16,16 +16,6 @@ export const decide = {
   criterion: '准则',
   unknown: '未知',
   confidence: '排名第一的样本占比',
-  headline: {
-    none: '没有可行的备选方案',
-    clear: '推荐：{{name}}',
-    only: '唯一可行的备选方案：{{name}}',
-    likely: '较可能的最佳选择：{{name}}',
-    fragile: '结论脆弱：{{name}}最常排名第一，但经不起全部质疑',
-    undecided: '尚难定论',
-    undecidedBetween: '尚难定论：{{first}}与{{second}}过于接近',
-    undecidedMeasure: '尚难定论：{{first}}与{{second}}过于接近，请先测量“{{measure}}”',
-  },
   overTime: {
     title: '随时间的变化与未知部分',
     first: '{{name}}在 {{middle}} 的时间内排名第一（就未知部分而言为 {{low}} 至 {{high}}）。',

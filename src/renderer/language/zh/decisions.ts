@@ -1,3 +1,9 @@
+import {
+  decisionStatusWords,
+  statisticWords,
+  triggerComparisonWords,
+} from '../../../shared/wording/decision-record-words.ts';
+import { wordsIn } from '../words-in.ts';
 /** 决策记录 */
 export const decisions = {
   title: '决策记录',
@@ -21,10 +27,10 @@ export const decisions = {
     description: '结果明确后，把选择与理由记录下来；以后可以看出它依据的结果是否仍然成立。',
   },
   show: { label: '显示范围', standing: '有效的', all: '全部' },
-  status: { proposed: '提议', accepted: '已接受', superseded: '已取代' },
+  status: wordsIn(decisionStatusWords, 'zh'),
   reading: { fired: '已触发', quiet: '未触发', unknown: '无法得知' },
-  statistic: { low: '下限', p5: 'P5', p50: '中位数', p95: 'P95', high: '上限' },
-  comparison: { above: '超过', below: '低于' },
+  statistic: wordsIn(statisticWords, 'zh'),
+  comparison: wordsIn(triggerComparisonWords, 'zh'),
   form: {
     title: '记录决策',
     supersede: '取代第 {{number}} 号决策',

@@ -22,9 +22,6 @@ export const firmness = {
   },
   grade: {
     title: '结论的等级',
-    robust: '稳健',
-    fragile: '脆弱',
-    'too-close': '难分高下',
     meaning: {
       robust:
         '其他方法、其他标度、增减方案、不利的开销与较弱的证据都没有推翻它，因此可以直接给出推荐。',
@@ -38,8 +35,6 @@ export const firmness = {
     tried: '质疑',
     wins: '此时胜者',
     outcome: '结果',
-    overturns: '推翻结论',
-    holds: '未推翻',
   },
   ranks: {
     title: '各名次出现的频率',

@@ -1,13 +1,9 @@
+import { distributionWords } from '../../../shared/wording/distribution-words.ts';
+import { statusWords } from '../../../shared/wording/provenance-words.ts';
+import { wordsIn } from '../words-in.ts';
 /** 参数：来源、状态、在项目中的替换 */
 export const parameter = {
-  status: {
-    stated: '文档给定',
-    assumption: '假设',
-    verified: '已核实',
-    recalled: '凭记忆',
-    measured: '实测',
-    typed: '手工输入',
-  },
+  status: wordsIn(statusWords, 'zh'),
   statusWhy: {
     stated: '模型包所依据的文档中写明的数值',
     assumption: '文档未给出，由模型包补充的假设',
@@ -16,17 +12,7 @@ export const parameter = {
     measured: '在本机测得',
     typed: '在本项目中手工输入',
   },
-  shape: {
-    point: '定值',
-    uniform: '均匀分布',
-    triangular: '三角分布',
-    pert: 'PERT 分布',
-    lognormal: '对数正态分布（P5–P95）',
-    normal: '正态分布（P5–P95）',
-    beta: '贝塔分布',
-    discrete: '离散取值',
-    empirical: '观测数据',
-  },
+  shape: wordsIn(distributionWords, 'zh'),
   distribution: '分布',
   figure: '数值',
   field: {

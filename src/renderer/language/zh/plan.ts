@@ -28,9 +28,4 @@ export const plan = {
   value: '价值',
   figure: '数值',
   unit: '单位',
-  verdict: {
-    clear: '明确',
-    likely: '较可能',
-    undecided: '尚难定论',
-  },
 } as const;

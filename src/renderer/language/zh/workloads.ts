@@ -1,3 +1,9 @@
+import {
+  guestImageWords,
+  guestSystemWords,
+  portabilityAnswers,
+} from '../../../shared/wording/guest-words.ts';
+import { wordsIn } from '../words-in.ts';
 /** 工作负载 */
 export const workloads = {
   title: '工作负载',
@@ -76,9 +82,9 @@ export const workloads = {
     imageBytes: '如 300Mi',
     profile: '填写后可计算响应时间与饱和点；留空则不做性能分析。',
   },
-  guestOs: { linux: 'Linux', windows: 'Windows', other: '其他' },
-  guestImage: { minimal: '最小化', standard: '标准' },
-  portability: { yes: '可以', no: '不可以', unknown: '未知' },
+  guestOs: wordsIn(guestSystemWords, 'zh'),
+  guestImage: wordsIn(guestImageWords, 'zh'),
+  portability: wordsIn(portabilityAnswers, 'zh'),
   form: {
     addTitle: '添加工作负载',
     editTitle: '编辑工作负载',

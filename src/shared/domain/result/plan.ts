@@ -249,6 +249,22 @@ export interface MeasureNext {
 
 export type Verdict = 'clear' | 'likely' | 'undecided';
 
+/**
+ * What the verdict is, in one word: no (`none`) or one (`only`) feasible alternative; a winner that is
+ * not named, because the samples (`too-close`) or an attack (`fragile`) deny it; a winner that hangs on
+ * an open question (`conditional`); a `likely` or a `clear` winner.
+ */
+export const verdictStandings = [
+  'clear',
+  'likely',
+  'conditional',
+  'only',
+  'fragile',
+  'too-close',
+  'none',
+] as const;
+export type VerdictStanding = (typeof verdictStandings)[number];
+
 /** How a verdict stands up to robustness checks. */
 export type Robustness = 'robust' | 'fragile' | 'too-close';
 
@@ -280,6 +296,8 @@ export interface Decision {
   /** Rank-1 acceptability of the recommendation, 0 to 1. */
   readonly confidence: number | null;
   readonly verdict: Verdict;
+  /** What the verdict is, all told: the one word that screens, command line and report show. */
+  readonly standing: VerdictStanding;
   readonly because: Text;
   /** Null when there is no winner. */
   readonly sampling: VerdictSampling | null;

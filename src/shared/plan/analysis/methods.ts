@@ -12,14 +12,8 @@ import type {
 } from '../../domain/result/analysis.ts';
 import { formatNumber } from '../../units/format-number.ts';
 import { scoreBy, valueFlows } from '../decision/score-by.ts';
+import { rankingMethodTitles } from '../../wording/ranking-method-words.ts';
 import type { Subject } from './subject.ts';
-
-const titles: Readonly<Record<RankingMethod, Text>> = {
-  'weighted-sum': text('Weighted sum', '加权和'),
-  topsis: text('TOPSIS', 'TOPSIS'),
-  promethee: text('PROMETHEE II', 'PROMETHEE II'),
-  smaa: text('SMAA-2 (first-rank share)', 'SMAA-2（首位占比）'),
-};
 
 /** The methods side by side, at the middle of every figure; SMAA-2 over the samples. */
 export function compareMethods(
@@ -29,7 +23,7 @@ export function compareMethods(
   const ids = alternatives.map(({ id }) => id);
   const result = (method: RankingMethod, scores: readonly number[]): MethodResult => ({
     method,
-    title: titles[method],
+    title: rankingMethodTitles[method],
     scores,
     ranks: ranking(scores).map(({ rank }) => rank),
     winners: winners(scores).map((index) => ids[index] ?? ''),

@@ -1,22 +1,14 @@
 import { composed, text, type Language, type Text } from '../../base/text.ts';
 import type { Estimate } from '../../domain/range/range.ts';
-import type { Robustness, Verdict } from '../../domain/result/plan.ts';
+import type { Robustness } from '../../domain/result/plan.ts';
 import type { DisplayUnit } from '../../units/display-unit.ts';
+import { robustnessWords, verdictWords } from '../../wording/verdict-words.ts';
 import { formatFigure, formatQuantity } from '../../units/format.ts';
 import type { ConclusionSummary, FigureChange, WorkloadComparison } from './plan-comparison.ts';
 
-const verdictWords: Readonly<Record<Verdict, Text>> = {
-  clear: text('clear', '明确'),
-  likely: text('likely', '较可能'),
-  undecided: text('undecided', '未决'),
-};
-
 /** The grade; "undecided" and "too close to call" would say the same twice. */
-const gradeWords: Readonly<Record<Robustness, Text | null>> = {
-  robust: text('robust', '稳健'),
-  fragile: text('fragile', '脆弱'),
-  'too-close': null,
-};
+const gradeWord = (robustness: Robustness): Text | null =>
+  robustness === 'too-close' ? null : robustnessWords[robustness];
 
 const nobody = text('none', '无');
 
@@ -54,7 +46,7 @@ function share(value: number | null, language: Language): string {
 }
 
 function stands({ verdict, confidence, robustness }: ConclusionSummary): Text {
-  const grade = gradeWords[robustness];
+  const grade = gradeWord(robustness);
   const parts = [verdictWords[verdict], ...(grade === null ? [] : [grade])];
   const sentence = (language: Language): string => {
     const clauses = parts.map((part) => part[language]);

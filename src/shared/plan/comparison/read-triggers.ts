@@ -8,6 +8,11 @@ import type {
 import { planFigures } from '../../domain/result/plan-figure.ts';
 import type { Plan, WorkloadPlan } from '../../domain/result/plan.ts';
 import type { Estimate } from '../../domain/range/range.ts';
+import {
+  statisticWords,
+  triggerComparisonWords,
+  triggerSideWords,
+} from '../../wording/decision-record-words.ts';
 import { formatQuantity } from '../../units/format.ts';
 
 /** The number of an estimate that a statistic names. */
@@ -15,23 +20,15 @@ export function statisticOf(estimate: Estimate | null, statistic: Statistic): nu
   return estimate === null || typeof estimate === 'number' ? estimate : estimate[statistic];
 }
 
-const statisticWords: Readonly<Record<Statistic, Text>> = {
-  low: text('lowest', '最低'),
-  p5: text('P5', 'P5'),
-  p50: text('median', '中位'),
-  p95: text('P95', 'P95'),
-  high: text('highest', '最高'),
-};
-
 /** A trigger in one sentence: `Look again if P95 memory per instance passes 410 MiB`. */
 export function triggerText(trigger: ReviewTrigger): Text {
   const { title, unit } = planFigures[trigger.figure];
   const limit = (language: 'en' | 'zh') => formatQuantity(trigger.threshold, unit, language);
   const of = statisticWords[trigger.statistic];
-  const above = trigger.comparison === 'above';
+  const passes = triggerComparisonWords[trigger.comparison];
   return composed(
-    `Look again if ${of.en} ${title.en} ${above ? 'passes' : 'falls below'} ${limit('en')}`,
-    `若${of.zh}${title.zh}${above ? '超过' : '低于'} ${limit('zh')}，应重新审视`,
+    `Look again if ${of.en} ${title.en} ${passes.en} ${limit('en')}`,
+    `若${of.zh}${title.zh}${passes.zh} ${limit('zh')}，应重新审视`,
   );
 }
 
@@ -51,12 +48,12 @@ function readingText(
   }
   const quantity = (number: number, language: 'en' | 'zh') =>
     formatQuantity(number, unit, language);
-  const above = trigger.comparison === 'above';
+  const side = triggerSideWords[trigger.comparison];
   const not = fired ? text('', '已') : text('not ', '未');
   const limit = (language: 'en' | 'zh') => quantity(trigger.threshold, language);
   return composed(
-    `${workload}: ${of.en} ${title.en} is ${quantity(value, 'en')}, ${not.en}${above ? 'above' : 'below'} ${limit('en')}.`,
-    `${workload}：${of.zh}${title.zh}为 ${quantity(value, 'zh')}，${not.zh}${above ? '超过' : '低于'} ${limit('zh')}。`,
+    `${workload}: ${of.en} ${title.en} is ${quantity(value, 'en')}, ${not.en}${side.en} ${limit('en')}.`,
+    `${workload}：${of.zh}${title.zh}为 ${quantity(value, 'zh')}，${not.zh}${side.zh} ${limit('zh')}。`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { text, type Text } from '../../base/text.ts';
 import { gradeVerdict, robustnessSentence } from '../../decision/verdict/robustness.ts';
 import { verdictSampling } from '../../decision/verdict/sample-size.ts';
+import { verdictStanding } from '../../decision/verdict/standing.ts';
 import { verdictOf, verdictSentence } from '../../decision/verdict/verdict.ts';
 import type { Criterion } from '../../domain/criterion.ts';
 import type { Decision } from '../../domain/result/plan.ts';
@@ -70,6 +71,11 @@ export function conclude(
     recommendation: first?.id ?? null,
     confidence,
     verdict,
+    standing: verdictStanding({
+      feasible: feasible.length,
+      verdict,
+      robustness: graded.robustness,
+    }),
     because: verdictSentence(verdict, first?.name ?? null, confidence, graded.robustness),
     sampling: first
       ? verdictSampling(first.confidence, first.error, draws.samples, standardError)

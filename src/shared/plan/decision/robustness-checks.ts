@@ -6,7 +6,8 @@ import { inSentence } from '../../wording/title-in-sentence.ts';
 import { weightedSum } from '../../decision/scoring/weighted-sum.ts';
 import type { RobustnessCheckKind, RobustnessCheck } from '../../domain/result/plan.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
-import { methodTitles, scoreBy } from './score-by.ts';
+import { scoreBy } from './score-by.ts';
+import { rankingMethodWords } from '../../wording/ranking-method-words.ts';
 import type { ScoreModel } from './score-model.ts';
 
 type Matrix = readonly (readonly number[])[];
@@ -56,7 +57,7 @@ export function checkRobustness(decision: CheckedDecision): readonly RobustnessC
 
 function methodChecks({ matrix, weights }: CheckedDecision): readonly Check[] {
   return (['topsis', 'promethee'] as const).map((method): Check => {
-    const title = methodTitles[method];
+    const title = rankingMethodWords[method];
     return {
       id: `method.${method}`,
       kind: 'method',

@@ -1,4 +1,3 @@
-import { text, type Text } from '../../base/text.ts';
 import { linearPreference } from '../../decision/scoring/preference-function.ts';
 import { promethee, type PrometheeFlows } from '../../decision/scoring/promethee.ts';
 import { topsis } from '../../decision/scoring/topsis.ts';
@@ -7,13 +6,6 @@ import type { RankingMethod } from '../../domain/result/analysis.ts';
 
 /** On values from 0 to 1: differences below 0.02 do not count, those above 0.2 count in full. */
 const valuePreference = linearPreference(0.02, 0.2);
-
-export const methodTitles: Readonly<Record<RankingMethod, Text>> = {
-  'weighted-sum': text('the weighted sum', '加权和'),
-  topsis: text('TOPSIS', 'TOPSIS'),
-  promethee: text('PROMETHEE II', 'PROMETHEE II'),
-  smaa: text('SMAA-2', 'SMAA-2'),
-};
 
 /** Scores of a method from values on absolute scales, higher is better. */
 export function scoreBy(

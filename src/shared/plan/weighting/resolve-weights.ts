@@ -14,7 +14,7 @@ import {
   weightsFromTree,
 } from './from-points.ts';
 import type { ObtainedWeights, StatedWeights } from './stated-weights.ts';
-import { weightingSentence, weightingTitles } from './wording.ts';
+import { weightingSentence, weightingTitles } from '../../wording/weighting-words.ts';
 
 /** What a project says of its weights. */
 export interface WeightStatement {

@@ -2,7 +2,7 @@ import type { AlternativePlan, WorkloadPlan } from '../../domain/result/plan.ts'
 import { alternativeOf, type Context } from '../context.ts';
 import { cell, column, figureColumn } from '../inline.ts';
 import type { Block, TableBlock } from '../report.ts';
-import { verdictStanding } from '../verdict-words.ts';
+import { namesWinner } from '../../decision/verdict/standing.ts';
 
 interface Measure {
   readonly title: string;
@@ -43,9 +43,7 @@ export function againstToday(
   const { pick } = context;
   const today = workload.alternatives.find((one) => one.paradigm === workload.current);
   const winner = alternativeOf(workload, workload.decision.recommendation);
-  const stands = verdictStanding(workload);
-  const comparable = stands === 'clear' || stands === 'likely' || stands === 'only';
-  if (today === undefined || winner === null || !comparable) return [];
+  if (today === undefined || winner === null || !namesWinner(workload.decision.standing)) return [];
   if (today.id === winner.id) {
     const words = pick(
       'This is what the workload runs on today.',

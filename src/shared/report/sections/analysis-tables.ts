@@ -4,6 +4,7 @@ import type { SampleEstimate } from '../../domain/result/sample-estimate.ts';
 import type { WorkloadPlan } from '../../domain/result/plan.ts';
 import type { Context } from '../context.ts';
 import { cell, code, column, figureColumn, marked, strong } from '../inline.ts';
+import { attackResultWords } from '../../wording/ranking-method-words.ts';
 import type { TableBlock, TableCell } from '../report.ts';
 
 /** Rows of figures that are printed; the rest moves next to nothing. */
@@ -23,7 +24,11 @@ export function robustnessCheckTable(
     return [
       cell(clause.charAt(0).toUpperCase() + clause.slice(1)),
       cell(who),
-      cell(overturns ? [strong(pick('overturned', '推翻'))] : pick('withstood', '经受住')),
+      cell(
+        overturns
+          ? [strong(context.of(attackResultWords.overturned))]
+          : context.of(attackResultWords.withstood),
+      ),
     ];
   });
   return {

@@ -4,8 +4,8 @@ import { qualifiedId } from '../../engine/formula/prepared-pack.ts';
 import { parseUnit, toBase } from '../../units/unit.ts';
 import type { Context } from '../context.ts';
 import { cell, code, column, figureColumn, figureInline, name } from '../inline.ts';
+import { provenanceWords } from '../../wording/provenance-words.ts';
 import type { Block, Section, TableCell } from '../report.ts';
-import { provenanceWord } from '../source-words.ts';
 
 function assumptionList({ plan, of, pick }: Context): Block {
   if (plan.assumptions.length === 0) {
@@ -81,7 +81,7 @@ function overrideTable(context: Context): readonly Block[] {
       ]),
       cell([figureInline(inUnit({ low: override.low, high: override.high }, unit))]),
       cell([figureInline(before)]),
-      cell(provenanceWord(override.provenance, context)),
+      cell(context.of(provenanceWords[override.provenance])),
       cell([name(override.reason)]),
     ];
   });

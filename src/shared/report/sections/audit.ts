@@ -1,26 +1,16 @@
 import type { Finding, Severity } from '../../domain/result/finding.ts';
 import type { Context } from '../context.ts';
 import { cell, code, column, name, strong } from '../inline.ts';
+import { severityWords } from '../../wording/severity-words.ts';
 import type { Block, Section, TableCell, Words } from '../report.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
-
-function severityWord(severity: Severity, { pick }: Context): string {
-  switch (severity) {
-    case 'error':
-      return pick('error', '错误');
-    case 'warning':
-      return pick('warning', '警告');
-    case 'note':
-      return pick('note', '提示');
-  }
-}
 
 function counts(context: Context): string {
   const { findings, pick } = context;
   const parts = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${count} × ${severityWord(severity, context)}`];
+    return count === 0 ? [] : [`${count} × ${context.of(severityWords[severity])}`];
   });
   return parts.join(pick(', ', '，'));
 }
@@ -36,7 +26,7 @@ function row(finding: Finding, context: Context): readonly TableCell[] {
   const { of, pick } = context;
   const side = ({ label, figure }: Finding['left']): TableCell => cell(of(figure), of(label));
   const places = finding.sections.map((section) => `§${section}`).join(pick(', ', '、'));
-  const severity = `${severityWord(finding.severity, context)}${pick(', ', '，')}${places}`;
+  const severity = `${of(severityWords[finding.severity])}${pick(', ', '，')}${places}`;
   return [
     cell(of(finding.title), severity, ...formulaLines(finding)),
     side(finding.left),

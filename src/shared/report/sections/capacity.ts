@@ -1,4 +1,4 @@
-import { resourceTitles } from '../../charts/drawing/wording.ts';
+import { resourceTitles } from '../../wording/resource-words.ts';
 import { shareLabel } from '../../charts/drawing/axis-scale.ts';
 import {
   densityResources,

@@ -8,7 +8,7 @@ import {
 } from '../../audit/verdict-words.ts';
 import { packRangesChart } from '../../charts/pack-ranges.ts';
 import { chartTheme } from '../../charts/drawing/theme.ts';
-import { hardwareText } from '../../domain/host/source-text.ts';
+import { hardwareText } from '../../wording/source-text.ts';
 import type { ParameterSource } from '../../domain/provenance.ts';
 import type { Context } from '../context.ts';
 import { heading } from '../heading.ts';
@@ -23,7 +23,8 @@ import {
   strong,
 } from '../inline.ts';
 import type { Block, ChartBlock, Section, TableBlock, TableCell, Words } from '../report.ts';
-import { sourceWords, statusWord } from '../source-words.ts';
+import { statusWords } from '../../wording/provenance-words.ts';
+import { sourceWords } from '../source-words.ts';
 
 const chartWidth = 680;
 
@@ -126,7 +127,7 @@ function sourceLine(source: ParameterSource, context: Context): Words {
   const { of, pick } = context;
   const hardware = hardwareText(source);
   const after = hardware === null ? '' : `${pick('; ', '；')}${of(hardware)}`;
-  const status = `${pick('; ', '；')}${statusWord(source.status, context)}${after}`;
+  const status = `${pick('; ', '；')}${context.of(statusWords[source.status])}${after}`;
   return joinWords([sourceWords(source, context), status], '');
 }
 

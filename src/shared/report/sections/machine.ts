@@ -1,6 +1,6 @@
-import { unknownReasonLabels } from '../../domain/host/fact-labels.ts';
+import { unknownReasonLabels } from '../../wording/fact-words.ts';
 import { dissentingReadings, isDisputed } from '../../domain/host/fact-dispute.ts';
-import { factText, readingText } from '../../domain/host/fact-text.ts';
+import { factText, readingText } from '../../wording/fact-text.ts';
 import type { Ledger } from '../../domain/host/fact.ts';
 import type { Range } from '../../domain/range/range.ts';
 import type { DisplayUnit } from '../../units/display-unit.ts';

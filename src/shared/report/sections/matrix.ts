@@ -1,4 +1,5 @@
-import { asRange } from '../../charts/estimate.ts';
+import { namesWinner } from '../../decision/verdict/standing.ts';
+import { asRange } from '../../charts/outcome.ts';
 import { contributionsChart } from '../../charts/contributions.ts';
 import { scoreLabel, shareLabel } from '../../charts/drawing/axis-scale.ts';
 import { scoreRangesChart } from '../../charts/score-ranges.ts';
@@ -11,9 +12,9 @@ import type {
 } from '../../domain/result/plan.ts';
 import { alternativeOf, detailed, workloadHeading, type Context } from '../context.ts';
 import { cell, column, figureInline, marked, name, strong } from '../inline.ts';
-import { basisWord } from '../source-words.ts';
 import { withLegend } from '../printed-chart.ts';
 import type { Block, Section, TableBlock, TableCell, TableColumn, Words } from '../report.ts';
+import { basisPhrase } from '../../wording/basis-words.ts';
 import { objections } from './objections.ts';
 
 /** Alternatives beside each other on one page; more go into a second table. */
@@ -134,7 +135,8 @@ function charts(workload: WorkloadPlan, index: number, context: Context): readon
     score: one.scores.weightedSum,
   }));
   if (alternatives.every(({ score }) => score === null)) return [];
-  const named = workload.decision.verdict === 'undecided' ? null : workload.decision.recommendation;
+  const { recommendation, standing } = workload.decision;
+  const named = namesWinner(standing) ? recommendation : null;
   const ranked = workload.decision.ranking.flatMap(
     ({ alternative }) => alternativeOf(workload, alternative) ?? [],
   );
@@ -158,7 +160,7 @@ function charts(workload: WorkloadPlan, index: number, context: Context): readon
 
 function legend(context: Context): Block {
   const { pick, plan } = context;
-  const basis = basisWord(plan.basis, context);
+  const basis = context.of(basisPhrase(plan.basis));
   return {
     kind: 'paragraph',
     small: false,

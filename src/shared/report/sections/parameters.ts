@@ -1,9 +1,11 @@
-import { hardwareText } from '../../domain/host/source-text.ts';
+import { hardwareText } from '../../wording/source-text.ts';
 import type { TraceParameter } from '../../domain/result/trace.ts';
 import type { Context } from '../context.ts';
 import { cell, code, column, figureColumn, figureInline, name } from '../inline.ts';
 import type { Block, Section, TableBlock, TableCell, Words } from '../report.ts';
-import { distributionWord, sourceWords, statusWord } from '../source-words.ts';
+import { sourceWords } from '../source-words.ts';
+import { distributionWords } from '../../wording/distribution-words.ts';
+import { statusWords } from '../../wording/provenance-words.ts';
 import { parametersOf, type TracedFigure } from '../traces.ts';
 
 /** Remarks that several parameters share, in the order of first use. */
@@ -39,8 +41,8 @@ function row(
   const hardware = hardwareText(parameter.source);
   return [
     cell(of(parameter.title), [code(parameter.id)]),
-    cell([figureInline(inUnit(range, unit))], distributionWord(distribution, context)),
-    cell(statusWord(parameter.source.status, context)),
+    cell([figureInline(inUnit(range, unit))], context.of(distributionWords[distribution])),
+    cell(context.of(statusWords[parameter.source.status])),
     cell(
       sourceWords(parameter.source, context),
       hardware === null ? null : of(hardware),

@@ -1,11 +1,12 @@
-import { confidenceLabels, factGroupLabels, factLabel } from '../../domain/host/fact-labels.ts';
+import { factGroupLabels, factLabel } from '../../wording/fact-words.ts';
 import { dissentingReadings } from '../../domain/host/fact-dispute.ts';
-import { factText, readingText } from '../../domain/host/fact-text.ts';
+import { factText, readingText } from '../../wording/fact-text.ts';
 import { factGroups, type Ledger, type LedgerEntry } from '../../domain/host/fact.ts';
 import type { Context } from '../context.ts';
 import { cell, column, name, strong } from '../inline.ts';
 import { writtenTime } from '../origin-words.ts';
 import type { Section, TableBlock, TableCell, Words } from '../report.ts';
+import { confidenceWords } from '../../wording/level-words.ts';
 import { factSource } from '../../domain/calibration/measuring-method.ts';
 
 /** What a line of the ledger is about, with the device it belongs to. */
@@ -29,7 +30,7 @@ function knownRow(entry: LedgerEntry, context: Context): readonly (readonly Tabl
       cell(entryTitle(entry, context)),
       cell([name(factText(entry, language))], dispute),
       cell([name(factSource(fact.source, language))]),
-      cell(of(confidenceLabels[fact.confidence])),
+      cell(of(confidenceWords[fact.confidence])),
     ],
   ];
 }

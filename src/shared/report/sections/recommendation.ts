@@ -1,8 +1,9 @@
-import type { WorkloadPlan } from '../../domain/result/plan.ts';
+import { namesWinner } from '../../decision/verdict/standing.ts';
+import type { VerdictStanding, WorkloadPlan } from '../../domain/result/plan.ts';
 import { alternativeOf, feasibleAlternatives, type Context } from '../context.ts';
 import { strong } from '../inline.ts';
 import type { Block, CalloutBlock, CalloutTone, Words } from '../report.ts';
-import { grounds, headline, verdictStanding, type VerdictStanding } from '../verdict-words.ts';
+import { grounds, headline } from '../verdict-words.ts';
 import { againstToday } from './against-today.ts';
 import { changeBlocks } from './changes.ts';
 import { exclusions } from './objections.ts';
@@ -12,7 +13,6 @@ import { variabilityBlocks } from './variability.ts';
 function ruleAgainstRanking(workload: WorkloadPlan, context: Context): Words {
   const { pick, of } = context;
   const { recommendation, because } = workload.rules.composite;
-  const stands = verdictStanding(workload);
   if (recommendation === null) return of(because);
   const paradigm = context.paradigm(recommendation);
   const winner = alternativeOf(workload, workload.decision.recommendation);
@@ -27,7 +27,7 @@ function ruleAgainstRanking(workload: WorkloadPlan, context: Context): Words {
       strong(pick(`But ${paradigm} is not feasible here.`, `但${paradigm}在此不可行。`)),
     ];
   }
-  if (isOpen(stands)) {
+  if (isOpen(workload)) {
     return [said, ' ', pick('The ranking by criteria does not settle it.', '多准则排名无法定论。')];
   }
   return winner?.paradigm === recommendation
@@ -45,18 +45,22 @@ function ruleAgainstRanking(workload: WorkloadPlan, context: Context): Words {
 }
 
 /** Whether no winner is named, though there is a choice. */
-function isOpen(stands: VerdictStanding): boolean {
-  return stands === 'undecided' || stands === 'fragile';
+function isOpen({ decision }: WorkloadPlan): boolean {
+  return decision.standing !== 'none' && !namesWinner(decision.standing);
 }
 
-function toneOf(stands: VerdictStanding): CalloutTone {
-  if (stands === 'only') return 'note';
-  return stands === 'fragile' ? 'undecided' : stands;
-}
+const tones: Readonly<Record<VerdictStanding, CalloutTone>> = {
+  clear: 'clear',
+  likely: 'likely',
+  conditional: 'likely',
+  only: 'note',
+  fragile: 'undecided',
+  'too-close': 'undecided',
+  none: 'none',
+};
 
 function callout(workload: WorkloadPlan, context: Context): CalloutBlock {
-  const stands = verdictStanding(workload);
-  const { sampling } = workload.decision;
+  const { sampling, standing } = workload.decision;
   const paragraphs: readonly Words[] = [
     grounds(workload, context),
     sampling === null || feasibleAlternatives(workload).length < 2 ? '' : context.of(sampling.text),
@@ -64,7 +68,7 @@ function callout(workload: WorkloadPlan, context: Context): CalloutBlock {
   ];
   return {
     kind: 'callout',
-    tone: toneOf(stands),
+    tone: tones[standing],
     title: headline(workload, context),
     paragraphs: paragraphs.filter((words) => words !== ''),
   };
@@ -72,7 +76,7 @@ function callout(workload: WorkloadPlan, context: Context): CalloutBlock {
 
 /** What still stands in the recommended alternative's way. */
 function warnings(workload: WorkloadPlan, context: Context): readonly Block[] {
-  const leading = isOpen(verdictStanding(workload))
+  const leading = isOpen(workload)
     ? feasibleAlternatives(workload).slice(0, 2)
     : [alternativeOf(workload, workload.decision.recommendation)];
   const items = leading.flatMap((one) =>
@@ -98,11 +102,11 @@ export function recommendationBlocks(
   index: number,
   context: Context,
 ): readonly Block[] {
-  const stands = verdictStanding(workload);
+  const { standing } = workload.decision;
   return [
     callout(workload, context),
     ...againstToday(workload, index, context),
-    ...(stands === 'none' || stands === 'only' ? exclusions(workload, context) : []),
+    ...(standing === 'none' || standing === 'only' ? exclusions(workload, context) : []),
     ...warnings(workload, context),
     ...variabilityBlocks(workload, index, context),
     ...changeBlocks(workload, context),

@@ -2,8 +2,8 @@ import type { Context } from '../context.ts';
 import { code } from '../inline.ts';
 import { product, writtenTime } from '../origin-words.ts';
 import { projectFileText } from '../pinned-project.ts';
+import { basisPhrase } from '../../wording/basis-words.ts';
 import type { Block, Section } from '../report.ts';
-import { basisWord } from '../source-words.ts';
 
 /** Longest project file that is printed in full, in characters. */
 const maxFileLength = 12_000;
@@ -46,7 +46,7 @@ export function reproductionSection(context: Context, number: string): Section {
         { label: pick('Pack', '模型包'), words: `${pack.id} ${pack.version}` },
         { label: pick('Pack hash', '模型包哈希'), words: [code(pack.hash)] },
         { label: pick('Project hash', '项目哈希'), words: [code(projectHash)] },
-        { label: pick('CPU basis', 'CPU 依据'), words: basisWord(basis, context) },
+        { label: pick('CPU basis', 'CPU 依据'), words: context.of(basisPhrase(basis)) },
         {
           label: pick('Samples, seed', '样本数，种子'),
           words: `${context.figure(sampling.samples, 'number')}, ${sampling.seed}`,

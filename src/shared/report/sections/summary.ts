@@ -9,7 +9,8 @@ import {
   type Context,
 } from '../context.ts';
 import { shareLabel } from '../../charts/drawing/axis-scale.ts';
-import { recommended, verdictStanding, standingWord } from '../verdict-words.ts';
+import { recommended } from '../verdict-words.ts';
+import { standingWords } from '../../wording/standing-words.ts';
 import { recommendationBlocks } from './recommendation.ts';
 
 /** Rows a table may have before the rest is left to the data files. */
@@ -17,10 +18,10 @@ const maxRows = 500;
 
 /** How often the recommended alternative comes first; of an undecided case, both that are close. */
 function firstShares(workload: WorkloadPlan, { language, pick }: Context): string {
-  const stands = verdictStanding(workload);
-  if (stands === 'none' || stands === 'only') return '–';
+  const { standing } = workload.decision;
+  if (standing === 'none' || standing === 'only') return '–';
   return feasibleAlternatives(workload)
-    .slice(0, stands === 'undecided' ? 2 : 1)
+    .slice(0, standing === 'too-close' ? 2 : 1)
     .map(({ acceptability }) => shareLabel(acceptability[0] ?? 0, language))
     .join(pick(', ', '，'));
 }
@@ -30,13 +31,12 @@ function overview(context: Context): readonly Block[] {
   const { plan, pick } = context;
   if (plan.workloads.length < 2) return [];
   const rows = plan.workloads.slice(0, maxRows).map((workload) => {
-    const stands = verdictStanding(workload);
     const rule = workload.rules.composite.recommendation;
     return [
       cell([name(workload.name)]),
       cell(String(workload.count)),
       cell(recommended(workload, context)),
-      cell(standingWord(stands, context)),
+      cell(context.of(standingWords[workload.decision.standing])),
       cell(firstShares(workload, context)),
       cell(rule === null ? pick('no rule applies', '无规则适用') : context.paradigm(rule)),
     ];

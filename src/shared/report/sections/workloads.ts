@@ -1,23 +1,16 @@
-import type { Level } from '../../domain/level.ts';
 import type { NetworkDemand, StorageDemand, Workload } from '../../domain/workload/workload.ts';
 import { resolveWorkload } from '../../domain/workload/workload-resolve.ts';
-import { isolationName } from '../../rules/wording.ts';
 import type { Context } from '../context.ts';
 import { cell, column, figureInline, name, plainWords, strong } from '../inline.ts';
+import { isolationName } from '../../wording/isolation-words.ts';
+import { levelWords } from '../../wording/level-words.ts';
+import { guestSystemWords, portabilityItems } from '../../wording/guest-words.ts';
 import type { Block, Section, TableCell, Words } from '../report.ts';
 
 const maxRows = 500;
 
-const levelWords: Readonly<Record<Level, readonly [en: string, zh: string]>> = {
-  none: ['none', '无'],
-  low: ['low', '低'],
-  medium: ['medium', '中'],
-  high: ['high', '高'],
-  extreme: ['extreme', '极高'],
-};
-
-function level(demand: StorageDemand | NetworkDemand, { pick }: Context): string {
-  return demand.level === null ? pick('figures', '按数值') : pick(...levelWords[demand.level]);
+function level(demand: StorageDemand | NetworkDemand, { pick, of }: Context): string {
+  return demand.level === null ? pick('figures', '按数值') : of(levelWords[demand.level]);
 }
 
 function budget(seconds: number | null, context: Context): string | null {
@@ -47,27 +40,15 @@ function networkCell(demand: NetworkDemand, context: Context): TableCell {
   );
 }
 
-const guests: Readonly<Record<Workload['guestOs'], readonly [en: string, zh: string]>> = {
-  linux: ['Linux', 'Linux'],
-  windows: ['Windows', 'Windows'],
-  other: ['another system', '其他系统'],
-};
-
-const portable: Readonly<Record<Workload['wasmPortable'], readonly [en: string, zh: string]>> = {
-  yes: ['runs as Wasm', '可编译为 Wasm'],
-  no: ['does not run as Wasm', '不能编译为 Wasm'],
-  unknown: ['Wasm not known', 'Wasm 可移植性未知'],
-};
-
 /** What is asked for besides quantities, in words. */
 function requirements(workload: Workload, context: Context): Words {
   const { pick, of } = context;
   const parts = [
     `${pick('isolation at least', '隔离至少')} ${of(isolationName(workload.isolation))}`,
-    pick(...guests[workload.guestOs]),
+    of(guestSystemWords[workload.guestOs]),
     ...(workload.guestModifiable ? [] : [pick('guest cannot be modified', '客户机不可修改')]),
     ...(workload.ownKernel ? [pick('needs its own kernel', '需要独立内核')] : []),
-    pick(...portable[workload.wasmPortable]),
+    of(portabilityItems[workload.wasmPortable]),
     ...(workload.needsDevices ? [pick('needs devices', '需要直通设备')] : []),
     ...(workload.sharing ? [pick('sharing wanted', '需要资源共享')] : []),
     ...(workload.standardization ? [pick('standardization wanted', '需要标准化')] : []),

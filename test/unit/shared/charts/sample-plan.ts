@@ -317,6 +317,7 @@ export function sampleWorkload(): WorkloadPlan {
       recommendation: 'container',
       confidence: 0.74,
       verdict: 'likely',
+      standing: 'likely',
       because: text(
         'Container comes first in 74 % of the samples.',
         '容器化在 74% 的样本中排名第一。',

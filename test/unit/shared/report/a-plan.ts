@@ -1,3 +1,4 @@
+import { verdictStanding } from '../../../../src/shared/decision/verdict/standing.ts';
 import type { z } from 'zod';
 import { text } from '../../../../src/shared/base/text.ts';
 import type {
@@ -70,6 +71,8 @@ export function aWorkload(
   alternatives: readonly AlternativePlan[],
   decision: Partial<Decision> = {},
 ): WorkloadPlan {
+  const { verdict = 'likely', robustness = 'robust' } = decision;
+  const feasible = alternatives.filter((one) => one.feasible).length;
   return {
     name: 'web',
     count: 3,
@@ -87,10 +90,11 @@ export function aWorkload(
     decision: {
       recommendation: alternatives.find((one) => one.feasible)?.id ?? null,
       confidence: alternatives[0]?.acceptability[0] ?? null,
-      verdict: 'likely',
+      verdict,
+      standing: verdictStanding({ feasible, verdict, robustness }),
       because: text('', ''),
       sampling: null,
-      robustness: 'robust',
+      robustness,
       headline: true,
       attacks: [],
       firmness: text('', ''),

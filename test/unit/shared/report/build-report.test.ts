@@ -164,16 +164,17 @@ describe('the summary', () => {
   const withVerdict = (verdict: 'clear' | 'undecided'): Report => {
     const [workload] = input.plan.workloads;
     if (workload === undefined) throw new Error('no workload');
+    const standing = verdict === 'clear' ? 'clear' : 'too-close';
     const plan: Plan = {
       ...input.plan,
-      workloads: [{ ...workload, decision: { ...workload.decision, verdict } }],
+      workloads: [{ ...workload, decision: { ...workload.decision, verdict, standing } }],
     };
     return built({ ...input, plan });
   };
 
   test('never headlines a winner where the verdict is undecided', () => {
     const undecided = withVerdict('undecided');
-    expect(undecided.cover.headline).toMatch(/^Undecided between .+ and .+$/);
+    expect(undecided.cover.headline).toMatch(/^Undecided: .+ and .+ are too close$/);
     const callout = blocksOf('summary', undecided).find((block) => block.kind === 'callout');
     expect(callout?.tone).toBe('undecided');
     expect(writeMarkdown(undecided)).not.toMatch(/Recommended:|Likely the best/);
@@ -192,7 +193,11 @@ describe('the summary', () => {
         {
           ...workload,
           rules: { ...workload.rules, composite },
-          decision: { ...workload.decision, robustness: 'robust' as const },
+          decision: {
+            ...workload.decision,
+            robustness: 'robust' as const,
+            standing: 'likely' as const,
+          },
         },
       ],
     };

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../../../src/shared/base/text.ts';
-import {
-  grounds,
-  headline,
-  recommended,
-  verdictStanding,
-} from '../../../../src/shared/report/verdict-words.ts';
+import { grounds, headline, recommended } from '../../../../src/shared/report/verdict-words.ts';
 import { aContext, anAlternative, aWorkload } from './a-plan.ts';
 
 const clear = aWorkload([anAlternative('container', 0.95), anAlternative('vm', 0.05)], {
@@ -32,7 +27,7 @@ describe('the headline of a verdict', () => {
     [
       'undecided',
       undecided,
-      'Undecided between Containers and Sandboxes',
+      'Undecided: Containers and Sandboxes are too close',
       '未决：容器与沙盒难分高下',
     ],
     ['one feasible', only, 'The only feasible alternative: VM', '唯一可行的备选方案：虚拟机'],
@@ -43,7 +38,7 @@ describe('the headline of a verdict', () => {
   });
 
   test('a single feasible alternative is not called a clear winner, whatever the ranking says', () => {
-    expect(verdictStanding(only)).toBe('only');
+    expect(only.decision.standing).toBe('only');
     expect(grounds(only, aContext([only]))).toContain('nothing to rank');
   });
 
@@ -73,7 +68,7 @@ describe('a fragile verdict', () => {
   });
 
   test('is not headlined as a winner, however often the same alternative comes first', () => {
-    expect(verdictStanding(fragile)).toBe('fragile');
+    expect(fragile.decision.standing).toBe('fragile');
     expect(headline(fragile, aContext([fragile]))).toBe(
       'Fragile: Containers comes first most often, but VM may take its place',
     );

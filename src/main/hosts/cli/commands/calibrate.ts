@@ -5,12 +5,12 @@ import { jobPollMilliseconds } from '../../../../shared/api/job.ts';
 import type { Failure } from '../../../../shared/base/failure.ts';
 import { say, text } from '../../../../shared/base/text.ts';
 import { err, ok, type Result } from '../../../../shared/base/result.ts';
-import { calibrationMeasureLabels } from '../../../../shared/domain/calibration/calibration-labels.ts';
+import { calibrationMeasureLabels } from '../../../../shared/wording/calibration-words.ts';
 import type {
   Calibration,
   CalibrationProgress,
 } from '../../../../shared/domain/calibration/calibration.ts';
-import { runtimeLabels } from '../../../../shared/domain/calibration/runtime-labels.ts';
+import { runtimeLabels } from '../../../../shared/wording/runtime-words.ts';
 import { formatQuantity } from '../../../../shared/units/format.ts';
 import { calibrationText } from '../calibration-text.ts';
 import type { CommandAction } from '../commands.ts';

@@ -1,20 +1,13 @@
 import { ok } from '../../../../shared/base/result.ts';
 import { say, text } from '../../../../shared/base/text.ts';
-import type { BackupReason } from '../../../../shared/domain/project/store-status.ts';
 import { formatQuantity } from '../../../../shared/units/format.ts';
 import { inColumns } from '../columns.ts';
+import { backupReasonWords } from '../../../../shared/wording/backup-words.ts';
 import type { CommandAction } from '../commands.ts';
 
 interface JsonOption {
   readonly json?: boolean;
 }
-
-const reasons: Readonly<Record<BackupReason, ReturnType<typeof text>>> = {
-  daily: text('daily', '每日'),
-  migration: text('before an update of the store', '项目库升级前'),
-  restore: text('before a backup was restored', '恢复备份前'),
-  request: text('on request', '手动'),
-};
 
 /** `projects backups`: the copies of the store, newest first. */
 export function projectsBackupsCommand(options: JsonOption): CommandAction {
@@ -31,7 +24,7 @@ export function projectsBackupsCommand(options: JsonOption): CommandAction {
       name,
       takenAt,
       formatQuantity(bytes, 'bytes', language),
-      say(reasons[reason], language),
+      say(backupReasonWords[reason], language),
     ]);
     const nothing = say(text('No backups yet.', '尚无备份。'), language);
     terminal.print(rows.length === 0 ? nothing : inColumns(rows));

@@ -3,11 +3,11 @@ import { say, text, type Language } from '../../../../shared/base/text.ts';
 import {
   decisionInput,
   type DecisionReview,
-  type DecisionStatus,
   type RecordedDecision,
 } from '../../../../shared/domain/project/decision-record.ts';
 import { parseFields } from '../../../../shared/domain/schema/field-problems.ts';
 import { triggerText } from '../../../../shared/plan/comparison/read-triggers.ts';
+import { decisionStatusWords } from '../../../../shared/wording/decision-record-words.ts';
 import type { CommandAction } from '../commands.ts';
 
 interface DecisionsOptions {
@@ -15,19 +15,13 @@ interface DecisionsOptions {
   readonly json?: boolean;
 }
 
-const statusWords: Readonly<Record<DecisionStatus, ReturnType<typeof text>>> = {
-  proposed: text('proposed', '提议'),
-  accepted: text('accepted', '已采纳'),
-  superseded: text('superseded', '已被取代'),
-};
-
 function decisionLines(decision: RecordedDecision, language: Language): readonly string[] {
   const t = (en: string, zh: string): string => say(text(en, zh), language);
   const chosen = decision.choices.map(({ workload, alternative }) =>
     workload === null ? alternative : `${workload}: ${alternative}`,
   );
   return [
-    `#${decision.number}  ${decision.at}  ${say(statusWords[decision.status], language)}  ${decision.who}`,
+    `#${decision.number}  ${decision.at}  ${say(decisionStatusWords[decision.status], language)}  ${decision.who}`,
     `  ${chosen.join(', ')}`,
     `  ${decision.rationale.replaceAll(/\s+/g, ' ')}`,
     ...decision.triggers.map((trigger) => `  ${say(triggerText(trigger), language)}`),

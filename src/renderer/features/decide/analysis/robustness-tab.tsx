@@ -14,7 +14,9 @@ import { ChartFigure } from '../../../components/chart/chart-figure.tsx';
 import { Panel } from '../../../components/layout/panel.tsx';
 import { Tag, type TagTone } from '../../../components/tag.tsx';
 import { useNames } from '../verdict-panel.tsx';
+import { robustnessWords, verdictWords } from '../../../../shared/wording/verdict-words.ts';
 import { Analysed } from './analysed.tsx';
+import { attackResultWords } from '../../../../shared/wording/ranking-method-words.ts';
 import classes from './analysis.module.css';
 import { PlainTable, type PlainColumn } from '../../../components/table/plain-table.tsx';
 
@@ -32,9 +34,9 @@ function Grade({ decision }: { readonly decision: Decision }) {
     <Panel title={t('grade.title')}>
       <div className={classes.firmness}>
         <Tag tone={gradeTones[decision.robustness]} strong>
-          {t(`grade.${decision.robustness}`)}
+          {robustnessWords[decision.robustness][language]}
         </Tag>
-        {decision.robustness === 'robust' && <Tag>{t(`plan:verdict.${decision.verdict}`)}</Tag>}
+        {decision.robustness === 'robust' && <Tag>{verdictWords[decision.verdict][language]}</Tag>}
       </div>
       <Text size="sm" mt="xs">
         {decision.firmness[language]}
@@ -82,7 +84,7 @@ function RobustnessChecks({ workload }: { readonly workload: WorkloadPlan }) {
               header: t('attacks.outcome'),
               cell: ({ overturns }) => (
                 <Tag tone={overturns ? 'bad' : 'good'}>
-                  {t(overturns ? 'attacks.overturns' : 'attacks.holds')}
+                  {attackResultWords[overturns ? 'overturned' : 'withstood'][language]}
                 </Tag>
               ),
             },

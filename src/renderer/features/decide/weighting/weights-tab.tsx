@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { WorkloadPlan } from '../../../../shared/domain/result/plan.ts';
 import type { Pack } from '../../../../shared/packs/pack.ts';
-import { weightingTitles } from '../../../../shared/plan/weighting/wording.ts';
+import { weightingTitles } from '../../../../shared/wording/weighting-words.ts';
 import { useProjectPack } from '../../../workspace/use-pack.ts';
 import { useLanguage } from '../../../language/use-language.ts';
 import { FailureAlert } from '../../../components/feedback/failure-alert.tsx';

@@ -18,7 +18,7 @@ import {
   calibrationDisturbanceLabels,
   missingReasonLabels,
   notSettledText,
-} from '../../../../../src/shared/domain/calibration/calibration-labels.ts';
+} from '../../../../../src/shared/wording/calibration-words.ts';
 import { hostFromInput, hostToInput } from '../../../../../src/shared/domain/host/host-document.ts';
 import { hostInput } from '../../../../../src/shared/domain/host/host-input.ts';
 import { ledgerEntry, numberOf } from '../../../../../src/shared/domain/host/ledger.ts';

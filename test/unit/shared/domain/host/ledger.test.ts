@@ -8,8 +8,8 @@ import {
   readingsAgree,
 } from '../../../../../src/shared/domain/host/fact-dispute.ts';
 import { factGroups, type FactUnit } from '../../../../../src/shared/domain/host/fact.ts';
-import { factLabel } from '../../../../../src/shared/domain/host/fact-labels.ts';
-import { factText } from '../../../../../src/shared/domain/host/fact-text.ts';
+import { factLabel } from '../../../../../src/shared/wording/fact-words.ts';
+import { factText } from '../../../../../src/shared/wording/fact-text.ts';
 import {
   findEntry,
   ledgerEntry,

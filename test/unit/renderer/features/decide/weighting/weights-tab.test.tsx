@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { WeightingInput } from '../../../../../../src/shared/domain/weighting/weighting.ts';
-import { weightingTitles } from '../../../../../../src/shared/plan/weighting/wording.ts';
+import { weightingTitles } from '../../../../../../src/shared/wording/weighting-words.ts';
 import { showDecideTab } from '../../../../../../src/renderer/features/decide/decide-tab.ts';
 import { renderApp } from '../../../render-app.tsx';
 import { createResultPlanner } from '../../../result-planner.ts';

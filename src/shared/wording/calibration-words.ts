@@ -1,12 +1,12 @@
-import { text, type Text } from '../../base/text.ts';
-import { minForInterval } from './sample-summary.ts';
+import { text, type Text } from '../base/text.ts';
+import { minForInterval } from '../domain/calibration/sample-summary.ts';
 import type {
   CalibrationMeasure,
   CalibrationNote,
   CalibrationDisturbance,
   Measurement,
   MissingMeasurement,
-} from './calibration.ts';
+} from '../domain/calibration/calibration.ts';
 
 /** What each measurement is. */
 export const calibrationMeasureLabels: Readonly<Record<CalibrationMeasure, Text>> = {

@@ -1,5 +1,5 @@
-import { text, type Text } from '../../base/text.ts';
-import type { ParameterSource } from '../provenance.ts';
+import { text, type Text } from '../base/text.ts';
+import type { ParameterSource } from '../domain/provenance.ts';
 
 /** A citation with its year, which is added only where the citation does not name it. */
 export function datedCitation({

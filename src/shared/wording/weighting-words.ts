@@ -1,5 +1,5 @@
-import { text, type Text } from '../../base/text.ts';
-import type { WeightingResult } from '../../domain/weighting/weighting.ts';
+import { text, type Text } from '../base/text.ts';
+import type { WeightingResult } from '../domain/weighting/weighting.ts';
 
 /** What each way of obtaining weights is called. */
 export const weightingTitles: Readonly<Record<WeightingResult['kind'], Text>> = {

@@ -1,11 +1,11 @@
-import type { Language } from '../../base/text.ts';
-import { say, text } from '../../base/text.ts';
-import { assertNever } from '../../base/assert-never.ts';
-import { formatCount, formatNumber } from '../../units/format-number.ts';
-import { formatQuantity } from '../../units/format.ts';
-import { factKind } from './fact-catalogue.ts';
-import type { FactUnit, FactValue, LedgerEntry } from './fact.ts';
-import { unknownReasonLabels } from './fact-labels.ts';
+import type { Language } from '../base/text.ts';
+import { say, text } from '../base/text.ts';
+import { assertNever } from '../base/assert-never.ts';
+import { formatCount, formatNumber } from '../units/format-number.ts';
+import { formatQuantity } from '../units/format.ts';
+import { factKind } from '../domain/host/fact-catalogue.ts';
+import type { FactUnit, FactValue, LedgerEntry } from '../domain/host/fact.ts';
+import { unknownReasonLabels } from './fact-words.ts';
 
 const yes = text('yes', '是');
 const no = text('no', '否');

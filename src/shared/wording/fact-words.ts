@@ -1,6 +1,6 @@
-import { text, type Text } from '../../base/text.ts';
-import { factKind } from './fact-catalogue.ts';
-import type { Confidence, FactGroup, LedgerEntry, UnknownReason } from './fact.ts';
+import { text, type Text } from '../base/text.ts';
+import { factKind } from '../domain/host/fact-catalogue.ts';
+import type { FactGroup, LedgerEntry, UnknownReason } from '../domain/host/fact.ts';
 
 /** Titles of the groups of the ledger. */
 export const factGroupLabels: Readonly<Record<FactGroup, Text>> = {
@@ -23,13 +23,6 @@ export const unknownReasonLabels: Readonly<Record<UnknownReason, Text>> = {
   'not-plausible': text('the reading is not plausible', '读数不合理'),
   'timed-out': text('reading it took too long', '读取超时'),
   'needs-calibration': text('has to be measured: calibrate this machine', '需要实测：请先校准本机'),
-};
-
-/** How sure a reading is, in words. */
-export const confidenceLabels: Readonly<Record<Confidence, Text>> = {
-  high: text('high', '高'),
-  medium: text('medium', '中'),
-  low: text('low', '低'),
 };
 
 /** What a line of the ledger is about, without its subject; the bare name when it is not known. */

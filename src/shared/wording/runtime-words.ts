@@ -1,11 +1,11 @@
-import { say, text, type Language, type Text } from '../../base/text.ts';
-import { formatQuantity, formatRange } from '../../units/format.ts';
+import { say, text, type Language, type Text } from '../base/text.ts';
+import { formatQuantity, formatRange } from '../units/format.ts';
 import type {
   RuntimeFigure,
   RuntimeFigureId,
   RuntimeProblem,
   BenchmarkedRuntime,
-} from './runtime-benchmark.ts';
+} from '../domain/calibration/runtime-benchmark.ts';
 
 /** What each runtime is called. */
 export const runtimeLabels: Readonly<Record<BenchmarkedRuntime, Text>> = {

@@ -1,0 +1,73 @@
+import { composed, text, type Text } from '../base/text.ts';
+import type { VerdictStanding } from '../domain/result/plan.ts';
+
+/** What the verdict is, as one word of a table. */
+export const standingWords: Readonly<Record<VerdictStanding, Text>> = {
+  clear: text('clear', '明确'),
+  likely: text('likely', '较可能'),
+  conditional: text('conditional', '有条件'),
+  only: text('only feasible one', '唯一可行'),
+  fragile: text('fragile', '脆弱'),
+  'too-close': text('too close to call', '难分高下'),
+  none: text('none feasible', '均不可行'),
+};
+
+/** Whom a headline speaks of. */
+export interface HeadlineNames {
+  /** The alternative that comes first. */
+  readonly leader: Text;
+  /** The one behind it. */
+  readonly rival: Text | null;
+  /** The one that the attacks put in its place. */
+  readonly challenger: Text | null;
+  /** What to measure before deciding. */
+  readonly measure: Text | null;
+}
+
+/** The verdict in one line, worded as firmly as the analysis bears; only a winner is named as one. */
+export function standingHeadline(standing: VerdictStanding, names: HeadlineNames): Text {
+  const { leader, rival, challenger, measure } = names;
+  switch (standing) {
+    case 'none':
+      return text('No alternative is feasible', '没有可行的备选方案');
+    case 'only':
+      return composed(
+        `The only feasible alternative: ${leader.en}`,
+        `唯一可行的备选方案：${leader.zh}`,
+      );
+    case 'clear':
+      return composed(`Recommended: ${leader.en}`, `推荐：${leader.zh}`);
+    case 'likely':
+      return composed(`Likely the best: ${leader.en}`, `较可能最优：${leader.zh}`);
+    case 'conditional':
+      return composed(
+        `Recommended if the open question is answered in its favour: ${leader.en}`,
+        `若待定问题得到有利的答案，则推荐：${leader.zh}`,
+      );
+    case 'fragile':
+      return challenger === null
+        ? composed(
+            `Fragile: ${leader.en} comes first most often, but not against every attack`,
+            `结论脆弱：${leader.zh}最常排名第一，但经不起全部质疑`,
+          )
+        : composed(
+            `Fragile: ${leader.en} comes first most often, but ${challenger.en} may take its place`,
+            `结论脆弱：${leader.zh}最常排名第一，但可能被${challenger.zh}取代`,
+          );
+    case 'too-close': {
+      const between =
+        rival === null
+          ? text('Undecided', '未决')
+          : composed(
+              `Undecided: ${leader.en} and ${rival.en} are too close`,
+              `未决：${leader.zh}与${rival.zh}难分高下`,
+            );
+      return measure === null
+        ? between
+        : composed(
+            `${between.en}. Measure “${measure.en}” first`,
+            `${between.zh}，请先测量“${measure.zh}”`,
+          );
+    }
+  }
+}
