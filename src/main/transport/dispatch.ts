@@ -5,7 +5,7 @@ import {
   type MethodOutput,
 } from '../../shared/api/contract.ts';
 import type { Envelope } from '../../shared/api/envelope.ts';
-import { oneLine } from '../../shared/api/shown.ts';
+import { oneLine } from '../../shared/wording/failure/sentence-parts.ts';
 import { err } from '../../shared/base/result.ts';
 import { parseFields } from '../../shared/domain/schema/field-problems.ts';
 import type { Handlers } from '../ports/handlers.ts';

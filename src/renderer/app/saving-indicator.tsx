@@ -1,6 +1,6 @@
 import { Text, Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { failureSentence } from '../../shared/api/failure-sentence.ts';
+import { failureSentence } from '../../shared/wording/failure/failure-sentence.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useSaving } from '../workspace/document.ts';
 

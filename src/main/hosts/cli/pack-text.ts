@@ -1,5 +1,5 @@
 import type { PackSummary } from '../../../shared/api/contract.ts';
-import { failureSentence } from '../../../shared/api/failure-sentence.ts';
+import { failureSentence } from '../../../shared/wording/failure/failure-sentence.ts';
 import { say, text, type Language, type Text } from '../../../shared/base/text.ts';
 import { datedCitation, hardwareText } from '../../../shared/wording/source-text.ts';
 import { packSource } from '../../../shared/model/parameter-source.ts';

@@ -1,6 +1,6 @@
 import type { Failure } from '../../../shared/base/failure.ts';
 import type { Language } from '../../../shared/base/text.ts';
-import { failureLines } from '../../../shared/api/failure-sentence.ts';
+import { failureLines } from '../../../shared/wording/failure/failure-sentence.ts';
 import type { Environment } from './language.ts';
 import { localized } from './localized.ts';
 

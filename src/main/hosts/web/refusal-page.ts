@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { failureSentence } from '../../../shared/api/failure-sentence.ts';
+import { failureSentence } from '../../../shared/wording/failure/failure-sentence.ts';
 import { say, text, type Language } from '../../../shared/base/text.ts';
 import { pagePolicy } from '../page-security.ts';
 import { freshNonce, send } from './answer.ts';

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { failureSentence } from '../../../shared/api/failure-sentence.ts';
+import { failureSentence } from '../../../shared/wording/failure/failure-sentence.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { useLanguage } from '../../language/use-language.ts';
 

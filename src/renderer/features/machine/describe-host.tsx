@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { expectationPhrase } from '../../../shared/api/expectation-phrase.ts';
+import { expectationPhrase } from '../../../shared/wording/failure/expectation-phrase.ts';
 import type { Host } from '../../../shared/domain/host/host.ts';
 import {
   hostShortTextExample,

@@ -5,6 +5,9 @@ export type PointSet = (typeof pointSets)[number];
 /** Standard error of a verdict's confidence up to which it has enough samples. */
 export const enoughStandardError = 0.005;
 
+/** Most parameters that may be tied together, directly or through others. */
+export const maxCorrelated = 40;
+
 /** Most samples of one evaluation. */
 export const maxSamples = 1_000_000;
 

@@ -1,6 +1,7 @@
 import type { Expectation, Failure } from '../../base/failure.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { RepairedCorrelation } from '../../domain/result/plan.ts';
+import { maxCorrelated } from '../../domain/range/sampling.ts';
 import type { CorrelationInput } from '../../domain/project/project.ts';
 import {
   correlationFactor,
@@ -8,9 +9,6 @@ import {
   nearestCorrelationMatrix,
 } from './nearest-correlation.ts';
 import type { CorrelatedGroup } from './sample-design.ts';
-
-/** Most parameters that may be tied together, directly or through others. */
-export const maxCorrelated = 40;
 
 export interface CorrelatedGroups {
   readonly groups: readonly CorrelatedGroup[];

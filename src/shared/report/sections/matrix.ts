@@ -1,5 +1,5 @@
 import { namesWinner } from '../../decision/verdict/standing.ts';
-import { asRange } from '../../charts/outcome.ts';
+import { asRange } from '../../charts/estimate.ts';
 import { contributionsChart } from '../../charts/contributions.ts';
 import { scoreLabel, shareLabel } from '../../charts/drawing/axis-scale.ts';
 import { scoreRangesChart } from '../../charts/score-ranges.ts';

@@ -1,7 +1,7 @@
 import { useForm } from '@mantine/form';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { expectationPhrase } from '../../../../shared/api/expectation-phrase.ts';
+import { expectationPhrase } from '../../../../shared/wording/failure/expectation-phrase.ts';
 import type { FieldFailure } from '../../../../shared/base/failure.ts';
 import type { Workload } from '../../../../shared/domain/workload/workload.ts';
 import type { WorkloadInput } from '../../../../shared/domain/workload/workload-input.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureSentence } from '../../../../../src/shared/api/failure-sentence.ts';
+import { failureSentence } from '../../../../../src/shared/wording/failure/failure-sentence.ts';
 import type { Failure } from '../../../../../src/shared/base/failure.ts';
 import type { Result } from '../../../../../src/shared/base/result.ts';
 import { parseFields } from '../../../../../src/shared/domain/schema/field-problems.ts';

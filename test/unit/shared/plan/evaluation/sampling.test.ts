@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureSentence } from '../../../../../src/shared/api/failure-sentence.ts';
+import { failureSentence } from '../../../../../src/shared/wording/failure/failure-sentence.ts';
 import { parseFields } from '../../../../../src/shared/domain/schema/field-problems.ts';
 import {
   projectDocument,

@@ -11,7 +11,7 @@ test('how firm it is tells the grade, each attack with its winner, and the ranks
   showDecideTab('firmness');
   renderApp(createResultPlanner(), '/decide');
   const attacks = within(await screen.findByRole('table', { name: 'What an opponent tried' }));
-  expect(attacks.getAllByText('overturns it').length).toBeGreaterThan(0);
+  expect(attacks.getAllByText('overturned').length).toBeGreaterThan(0);
   expect(screen.getByText('fragile')).toBeDefined();
   expect(screen.queryByText('likely')).toBeNull();
   expect(

@@ -1,8 +1,8 @@
-import { assertNever } from '../base/assert-never.ts';
-import type { Failure } from '../base/failure.ts';
-import { text, type Language, type Text } from '../base/text.ts';
+import { assertNever } from '../../base/assert-never.ts';
+import type { Failure } from '../../base/failure.ts';
+import { text, type Language, type Text } from '../../base/text.ts';
 import { fileComplaint } from './file-sentence.ts';
-import { listed, oneLine, quoted, suggested } from './shown.ts';
+import { listed, oneLine, quoted, suggested } from './sentence-parts.ts';
 
 /** Failures of the store, the machine and the wire, as opposed to those of what the user gave. */
 export type SystemFailure = Extract<

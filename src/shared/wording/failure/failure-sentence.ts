@@ -5,11 +5,11 @@ import type {
   FormulaFailure,
   FormulaReason,
   FormulaWords,
-} from '../base/failure.ts';
-import { say, text, type Language, type Text } from '../base/text.ts';
+} from '../../base/failure.ts';
+import { say, text, type Language, type Text } from '../../base/text.ts';
 import { expectationPhrase, meantValue } from './expectation-phrase.ts';
 import { fileComplaint } from './file-sentence.ts';
-import { listed, oneLine, quoted, suggested } from './shown.ts';
+import { listed, oneLine, quoted, suggested } from './sentence-parts.ts';
 import { systemFailureText, type SystemFailure } from './system-sentence.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../../../src/shared/api/nearest.ts';
+import { nearest } from '../../../../../src/shared/wording/failure/nearest.ts';
 
 const commands = ['probe', 'plan', 'audit', 'packs', 'report', 'serve', 'projects'];
 

@@ -1,8 +1,8 @@
-import { assertNever } from '../base/assert-never.ts';
-import type { Expectation } from '../base/failure.ts';
-import { say, text, type Language, type Text } from '../base/text.ts';
-import { maxCorrelated } from '../engine/sampling/correlated-groups.ts';
-import { listed, plainNumber } from './shown.ts';
+import { assertNever } from '../../base/assert-never.ts';
+import type { Expectation } from '../../base/failure.ts';
+import { say, text, type Language, type Text } from '../../base/text.ts';
+import { maxCorrelated } from '../../domain/range/sampling.ts';
+import { listed, plainNumber } from './sentence-parts.ts';
 
 type ValueType = Extract<Expectation, { kind: 'type' }>['type'];
 

@@ -1,14 +1,14 @@
-import { say, text, type Language } from '../base/text.ts';
+import { say, text, type Language } from '../../base/text.ts';
 import { nearest } from './nearest.ts';
 
-const longestShown = 120;
-const mostListed = 12;
+const maxLength = 120;
+const maxListed = 12;
 
 /** Makes a text fit for one line: control characters become spaces, the rest is cut. */
-export function oneLine(value: string, longest: number = longestShown): string {
+export function oneLine(value: string, max: number = maxLength): string {
   const flat = value.replaceAll(/[\p{Cc}\s\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
   const characters = [...flat];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : flat;
+  return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : flat;
 }
 
 /** A text that was found somewhere, in the quotation marks of the language. */
@@ -18,10 +18,10 @@ export function quoted(value: string, language: Language): string {
 
 /** Words joined by commas, at most a dozen. */
 export function listed(words: readonly string[], language: Language): string {
-  const shown = words.slice(0, mostListed).map((word) => oneLine(word));
-  const joined = shown.join(say(text(', ', '、'), language));
-  if (words.length <= mostListed) return joined;
-  const rest = words.length - mostListed;
+  const first = words.slice(0, maxListed).map((word) => oneLine(word));
+  const joined = first.join(say(text(', ', '、'), language));
+  if (words.length <= maxListed) return joined;
+  const rest = words.length - maxListed;
   return joined + say(text(` and ${rest} more`, ` 等 ${words.length} 项`), language);
 }
 

@@ -1,5 +1,5 @@
-import type { FileReason } from '../base/failure.ts';
-import { text, type Text } from '../base/text.ts';
+import type { FileReason } from '../../base/failure.ts';
+import { text, type Text } from '../../base/text.ts';
 
 /** What is wrong with a file and what would be right, to follow the file's name. */
 export function fileComplaint(reason: FileReason, limit: string | undefined): Text {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { failureSentence } from '../../../../src/shared/api/failure-sentence.ts';
-import type { Expectation, Failure, FileReason } from '../../../../src/shared/base/failure.ts';
-import { languages } from '../../../../src/shared/base/text.ts';
+import { failureSentence } from '../../../../../src/shared/wording/failure/failure-sentence.ts';
+import type { Expectation, Failure, FileReason } from '../../../../../src/shared/base/failure.ts';
+import { languages } from '../../../../../src/shared/base/text.ts';
 
 const field = (expected: Expectation, found = 'x'): Failure => ({
   code: 'field-invalid',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { text } from '../../../../../src/shared/base/text.ts';
-import { datedCitation, hardwareText } from '../../../../../src/shared/wording/source-text.ts';
+import { text } from '../../../../src/shared/base/text.ts';
+import { datedCitation, hardwareText } from '../../../../src/shared/wording/source-text.ts';
 
 const eli = text('A. Gordon et al., ELI', 'A. Gordon et al., ELI');
 
