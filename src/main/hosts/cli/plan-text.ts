@@ -7,6 +7,7 @@ import type { Estimate } from '../../../shared/domain/range/range.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 import { formatNumber } from '../../../shared/units/format-number.ts';
 import { formatFigure, formatQuantity } from '../../../shared/units/format.ts';
+import { rankingMethodTitles } from '../../../shared/wording/ranking-method-words.ts';
 import { standingWords } from '../../../shared/wording/standing-words.ts';
 import { inColumns, wrapped } from './columns.ts';
 
@@ -86,7 +87,7 @@ function verdictLine(workload: WorkloadPlan, language: Language): string {
 function matrixText(workload: WorkloadPlan, language: Language): string {
   const header = workload.alternatives.map((one) => (one.feasible ? one.id : `${one.id} ✗`));
   const rows = workload.matrix.map((row) => matrixLine(row, workload, language));
-  const scoreWord = say(text('Weighted sum', '加权和'), language);
+  const scoreWord = say(rankingMethodTitles['weighted-sum'], language);
   const scores = workload.alternatives.map((one) => pointText(one.scores.weightedSum));
   const acceptWord = say(text('First in samples', '样本中居首'), language);
   const accepted = workload.alternatives.map((one) =>
