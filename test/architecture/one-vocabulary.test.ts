@@ -6,12 +6,15 @@ import { copiesIn, type Copy } from './find-copies.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Words that also are everyday nouns or headings, and stand as such in other places. */
-const homonyms: ReadonlySet<string> = new Set([
-  ...['内存', '网络', '存储', '磁盘', '隔离', '未知', '假设', '原文', '存疑'],
-  ...['校准', '虚拟化', '运行时', '系统调用', '网络带宽', '本进程的限制'],
-  // Figures and fields that are called as the criterion or the measurement they belong to.
-  ...['CPU 利用率', '网络延迟', '兼容性', '单实例内存'],
-]);
+const homonyms: ReadonlySet<string> = new Set(
+  [
+    '处理器 内存 网络 存储 磁盘 隔离 未知 假设 原文 存疑 校准 虚拟化 运行时 系统调用 网络带宽 本进程的限制',
+    // Figures and fields that are called as the criterion or the measurement they belong to.
+    '网络延迟 兼容性 单实例内存',
+  ]
+    .flatMap((words) => words.split(' '))
+    .concat('CPU 利用率'),
+);
 
 /** Records and switches that say something of every member in a sentence, or are no enumeration. */
 const sayings: readonly (readonly [file: RegExp, what: string])[] = [
