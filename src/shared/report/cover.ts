@@ -5,7 +5,7 @@ import type { Cover } from './report.ts';
 import { grounds, headline } from './verdict-words.ts';
 import { standingWords } from '../wording/standing-words.ts';
 import { basisPhrase } from '../wording/basis-words.ts';
-import { verdictStandings } from '../domain/result/plan.ts';
+import { verdictStandings } from '../domain/result/verdict-standing.ts';
 
 /** All verdicts in one line: `5 workloads: 2 clear, 1 likely, 2 fragile`. */
 function tally(context: Context): string {

@@ -1,5 +1,5 @@
 import { composed, text, type Text } from '../base/text.ts';
-import type { VerdictStanding } from '../domain/result/plan.ts';
+import type { VerdictStanding } from '../domain/result/verdict-standing.ts';
 
 /** What the verdict is, as one word of a table. */
 export const standingWords: Readonly<Record<VerdictStanding, Text>> = {

@@ -1,6 +1,6 @@
 import { Tag, type TagTone } from '../../components/tag.tsx';
 import { useLanguage } from '../../language/use-language.ts';
-import type { VerdictStanding } from '../../../shared/domain/result/plan.ts';
+import type { VerdictStanding } from '../../../shared/domain/result/verdict-standing.ts';
 import { standingWords } from '../../../shared/wording/standing-words.ts';
 
 const standingTones: Readonly<Record<VerdictStanding, TagTone>> = {

@@ -1,10 +1,5 @@
-import type {
-  RobustnessCheck,
-  Decision,
-  Robustness,
-  Verdict,
-  VerdictStanding,
-} from '../../domain/result/plan.ts';
+import type { RobustnessCheck, Decision, Robustness, Verdict } from '../../domain/result/plan.ts';
+import type { VerdictStanding } from '../../domain/result/verdict-standing.ts';
 
 /** What the standing of a verdict follows from. */
 export interface StandingInputs {

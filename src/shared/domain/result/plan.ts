@@ -5,6 +5,7 @@ import type { CompatibilityLevel, IsolationLevel } from '../level.ts';
 import type { Criterion } from '../criterion.ts';
 import type { Paradigm } from '../paradigm.ts';
 import type { Estimate } from '../range/range.ts';
+import type { VerdictStanding } from './verdict-standing.ts';
 import type { PointSet } from '../range/sampling.ts';
 
 /** A sentence of the plan, with the id of what said it. */
@@ -248,22 +249,6 @@ export interface MeasureNext {
 }
 
 export type Verdict = 'clear' | 'likely' | 'undecided';
-
-/**
- * What the verdict is, in one word: no (`none`) or one (`only`) feasible alternative; a winner that is
- * not named, because the samples (`too-close`) or an attack (`fragile`) deny it; a winner that hangs on
- * an open question (`conditional`); a `likely` or a `clear` winner.
- */
-export const verdictStandings = [
-  'clear',
-  'likely',
-  'conditional',
-  'only',
-  'fragile',
-  'too-close',
-  'none',
-] as const;
-export type VerdictStanding = (typeof verdictStandings)[number];
 
 /** How a verdict stands up to robustness checks. */
 export type Robustness = 'robust' | 'fragile' | 'too-close';

@@ -1,5 +1,6 @@
 import { namesWinner } from '../../decision/verdict/standing.ts';
-import type { VerdictStanding, WorkloadPlan } from '../../domain/result/plan.ts';
+import type { WorkloadPlan } from '../../domain/result/plan.ts';
+import type { VerdictStanding } from '../../domain/result/verdict-standing.ts';
 import { alternativeOf, feasibleAlternatives, type Context } from '../context.ts';
 import { strong } from '../inline.ts';
 import type { Block, CalloutBlock, CalloutTone, Words } from '../report.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../../../src/shared/base/text.ts';
 import { namesWinner } from '../../../../src/shared/decision/verdict/standing.ts';
-import { verdictStandings } from '../../../../src/shared/domain/result/plan.ts';
+import { verdictStandings } from '../../../../src/shared/domain/result/verdict-standing.ts';
 import {
   standingHeadline,
   standingWords,

@@ -4,7 +4,7 @@ import {
   namesWinner,
   verdictStanding,
 } from '../../../../../src/shared/decision/verdict/standing.ts';
-import { verdictStandings } from '../../../../../src/shared/domain/result/plan.ts';
+import { verdictStandings } from '../../../../../src/shared/domain/result/verdict-standing.ts';
 import { text } from '../../../../../src/shared/base/text.ts';
 
 describe('what the verdict is', () => {
