@@ -137,3 +137,8 @@ export type Kind<M extends MetricId = MetricId> = (typeof metrics)[M]['kinds'][n
 export function metricOf(id: MetricId): MetricDescription {
   return metrics[id];
 }
+
+/** Whether a text names a metric. */
+export function isMetric(id: string): id is MetricId {
+  return Object.hasOwn(metrics, id);
+}
