@@ -67,9 +67,9 @@ export const containerRuntimes = [
   ),
   ...(
     [
-      ['a', 0.707, 2.189],
-      ['b', 0.46, 1.33],
-      ['c', 0.206, 1.25],
+      ['a', 707 * ms, 2189 * ms],
+      ['b', 460 * ms, 1330 * ms],
+      ['c', 206 * ms, 1250 * ms],
     ] as const
   ).flatMap(([report, runc, kata]) =>
     study(

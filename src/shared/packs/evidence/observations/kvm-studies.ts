@@ -74,26 +74,24 @@ export const kvmStudies = [
       place: 'result table of the Phoronix Test Suite',
       status: 'verified',
     },
-    [
-      ...(
-        [
-          ['compute', 'C-Ray', 35.66 / 35.35, 36.13 / 35.35],
-          ['compute', 'POV-Ray', 232.44 / 230.02, 235.89 / 230.02],
-          ['compute', 'Smallpt', 162 / 160, 167.5 / 160],
-          ['compute', 'John the Ripper Blowfish', 3026 / 2991.5, 3026 / 2856],
-          ['compute', 'John the Ripper DES', 7374833.5 / 7271833.5, 7374833.5 / 6911167],
-          ['compute', 'John the Ripper MD5', 49548 / 48899.5, 49548 / 46653.5],
-          ['compute', 'OpenSSL', 397.68 / 393.95, 397.68 / 388.25],
-          ['compute', '7-Zip', 12467.5 / 12129.5, 12467.5 / 11879],
-          ['compute', 'MAFFT', 7.795 / 7.78, 8.42 / 7.78],
-          ['memory', 'CLOMP', 3.3 / 3.285, 3.3 / 3.125],
-          ['kernel', 'PostMark', 3667 / 3824, 3667 / 3205],
-        ] as const
-      ).flatMap(([kind, workload, kvm, xen]) => [
-        measured('kvm-virtio', 'cpu.slowdown', kind, kvm, workload),
-        measured('xen-pvhvm', 'cpu.slowdown', kind, xen, workload),
-      ]),
-    ],
+    (
+      [
+        ['compute', 'C-Ray', 35.66 / 35.35, 36.13 / 35.35],
+        ['compute', 'POV-Ray', 232.44 / 230.02, 235.89 / 230.02],
+        ['compute', 'Smallpt', 162 / 160, 167.5 / 160],
+        ['compute', 'John the Ripper Blowfish', 3026 / 2991.5, 3026 / 2856],
+        ['compute', 'John the Ripper DES', 7374833.5 / 7271833.5, 7374833.5 / 6911167],
+        ['compute', 'John the Ripper MD5', 49548 / 48899.5, 49548 / 46653.5],
+        ['compute', 'OpenSSL', 397.68 / 393.95, 397.68 / 388.25],
+        ['compute', '7-Zip', 12467.5 / 12129.5, 12467.5 / 11879],
+        ['compute', 'MAFFT', 7.795 / 7.78, 8.42 / 7.78],
+        ['memory', 'CLOMP', 3.3 / 3.285, 3.3 / 3.125],
+        ['kernel', 'PostMark', 3667 / 3824, 3667 / 3205],
+      ] as const
+    ).flatMap(([kind, workload, kvm, xen]) => [
+      measured('kvm-virtio', 'cpu.slowdown', kind, kvm, workload),
+      measured('xen-pvhvm', 'cpu.slowdown', kind, xen, workload),
+    ]),
   ),
   ...study(
     {

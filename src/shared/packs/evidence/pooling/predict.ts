@@ -83,7 +83,12 @@ function fitOf(points: readonly Point[], scatter: ScatterOfCell): Fit {
     const spread = Math.sqrt(variance);
     const sign = point.bound === 'atMost' ? 1 : -1;
     const cut = belowCut((sign * (point.place - mean)) / spread);
-    return [{ point: { ...point, place: mean + sign * spread * cut.mean }, noise: variance * cut.variance }];
+    return [
+      {
+        point: { ...point, place: mean + sign * spread * cut.mean },
+        noise: variance * cut.variance,
+      },
+    ];
   });
   if (censored.length === 0) return plain;
   const noises = [...exact.map(() => 0), ...censored.map(({ noise }) => noise)];

@@ -2,7 +2,7 @@ import { exponential, logarithm } from '../../../base/elementary-functions.ts';
 import type { Scale } from '../observations/metrics.ts';
 
 /** Below this logarithm of a ratio, differences count as such; above, as multiples of each other. */
-const ratioKnee = 1;
+const ratioKnee = 0.2;
 /** The same for added times, in seconds. */
 const differenceKnee = 1e-6;
 
