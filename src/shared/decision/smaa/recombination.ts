@@ -1,5 +1,8 @@
 import { kernelOfThread, type Kernel } from '../../engine/kernel/kernel.ts';
+import { encodeModule } from '../../engine/wasm/wasm-module.ts';
+import type { Exported } from '../../engine/kernel/webassembly.ts';
 import { philox } from '../../engine/sampling/philox.ts';
+import { emitRecombination } from './emit-recombination.ts';
 import { startRankCounter, type RankCounter } from './rank-counter.ts';
 import type { SampledValues } from './smaa.ts';
 
@@ -121,9 +124,23 @@ export class PlainRecombination implements Recombination {
   }
 }
 
+const programs = new WeakMap<Kernel, Exported>();
+
+/** The machine code that recombines, compiled when a kernel is first asked for it. */
+function recombineIn(kernel: Kernel): Exported {
+  const cached = programs.get(kernel);
+  if (cached) return cached;
+  const { recombine } = kernel.start(encodeModule([], [emitRecombination()]), {}) as {
+    readonly recombine: Exported;
+  };
+  programs.set(kernel, recombine);
+  return recombine;
+}
+
 /** Recombines in the kernel: weights, values and scores of the block at hand stand in its memory. */
 export class KernelRecombination implements Recombination {
   readonly #kernel: Kernel;
+  readonly #recombine: Exported;
   readonly #given: RecombinedScores;
   readonly #counter: RankCounter;
   readonly #mark: number;
@@ -133,6 +150,7 @@ export class KernelRecombination implements Recombination {
 
   constructor(kernel: Kernel, given: RecombinedScores, size: number) {
     this.#kernel = kernel;
+    this.#recombine = recombineIn(kernel);
     this.#given = given;
     this.#mark = kernel.memory.mark();
     // Pairs of samples are computed together: a block of one has a neighbour that nobody reads.
@@ -145,7 +163,7 @@ export class KernelRecombination implements Recombination {
 
   countBlock(block: RecombinedBlock): readonly (readonly number[])[] {
     const { size } = block;
-    const { memory, fixed } = this.#kernel;
+    const { memory } = this.#kernel;
     const { values, parts } = this.#given;
     const view = (address: number): Float64Array => memory.doubles(address, size);
     this.#weights.forEach((address, criterion) => {
@@ -162,7 +180,7 @@ export class KernelRecombination implements Recombination {
         scores[alternative]?.fill(0);
         this.#weights.forEach((weights, criterion) => {
           const shift = shiftOf(parts[alternative]?.[criterion] ?? -1, round, size);
-          fixed.recombine(size, weights, this.#values[alternative]?.[criterion] ?? 0, shift, to);
+          this.#recombine(size, weights, this.#values[alternative]?.[criterion] ?? 0, shift, to);
         });
       });
       this.#counter.add(scores);

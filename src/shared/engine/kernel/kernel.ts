@@ -3,7 +3,6 @@ import type { Quantile } from '../distribution/quantile.ts';
 import { readTable, type QuantileTable } from '../distribution/quantile-table.ts';
 import type { Tape } from '../tape/tape.ts';
 import { emitBulk } from './emit-bulk.ts';
-import { emitRecombination } from './emit-recombination.ts';
 import { emitCollect, emitExtremes, emitHistogram } from './emit-order-statistics.ts';
 import { emitTape, importedFunctions, type EmittedTape } from './emit-tape.ts';
 import { emitTabulated, emitTriangular, emitUniform, tailFunction } from './emit-transforms.ts';
@@ -28,7 +27,6 @@ interface FixedFunctions {
   readonly extremes: Exported;
   readonly histogram: Exported;
   readonly collect: Exported;
-  readonly recombine: Exported;
 }
 
 /**
@@ -52,7 +50,6 @@ export class Kernel {
       emitHistogram(),
       emitCollect(),
       emitBulk(),
-      emitRecombination(),
     ];
     const exports = this.start(encodeModule([tailFunction], defined), {
       tail: (probability: number) => this.#tail(probability),

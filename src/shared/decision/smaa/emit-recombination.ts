@@ -1,6 +1,6 @@
-import type { Code } from '../wasm/bytes.ts';
-import { f64x2, i32, lanes, repeatWhile } from '../wasm/instructions.ts';
-import { FunctionBuilder, type DefinedFunction } from '../wasm/wasm-module.ts';
+import type { Code } from '../../engine/wasm/bytes.ts';
+import { f64x2, i32, lanes, repeatWhile } from '../../engine/wasm/instructions.ts';
+import { FunctionBuilder, type DefinedFunction } from '../../engine/wasm/wasm-module.ts';
 
 /**
  * `recombine(count, weights, from, shift, to)`: adds `weights[i] · from[i ⊕ shift]` to `to[i]`. `count` is
