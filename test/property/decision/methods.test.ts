@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rankAcceptability } from '../../../src/shared/decision/smaa/acceptability.ts';
 import { dominates, paretoFront } from '../../../src/shared/decision/scoring/dominance.ts';
-import { exactAcceptability } from '../../../src/shared/decision/smaa/exact-acceptability.ts';
+import { exactAcceptability } from '../../support/exact-acceptability.ts';
 import { linearPreference } from '../../../src/shared/decision/scoring/preference-function.ts';
 import { promethee } from '../../../src/shared/decision/scoring/promethee.ts';
 import { rankReversals, worstOf } from '../../../src/shared/decision/sensitivity/rank-reversal.ts';

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  minShift,
-  nearestLevelWeights,
-} from '../../../src/shared/decision/sensitivity/least-weight-change.ts';
+import { minShift } from '../../../src/shared/decision/sensitivity/least-weight-change.ts';
 import { dot } from '../../../src/shared/decision/scoring/dot.ts';
 import { bestFirst } from '../../../src/shared/decision/scoring/ranking.ts';
 import {
@@ -120,24 +117,14 @@ const rivalries = clearCases.chain((one) => {
   });
 });
 
-describe.each([
-  [
-    'leastShift',
-    minShift,
-    (from: readonly number[], to: readonly number[]) =>
-      from.reduce((sum, weight, index) => sum + Math.abs(weight - (to[index] ?? 0)), 0),
-  ],
-  [
-    'nearestLevelWeights',
-    nearestLevelWeights,
-    (from: readonly number[], to: readonly number[]) =>
-      Math.hypot(...from.map((weight, index) => weight - (to[index] ?? 0))),
-  ],
-] as const)('%s', (_, least, distance) => {
+const distance = (from: readonly number[], to: readonly number[]): number =>
+  from.reduce((sum, weight, index) => sum + Math.abs(weight - (to[index] ?? 0)), 0);
+
+describe('minShift', () => {
   it('gives weights that are weights, where the rival is level', () => {
     fc.assert(
       fc.property(rivalries, ({ ahead, rival, weights }) => {
-        const change = least(ahead, rival, weights);
+        const change = minShift(ahead, rival, weights);
         const leads = ahead.map((value, index) => value - (rival[index] ?? 0));
         if (change === null) {
           expect(Math.min(...leads)).toBeGreaterThan(0);
@@ -155,7 +142,7 @@ describe.each([
   it('is beaten by no other weights that put the rival level or ahead', () => {
     fc.assert(
       fc.property(rivalries, ({ ahead, rival, weights, others }) => {
-        const change = least(ahead, rival, weights);
+        const change = minShift(ahead, rival, weights);
         const leads = ahead.map((value, index) => value - (rival[index] ?? 0));
         if (change === null || dot(leads, others) > 0) return;
         // The nearest point on the way to the others is as far or farther.
@@ -173,7 +160,7 @@ describe.each([
   it('holds just inside the margin: no weights nearer than it let the rival overtake', () => {
     fc.assert(
       fc.property(rivalries, fc.double({ min: 0, max: 0.999, noNaN: true }), (one, part) => {
-        const change = least(one.ahead, one.rival, one.weights);
+        const change = minShift(one.ahead, one.rival, one.weights);
         const leads = one.ahead.map((value, index) => value - (one.rival[index] ?? 0));
         const gap = distance(one.weights, one.others);
         if (change === null || gap === 0) return;

@@ -1,11 +1,10 @@
-import { euclideanLength } from '../../base/elementary-functions.ts';
 import { difference, dot } from '../scoring/dot.ts';
 
 /** The nearest weights at which a rival draws level. */
 export interface WeightChange {
   /** Weights that add up to 1, none negative. */
   readonly weights: readonly number[];
-  /** Its distance from the present weights, in the measure asked for. */
+  /** Its distance from the present weights, the sum of absolute changes. */
   readonly distance: number;
 }
 
@@ -48,59 +47,6 @@ export function minShift(
     0,
   );
   return { weights: changed, distance };
-}
-
-/**
- * The nearest weights, in a straight line, at which a rival draws level: exact. The present weights
- * are moved along the difference of the two alternatives and back onto the simplex (its nearest
- * point); the lead falls in straight pieces with the length of the move, and the root is solved for in
- * the piece where it lies.
- *
- * Parameters and result as for `leastShift`; distance is Euclidean.
- * Source of the projection: Held, Wolfe and Crowder, Validation of subgradient optimization,
- * Mathematical Programming 6 (1974).
- */
-export function nearestLevelWeights(
-  ahead: readonly number[],
-  rival: readonly number[],
-  weights: readonly number[],
-): WeightChange | null {
-  const leads = difference(ahead, rival);
-  if (dot(leads, weights) <= 0) return { weights, distance: 0 };
-  if (Math.min(...leads) > 0) return null;
-  const moved = (step: number): readonly number[] =>
-    ontoSimplex(weights.map((weight, index) => weight - step * (leads[index] ?? 0)));
-  const level = moved(levelStep(leads, moved));
-  return { weights: level, distance: euclideanLength(difference(level, weights)) };
-}
-
-/** The step at which the lead is 0: found between bounds by halving, finished within its piece. */
-function levelStep(leads: readonly number[], moved: (step: number) => readonly number[]): number {
-  const leadAt = (step: number): number => dot(leads, moved(step));
-  let low = 0;
-  let high = 1;
-  // The lead may only tend to 0 (a rival level at best): then the largest step is near enough.
-  while (leadAt(high) > 0 && high < 1e12) high *= 2;
-  for (let halving = 0; halving < 60; halving += 1) {
-    const middle = (low + high) / 2;
-    if (leadAt(middle) > 0) low = middle;
-    else high = middle;
-  }
-  const [atLow, atHigh] = [leadAt(low), leadAt(high)];
-  return atLow === atHigh ? high : low + ((high - low) * atLow) / (atLow - atHigh);
-}
-
-/** The point of the simplex nearest to a point whose coordinates add up to anything. */
-function ontoSimplex(point: readonly number[]): readonly number[] {
-  const sorted = point.toSorted((left, right) => right - left);
-  let sum = 0;
-  let shift = 0;
-  for (const [place, value] of sorted.entries()) {
-    sum += value;
-    const candidate = (sum - 1) / (place + 1);
-    if (value - candidate > 0) shift = candidate;
-  }
-  return point.map((value) => Math.max(0, value - shift));
 }
 
 function indexOfLeast(values: readonly number[]): number {

@@ -14,7 +14,7 @@ export interface SmaaBlock {
   readonly weights: Float64Array;
 }
 
-/** Sums over samples from which the indices follow; tallies of several blocks add up. */
+/** Sums over samples from which the indices follow. */
 export interface SmaaTally {
   readonly samples: number;
   readonly alternatives: number;
@@ -56,21 +56,6 @@ export function tallySmaa(block: SmaaBlock): SmaaTally {
     countWins(scores, tally);
   }
   return tally;
-}
-
-/**
- * The sum of two tallies of the same shape. Merged in the order of their blocks, tallies give the same
- * bits whoever computed them.
- */
-export function mergeTallies(left: SmaaTally, right: SmaaTally): SmaaTally {
-  return {
-    samples: left.samples + right.samples,
-    alternatives: left.alternatives,
-    criteria: left.criteria,
-    ranks: sumOf(left.ranks, right.ranks),
-    firstWeights: sumOf(left.firstWeights, right.firstWeights),
-    wins: sumOf(left.wins, right.wins),
-  };
 }
 
 /**
@@ -157,8 +142,4 @@ export function countWins(scores: Float64Array, { alternatives, wins }: SmaaTall
       wins[pair] = (wins[pair] ?? 0) + (rival === score ? 0.5 : 1);
     }
   }
-}
-
-function sumOf(left: Float64Array, right: Float64Array): Float64Array {
-  return left.map((value, index) => value + (right[index] ?? 0));
 }

@@ -1,11 +1,9 @@
 import type { Language } from '../../../../src/shared/base/text.ts';
-import { text } from '../../../../src/shared/base/text.ts';
 import {
   groupComparisons,
   type ComparedGroup,
 } from '../../../../src/shared/audit/compared-groups.ts';
 import { acceptabilityChart } from '../../../../src/shared/charts/acceptability.ts';
-import { breakdownChart } from '../../../../src/shared/charts/breakdown.ts';
 import type { Chart } from '../../../../src/shared/charts/drawing/chart.ts';
 import { contributionsChart } from '../../../../src/shared/charts/contributions.ts';
 import { fitChart } from '../../../../src/shared/charts/fit-curve.ts';
@@ -105,19 +103,6 @@ export function everyChart(settings: ChartSettings): Readonly<Record<string, Cha
       ),
       'p95',
       400,
-      settings,
-    ),
-    breakdown: breakdownChart(
-      {
-        title: text('Memory per instance', '每实例内存'),
-        quantity: text('Memory', '内存'),
-        unit: 'bytes',
-        alternatives: alternatives.map(({ name, resources }) => ({
-          name,
-          total: resources.memory?.perInstanceBytes ?? null,
-          terms: resources.memory?.terms ?? {},
-        })),
-      },
       settings,
     ),
   };

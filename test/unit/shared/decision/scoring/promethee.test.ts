@@ -1,10 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import {
-  gaussianPreference,
-  levelPreference,
   linearPreference,
-  proportionalPreference,
-  quasiPreference,
   usualPreference,
 } from '../../../../../src/shared/decision/scoring/preference-function.ts';
 import {
@@ -12,6 +8,12 @@ import {
   promethee,
   prometheeRelation,
 } from '../../../../../src/shared/decision/scoring/promethee.ts';
+import {
+  gaussianPreference,
+  levelPreference,
+  proportionalPreference,
+  quasiPreference,
+} from '../../../../support/preference-functions.ts';
 
 // Six power stations: engineers, power in MW, construction cost, maintenance cost, villages to
 // evacuate, security. All but power and security are minimized, hence negative.

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   sobolIndices,
-  sobolOutputs,
   type SobolIndices,
 } from '../../../../../src/shared/decision/sensitivity/sobol-indices.ts';
+import { sobolOutputs } from '../../../../support/sobol-outputs.ts';
 import { uniformAt } from '../../../../../src/shared/engine/sampling/philox.ts';
 
 function analyse(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { exactAcceptability } from '../../../../../src/shared/decision/smaa/exact-acceptability.ts';
+import { exactAcceptability } from '../../../../support/exact-acceptability.ts';
 import {
   centroidOf,
   cutPiece,
   piecesWithin,
   wholeSimplex,
-} from '../../../../../src/shared/decision/weights/simplex-pieces.ts';
+} from '../../../../support/simplex-pieces.ts';
 
 const total = (pieces: readonly { readonly share: number }[]): number =>
   pieces.reduce((sum, { share }) => sum + share, 0);

@@ -1,10 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { confidenceFactors } from '../../../../../src/shared/decision/smaa/confidence-factors.ts';
-import { exactAcceptability } from '../../../../../src/shared/decision/smaa/exact-acceptability.ts';
+import { exactAcceptability } from '../../../../support/exact-acceptability.ts';
 import { ordinalWeights } from '../../../../../src/shared/decision/weights/ordinal-weights.ts';
 import {
   emptyTally,
-  mergeTallies,
   smaaIndices,
   tallySmaa,
 } from '../../../../../src/shared/decision/smaa/smaa.ts';
@@ -125,26 +124,6 @@ describe('SMAA-2 by samples', () => {
       [1, 0, -1],
     ]);
     expectClose(sampled(matrix, sampler.value), exact);
-  });
-
-  it('adds tallies of blocks up to the tally of the whole', () => {
-    const weights = drawWeights(uniformWeights(3), 3000, pointsOf(4));
-    const blocks = [0, 1, 2].map((block) =>
-      tallySmaa({
-        samples: 1000,
-        values: corners(0.4),
-        weights: weights.slice(block * 3000, (block + 1) * 3000),
-      }),
-    );
-    const merged = smaaIndices(blocks.reduce(mergeTallies, emptyTally(4, 3)));
-    const whole = smaaIndices(tallySmaa({ samples: 3000, values: corners(0.4), weights }));
-    expect(merged.rankAcceptability).toEqual(whole.rankAcceptability);
-    expect(merged.pairwiseWinning).toEqual(whole.pairwiseWinning);
-    for (const [row, central] of whole.centralWeights.entries()) {
-      for (const [criterion, weight] of (central ?? []).entries()) {
-        expect(merged.centralWeights[row]?.[criterion]).toBeCloseTo(weight, 12);
-      }
-    }
   });
 
   it('shares ties: twins are first half of the time each, and beat each other half of the time', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { text } from '../../../../../src/shared/base/text.ts';
 import { centralWeightProfiles } from '../../../../../src/shared/decision/verdict/central-weight-profiles.ts';
-import { exactAcceptability } from '../../../../../src/shared/decision/smaa/exact-acceptability.ts';
+import { exactAcceptability } from '../../../../support/exact-acceptability.ts';
 import type { SmaaIndices } from '../../../../../src/shared/decision/smaa/smaa-indices.ts';
 
 const criteria = [

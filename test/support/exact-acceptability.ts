@@ -1,13 +1,13 @@
-import { difference, dot } from '../scoring/dot.ts';
-import { ranking } from '../scoring/ranking.ts';
+import { difference, dot } from '../../src/shared/decision/scoring/dot.ts';
+import { ranking } from '../../src/shared/decision/scoring/ranking.ts';
 import {
   centroidOf,
   cutPiece,
   piecesWithin,
   type HalfSpace,
   type SimplexPiece,
-} from '../weights/simplex-pieces.ts';
-import type { SmaaIndices } from './smaa-indices.ts';
+} from './simplex-pieces.ts';
+import type { SmaaIndices } from '../../src/shared/decision/smaa/smaa-indices.ts';
 
 /** Pieces beyond which an exact answer would take longer than one by samples. */
 const maxPieces = 20_000;
