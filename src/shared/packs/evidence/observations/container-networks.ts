@@ -103,7 +103,7 @@ export const containerNetworks = [
     {
       id: 'weave-2015',
       citation: 'Weave is kinda slow, blog, 2015',
-      url: 'https://generictestdomain.net/docker/weave/networking/stupidity/2015/04/05/weave-is-kinda-slow',
+      url: 'http://www.generictestdomain.net/docker/weave/networking/stupidity/2015/04/05/weave-is-kinda-slow',
       year: 2015,
       hardware: 'gigabit, cloud machines',
       place: 'qperf table',
@@ -183,7 +183,7 @@ export const containerNetworks = [
     {
       id: 'machine-zone',
       citation: 'Machine Zone, Comparison of Networking Solutions for Kubernetes, 2016',
-      url: 'https://github.com/machinezone/k8s-networking-comparison',
+      url: 'http://machinezone.github.io/research/networking-solutions-for-kubernetes/',
       year: 2016,
       hardware: null,
       place: '95th percentiles at 150 000 and 250 000 requests per second',

@@ -74,12 +74,12 @@ export const hostMemory = [
       url: 'https://www.kernel.org/doc/ols/2009/ols2009-pages-19-28.pdf',
       year: 2009,
       hardware: '16 GB server',
-      place: '52 machines of 1 GB in 16 GB',
+      place: '52 machines of 1 GB in 16 GB, as two secondary pages repeat it',
       status: 'verified',
     },
     [
       measured('kvm-virtio', 'memory.sharingSaved', 'pages', 1 - 1 / 3.25, {
-        workload: '52 Windows machines of 1 GB in 16 GB',
+        workload: '52 idle Windows XP machines of 1 GiB in 16 GiB, a best case',
         instances: 52,
         measurement: 'vm-mem-09',
       }),

@@ -26,7 +26,7 @@ export const machineMonitors = [
         measurement: 'vm-boot-01',
       }),
       measured('firecracker', 'event.secondsPerByte', 'disk', 0.7 / GiB, {
-        workload: '1 GiB/s at no more than 70 % of a core',
+        workload: '1 GiB/s at no more than 70 % of a core, a target marked as not yet tested',
         measurement: 'vm-disk-01',
       }),
     ],
@@ -46,7 +46,7 @@ export const machineMonitors = [
       measured('firecracker', 'network.addedLatency', 'perDirection', 61.5 * us, {
         workload: 'ping through emulation and host stack',
         measurement: 'vm-net-07',
-        note: 'Printed as about 0.06 ms of emulation per direction.',
+        note: 'Half the 123 µs by which the two mean round trips differ.',
       }),
       measured('firecracker', 'event.secondsPerByte', 'network', 8 / 25e9, {
         workload: '25 Gbit/s on one emulation core',

@@ -48,11 +48,11 @@ export const unikraft = study(
       measurement: 'pv-net-07',
     }),
     measured('kvm-virtio', 'startup.seconds', 'boot', 331.6 * ms, {
-      workload: 'Alpine Linux in Firecracker',
+      workload: 'Alpine Linux, to user space',
       measurement: 'vm-boot-05',
     }),
     measured('runc', 'startup.seconds', 'runtime', 66.3 * ms, {
-      workload: 'Docker, smallest image, part spent in the runtime',
+      workload: 'Docker, smallest image',
       measurement: 'container-boot-01',
     }),
   ],

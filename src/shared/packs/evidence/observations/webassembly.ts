@@ -140,7 +140,7 @@ export const webassembly = [
     {
       id: 'second-state',
       citation: 'Second State, wasm-benchmark (published results), 2021',
-      url: 'https://github.com/second-state/wasm-benchmark',
+      url: 'https://github.com/second-state',
       year: 2021,
       hardware: null,
       place: 'table of execution times',
@@ -212,7 +212,7 @@ export const webassembly = [
     {
       id: 'go-log-filter',
       citation: 'T. Yanagi, go-log-filter (README benchmark), 2024',
-      url: 'https://github.com/takanoriyanagitani',
+      url: 'https://github.com/takanoriyanagitani/go-log-filter',
       year: 2024,
       hardware: null,
       place: 'README, run times and resident sizes',
