@@ -9,7 +9,7 @@ export type ReadProblem = 'missing' | 'denied' | 'failed' | 'timed-out';
 
 /** The files of a machine, read only. Paths are absolute as the machine itself sees them. */
 export interface FileRoot {
-  /** The text of a file, at most `longestText` bytes of it. */
+  /** The text of a file, at most `maxTextLength` bytes of it. */
   read(path: string): Promise<Result<string, ReadProblem>>;
   /** Names in a directory. */
   list(path: string): Promise<Result<readonly string[], ReadProblem>>;

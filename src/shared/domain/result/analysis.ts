@@ -197,7 +197,7 @@ export interface RivalOverturn {
   readonly sentence: Text;
 }
 
-export const measuringWays = [
+export const measurementMethods = [
   'calibration',
   'project',
   'benchmark',
@@ -206,14 +206,14 @@ export const measuringWays = [
 ] as const;
 /** How a parameter can be learnt: by `calibrate`, by looking at the project's own machines or
  * workloads, by a benchmark, from a vendor, or only by agreeing on it. */
-export type MeasuringWay = (typeof measuringWays)[number];
+export type MeasurementMethod = (typeof measurementMethods)[number];
 
 /** What knowing one parameter before deciding is worth, beside what it takes. */
 export interface ParameterInformation {
   readonly parameter: AnalysedParameter;
   /** Score, 0 to 1. Null when there are too few samples to tell. */
   readonly value: SampleEstimate | null;
-  readonly way: MeasuringWay;
+  readonly way: MeasurementMethod;
   /** What measuring it would take, in a sentence. */
   readonly effort: Text;
 }

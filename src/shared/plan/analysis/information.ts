@@ -4,7 +4,11 @@ import {
   perfectInformation,
 } from '../../decision/sensitivity/value-of-information.ts';
 import type { InformationAnalysis, ParameterInformation } from '../../domain/result/analysis.ts';
-import { isMeasurable, measuringEffort, measuringWay } from '../decision/measurement-methods.ts';
+import {
+  isMeasurable,
+  measurementEffort,
+  measurementMethod,
+} from '../decision/measurement-methods.ts';
 import type { Lead } from './lead.ts';
 import type { SampledParameter, Subject } from './subject.ts';
 
@@ -23,9 +27,9 @@ export function findInformation(subject: Subject, lead: Lead | null): Informatio
   const nothing = { value: 0, standardError: 0 };
   const asked = mostInfluential(subject, lead).map(
     ({ parameter, column }): ParameterInformation => {
-      const way = measuringWay(prepared, parameter.id);
+      const way = measurementMethod(prepared, parameter.id);
       const value = perfect.value === 0 ? nothing : ask(column);
-      return { parameter, value, way, effort: measuringEffort(way) };
+      return { parameter, value, way, effort: measurementEffort(way) };
     },
   );
   const ranked = asked.toSorted(

@@ -6,7 +6,7 @@ import type { MeasureNext } from '../../domain/result/plan.ts';
 import type { Range } from '../../domain/range/range.ts';
 import { drawnColumn, firstDraws, type Draws } from '../../engine/kernel/draws.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
-import { isMeasurable, measuringEffort, measuringWay } from './measurement-methods.ts';
+import { isMeasurable, measurementEffort, measurementMethod } from './measurement-methods.ts';
 import { drawnName, parameterTitle } from './parameter-title.ts';
 import type { Moved, ScoreModel } from './score-model.ts';
 
@@ -52,7 +52,7 @@ export function findMeasureNext(decision: MeasuredDecision): readonly MeasureNex
       swing,
       flips,
       value: valueOf(name),
-      effort: measuringEffort(measuringWay(prepared, name)),
+      effort: measurementEffort(measurementMethod(prepared, name)),
     }),
   );
   return candidates.toSorted((left, right) => right.value - left.value).slice(0, listed);

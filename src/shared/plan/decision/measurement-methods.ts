@@ -1,5 +1,5 @@
 import { text, type Text } from '../../base/text.ts';
-import type { MeasuringWay } from '../../domain/result/analysis.ts';
+import type { MeasurementMethod } from '../../domain/result/analysis.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
 
 /** Figures that `calibrate` measures, and assumptions that stand in for them. */
@@ -16,7 +16,7 @@ export function isMeasurable(prepared: PreparedPack, id: string): boolean {
 }
 
 /** How a figure of the model can be learnt. */
-export function measuringWay(prepared: PreparedPack, id: string): MeasuringWay {
+export function measurementMethod(prepared: PreparedPack, id: string): MeasurementMethod {
   if (calibrated.test(id)) return 'calibration';
   if (network.test(id)) return 'vendor';
   const parameter = prepared.parameters.get(id);
@@ -26,7 +26,7 @@ export function measuringWay(prepared: PreparedPack, id: string): MeasuringWay {
   return alternative === null && (unit === '1' || unit === 'ratio') ? 'judgement' : 'benchmark';
 }
 
-const efforts: Readonly<Record<MeasuringWay, Text>> = {
+const efforts: Readonly<Record<MeasurementMethod, Text>> = {
   calibration: text(
     '"isoplan calibrate" measures it on this machine in a minute.',
     '“isoplan calibrate”可在一分钟内于本机测得。',
@@ -50,6 +50,6 @@ const efforts: Readonly<Record<MeasuringWay, Text>> = {
 };
 
 /** What learning a figure takes, in a sentence. */
-export function measuringEffort(way: MeasuringWay): Text {
-  return efforts[way];
+export function measurementEffort(method: MeasurementMethod): Text {
+  return efforts[method];
 }
