@@ -7,7 +7,7 @@ import {
 import type { PlanAnswer } from '../../shared/runners/plan-worker.ts';
 
 /** More workers than this wait for each other's memory more than they compute. */
-const mostWorkers = 8;
+const maxWorkers = 8;
 
 let pool: PlanPool | null = null;
 let runner: AnalysisRunner | null = null;
@@ -15,7 +15,7 @@ let runner: AnalysisRunner | null = null;
 /** The pool of the page; null where a page has no workers. */
 export function planWorkers(): PlanPool | null {
   if (typeof Worker === 'undefined') return null;
-  pool ??= createPlanPool(Math.min(mostWorkers, navigator.hardwareConcurrency), startWorker);
+  pool ??= createPlanPool(Math.min(maxWorkers, navigator.hardwareConcurrency), startWorker);
   return pool;
 }
 

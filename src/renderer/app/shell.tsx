@@ -16,10 +16,10 @@ import { useShortcuts } from './use-shortcuts.ts';
 /** Moves the focus to the new page, so that the keyboard and a screen reader follow. */
 function useFocusOnPage(path: string) {
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(path);
+  const lastPath = useRef(path);
   useEffect(() => {
-    if (shown.current === path) return;
-    shown.current = path;
+    if (lastPath.current === path) return;
+    lastPath.current = path;
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [path]);

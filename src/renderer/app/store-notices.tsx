@@ -112,8 +112,8 @@ export function StoreNotices() {
   const exact = useExactMoment();
   const { value } = useCall(client, 'store.status', {});
   const { seen, see } = useSeen();
-  const shown = (value?.notices ?? []).filter((notice) => !seen.includes(JSON.stringify(notice)));
-  return shown.map((notice) => {
+  const unseen = (value?.notices ?? []).filter((notice) => !seen.includes(JSON.stringify(notice)));
+  return unseen.map((notice) => {
     const { title, sentences } = noticeWords(notice, t, exact);
     const text = JSON.stringify(notice);
     return (

@@ -11,7 +11,7 @@ interface NameDialogProps {
   readonly onSubmit: (name: string) => void;
 }
 
-const longestName = 200;
+const maxNameLength = 200;
 
 function NameForm({ initial, submitLabel, onSubmit, onClose }: NameDialogProps) {
   const { t } = useTranslation('common');
@@ -31,7 +31,7 @@ function NameForm({ initial, submitLabel, onSubmit, onClose }: NameDialogProps) 
           label={t('name')}
           size="sm"
           value={name}
-          maxLength={longestName}
+          maxLength={maxNameLength}
           error={trimmed === '' ? t('nameNeeded') : null}
           onChange={(event) => setName(event.currentTarget.value)}
         />

@@ -13,7 +13,7 @@ import { trace as traceEn } from './en/trace.ts';
 import { matrix as matrixEn } from './en/matrix.ts';
 import { decide as decideEn } from './en/decide.ts';
 import { weighting as weightingEn } from './en/weighting.ts';
-import { firmness as firmnessEn } from './en/firmness.ts';
+import { robustness as robustnessEn } from './en/robustness.ts';
 import { capacity as capacityEn } from './en/capacity.ts';
 import { assumptions as assumptionsEn } from './en/assumptions.ts';
 import { history as historyEn } from './en/history.ts';
@@ -35,7 +35,7 @@ import { trace as traceZh } from './zh/trace.ts';
 import { matrix as matrixZh } from './zh/matrix.ts';
 import { decide as decideZh } from './zh/decide.ts';
 import { weighting as weightingZh } from './zh/weighting.ts';
-import { firmness as firmnessZh } from './zh/firmness.ts';
+import { robustness as robustnessZh } from './zh/robustness.ts';
 import { capacity as capacityZh } from './zh/capacity.ts';
 import { assumptions as assumptionsZh } from './zh/assumptions.ts';
 import { history as historyZh } from './zh/history.ts';
@@ -59,7 +59,7 @@ const zh = {
   matrix: matrixZh,
   decide: decideZh,
   weighting: weightingZh,
-  firmness: firmnessZh,
+  robustness: robustnessZh,
   capacity: capacityZh,
   assumptions: assumptionsZh,
   report: reportZh,
@@ -84,7 +84,7 @@ const en = {
   matrix: matrixEn,
   decide: decideEn,
   weighting: weightingEn,
-  firmness: firmnessEn,
+  robustness: robustnessEn,
   capacity: capacityEn,
   assumptions: assumptionsEn,
   report: reportEn,

@@ -25,17 +25,17 @@ export interface PlanQuery {
   readonly refetch: () => void;
 }
 
-const knownKeys = new WeakMap<ProjectDocument, string>();
+const cachedKeys = new WeakMap<ProjectDocument, string>();
 
 /**
  * Names what a plan comes from in a document: a rename leaves the plan as it is, and undo finds the
  * one already computed.
  */
 function inputsKey(document: ProjectDocument): string {
-  const known = knownKeys.get(document);
-  if (known !== undefined) return known;
+  const cached = cachedKeys.get(document);
+  if (cached !== undefined) return cached;
   const key = `${documentInputsHash(document)} ${contentHash(document.host)}`;
-  knownKeys.set(document, key);
+  cachedKeys.set(document, key);
   return key;
 }
 
@@ -64,8 +64,8 @@ export function usePlanQuery(
   projectId: string | null,
   document: ProjectDocument | null,
 ): PlanQuery {
-  const shown = useMemo(() => ({ projectId, document }), [projectId, document]);
-  const [settled] = useDebouncedValue(shown, settleDelay, { leading: true });
+  const latest = useMemo(() => ({ projectId, document }), [projectId, document]);
+  const [settled] = useDebouncedValue(latest, settleDelay, { leading: true });
   const current = settled.projectId === projectId ? settled.document : document;
   const wanted = current !== null && current.workloads.length > 0 ? current : null;
   const key = wanted === null ? '' : inputsKey(wanted);

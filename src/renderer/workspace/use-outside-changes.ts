@@ -4,7 +4,7 @@ import type { Client } from '../../shared/api/client.ts';
 import type { Plan } from '../../shared/domain/result/plan.ts';
 import type { ProjectDocument } from '../../shared/domain/project/project.ts';
 import { isStale, planInputs } from '../../shared/plan/evaluation/plan-inputs.ts';
-import { outdateResults } from './outdate-results.ts';
+import { inputQueries, outdate, outdateResults } from './outdate-queries.ts';
 
 /**
  * Looks, whenever the window is come back to, whether the plan shown still belongs to its inputs: the
@@ -27,9 +27,7 @@ export function useOutsideChanges(
       const gathered = await client.invoke('plan.gather', { document });
       isLooking = false;
       if (!gathered.ok || !isStale(plan, planInputs(gathered.value).hash)) return;
-      for (const name of ['machine.probe', 'calibration.list', 'packs.list', 'packs.read']) {
-        void queries.invalidateQueries({ queryKey: [name] });
-      }
+      void outdate(queries, inputQueries);
       await outdateResults(queries);
     };
     const onFocus = (): void => void look();

@@ -31,7 +31,7 @@ for (const language of ['en', 'zh'] as const) {
       await pages.goTo('workloads');
       await pages.addWorkload('edge-function');
       await pages.goTo('decide');
-      const { decide, firmness, weighting, common } = pages.words;
+      const { decide, robustness, weighting, common } = pages.words;
       const open = (tab: keyof typeof decide.tab) =>
         planner.getByRole('tab', { name: decide.tab[tab], exact: true }).click();
       const choose = (kind: keyof typeof weightingTitles) =>
@@ -54,14 +54,14 @@ for (const language of ['en', 'zh'] as const) {
       await planner.getByText(weighting.stored).waitFor();
       expect.soft(await seriousFindings(planner)).toEqual([]);
 
-      await open('firmness');
-      await planner.getByText(firmness.attacks.title).first().waitFor();
-      await planner.getByText(firmness.ranks.title).first().waitFor();
+      await open('robustness');
+      await planner.getByText(robustness.attacks.title).first().waitFor();
+      await planner.getByText(robustness.ranks.title).first().waitFor();
       expect.soft(await seriousFindings(planner)).toEqual([]);
 
       await open('sensitivity');
-      await planner.getByText(firmness.overturns.title).first().waitFor();
-      await planner.getByText(firmness.information.perfect).waitFor();
+      await planner.getByText(robustness.overturns.title).first().waitFor();
+      await planner.getByText(robustness.information.perfect).waitFor();
       expect.soft(await seriousFindings(planner)).toEqual([]);
 
       for (const tab of ['methods', 'beliefs', 'rules'] as const) {

@@ -50,8 +50,8 @@ function worded(field: string, value: string, t: ChangeTexts): string | null {
   // Weights and thresholds are figures, also where one is called as a field with words is.
   if (isFigure(field) || group === undefined || !/^[\w-]+$/.test(value)) return null;
   const key = `${group}.${value}` as 'common:yes';
-  const found: string = t(key, { defaultValue: '' });
-  return found === '' ? null : found;
+  const word: string = t(key, { defaultValue: '' });
+  return word === '' ? null : word;
 }
 
 function figure(field: string, value: string, language: Language): string | null {

@@ -41,9 +41,9 @@ export function useChangeWords(): (change: DocumentChange) => ChangeWords {
       const { field, kind } = change;
       const place = changePlace(field, t, packName);
       const whole = isWholeItem(field);
-      const shown = (value: string | null): string =>
+      const valueText = (value: string | null): string =>
         whole ? t(value === null ? 'absent' : 'present') : changeValue(field, value, t, language);
-      const [before, after] = [shown(change.before), shown(change.after)];
+      const [before, after] = [valueText(change.before), valueText(change.after)];
       if (kind === 'added') {
         const sentence = whole ? t('added', { place }) : t('set', { place, after });
         return { place, before, after, sentence };
@@ -59,7 +59,7 @@ export function useChangeWords(): (change: DocumentChange) => ChangeWords {
   );
 }
 
-const mostTold = 2;
+const maxSentences = 2;
 
 /** The first changes in sentences, and how many more there are. */
 export function useChangeSummary(): (changes: readonly DocumentChange[]) => string {
@@ -68,11 +68,11 @@ export function useChangeSummary(): (changes: readonly DocumentChange[]) => stri
   const words = useChangeWords();
   return useCallback(
     (changes) => {
-      const told = changes.slice(0, mostTold).map((change) => words(change).sentence);
-      const rest = changes.length - told.length;
-      if (told.length === 0) return t('none');
-      if (rest > 0) told.push(t('more', { count: rest }));
-      return told.join(language === 'zh' ? '；' : '; ');
+      const sentences = changes.slice(0, maxSentences).map((change) => words(change).sentence);
+      const rest = changes.length - sentences.length;
+      if (sentences.length === 0) return t('none');
+      if (rest > 0) sentences.push(t('more', { count: rest }));
+      return sentences.join(language === 'zh' ? '；' : '; ');
     },
     [t, language, words],
   );

@@ -17,6 +17,7 @@ import { usePlan } from '../../workspace/plan.ts';
 import { FailureAlert } from '../feedback/failure-alert.tsx';
 import { showNotice } from '../feedback/notice.tsx';
 import { DecisionForm } from './decision-form.tsx';
+import { decisionQueries, outdate } from '../../workspace/outdate-queries.ts';
 
 /** Puts a decision on record, bound to the state that is on the screen. */
 function useRecording(onDone: () => void) {
@@ -35,9 +36,7 @@ function useRecording(onDone: () => void) {
     const { revision } = read.value;
     const recorded = await client.invoke('decisions.record', { project: id, revision, decision });
     if (!recorded.ok) return recorded.error;
-    await queries.invalidateQueries({
-      predicate: ({ queryKey }) => String(queryKey[0]).startsWith('decisions.'),
-    });
+    await outdate(queries, decisionQueries);
     showNotice(t('recorded', { number: recorded.value.number }), t('common:action.close'));
     return null;
   }

@@ -24,7 +24,7 @@ interface TriggerRowProps {
   readonly onRemove: () => void;
 }
 
-const mostShown = 3;
+const maxListed = 3;
 
 /** What the watched figures are today, so that the threshold can be chosen beside them. */
 function Today({ draft, plan, choices }: Pick<TriggerRowProps, 'draft' | 'plan' | 'choices'>) {
@@ -35,11 +35,11 @@ function Today({ draft, plan, choices }: Pick<TriggerRowProps, 'draft' | 'plan' 
     const value = valueToday(workload, draft, choices);
     return `${workload.name} ${formatQuantity(value, unit, language)}`;
   });
-  const more = values.length > mostShown ? ' …' : '';
+  const more = values.length > maxListed ? ' …' : '';
   return (
     <Text size="xs" c="dimmed">
       {t('trigger.today', {
-        values: values.slice(0, mostShown).join(language === 'zh' ? '，' : ', ') + more,
+        values: values.slice(0, maxListed).join(language === 'zh' ? '，' : ', ') + more,
       })}
     </Text>
   );

@@ -46,7 +46,7 @@ function unitNamed(name: string): Unit {
 }
 
 /** A figure for a field: in the parameter's unit, without floating-point dust. */
-function shown(value: number, unit: Unit): number {
+function inUnit(value: number, unit: Unit): number {
   return Number(fromBase(value, unit).toPrecision(10));
 }
 
@@ -62,14 +62,14 @@ export function startDraft(
     override ?? parameter.parts ?? {};
   return {
     ...emptyRange,
-    low: shown(low, unit),
-    high: shown(high, unit),
-    mode: mode === null ? '' : shown(mode, unit),
+    low: inUnit(low, unit),
+    high: inUnit(high, unit),
+    mode: mode === null ? '' : inUnit(mode, unit),
     distribution,
     ...shapes,
     list:
-      values?.map((one) => `${shown(one.value, unit)} ${one.probability}`).join('\n') ??
-      observations?.map((one) => shown(one, unit)).join(' ') ??
+      values?.map((one) => `${inUnit(one.value, unit)} ${one.probability}`).join('\n') ??
+      observations?.map((one) => inUnit(one, unit)).join(' ') ??
       '',
     uncertainty: override?.uncertainty ?? parameter.uncertainty ?? 'knowledge',
     reason: override?.reason ?? '',

@@ -90,13 +90,13 @@ export function PlanScreen({ title, description, actions, children }: PlanScreen
   const count = plan?.workloads.length ?? 0;
   const [index, pick] = useWorkloadChoice(projectId ?? '', count);
   const workload = plan?.workloads[index];
-  const shown = !empty && plan !== null && workload !== undefined;
+  const hasResult = !empty && plan !== null && workload !== undefined;
   return (
     <Page
       title={title}
       description={description}
       actions={
-        shown && (
+        hasResult && (
           <>
             {count > 1 && (
               <WorkloadPicker
@@ -113,7 +113,7 @@ export function PlanScreen({ title, description, actions, children }: PlanScreen
       {empty && <NoWorkload />}
       {!empty && isPending && <Pending label={t('pending')} />}
       {!empty && <Failed />}
-      {shown && (
+      {hasResult && (
         <div className={classes.content} aria-busy={isStale}>
           <StaleLine />
           {children({ plan, workload, index })}

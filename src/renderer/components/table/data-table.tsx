@@ -106,14 +106,14 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     },
   });
   const byId = new Map(columns.map((column) => [column.id, column]));
-  const shown = table.getRowModel().rows;
+  const pageRows = table.getRowModel().rows;
   const pageCount = table.getPageCount();
   const pageIndex = Math.min(table.state.pagination.pageIndex, Math.max(0, pageCount - 1));
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     moveBetweenRows(event);
     const control = event.target as HTMLElement;
     if (event.key !== 'Delete' || !control.hasAttribute('data-row-primary')) return;
-    const row = shown.find((entry) => entry.id === control.closest('tr')?.dataset['row']);
+    const row = pageRows.find((entry) => entry.id === control.closest('tr')?.dataset['row']);
     if (row !== undefined) onRemove?.(row.original);
   };
   return (
@@ -128,7 +128,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody onKeyDown={onKeyDown}>
-            {shown.map((row) => (
+            {pageRows.map((row) => (
               <Table.Tr
                 key={row.id}
                 data-row={row.id}

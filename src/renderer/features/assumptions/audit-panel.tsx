@@ -76,7 +76,7 @@ export function AuditPanel({ pack }: { readonly pack: string }) {
   if (isPending || value === null) return <Pending />;
   if (value.length === 0) return <EmptyState title={t('audit.none')} />;
   const count = (one: Severity) => value.filter((finding) => finding.severity === one).length;
-  const shown = severities
+  const findings = severities
     .flatMap((one) => value.filter((finding) => finding.severity === one))
     .filter((finding) => severity === 'all' || finding.severity === severity);
   return (
@@ -98,7 +98,7 @@ export function AuditPanel({ pack }: { readonly pack: string }) {
         </Text>
       </Group>
       <div className={classes.findings}>
-        {shown.map((finding) => (
+        {findings.map((finding) => (
           <FindingCard key={finding.id} finding={finding} />
         ))}
       </div>

@@ -22,9 +22,9 @@ interface PairProps {
 function Pair({ pair, nameOf, onChange, onRemove }: PairProps) {
   const { t } = useTranslation('assumptions');
   const [rho, setRho] = useState(pair.rho);
-  const [shown, setShown] = useState(pair.rho);
-  if (shown !== pair.rho) {
-    setShown(pair.rho);
+  const [stored, setStored] = useState(pair.rho);
+  if (stored !== pair.rho) {
+    setStored(pair.rho);
     setRho(pair.rho);
   }
   const names = { a: nameOf(pair.a), b: nameOf(pair.b) };
@@ -81,7 +81,7 @@ function AddPair({ choices, correlations, onAdd }: AddPairProps) {
     setA(null);
     setB(null);
   };
-  const shown =
+  const problemText =
     problem === 'same' || problem === 'known' ? t(`correlations.problem.${problem}`) : null;
   return (
     <div className={classes.pair}>
@@ -101,7 +101,7 @@ function AddPair({ choices, correlations, onAdd }: AddPairProps) {
         searchable
         limit={50}
         nothingFoundMessage={t('correlations.nothing')}
-        error={shown}
+        error={problemText}
         onChange={setB}
       />
       <Button variant="default" disabled={problem !== null} onClick={add}>

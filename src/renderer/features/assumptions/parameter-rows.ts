@@ -39,14 +39,17 @@ function rowOf(
   const id = alternative === null ? symbol : `${alternative}.${symbol}`;
   const unit = parseUnit(definition.unit);
   const base = (value: number): number => (unit.ok ? toBase(value, unit.value) : value);
-  const own = {
+  const packFigures = {
     low: base(definition.low),
     high: base(definition.high),
     mode: definition.mode === undefined ? null : base(definition.mode),
     parts: rangeFrom(definition, base),
   };
   const override = overrides.get(id) ?? null;
-  const { low, high, distribution } = override ?? { ...own, distribution: definition.distribution };
+  const { low, high, distribution } = override ?? {
+    ...packFigures,
+    distribution: definition.distribution,
+  };
   const owner = pack.alternatives.find((one) => one.id === alternative)?.name[language];
   return {
     id,
@@ -57,7 +60,7 @@ function rowOf(
     source: packSource(definition),
     status: override === null ? definition.status : statusOf(override),
     override,
-    pack: own,
+    pack: packFigures,
     low,
     high,
     distribution,

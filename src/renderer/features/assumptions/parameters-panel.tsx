@@ -53,7 +53,7 @@ export function ParametersPanel({ pack }: { readonly pack: Pack }) {
   const [filter, setFilter] = useState(noFilter);
   const [replacing, setReplacing] = useState<ParameterRow | null>(null);
   const rows = useMemo(() => parameterRows(pack, document, language), [pack, document, language]);
-  const shown = useMemo(() => filterRows(rows, filter, language), [rows, filter, language]);
+  const visible = useMemo(() => filterRows(rows, filter, language), [rows, filter, language]);
   const restore = (row: ParameterRow) => {
     updateDocument((before) => withoutOverride(before, row.id));
     showUndoNotice({
@@ -70,13 +70,13 @@ export function ParametersPanel({ pack }: { readonly pack: Pack }) {
       <DataTable
         label={t('tab.parameters')}
         columns={columns}
-        rows={shown}
+        rows={visible}
         rowId={(row) => row.id}
         isCurrent={(row) => row.override !== null}
         minWidth={820}
       />
       <Text size="xs" c="dimmed" className={classes.note ?? ''} role="status">
-        {t('parameters.shown', { shown: shown.length, all: rows.length })}
+        {t('parameters.shown', { shown: visible.length, all: rows.length })}
       </Text>
       <ReplaceDialog row={replacing} onClose={() => setReplacing(null)} />
     </Panel>

@@ -8,6 +8,7 @@ import {
   pointSets,
 } from '../../../shared/domain/range/sampling.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
+import { formatNumber } from '../../../shared/units/format-number.ts';
 import { useDocument, useDocumentActions } from '../../workspace/document.ts';
 import { usePlan } from '../../workspace/plan.ts';
 import { Panel } from '../../components/layout/panel.tsx';
@@ -28,9 +29,9 @@ interface CountFieldProps {
 function CountField({ label, value, low, high, onKeep }: CountFieldProps) {
   const { t } = useTranslation('assumptions');
   const [typed, setTyped] = useState<string | number>(value);
-  const [shown, setShown] = useState(value);
-  if (shown !== value) {
-    setShown(value);
+  const [stored, setStored] = useState(value);
+  if (stored !== value) {
+    setStored(value);
     setTyped(value);
   }
   const number = Number(typed);
@@ -43,7 +44,7 @@ function CountField({ label, value, low, high, onKeep }: CountFieldProps) {
       hideControls
       allowDecimal={false}
       thousandSeparator=","
-      error={valid ? null : t('thresholds.between', { low, high: high.toLocaleString('en') })}
+      error={valid ? null : t('thresholds.between', { low, high: formatNumber(high, 10) })}
       onChange={setTyped}
       onBlur={keep}
       onKeyDown={(event) => event.key === 'Enter' && keep()}

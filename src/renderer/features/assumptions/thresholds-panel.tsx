@@ -19,9 +19,9 @@ function ThresholdField({ threshold }: { readonly threshold: PackThreshold }) {
   const scale = thresholdScale(threshold, language);
   const value = changed ?? threshold.value;
   const [typed, setTyped] = useState<string | number>(() => shownValue(value, scale));
-  const [shown, setShown] = useState(value);
-  if (shown !== value) {
-    setShown(value);
+  const [stored, setStored] = useState(value);
+  if (stored !== value) {
+    setStored(value);
     setTyped(shownValue(value, scale));
   }
   const parsed = typedValue(typed, threshold, scale);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { saveFile, textAsBase64 } from '../../api/save-file.ts';
-import { outdateResults } from '../../workspace/outdate-results.ts';
+import { outdate, outdateResults, packQueries } from '../../workspace/outdate-queries.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useClient } from '../../workspace/client.ts';
 import { showFailureNotice } from '../../components/feedback/failure-notice.tsx';
@@ -39,9 +39,7 @@ export function usePackActions(): PackActions {
 
   /** What was computed with a pack is not known any more when the pack has changed. */
   async function refresh(): Promise<void> {
-    await queries.invalidateQueries({
-      predicate: ({ queryKey: [name] }) => String(name).startsWith('packs.'),
-    });
+    await outdate(queries, packQueries);
     await outdateResults(queries);
   }
 
@@ -68,12 +66,12 @@ export function usePackActions(): PackActions {
     },
     keep: () => setExisting(null),
     exportPack: async (id) => {
-      const made = await client.invoke('packs.export', { id });
-      if (!made.ok) {
-        showFailureNotice(made.error, closeLabel);
+      const file = await client.invoke('packs.export', { id });
+      if (!file.ok) {
+        showFailureNotice(file.error, closeLabel);
         return;
       }
-      const { fileName, mediaType, text } = made.value;
+      const { fileName, mediaType, text } = file.value;
       const saved = await saveFile({ fileName, mediaType, base64: textAsBase64(text) });
       if (!saved.ok) showFailureNotice(saved.error, closeLabel);
     },

@@ -10,6 +10,7 @@ import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { showFailureNotice } from '../../components/feedback/failure-notice.tsx';
 import { showNotice } from '../../components/feedback/notice.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
+import { outdate, projectListQueries } from '../../workspace/outdate-queries.ts';
 
 /** The deleted projects, each with the way to bring it back. */
 export function DeletedPanel() {
@@ -23,8 +24,7 @@ export function DeletedPanel() {
     const answer = await client.invoke('projects.restore', { id });
     if (answer.ok) showNotice(t('deleted.back', { name }), closeLabel);
     else showFailureNotice(answer.error, closeLabel);
-    await queries.invalidateQueries({ queryKey: ['projects.deleted'] });
-    await queries.invalidateQueries({ queryKey: ['projects.list'] });
+    await outdate(queries, projectListQueries);
   };
   const none = value?.length === 0;
   return (

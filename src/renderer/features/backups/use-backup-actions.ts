@@ -6,6 +6,7 @@ import { useClient } from '../../workspace/client.ts';
 import { useDocumentActions } from '../../workspace/document.ts';
 import { showFailureNotice } from '../../components/feedback/failure-notice.tsx';
 import { showNotice } from '../../components/feedback/notice.tsx';
+import { outdate, projectListQueries } from '../../workspace/outdate-queries.ts';
 
 /** What can be done with backups; failures are shown. */
 export interface BackupActions {
@@ -26,20 +27,18 @@ export function useBackupActions(): BackupActions {
     backUp: async () => {
       setBusy('back-up');
       await saveNow();
-      const made = await client.invoke('store.backUp', {});
+      const backup = await client.invoke('store.backUp', {});
       setBusy(null);
-      if (made.ok) showNotice(t('made', { name: made.value.name }), closeLabel);
-      else showFailureNotice(made.error, closeLabel);
-      await queries.invalidateQueries({ queryKey: ['store.status'] });
+      if (backup.ok) showNotice(t('made', { name: backup.value.name }), closeLabel);
+      else showFailureNotice(backup.error, closeLabel);
+      await outdate(queries, ['store.status']);
     },
     restore: async ({ name }) => {
       setBusy('restore');
       await saveNow();
       const restored = await client.invoke('store.restoreBackup', { name });
       await refreshProject();
-      await queries.invalidateQueries({ queryKey: ['store.status'] });
-      await queries.invalidateQueries({ queryKey: ['projects.list'] });
-      await queries.invalidateQueries({ queryKey: ['projects.deleted'] });
+      await outdate(queries, ['store.status', ...projectListQueries]);
       setBusy(null);
       if (!restored.ok) showFailureNotice(restored.error, closeLabel);
       else {

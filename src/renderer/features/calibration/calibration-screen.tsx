@@ -21,7 +21,7 @@ export function CalibrationScreen() {
   const [chosen, setChosen] = useState<string | null>(null);
   const list = useCall(client, 'calibration.list', {});
   const shownAt = chosen ?? list.value?.[0]?.takenAt ?? null;
-  const shown = useCall(client, 'calibration.read', { takenAt: shownAt ?? '' }, shownAt !== null);
+  const reading = useCall(client, 'calibration.read', { takenAt: shownAt ?? '' }, shownAt !== null);
   const ended = job?.state === 'ended' && !job.result.ok ? job.result.error : null;
   const begin: typeof start = async (wish) => {
     setChosen(null);
@@ -37,10 +37,12 @@ export function CalibrationScreen() {
       )}
       {list.isPending && <Pending />}
       {list.failure !== null && <FailureAlert failure={list.failure} onRetry={list.refetch} />}
-      {shown.failure !== null && <FailureAlert failure={shown.failure} onRetry={shown.refetch} />}
-      {shown.value !== null && !isUnderWay && <ResultPanel calibration={shown.value} />}
-      {shown.value?.runtimes !== undefined && !isUnderWay && (
-        <RuntimesPanel benchmarks={shown.value.runtimes} />
+      {reading.failure !== null && (
+        <FailureAlert failure={reading.failure} onRetry={reading.refetch} />
+      )}
+      {reading.value !== null && !isUnderWay && <ResultPanel calibration={reading.value} />}
+      {reading.value?.runtimes !== undefined && !isUnderWay && (
+        <RuntimesPanel benchmarks={reading.value.runtimes} />
       )}
       {!isUnderWay && <EffectPanel />}
       {list.value !== null && list.value.length > 0 && !isUnderWay && (

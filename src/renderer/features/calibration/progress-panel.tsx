@@ -80,9 +80,9 @@ export function ProgressPanel({ job, onCancel }: ProgressPanelProps) {
   const language = useLanguage();
   const progress = job.state === 'running' ? job.progress : null;
   const { measure, estimate } = progress ?? { measure: null, estimate: null };
-  const found = progress?.found ?? [];
+  const estimates = progress?.found ?? [];
   const now = measure === null || estimate === null ? [] : [{ id: measure, ...estimate }];
-  const rows = [...now, ...found.toReversed().filter(({ id }) => id !== now[0]?.id)];
+  const rows = [...now, ...estimates.toReversed().filter(({ id }) => id !== now[0]?.id)];
   return (
     <Panel
       title={t('progress.title')}

@@ -101,7 +101,7 @@ export function ResultPanel({ calibration }: { readonly calibration: Calibration
   const language = useLanguage();
   const [chosen, setChosen] = useState<string | null>(null);
   const { measurements } = calibration;
-  const shown = measurements.find(({ id }) => id === chosen) ?? measurements[0];
+  const measurement = measurements.find(({ id }) => id === chosen) ?? measurements[0];
   return (
     <Panel
       title={t('result.title')}
@@ -117,7 +117,7 @@ export function ResultPanel({ calibration }: { readonly calibration: Calibration
           className={classes.table}
           rows={measurements}
           rowId={({ id }) => id}
-          isCurrent={({ id }) => id === shown?.id}
+          isCurrent={({ id }) => id === measurement?.id}
           columns={[
             {
               id: 'figure',
@@ -127,7 +127,7 @@ export function ResultPanel({ calibration }: { readonly calibration: Calibration
                 <>
                   <UnstyledButton
                     className={classes.pick ?? ''}
-                    aria-pressed={id === shown?.id}
+                    aria-pressed={id === measurement?.id}
                     onClick={() => setChosen(id)}
                   >
                     {say(calibrationMeasureLabels[id], language)}
@@ -163,9 +163,12 @@ export function ResultPanel({ calibration }: { readonly calibration: Calibration
             },
           ]}
         />
-        {shown !== undefined && (
+        {measurement !== undefined && (
           <div className={classes.picture}>
-            <ChartFigure key={shown.id} build={(settings) => distributionChart(shown, settings)} />
+            <ChartFigure
+              key={measurement.id}
+              build={(settings) => distributionChart(measurement, settings)}
+            />
           </div>
         )}
       </div>

@@ -4,7 +4,7 @@ import type { CalibrationJob } from '../../../shared/api/contract.ts';
 import { jobPollMilliseconds } from '../../../shared/api/job.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import type { CalibrationKind } from '../../../shared/domain/calibration/calibration.ts';
-import { outdateResults } from '../../workspace/outdate-results.ts';
+import { outdate, outdateResults } from '../../workspace/outdate-queries.ts';
 import { useClient } from '../../workspace/client.ts';
 
 const currentKey = ['calibration.current'] as const;
@@ -48,9 +48,7 @@ export function useCalibration(): CalibrationView {
   useEffect(() => {
     // The machine and every plan for it rest on what was just measured.
     if (wasUnderWay.current && !isUnderWay) {
-      for (const name of ['calibration.list', 'calibration.read', 'machine.probe']) {
-        void queries.invalidateQueries({ queryKey: [name] });
-      }
+      void outdate(queries, ['calibration.list', 'calibration.read', 'machine.probe']);
       void outdateResults(queries);
     }
     wasUnderWay.current = isUnderWay;

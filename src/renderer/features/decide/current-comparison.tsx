@@ -15,13 +15,13 @@ import classes from './decide.module.css';
 import { PlainTable } from '../../components/table/plain-table.tsx';
 
 /** Differences of value below this are none: two decimals are shown. */
-const leastDifference = 0.005;
+const minDifference = 0.005;
 
 function Difference({ from, to }: { readonly from: number | null; readonly to: number | null }) {
   const { t } = useTranslation('decide');
   if (from === null || to === null) return t('unknown');
   const difference = to - from;
-  if (Math.abs(difference) < leastDifference) {
+  if (Math.abs(difference) < minDifference) {
     return (
       <span className={classes.change} data-change="same">
         <IconMinus size={13} aria-hidden />

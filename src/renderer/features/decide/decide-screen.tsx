@@ -120,7 +120,7 @@ function TabContent({ tab, workload, index }: DecideProps & { readonly tab: Deci
       return <VerdictTab workload={workload} weights={weights} />;
     case 'weights':
       return <WeightsTab workload={workload} weights={weights} />;
-    case 'firmness':
+    case 'robustness':
       return <RobustnessTab workload={workload} index={index} />;
     case 'methods':
       return <MethodsTab index={index} />;

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 export const decideTabs = [
   'verdict',
   'weights',
-  'firmness',
+  'robustness',
   'methods',
   'sensitivity',
   'beliefs',

@@ -4,10 +4,10 @@ import type { ProjectDocument } from '../../../shared/domain/project/project.ts'
 /** Weights as points out of 100 per criterion; only their proportions count. */
 export type WeightPoints = Readonly<Record<Criterion, number>>;
 
-export const mostPoints = 100;
+export const maxPoints = 100;
 const usualPoints = 50;
 /** Weights whose heaviest is below this are shares, from a file for instance, and not points. */
-const leastPoints = 5;
+const minPoints = 5;
 
 const tenth = (points: number): number => Math.round(points * 10) / 10;
 
@@ -27,10 +27,10 @@ export function projectPoints(
   document: ProjectDocument,
   planned: Readonly<Record<Criterion, number>>,
 ): WeightPoints {
-  const own = criteria.map((criterion) => document.weights[criterion]);
-  if (own.some((weight) => weight === undefined)) return pointsOf(planned);
-  const heaviest = Math.max(...own.map((weight) => weight ?? 0));
-  const isPoints = heaviest >= leastPoints && heaviest <= mostPoints;
+  const points = criteria.map((criterion) => document.weights[criterion]);
+  if (points.some((weight) => weight === undefined)) return pointsOf(planned);
+  const heaviest = Math.max(...points.map((weight) => weight ?? 0));
+  const isPoints = heaviest >= minPoints && heaviest <= maxPoints;
   return isPoints ? (document.weights as WeightPoints) : pointsOf(document.weights);
 }
 

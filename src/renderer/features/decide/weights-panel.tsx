@@ -9,7 +9,7 @@ import { Panel } from '../../components/layout/panel.tsx';
 import classes from './decide.module.css';
 import { showDecideTab } from './decide-tab.ts';
 import type { WeightsView } from './use-weights.ts';
-import { mostPoints, sharesOf } from './weights-draft.ts';
+import { maxPoints, sharesOf } from './weights-draft.ts';
 
 interface WeightRowProps {
   readonly criterion: Criterion;
@@ -35,7 +35,7 @@ function WeightRow({ criterion, weights, share }: WeightRowProps) {
         thumbLabel={name}
         value={points}
         min={0}
-        max={mostPoints}
+        max={maxPoints}
         step={1}
         size={4}
         thumbSize={16}
@@ -47,7 +47,7 @@ function WeightRow({ criterion, weights, share }: WeightRowProps) {
         aria-label={name}
         value={points}
         min={0}
-        max={mostPoints}
+        max={maxPoints}
         step={5}
         decimalScale={1}
         clampBehavior="strict"

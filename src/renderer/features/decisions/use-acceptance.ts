@@ -5,6 +5,7 @@ import type { RecordedDecision } from '../../../shared/domain/project/decision-r
 import { readPreference } from '../../workspace/preferences.ts';
 import { useClient } from '../../workspace/client.ts';
 import { showFailureNotice } from '../../components/feedback/failure-notice.tsx';
+import { decisionQueries, outdate } from '../../workspace/outdate-queries.ts';
 
 /** Accepts a proposed decision, in the name last given on this machine. */
 export function useAcceptance() {
@@ -21,9 +22,7 @@ export function useAcceptance() {
     });
     setBusy(false);
     if (!answer.ok) showFailureNotice(answer.error, t('action.close'));
-    await queries.invalidateQueries({
-      predicate: ({ queryKey }) => String(queryKey[0]).startsWith('decisions.'),
-    });
+    await outdate(queries, decisionQueries);
   };
   return { busy, run };
 }

@@ -7,8 +7,8 @@ export function RevisionWords({ revision }: { readonly revision: Revision }) {
   const { t } = useTranslation('history');
   const language = useLanguage();
   const { number, content, description } = revision;
-  const told = description[language];
-  if (content === number) return told;
+  const sentence = description[language];
+  if (content === number) return sentence;
   const went = t('wentTo', { number: content });
-  return language === 'zh' ? `${told}（${went}）` : `${told} (${went})`;
+  return language === 'zh' ? `${sentence}（${went}）` : `${sentence} (${went})`;
 }

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { factKind } from '../../../shared/domain/host/fact-catalogue.ts';
 import type { ParsedHostInput } from '../../../shared/domain/host/host-document.ts';
@@ -12,12 +13,20 @@ import {
   toggled,
   withNewDisk,
   withNewNic,
+  type DeviceDraft,
   type DiskDraft,
   type HostDraft,
   type NicDraft,
 } from './host-draft.ts';
 import { HostNumber } from './host-number.tsx';
-import { diskFields, nicFields, type DiskField, type NicField } from './number-field.ts';
+import {
+  diskFields,
+  nicFields,
+  type DiskField,
+  type NicField,
+  type NumberField,
+  type StatedFigure,
+} from './number-field.ts';
 
 interface DeviceProps {
   readonly draft: HostDraft;
@@ -59,148 +68,137 @@ function RemoveDevice({
   );
 }
 
-/** Raw figures of each disk. */
-export function Disks({ draft, change, stored }: DeviceProps) {
-  const { t } = useTranslation('machine');
-  const language = useLanguage();
-  const labels: Readonly<Record<DiskField, string>> = {
-    sizeBytes: t('form.size'),
-    freeBytes: t('form.free'),
-    operationsPerSecond: t('form.iops'),
-    throughputBytesPerSecond: t('form.throughput'),
-    latencySeconds: t('form.latency'),
-  };
-  const kinds = diskKinds.map((value) => ({
-    value,
-    label: factKind('disk.kind')?.values?.[value]?.[language] ?? value,
-  }));
-  const update = (index: number, disk: DiskDraft) =>
-    change((current) => ({ ...current, disks: current.disks.with(index, disk) }));
+interface DeviceRowsProps<Field extends string, Device extends DeviceDraft<Field>> {
+  readonly devices: readonly Device[];
+  readonly titleOf: (name: string) => string;
+  /** The figures in the order they are shown in. */
+  readonly labels: Readonly<Record<Field, string>>;
+  readonly fields: Readonly<Record<Field, NumberField>>;
+  readonly stored: readonly Readonly<Record<Field, StatedFigure>>[];
+  readonly onChange: (change: (devices: readonly Device[]) => readonly Device[]) => void;
+  /** Fields of this kind of device beside its figures. */
+  readonly more?: (device: Device, update: (device: Device) => void) => ReactNode;
+  readonly addLabel: string;
+  readonly onAdd: () => void;
+}
+
+/** Devices of one kind, each with its name and raw figures; one can be added and each removed. */
+function DeviceRows<Field extends string, Device extends DeviceDraft<Field>>(
+  props: DeviceRowsProps<Field, Device>,
+) {
+  const { devices, titleOf, labels, fields, stored, onChange, more, addLabel, onAdd } = props;
   return (
     <>
-      {draft.disks.map((disk, index) => (
-        <FormSection
-          key={disk.id}
-          title={t('form.disk', { name: disk.name })}
-          aside={
-            <RemoveDevice
-              name={disk.name}
-              onRemove={() =>
-                change((current) => ({ ...current, disks: current.disks.toSpliced(index, 1) }))
-              }
-            />
-          }
-        >
-          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-            <DeviceName
-              name={disk.name}
-              others={draft.disks}
-              onName={(name) => update(index, { ...disk, name })}
-            />
-            <NativeSelect
-              label={t('form.kind')}
-              data={kinds}
-              value={disk.kind}
-              onChange={(event) =>
-                update(index, { ...disk, kind: event.currentTarget.value as DiskKind })
-              }
-            />
-            {(Object.keys(labels) as DiskField[]).map((key) => (
-              <HostNumber
-                key={key}
-                label={labels[key]}
-                field={diskFields[key]}
-                typed={disk.figures[key]}
-                stored={disk.origin === null ? null : (stored.disks[disk.origin]?.[key] ?? null)}
-                onType={(typed) =>
-                  update(index, {
-                    ...disk,
-                    figures: { ...disk.figures, [key]: typed },
-                    locked: including(disk.locked, key),
-                  })
-                }
-                lock={{
-                  locked: disk.locked.includes(key),
-                  onToggle: () => update(index, { ...disk, locked: toggled(disk.locked, key) }),
-                }}
+      {devices.map((device, index) => {
+        const update = (changed: Device) => onChange((current) => current.with(index, changed));
+        const storedDevice = device.origin === null ? undefined : stored[device.origin];
+        return (
+          <FormSection
+            key={device.id}
+            title={titleOf(device.name)}
+            aside={
+              <RemoveDevice
+                name={device.name}
+                onRemove={() => onChange((current) => current.toSpliced(index, 1))}
               />
-            ))}
-          </SimpleGrid>
-        </FormSection>
-      ))}
+            }
+          >
+            <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+              <DeviceName
+                name={device.name}
+                others={devices}
+                onName={(name) => update({ ...device, name })}
+              />
+              {more?.(device, update)}
+              {(Object.keys(labels) as Field[]).map((key) => (
+                <HostNumber
+                  key={key}
+                  label={labels[key]}
+                  field={fields[key]}
+                  typed={device.figures[key]}
+                  stored={storedDevice?.[key] ?? null}
+                  onType={(typed) =>
+                    update({
+                      ...device,
+                      figures: { ...device.figures, [key]: typed },
+                      locked: including(device.locked, key),
+                    })
+                  }
+                  lock={{
+                    locked: device.locked.includes(key),
+                    onToggle: () => update({ ...device, locked: toggled(device.locked, key) }),
+                  }}
+                />
+              ))}
+            </SimpleGrid>
+          </FormSection>
+        );
+      })}
       <Button
         variant="default"
         leftSection={<IconPlus size={15} />}
         style={{ alignSelf: 'flex-start' }}
-        onClick={() => change(withNewDisk)}
+        onClick={onAdd}
       >
-        {t('form.addDisk')}
+        {addLabel}
       </Button>
     </>
+  );
+}
+
+/** Raw figures of each disk. */
+export function Disks({ draft, change, stored }: DeviceProps) {
+  const { t } = useTranslation('machine');
+  const language = useLanguage();
+  const kinds = diskKinds.map((value) => ({
+    value,
+    label: factKind('disk.kind')?.values?.[value]?.[language] ?? value,
+  }));
+  return (
+    <DeviceRows<DiskField, DiskDraft>
+      devices={draft.disks}
+      titleOf={(name) => t('form.disk', { name })}
+      labels={{
+        sizeBytes: t('form.size'),
+        freeBytes: t('form.free'),
+        operationsPerSecond: t('form.iops'),
+        throughputBytesPerSecond: t('form.throughput'),
+        latencySeconds: t('form.latency'),
+      }}
+      fields={diskFields}
+      stored={stored.disks}
+      onChange={(changeDisks) =>
+        change((current) => ({ ...current, disks: changeDisks(current.disks) }))
+      }
+      more={(disk, update) => (
+        <NativeSelect
+          label={t('form.kind')}
+          data={kinds}
+          value={disk.kind}
+          onChange={(event) => update({ ...disk, kind: event.currentTarget.value as DiskKind })}
+        />
+      )}
+      addLabel={t('form.addDisk')}
+      onAdd={() => change(withNewDisk)}
+    />
   );
 }
 
 /** Raw figures of each network interface. */
 export function Nics({ draft, change, stored }: DeviceProps) {
   const { t } = useTranslation('machine');
-  const labels: Readonly<Record<NicField, string>> = {
-    bitsPerSecond: t('form.speed'),
-    latencySeconds: t('form.latency'),
-  };
-  const update = (index: number, nic: NicDraft) =>
-    change((current) => ({ ...current, nics: current.nics.with(index, nic) }));
   return (
-    <>
-      {draft.nics.map((nic, index) => (
-        <FormSection
-          key={nic.id}
-          title={t('form.nic', { name: nic.name })}
-          aside={
-            <RemoveDevice
-              name={nic.name}
-              onRemove={() =>
-                change((current) => ({ ...current, nics: current.nics.toSpliced(index, 1) }))
-              }
-            />
-          }
-        >
-          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-            <DeviceName
-              name={nic.name}
-              others={draft.nics}
-              onName={(name) => update(index, { ...nic, name })}
-            />
-            {(Object.keys(labels) as NicField[]).map((key) => (
-              <HostNumber
-                key={key}
-                label={labels[key]}
-                field={nicFields[key]}
-                typed={nic.figures[key]}
-                stored={nic.origin === null ? null : (stored.nics[nic.origin]?.[key] ?? null)}
-                onType={(typed) =>
-                  update(index, {
-                    ...nic,
-                    figures: { ...nic.figures, [key]: typed },
-                    locked: including(nic.locked, key),
-                  })
-                }
-                lock={{
-                  locked: nic.locked.includes(key),
-                  onToggle: () => update(index, { ...nic, locked: toggled(nic.locked, key) }),
-                }}
-              />
-            ))}
-          </SimpleGrid>
-        </FormSection>
-      ))}
-      <Button
-        variant="default"
-        leftSection={<IconPlus size={15} />}
-        style={{ alignSelf: 'flex-start' }}
-        onClick={() => change(withNewNic)}
-      >
-        {t('form.addNic')}
-      </Button>
-    </>
+    <DeviceRows<NicField, NicDraft>
+      devices={draft.nics}
+      titleOf={(name) => t('form.nic', { name })}
+      labels={{ bitsPerSecond: t('form.speed'), latencySeconds: t('form.latency') }}
+      fields={nicFields}
+      stored={stored.nics}
+      onChange={(changeNics) =>
+        change((current) => ({ ...current, nics: changeNics(current.nics) }))
+      }
+      addLabel={t('form.addNic')}
+      onAdd={() => change(withNewNic)}
+    />
   );
 }

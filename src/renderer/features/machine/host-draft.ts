@@ -5,8 +5,8 @@ import {
   diskFields,
   hostFields,
   isAcceptable,
+  fieldText,
   nicFields,
-  shown,
   type DiskField,
   type HostField,
   type NicField,
@@ -23,7 +23,8 @@ export const lockPaths = {
 } as const;
 export type LockableField = keyof typeof lockPaths;
 
-interface DeviceDraft<Field extends string> {
+/** A disk or a network interface as it is typed. */
+export interface DeviceDraft<Field extends string> {
   /** Stays the same while the name is typed. */
   readonly id: string;
   /** Place in the stored host; null for one that was added. */
@@ -48,15 +49,14 @@ export interface HostDraft {
   readonly nics: readonly NicDraft[];
 }
 
-function shownFields<Key extends string>(
+function fieldTexts<Key extends string>(
   fields: Readonly<Record<Key, NumberField>>,
   values: { readonly [Name in NoInfer<Key>]: StatedFigure },
 ): { readonly [Name in Key]: string } {
   const keys = Object.keys(fields) as Key[];
-  return Object.fromEntries(keys.map((key) => [key, shown(values[key], fields[key])])) as Record<
-    Key,
-    string
-  >;
+  return Object.fromEntries(
+    keys.map((key) => [key, fieldText(values[key], fields[key])]),
+  ) as Record<Key, string>;
 }
 
 function lockedOf<Field extends string>(
@@ -74,7 +74,7 @@ export function toHostDraft(host: ParsedHostInput): HostDraft {
   return {
     name: host.name,
     usable: usable === null ? '' : usable ? 'yes' : 'no',
-    host: shownFields(hostFields, {
+    host: fieldTexts(hostFields, {
       count: host.count,
       cores: host.cores,
       clockHz: host.clockHz,
@@ -89,14 +89,14 @@ export function toHostDraft(host: ParsedHostInput): HostDraft {
       origin: index,
       name: disk.name,
       kind: disk.kind,
-      figures: shownFields(diskFields, disk),
+      figures: fieldTexts(diskFields, disk),
       locked: lockedOf(diskFields, locks, (field) => devicePath('disks', disk.name, field)),
     })),
     nics: host.nics.map((nic, index) => ({
       id: `nic-${index}`,
       origin: index,
       name: nic.name,
-      figures: shownFields(nicFields, nic),
+      figures: fieldTexts(nicFields, nic),
       locked: lockedOf(nicFields, locks, (field) => devicePath('nics', nic.name, field)),
     })),
   };
@@ -112,22 +112,22 @@ function unused(stem: string, devices: readonly { readonly id: string; readonly 
 
 /** The form with one more disk, of which nothing is known. */
 export function withNewDisk(draft: HostDraft): HostDraft {
-  const none = shownFields(diskFields, {
+  const none = fieldTexts(diskFields, {
     sizeBytes: null,
     freeBytes: null,
     operationsPerSecond: null,
     throughputBytesPerSecond: null,
     latencySeconds: null,
   });
-  const made = { ...unused('disk', draft.disks), origin: null, locked: [] };
-  return { ...draft, disks: [...draft.disks, { ...made, kind: 'unknown', figures: none }] };
+  const device = { ...unused('disk', draft.disks), origin: null, locked: [] };
+  return { ...draft, disks: [...draft.disks, { ...device, kind: 'unknown', figures: none }] };
 }
 
 /** The form with one more network interface, of which nothing is known. */
 export function withNewNic(draft: HostDraft): HostDraft {
-  const none = shownFields(nicFields, { bitsPerSecond: null, latencySeconds: null });
-  const made = { ...unused('nic', draft.nics), origin: null, locked: [] };
-  return { ...draft, nics: [...draft.nics, { ...made, figures: none }] };
+  const none = fieldTexts(nicFields, { bitsPerSecond: null, latencySeconds: null });
+  const device = { ...unused('nic', draft.nics), origin: null, locked: [] };
+  return { ...draft, nics: [...draft.nics, { ...device, figures: none }] };
 }
 
 /** A list with one thing in it or, if it was there, without it. */

@@ -31,10 +31,13 @@ function useFigureNote(stored: ParsedHostInput): (key: HostField) => string | nu
   const language = useLanguage();
   return (key) => {
     if (!isProbed(key)) return null;
-    const shown = (value: number | null) => formatQuantity(value, figureUnits[key], language);
+    const quantityText = (value: number | null) =>
+      formatQuantity(value, figureUnits[key], language);
     const disputed = stored.disputed?.[key];
     if (disputed !== undefined) {
-      const readings = disputed.readings.map(({ value, source }) => `${shown(value)} (${source})`);
+      const readings = disputed.readings.map(
+        ({ value, source }) => `${quantityText(value)} (${source})`,
+      );
       return t('form.disputed', { readings: readings.join(', ') });
     }
     const measured = key === 'clockHz' ? stored.measured?.clockHz : undefined;
@@ -46,7 +49,10 @@ function useFigureNote(stored: ParsedHostInput): (key: HostField) => string | nu
     }
     const bound = key === 'clockHz' ? undefined : stored.bounds?.[key];
     if (bound === undefined || bound.limit === null) return null;
-    return t('form.bounds', { machine: shown(bound.machine), limit: shown(bound.limit) });
+    return t('form.bounds', {
+      machine: quantityText(bound.machine),
+      limit: quantityText(bound.limit),
+    });
   };
 }
 

@@ -56,13 +56,13 @@ export function arrangeLedger(
   language: Language,
 ): readonly LedgerGroup[] {
   const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const shown = ledger.entries.filter((entry) => {
+  const passing = ledger.entries.filter((entry) => {
     if (!passes(entry, filter)) return false;
     const words = wanted.length === 0 ? '' : wordsOf(entry, language);
     return wanted.every((word) => words.includes(word));
   });
   return factGroups.flatMap((group) => {
-    const entries = shown.filter((entry) => entry.group === group);
+    const entries = passing.filter((entry) => entry.group === group);
     if (entries.length === 0) return [];
     const names = [...new Set(entries.map((entry) => entry.subject))];
     const subjects = names.map((subject) => ({

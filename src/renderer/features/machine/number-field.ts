@@ -42,7 +42,7 @@ export type StatedFigure = number | { readonly low: number; readonly high: numbe
 const shownDigits = 6;
 
 /** What a field shows of a stored figure; a range shows as empty. */
-export function shown(value: StatedFigure, field: NumberField): string {
+export function fieldText(value: StatedFigure, field: NumberField): string {
   if (typeof value !== 'number') return '';
   return String(Number((value / field.factor).toPrecision(shownDigits)));
 }
@@ -60,7 +60,7 @@ export function read<Stored extends StatedFigure>(
   field: NumberField,
   stored: Stored,
 ): Stored | number | null {
-  if (typed === shown(stored, field)) return stored;
+  if (typed === fieldText(stored, field)) return stored;
   if (typed.trim() === '') return null;
   return Number((Number(typed) * field.factor).toPrecision(12));
 }

@@ -60,13 +60,13 @@ interface BoundedCardProps {
 function BoundedCard({ title, amount, unit }: BoundedCardProps) {
   const { t } = useTranslation('machine');
   const language = useLanguage();
-  const shown = (value: number | null) => formatQuantity(value, unit, language);
+  const quantityText = (value: number | null) => formatQuantity(value, unit, language);
   const { disputed } = amount;
-  const machine = shown(amount.machine);
+  const machine = quantityText(amount.machine);
   const limitNote =
     amount.limit === null
       ? t('planned.noLimit', { machine })
-      : t('planned.limit', { machine, limit: shown(amount.limit) });
+      : t('planned.limit', { machine, limit: quantityText(amount.limit) });
   const note = amount.stated ? t('planned.stated') : limitNote;
   return (
     <Card

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ProbedMachine } from '../../../shared/api/contract.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { useCall } from '../../api/use-call.ts';
-import { outdateResults } from '../../workspace/outdate-results.ts';
+import { outdateResults } from '../../workspace/outdate-queries.ts';
 import { useClient } from '../../workspace/client.ts';
 import { useDocument } from '../../workspace/document.ts';
 

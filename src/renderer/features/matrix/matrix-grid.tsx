@@ -29,7 +29,7 @@ interface MatrixGridProps {
 
 /** Widths below which figures would be broken, in rem; a wide pack scrolls sideways instead. */
 const criterionWidth = 11.5;
-const leastColumnWidth = 10.5;
+const minColumnWidth = 10.5;
 
 interface CellContentProps extends OpenedCell {
   readonly best: boolean;
@@ -70,7 +70,7 @@ export function MatrixGrid({ workload, onOpen }: MatrixGridProps) {
       role="grid"
       aria-label={t('gridLabel', { workload: workload.name })}
       onKeyDown={onKeyDown}
-      style={{ minWidth: `${criterionWidth + alternatives.length * leastColumnWidth}rem` }}
+      style={{ minWidth: `${criterionWidth + alternatives.length * minColumnWidth}rem` }}
     >
       <thead>
         <tr>

@@ -5,13 +5,13 @@ import classes from './matrix.module.css';
 const percent = (share: number): string => `${(Math.min(1, Math.max(0, share)) * 100).toFixed(2)}%`;
 
 /** The narrowest band that can still be seen. */
-const leastWidth = 0.02;
+const minWidth = 0.02;
 
 /** A value between 0 and 1 as a band from low to high, with a line at the median. */
 export function ValueBar({ value }: { readonly value: Estimate | null }) {
   if (value === null) return <span className={classes.track} data-unknown aria-hidden />;
   const { low, high, p50 } = asRange(value);
-  const width = Math.max(high - low, leastWidth);
+  const width = Math.max(high - low, minWidth);
   const start = Math.min(low, 1 - width);
   return (
     <span className={classes.track} aria-hidden>

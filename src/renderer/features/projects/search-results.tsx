@@ -14,7 +14,7 @@ import { Pending } from '../../components/feedback/pending.tsx';
 import classes from './projects.module.css';
 
 const settleDelay = 200;
-const mostPlaces = 4;
+const maxPlaces = 4;
 
 /** The projects the words are found in; the last answer stays while the next one is on its way. */
 function useSearch(search: string) {
@@ -60,7 +60,7 @@ function Snippet({ place }: { readonly place: SearchPlace }) {
 export function FoundPlaces({ places }: { readonly places: readonly SearchPlace[] }) {
   return (
     <ul className={classes.snippets}>
-      {places.slice(0, mostPlaces).map((place, index) => (
+      {places.slice(0, maxPlaces).map((place, index) => (
         // oxlint-disable-next-line react/no-array-index-key
         <Snippet key={index} place={place} />
       ))}

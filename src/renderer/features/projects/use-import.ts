@@ -5,6 +5,7 @@ import type { Failure } from '../../../shared/base/failure.ts';
 import { err, type Result } from '../../../shared/base/result.ts';
 import type { Project } from '../../../shared/domain/project/project.ts';
 import { useClient } from '../../workspace/client.ts';
+import { outdate, projectListQueries } from '../../workspace/outdate-queries.ts';
 
 export const importEndings = '.yaml,.yml,.json';
 
@@ -67,7 +68,7 @@ export function useImport(onImported: (project: Project) => void): Importing {
         setChosen({ ...chosen, outcome });
         return;
       }
-      await queries.invalidateQueries({ queryKey: ['projects.list'] });
+      await outdate(queries, projectListQueries);
       close();
       if (outcome.value.project !== null) onImported(outcome.value.project);
     },

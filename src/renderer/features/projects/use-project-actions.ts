@@ -17,6 +17,7 @@ import { showFailureNotice } from '../../components/feedback/failure-notice.tsx'
 import { showUndoNotice } from '../../components/feedback/undo-notice.tsx';
 import { newDocument } from './new-document.ts';
 import { freeName } from '../../../shared/domain/project/project-name.ts';
+import { outdate, projectListQueries } from '../../workspace/outdate-queries.ts';
 
 /** One readable file, or the whole history with it. */
 export type ExportFormat = MethodArguments<'projects.export'>['format'];
@@ -40,17 +41,13 @@ export function useProjectActions(names: readonly string[]): ProjectActions {
   const { t } = useTranslation(['projects', 'common']);
   const client = useClient();
   const language = useLanguage();
-  const shown = useProject();
+  const current = useProject();
   const workspace = useDocumentActions();
   const queries = useQueryClient();
   const [, goTo] = useLocation();
   const [busy, setBusy] = useState<string | null>(null);
 
-  async function refreshLists(): Promise<void> {
-    await queries.invalidateQueries({ queryKey: ['projects.list'] });
-    await queries.invalidateQueries({ queryKey: ['projects.search'] });
-    await queries.invalidateQueries({ queryKey: ['projects.deleted'] });
-  }
+  const refreshLists = (): Promise<void> => outdate(queries, projectListQueries);
 
   /** Runs one call; null after a failure, which has then been shown. */
   async function run<Name extends MethodName>(
@@ -78,10 +75,10 @@ export function useProjectActions(names: readonly string[]): ProjectActions {
   return {
     busy,
     open: async (id) => {
-      const project = id === shown?.id ? shown : await run(id, 'projects.read', { id });
+      const project = id === current?.id ? current : await run(id, 'projects.read', { id });
       const empty = (project?.document.workloads.length ?? 0) === 0;
       const path = empty ? '/workloads' : '/matrix';
-      if (project !== null && project.id === shown?.id) goTo(path);
+      if (project !== null && project.id === current?.id) goTo(path);
       else await show(project, path);
     },
     create: async (name) => {
@@ -92,7 +89,7 @@ export function useProjectActions(names: readonly string[]): ProjectActions {
       await show(await run(id, 'samples.open', { id, language }), '/matrix');
     },
     rename: async (project, name) => {
-      if (project.id === shown?.id) {
+      if (project.id === current?.id) {
         workspace.updateDocument((document) => ({ ...document, name }));
         await workspace.saveNow();
         await refreshLists();
@@ -102,12 +99,12 @@ export function useProjectActions(names: readonly string[]): ProjectActions {
       await run(id, 'projects.rename', { id, revision, name });
     },
     duplicate: async ({ id, name }) => {
-      if (id === shown?.id) await workspace.saveNow();
+      if (id === current?.id) await workspace.saveNow();
       const copy = freeName(t('copyName', { name }), names);
       await run(id, 'projects.duplicate', { id, name: copy });
     },
     remove: async ({ id, name }) => {
-      if (id === shown?.id) await workspace.closeProject();
+      if (id === current?.id) await workspace.closeProject();
       const answer = await client.invoke('projects.delete', { id });
       await refreshLists();
       if (!answer.ok) {
@@ -125,10 +122,10 @@ export function useProjectActions(names: readonly string[]): ProjectActions {
       await run(id, 'projects.restore', { id });
     },
     exportAs: async ({ id }, format) => {
-      if (id === shown?.id) await workspace.saveNow();
-      const made = await run(id, 'projects.export', { id, format });
-      if (made === null) return;
-      const { fileName, mediaType, text } = made;
+      if (id === current?.id) await workspace.saveNow();
+      const file = await run(id, 'projects.export', { id, format });
+      if (file === null) return;
+      const { fileName, mediaType, text } = file;
       const saved = await saveFile({ fileName, mediaType, base64: textAsBase64(text) });
       if (!saved.ok) showFailureNotice(saved.error, t('common:action.close'));
     },

@@ -44,19 +44,19 @@ export function useExport(onSaved: (saved: NonNullable<SavedFile>) => void): Exp
   const make = async (format: ReportFormat, language: Language) => {
     if (document === null) return;
     run.current += 1;
-    const own = run.current;
+    const current = run.current;
     setMaking(format);
     setFailure(null);
     const order = { document, language, format, project: await revisionOf(document) };
-    if (own !== run.current) return;
-    const made = await client.invoke('report.export', order);
-    if (own !== run.current) return;
-    if (!made.ok) {
-      finish(made.error);
+    if (current !== run.current) return;
+    const file = await client.invoke('report.export', order);
+    if (current !== run.current) return;
+    if (!file.ok) {
+      finish(file.error);
       return;
     }
-    const saved = await saveFile(made.value);
-    if (own !== run.current) return;
+    const saved = await saveFile(file.value);
+    if (current !== run.current) return;
     finish(saved.ok ? null : saved.error);
     if (saved.ok && saved.value !== null) onSaved(saved.value);
   };

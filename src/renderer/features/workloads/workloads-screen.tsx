@@ -57,7 +57,7 @@ export function WorkloadsScreen() {
   const actions = useWorkloadActions(workloads);
   const [search, setSearch] = useState('');
   const rows = useMemo(() => toRows(workloads), [workloads]);
-  const found = findRows(rows, search, ({ input }) =>
+  const matches = findRows(rows, search, ({ input }) =>
     input.class === undefined ? '' : t(`common:workloadClass.${input.class}`),
   );
   const any = rows.length > 0;
@@ -77,12 +77,12 @@ export function WorkloadsScreen() {
     >
       {any ? (
         <Panel flush>
-          {found.length === 0 ? (
+          {matches.length === 0 ? (
             <EmptyState icon={<IconSearchOff size={22} />} title={t('nothingFound')} />
           ) : (
             <>
-              <WorkloadTable rows={found} actions={actions} />
-              <Totals rows={found} />
+              <WorkloadTable rows={matches} actions={actions} />
+              <Totals rows={matches} />
             </>
           )}
         </Panel>

@@ -9,7 +9,7 @@ export const decide: Wording<typeof chinese> = {
   tab: {
     verdict: 'Verdict',
     weights: 'Weights',
-    firmness: 'How firm',
+    robustness: 'How firm',
     methods: 'Methods',
     sensitivity: 'What would change it',
     beliefs: 'Beliefs',

@@ -6,7 +6,7 @@ export const decide = {
   tab: {
     verdict: '结论',
     weights: '权重',
-    firmness: '把握程度',
+    robustness: '把握程度',
     methods: '方法对照',
     sensitivity: '什么会改变结论',
     beliefs: '如何才算对',

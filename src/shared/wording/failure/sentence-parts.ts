@@ -38,5 +38,5 @@ export function suggested(word: string, known: readonly string[], language: Lang
 export function plainNumber(value: number): string {
   return Math.abs(value) >= 1e15 || (value !== 0 && Math.abs(value) < 1e-4)
     ? String(value)
-    : value.toLocaleString('en', { maximumFractionDigits: 6, useGrouping: false });
+    : String(Number(value.toFixed(6)));
 }

@@ -11,7 +11,7 @@ import classes from './analysis.module.css';
 import { useAnalysis, type AnalysisView } from './use-analysis.ts';
 
 function Running({ view }: { readonly view: AnalysisView }) {
-  const { t } = useTranslation('firmness');
+  const { t } = useTranslation('robustness');
   return (
     <Group gap="md">
       <Pending inline label={t(view.analysis === null ? 'running' : 'renewing')} />
@@ -28,7 +28,7 @@ function Running({ view }: { readonly view: AnalysisView }) {
 }
 
 function Stopped({ view }: { readonly view: AnalysisView }) {
-  const { t } = useTranslation('firmness');
+  const { t } = useTranslation('robustness');
   return (
     <Group gap="md" role="status">
       <Text size="xs">{t(view.analysis === null ? 'stopped' : 'stoppedOld')}</Text>
@@ -48,7 +48,7 @@ interface AnalysedProps {
 
 /** What needs the analysis: it says when one is made, failed, was stopped, or has nothing to compare. */
 export function Analysed({ workload, least = 2, children }: AnalysedProps) {
-  const { t } = useTranslation('firmness');
+  const { t } = useTranslation('robustness');
   const view = useAnalysis(workload);
   const { analysis, failure } = view;
   const count = analysis?.alternatives.length ?? 0;

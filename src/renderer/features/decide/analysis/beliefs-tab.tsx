@@ -20,7 +20,7 @@ interface CentralWeightProfileProps {
 
 /** What one would have to believe for one alternative to be right. */
 function CentralWeightProfileRow({ analysis, profile }: CentralWeightProfileProps) {
-  const { t } = useTranslation(['firmness', 'common']);
+  const { t } = useTranslation(['robustness', 'common']);
   const language = useLanguage();
   const name = analysis.alternatives.find(({ id }) => id === profile.alternative)?.name[language];
   const { priorities, confidence } = profile;
@@ -69,7 +69,7 @@ interface PeopleProps {
 
 /** Who would choose what, and what the disagreement hangs on. */
 function People({ analysis, people }: PeopleProps) {
-  const { t } = useTranslation(['firmness', 'common']);
+  const { t } = useTranslation(['robustness', 'common']);
   const language = useLanguage();
   const names = (ids: readonly string[]): string =>
     enumerate(
@@ -112,7 +112,7 @@ function People({ analysis, people }: PeopleProps) {
 
 /** What one would have to believe for each alternative to be right. */
 export function CentralWeightProfilesTab({ index }: { readonly index: number }) {
-  const { t } = useTranslation('firmness');
+  const { t } = useTranslation('robustness');
   return (
     <Analysed workload={index}>
       {(analysis) => (

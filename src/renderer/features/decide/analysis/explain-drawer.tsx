@@ -13,7 +13,7 @@ import { ExplainContext, type Asked } from './explain.ts';
 import { explainedParameter } from './explained-parameter.ts';
 
 function ParameterAnswer({ id }: { readonly id: string }) {
-  const { t } = useTranslation('firmness');
+  const { t } = useTranslation('robustness');
   const document = useDocument();
   const { pack } = useProjectPack();
   const parameter = pack === null ? null : explainedParameter(pack, document, id);
@@ -46,7 +46,7 @@ interface ExplainDrawerProps {
 
 /** Lets everything inside ask where a number comes from; the answer slides in from the side. */
 export function ExplainDrawer({ workload, children }: ExplainDrawerProps) {
-  const { t } = useTranslation(['firmness', 'common']);
+  const { t } = useTranslation(['robustness', 'common']);
   const [asked, setAsked] = useState<Asked | null>(null);
   const ask = useCallback((next: Asked) => setAsked(next), []);
   return (

@@ -22,8 +22,8 @@ export function explainedParameter(
   const override = document?.overrides.find(({ parameter }) => parameter === id);
   const low = override?.low ?? base(definition.low);
   const high = override?.high ?? base(definition.high);
-  const own = definition.mode === undefined ? (low + high) / 2 : base(definition.mode);
-  const point = override === undefined ? own : (override.mode ?? (low + high) / 2);
+  const middle = definition.mode === undefined ? (low + high) / 2 : base(definition.mode);
+  const point = override === undefined ? middle : (override.mode ?? (low + high) / 2);
   const note = override === undefined ? definition.note : text(override.reason, override.reason);
   return {
     id,

@@ -52,7 +52,7 @@ function Estimate({ figure }: { readonly figure: SampleEstimate }) {
 
 /** What knowing each parameter first would be worth, beside what measuring it takes. */
 export function InformationPanel({ analysis }: { readonly analysis: DecisionAnalysis }) {
-  const { t } = useTranslation(['firmness', 'common']);
+  const { t } = useTranslation(['robustness', 'common']);
   const language = useLanguage();
   const [all, setAll] = useState(false);
   const { perfect, parameters, sentence } = analysis.information;

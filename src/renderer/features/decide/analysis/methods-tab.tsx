@@ -40,7 +40,7 @@ function Rank({ ranks, row }: { readonly ranks: readonly number[]; readonly row:
 }
 
 function Ranks({ analysis }: PartProps) {
-  const { t } = useTranslation('firmness');
+  const { t } = useTranslation('robustness');
   const language = useLanguage();
   const { methods, sentence } = analysis.methods;
   return (
@@ -82,7 +82,7 @@ function Ranks({ analysis }: PartProps) {
 }
 
 function Agreement({ analysis }: PartProps) {
-  const { t } = useTranslation(['firmness', 'common']);
+  const { t } = useTranslation(['robustness', 'common']);
   const titles = useTitles(analysis);
   const coefficient = (value: number | null) =>
     value === null ? t('methods.undefined') : scoreLabel(value);
@@ -131,7 +131,7 @@ function Agreement({ analysis }: PartProps) {
 }
 
 function DominanceTable({ analysis }: PartProps) {
-  const { t } = useTranslation('firmness');
+  const { t } = useTranslation('robustness');
   const titles = useTitles(analysis);
   const { dominance, paretoFront } = analysis;
   return (
@@ -175,7 +175,7 @@ function DominanceTable({ analysis }: PartProps) {
 }
 
 function Reversals({ analysis }: PartProps) {
-  const { t } = useTranslation('firmness');
+  const { t } = useTranslation('robustness');
   const titles = useTitles(analysis);
   const { reversals } = analysis;
   return (
@@ -227,7 +227,7 @@ function Reversals({ analysis }: PartProps) {
 }
 
 function Outranking({ analysis }: PartProps) {
-  const { t } = useTranslation('firmness');
+  const { t } = useTranslation('robustness');
   const language = useLanguage();
   const titles = useTitles(analysis);
   const { flows, outranking } = analysis.methods;

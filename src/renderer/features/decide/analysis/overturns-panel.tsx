@@ -16,7 +16,7 @@ interface RivalProps {
 
 /** The weights that move most on the way to a tie, with where they go. */
 function MovedWeights({ analysis, overturn }: RivalProps) {
-  const { t } = useTranslation(['firmness', 'common']);
+  const { t } = useTranslation(['robustness', 'common']);
   const language = useLanguage();
   const { weights } = overturn;
   if (weights === null) return null;
@@ -41,7 +41,7 @@ function MovedWeights({ analysis, overturn }: RivalProps) {
 }
 
 function Rival({ analysis, overturn }: RivalProps) {
-  const { t } = useTranslation('firmness');
+  const { t } = useTranslation('robustness');
   const language = useLanguage();
   const name = analysis.alternatives.find(({ id }) => id === overturn.rival)?.name[language];
   const alone = overturn.parameter;
@@ -69,7 +69,7 @@ function Rival({ analysis, overturn }: RivalProps) {
 
 /** The least change of weights, of parameters, and of both, that makes each rival win. */
 export function OverturnsPanel({ analysis }: { readonly analysis: DecisionAnalysis }) {
-  const { t } = useTranslation('firmness');
+  const { t } = useTranslation('robustness');
   return (
     <Panel title={t('overturns.title')}>
       <ul className={classes.sentences}>

@@ -9,6 +9,7 @@ import type {
   DecisionAnalysis,
 } from '../../../../shared/domain/result/analysis.ts';
 import type { Decision, WorkloadPlan } from '../../../../shared/domain/result/plan.ts';
+import { formatCount } from '../../../../shared/units/format-number.ts';
 import { useLanguage } from '../../../language/use-language.ts';
 import { ChartFigure } from '../../../components/chart/chart-figure.tsx';
 import { Panel } from '../../../components/layout/panel.tsx';
@@ -28,11 +29,11 @@ const gradeTones: Readonly<Record<Decision['robustness'], TagTone>> = {
 
 /** The grade in a word, and what it means here. */
 function Grade({ decision }: { readonly decision: Decision }) {
-  const { t } = useTranslation(['firmness', 'plan']);
+  const { t } = useTranslation(['robustness', 'plan']);
   const language = useLanguage();
   return (
     <Panel title={t('grade.title')}>
-      <div className={classes.firmness}>
+      <div className={classes.robustness}>
         <Tag tone={gradeTones[decision.robustness]} strong>
           {robustnessWords[decision.robustness][language]}
         </Tag>
@@ -55,7 +56,7 @@ function Grade({ decision }: { readonly decision: Decision }) {
 
 /** Everything an opponent tried, and what came of it. */
 function RobustnessChecks({ workload }: { readonly workload: WorkloadPlan }) {
-  const { t } = useTranslation(['firmness', 'common']);
+  const { t } = useTranslation(['robustness', 'common']);
   const language = useLanguage();
   const nameOf = useNames(workload);
   const { attacks: robustnessChecks } = workload.decision;
@@ -103,7 +104,7 @@ interface SharesProps {
 }
 
 function CentralWeights({ analysis, shown }: SharesProps) {
-  const { t } = useTranslation(['firmness', 'common']);
+  const { t } = useTranslation(['robustness', 'common']);
   const language = useLanguage();
   return (
     <Panel title={t('central.title')} flush>
@@ -151,7 +152,7 @@ function CentralWeights({ analysis, shown }: SharesProps) {
 }
 
 function PairwiseWinning({ analysis, shown }: SharesProps) {
-  const { t } = useTranslation('firmness');
+  const { t } = useTranslation('robustness');
   const language = useLanguage();
   const shareOf = (row: number, column: number): number =>
     shown.pairwiseWinning[row]?.[column] ?? 0;
@@ -193,7 +194,7 @@ function PairwiseWinning({ analysis, shown }: SharesProps) {
 }
 
 function Acceptability({ analysis }: { readonly analysis: DecisionAnalysis }) {
-  const { t } = useTranslation('firmness');
+  const { t } = useTranslation('robustness');
   const [weights, setWeights] = useState<'stated' | 'open'>('stated');
   const shown = analysis.acceptability[weights];
   const ranked = analysis.alternatives.map((one, row) => ({
@@ -220,7 +221,7 @@ function Acceptability({ analysis }: { readonly analysis: DecisionAnalysis }) {
         <ChartFigure build={(settings) => acceptabilityChart(ranked, settings)} quietTitle />
         <Text size="xs" c="dimmed" mt="xs">
           {t('ranks.error', {
-            samples: shown.samples.toLocaleString('en').replaceAll(',', '\u202f'),
+            samples: formatCount(shown.samples),
             error: (largest * 100).toFixed(2),
           })}{' '}
           {t(`ranks.meaning.${weights}`)}

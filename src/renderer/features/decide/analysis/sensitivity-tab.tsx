@@ -13,7 +13,7 @@ import { TornadoPanel } from './tornado-panel.tsx';
 import { TradeOffsPanel } from './trade-offs-panel.tsx';
 
 function VariancePanel({ analysis }: { readonly analysis: DecisionAnalysis }) {
-  const { t } = useTranslation('firmness');
+  const { t } = useTranslation('robustness');
   const { variance } = analysis;
   return (
     <Panel title={t('variance.title')}>

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../shared/base/text.ts';
 
-const mostDecimals = 3;
+const maxDecimals = 3;
 
 /** Two shares as percentages, with as many decimals as it takes to tell them apart. */
 export function sharesApart(
@@ -9,11 +9,14 @@ export function sharesApart(
   language: Language,
 ): { readonly from: string; readonly to: string } {
   const unit = language === 'zh' ? '%' : ' %';
-  const shown = (share: number, decimals: number): string =>
+  const shareText = (share: number, decimals: number): string =>
     `${(share * 100).toFixed(decimals)}${unit}`;
-  const pair = (decimals: number) => ({ from: shown(from, decimals), to: shown(to, decimals) });
-  const enough = Array.from({ length: mostDecimals }, (_, decimals) => pair(decimals)).find(
+  const pair = (decimals: number) => ({
+    from: shareText(from, decimals),
+    to: shareText(to, decimals),
+  });
+  const enough = Array.from({ length: maxDecimals }, (_, decimals) => pair(decimals)).find(
     (one) => one.from !== one.to,
   );
-  return enough ?? pair(mostDecimals);
+  return enough ?? pair(maxDecimals);
 }

@@ -8,7 +8,7 @@ import { Panel } from '../../../components/layout/panel.tsx';
 
 /** How far each weight may move by itself, and who overtakes whom beyond. */
 export function StabilityPanel({ analysis }: { readonly analysis: DecisionAnalysis }) {
-  const { t } = useTranslation('firmness');
+  const { t } = useTranslation('robustness');
   const [kept, setKept] = useState<StableThing>('winner');
   const { stability, alternatives } = analysis;
   return (

@@ -22,7 +22,7 @@ const keyOf = ({ alternative, symbol }: FigureChoice): string => `${alternative}
 
 /** Figures of the matrix that a tornado can be made of, by alternative. */
 function useOutputs({ analysis, workload }: TornadoPanelProps) {
-  const { t } = useTranslation(['firmness', 'common']);
+  const { t } = useTranslation(['robustness', 'common']);
   const language = useLanguage();
   return analysis.alternatives.map(({ id, name }) => ({
     group: name[language],
@@ -48,7 +48,7 @@ function FigureTornado({
   readonly index: number;
   readonly figure: FigureChoice;
 }) {
-  const { t } = useTranslation('firmness');
+  const { t } = useTranslation('robustness');
   const { analysis, failure, isRunning, start } = useAnalysis(index, figure);
   const chart = analysis?.tornado.figure ?? null;
   if (failure !== null) return <FailureAlert failure={failure} onRetry={start} />;
@@ -59,7 +59,7 @@ function FigureTornado({
 /** What moves the winner's lead, or a figure of the matrix, and how far. */
 export function TornadoPanel(props: TornadoPanelProps) {
   const { analysis, index } = props;
-  const { t } = useTranslation('firmness');
+  const { t } = useTranslation('robustness');
   const [chosen, setChosen] = useState(lead);
   const outputs = useOutputs(props);
   const items = outputs.flatMap((group) => group.items);

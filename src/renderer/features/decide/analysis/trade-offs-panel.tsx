@@ -9,19 +9,19 @@ import classes from './analysis.module.css';
 
 /** What an advantage is worth in the figures of every other criterion. */
 export function TradeOffsPanel({ analysis }: { readonly analysis: DecisionAnalysis }) {
-  const { t } = useTranslation(['firmness', 'common']);
+  const { t } = useTranslation(['robustness', 'common']);
   const language = useLanguage();
   const gained = [...new Set(analysis.tradeOffs.map((one) => one.gained))];
   const [chosen, setChosen] = useState<Criterion | null>(null);
-  const shown = chosen !== null && gained.includes(chosen) ? chosen : (gained[0] ?? null);
+  const criterion = chosen !== null && gained.includes(chosen) ? chosen : (gained[0] ?? null);
   return (
     <Panel
       title={t('tradeOffs.title')}
       actions={
-        shown !== null && (
+        criterion !== null && (
           <NativeSelect
             aria-label={t('tradeOffs.gained')}
-            value={shown}
+            value={criterion}
             data={gained.map((id) => ({ value: id, label: t(`common:criterion.${id}`) }))}
             onChange={(event) =>
               setChosen(gained.find((id) => id === event.currentTarget.value) ?? null)
@@ -30,14 +30,14 @@ export function TradeOffsPanel({ analysis }: { readonly analysis: DecisionAnalys
         )
       }
     >
-      {shown === null && (
+      {criterion === null && (
         <Text size="xs" c="dimmed">
           {t('tradeOffs.none')}
         </Text>
       )}
       <ul className={classes.sentences}>
         {analysis.tradeOffs
-          .filter((one) => one.gained === shown)
+          .filter((one) => one.gained === criterion)
           .map(({ given, sentence }) => (
             <li key={given}>
               <Text size="xs">{sentence[language]}</Text>

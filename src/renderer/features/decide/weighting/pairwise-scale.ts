@@ -18,8 +18,8 @@ export function nearestStep(ratio: number): number {
 export function ratioLabel(ratio: number): string {
   const above = ratio >= 1 ? ratio : 1 / ratio;
   const whole = Math.round(above);
-  const shown = Math.abs(above - whole) < 1e-6 ? String(whole) : above.toFixed(2);
-  return ratio >= 1 || shown === '1' ? shown : `1/${shown}`;
+  const numberText = Math.abs(above - whole) < 1e-6 ? String(whole) : above.toFixed(2);
+  return ratio >= 1 || numberText === '1' ? numberText : `1/${numberText}`;
 }
 
 /** The judgement of a criterion over another, whichever way it was given; null when it was not. */

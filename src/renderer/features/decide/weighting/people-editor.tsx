@@ -26,7 +26,7 @@ interface PeopleEditorProps {
   readonly onChange: (next: WeightingInput) => void;
 }
 
-const most = 100;
+const maxPoints = 100;
 
 /** The feasible alternative with the highest weighted sum at the middle of the values. */
 function choiceOf(workload: WorkloadPlan, weights: Member['weights']) {
@@ -145,7 +145,7 @@ export function PeopleEditor({ input, pack, workload, result, onChange }: People
                     })}
                     value={member.weights[criterion] ?? 0}
                     min={0}
-                    max={most}
+                    max={maxPoints}
                     step={5}
                     clampBehavior="strict"
                     allowNegative={false}

@@ -13,7 +13,7 @@ export interface StartNames {
   readonly person: string;
 }
 
-const mostPoints = 100;
+const maxPoints = 100;
 const percent = (share: number): number => Math.round(share * 100) / 100;
 const safetyCriteria: readonly Criterion[] = ['isolation', 'compatibility'];
 
@@ -23,7 +23,7 @@ function pointsOf(shares: Shares): Partial<Record<Criterion, number>> {
   return Object.fromEntries(
     shares.map(([id, share]) => [
       id,
-      heaviest > 0 ? Math.round((share / heaviest) * mostPoints) : 0,
+      heaviest > 0 ? Math.round((share / heaviest) * maxPoints) : 0,
     ]),
   );
 }
@@ -37,10 +37,10 @@ function treeOf(shares: Shares, names: StartNames): WeightingInput {
   return {
     kind: 'tree',
     groups: groups.flatMap(({ id, isOf }) => {
-      const own = shares.filter(([criterion]) => isOf(criterion));
-      if (own.length === 0) return [];
-      const weight = Math.round(own.reduce((sum, [, share]) => sum + share, 0) * mostPoints);
-      const criteria = own.map(([criterion]) => ({
+      const groupShares = shares.filter(([criterion]) => isOf(criterion));
+      if (groupShares.length === 0) return [];
+      const weight = Math.round(groupShares.reduce((sum, [, share]) => sum + share, 0) * maxPoints);
+      const criteria = groupShares.map(([criterion]) => ({
         id: criterion,
         weight: points[criterion] ?? 0,
       }));

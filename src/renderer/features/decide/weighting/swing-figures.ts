@@ -19,10 +19,10 @@ export interface SwingFigures {
 export type StepWords = (criterion: Criterion, step: number) => string | null;
 
 function unitOf(pack: Pack, symbol: string): string {
-  const found =
+  const definition =
     pack.formulas.find((one) => one.symbol === symbol) ??
     pack.parameters.find((one) => one.symbol === symbol);
-  return found?.unit ?? '1';
+  return definition?.unit ?? '1';
 }
 
 /** The criterion's scale with the ends that the project has replaced. */

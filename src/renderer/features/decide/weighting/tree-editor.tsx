@@ -15,7 +15,7 @@ interface TreeEditorProps {
   readonly onChange: (next: WeightingInput) => void;
 }
 
-const most = 100;
+const maxPoints = 100;
 
 interface WeightFieldProps {
   readonly name: string;
@@ -25,14 +25,14 @@ interface WeightFieldProps {
 }
 
 function WeightField({ name, weight, onPreview, onChange }: WeightFieldProps) {
-  const shown = Math.min(most, weight);
+  const points = Math.min(maxPoints, weight);
   return (
     <>
       <Slider
         thumbLabel={name}
-        value={shown}
+        value={points}
         min={0}
-        max={most}
+        max={maxPoints}
         size={4}
         thumbSize={16}
         label={null}
@@ -41,9 +41,9 @@ function WeightField({ name, weight, onPreview, onChange }: WeightFieldProps) {
       />
       <NumberInput
         aria-label={name}
-        value={shown}
+        value={points}
         min={0}
-        max={most}
+        max={maxPoints}
         step={5}
         clampBehavior="strict"
         allowNegative={false}

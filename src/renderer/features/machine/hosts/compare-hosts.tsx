@@ -32,7 +32,7 @@ function Comparison({
   const [one, other] = [hosts[left], hosts[right]];
   if (one === undefined || other === undefined) return null;
   const differences = compareHosts(one.host, other.host);
-  const shown = all ? differences : differences.filter(({ same }) => !same);
+  const visible = all ? differences : differences.filter(({ same }) => !same);
   const choices = hosts.map(({ title }, index) => ({ value: String(index), label: title }));
   return (
     <Stack gap="md">
@@ -55,12 +55,12 @@ function Comparison({
         checked={all}
         onChange={(event) => setAll(event.currentTarget.checked)}
       />
-      {shown.length === 0 ? (
+      {visible.length === 0 ? (
         <Text size="sm">{t('compareDialog.same')}</Text>
       ) : (
         <DifferenceTable
           label={t('compareDialog.title')}
-          differences={shown}
+          differences={visible}
           left={one.title}
           right={other.title}
         />

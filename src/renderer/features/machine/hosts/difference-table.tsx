@@ -18,7 +18,7 @@ interface DifferenceTableProps {
 export function DifferenceTable({ label, differences, left, right }: DifferenceTableProps) {
   const { t } = useTranslation(['hosts', 'machine']);
   const language = useLanguage();
-  const shown = (value: HostValue | undefined, unit: HostDifference['unit']): string =>
+  const valueText = (value: HostValue | undefined, unit: HostDifference['unit']): string =>
     value === undefined ? t('compareDialog.absent') : hostValueText(value, unit, language);
   const title = ({ device, label: name }: HostDifference): string => {
     const field = say(name, language);
@@ -46,13 +46,13 @@ export function DifferenceTable({ label, differences, left, right }: DifferenceT
           id: 'left',
           header: left,
           isBold: ({ same }) => !same,
-          cell: (one) => shown(one.left, one.unit),
+          cell: (one) => valueText(one.left, one.unit),
         },
         {
           id: 'right',
           header: right,
           isBold: ({ same }) => !same,
-          cell: (one) => shown(one.right, one.unit),
+          cell: (one) => valueText(one.right, one.unit),
         },
       ]}
     />

@@ -8,7 +8,7 @@ import '../../../../../../src/renderer/features/decide/decide-screen.tsx';
 afterEach(() => showDecideTab('verdict'));
 
 test('how firm it is tells the grade, each attack with its winner, and the ranks', async () => {
-  showDecideTab('firmness');
+  showDecideTab('robustness');
   renderApp(createResultPlanner(), '/decide');
   const attacks = within(await screen.findByRole('table', { name: 'What an opponent tried' }));
   expect(attacks.getAllByText('overturned').length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 /** 结论的把握程度与敏感性 */
-export const firmness = {
+export const robustness = {
   alternative: '备选方案',
   criterion: '准则',
   parameter: '参数',

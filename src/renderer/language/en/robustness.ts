@@ -1,8 +1,8 @@
 import type { Wording } from '../wording.ts';
-import type { firmness as chinese } from '../zh/firmness.ts';
+import type { robustness as chinese } from '../zh/robustness.ts';
 
 /** How firm the verdict is, and what would change it. */
-export const firmness: Wording<typeof chinese> = {
+export const robustness: Wording<typeof chinese> = {
   alternative: 'Alternative',
   criterion: 'Criterion',
   parameter: 'Parameter',
