@@ -9,7 +9,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {
   DecisionInput,
@@ -18,6 +18,7 @@ import type {
 import type { Plan, WorkloadPlan } from '../../../shared/domain/result/plan.ts';
 import { readPreference, writePreference } from '../../workspace/preferences.ts';
 import { useLanguage } from '../../language/use-language.ts';
+import { useDraftForm } from '../use-draft-form.ts';
 import { FormSection } from '../layout/form-section.tsx';
 import {
   missingParts,
@@ -119,19 +120,18 @@ function Triggers({ plan, draft, onChange }: PartProps) {
 /** What was decided, why, by whom, and when to look again. */
 export function DecisionForm({ plan, superseded, busy, onCancel, onSubmit }: DecisionFormProps) {
   const { t } = useTranslation(['decisions', 'common']);
-  const [draft, setDraft] = useState(() => newDraft(plan, readPreference('who') ?? '', superseded));
-  const [tried, setTried] = useState(false);
+  const { form, draft, change, asked, submit } = useDraftForm<DecisionDraft>(
+    () => newDraft(plan, readPreference('who') ?? '', superseded),
+    (typed) => missingParts(typed).length === 0,
+  );
   const missing = missingParts(draft);
-  const lacks = (part: (typeof missing)[number]): boolean => tried && missing.includes(part);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (missing.length > 0) return;
-    writePreference('who', draft.who.trim());
-    onSubmit(toDecision(draft));
+  const lacks = (part: (typeof missing)[number]): boolean => asked && missing.includes(part);
+  const record = (complete: DecisionDraft) => {
+    writePreference('who', complete.who.trim());
+    onSubmit(toDecision(complete));
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit(record)} noValidate>
       <Stack gap="md">
         <FormSection title={t('form.choices')}>
           <div className={classes.choices}>
@@ -141,7 +141,7 @@ export function DecisionForm({ plan, superseded, busy, onCancel, onSubmit }: Dec
                 plan={plan}
                 workload={workload}
                 draft={draft}
-                onChange={setDraft}
+                onChange={change}
               />
             ))}
           </div>
@@ -159,18 +159,16 @@ export function DecisionForm({ plan, superseded, busy, onCancel, onSubmit }: Dec
           minRows={3}
           maxRows={8}
           maxLength={20_000}
-          value={draft.rationale}
+          {...form.getInputProps('rationale')}
           error={lacks('rationale') ? t('common:required') : null}
-          onChange={(event) => setDraft({ ...draft, rationale: event.currentTarget.value })}
         />
         <Group align="flex-start" gap="md">
           <TextInput
             label={t('form.who')}
             required
             maxLength={200}
-            value={draft.who}
+            {...form.getInputProps('who')}
             error={lacks('who') ? t('common:required') : null}
-            onChange={(event) => setDraft({ ...draft, who: event.currentTarget.value })}
           />
           <div>
             <Text size="xs" fw={500} mb={2}>
@@ -179,7 +177,7 @@ export function DecisionForm({ plan, superseded, busy, onCancel, onSubmit }: Dec
             <SegmentedControl
               aria-label={t('form.status')}
               value={draft.status}
-              onChange={(status) => setDraft({ ...draft, status })}
+              onChange={(status) => change({ status })}
               data={(['proposed', 'accepted'] as const).map((value) => ({
                 value,
                 label: t(`status.${value}`),
@@ -187,7 +185,7 @@ export function DecisionForm({ plan, superseded, busy, onCancel, onSubmit }: Dec
             />
           </div>
         </Group>
-        <Triggers plan={plan} draft={draft} onChange={setDraft} />
+        <Triggers plan={plan} draft={draft} onChange={change} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onCancel}>
             {t('common:action.cancel')}

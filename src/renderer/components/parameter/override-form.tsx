@@ -1,9 +1,10 @@
 import { Button, Group, Select, Textarea } from '@mantine/core';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { distributions } from '../../../shared/domain/range/range.ts';
 import { uncertaintyKinds } from '../../../shared/domain/range/sampling.ts';
 import { useDocument, useDocumentActions } from '../../workspace/document.ts';
+import { useDraftForm } from '../use-draft-form.ts';
 import { DensityPicture } from './density-picture.tsx';
 import {
   draftProblems,
@@ -30,20 +31,17 @@ export function OverrideForm({ parameter, onDone }: OverrideFormProps) {
   const { t } = useTranslation(['parameter', 'common']);
   const document = useDocument();
   const { updateDocument } = useDocumentActions();
-  const [draft, setDraft] = useState(() =>
-    startDraft(parameter, overrideFor(document, parameter.id)),
+  const { draft, change, asked, submit } = useDraftForm<OverrideDraft>(
+    () => startDraft(parameter, overrideFor(document, parameter.id)),
+    (typed) => overrideOf(parameter, typed) !== null,
   );
-  const [tried, setTried] = useState(false);
   const problems = draftProblems(draft);
-  const change = (part: Partial<OverrideDraft>) => setDraft((before) => ({ ...before, ...part }));
   const errorOf = (field: DraftField) => {
     const problem = problems[field];
-    return tried && problem !== undefined ? t(`problem.${problem}`) : null;
+    return asked && problem !== undefined ? t(`problem.${problem}`) : null;
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    const override = overrideOf(parameter, draft);
+  const apply = (typed: OverrideDraft) => {
+    const override = overrideOf(parameter, typed);
     if (override === null) return;
     updateDocument((before) => withOverride(before, override));
     onDone();
@@ -53,7 +51,7 @@ export function OverrideForm({ parameter, onDone }: OverrideFormProps) {
   const entries = entriesOf(draft.distribution);
   const isUncertain = range !== null && range.low < range.high;
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
+    <form className={classes.form} onSubmit={submit(apply)} noValidate>
       <div className={classes.fields}>
         <Select
           label={t('distribution')}

@@ -1,5 +1,7 @@
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { Distribution, StatedRange } from '../../../shared/domain/range/range.ts';
+import { isShape } from '../../../shared/domain/range/range-input.ts';
+import { rangeProblem, rangeProblems } from '../../../shared/domain/range/range-problem.ts';
 import {
   fitThreePercentiles,
   fitTwoPercentiles,
@@ -109,39 +111,46 @@ export function rangeOfDraft(draft: RangeDraft): Result<StatedRange, RangeProble
 function fromEnds(draft: RangeDraft): Result<StatedRange, RangeProblems> {
   const { distribution } = draft;
   const isPoint = distribution === 'point';
+  const withMode = takesMode(distribution) && draft.mode !== '';
+  const isBeta = distribution === 'beta';
   const low = numberIn(draft.low);
   const high = isPoint ? low : numberIn(draft.high);
-  const problems: Partial<Record<RangeField, RangeFieldProblem>> = {};
-  if (low === null) problems.low = 'number';
-  if (high === null && !isPoint) problems.high = 'number';
-  if (low !== null && high !== null && low > high) problems.high = 'order';
-  if (low !== null && low <= 0 && distribution === 'lognormal') problems.low = 'positive';
-  const withMode = takesMode(distribution) && draft.mode !== '';
   const mode = withMode ? numberIn(draft.mode) : null;
-  if (withMode) {
-    if (mode === null) problems.mode = 'number';
-    else if (low !== null && high !== null && (mode < low || mode > high)) {
-      problems.mode = 'between';
-    }
-  }
-  const [alpha, beta] = [numberIn(draft.alpha) ?? 0, numberIn(draft.beta) ?? 0];
-  if (distribution === 'beta') {
-    if (!isShape(alpha)) problems.alpha = 'positive';
-    if (!isShape(beta)) problems.beta = 'positive';
-  }
-  if (Object.keys(problems).length > 0 || low === null || high === null) return err(problems);
-  return ok({
-    low,
-    high,
+  const shapes = { alpha: numberIn(draft.alpha) ?? 0, beta: numberIn(draft.beta) ?? 0 };
+  const stated: StatedRange = {
+    low: low ?? Number.NaN,
+    high: high ?? Number.NaN,
     distribution,
     ...(mode === null ? {} : { mode }),
-    ...(distribution === 'beta' ? { shapes: { alpha, beta } } : {}),
-  });
+    ...(isBeta ? { shapes } : {}),
+  };
+  const problems: RangeProblems = {
+    ...problemsByField(stated),
+    ...(isBeta && !isShape(shapes.alpha) ? { alpha: 'positive' } : {}),
+    ...(isBeta && !isShape(shapes.beta) ? { beta: 'positive' } : {}),
+    ...missingNumbers({
+      low: draft.low,
+      ...(isPoint ? {} : { high: draft.high }),
+      ...(withMode ? { mode: draft.mode } : {}),
+    }),
+  };
+  return Object.keys(problems).length === 0 ? ok(stated) : err(problems);
 }
 
-/** Shapes a project file takes. */
-function isShape(shape: number): boolean {
-  return shape >= 0.01 && shape <= 1e6;
+/** What is wrong with a range of typed ends, by the rules of documents, at the field it was typed in. */
+function problemsByField(stated: StatedRange): RangeProblems {
+  const isStated = (figure: number): boolean => !Number.isNaN(figure);
+  return Object.fromEntries(
+    rangeProblems(stated).flatMap(({ field, expected }): [RangeField, RangeFieldProblem][] => {
+      if (expected.kind === 'range-needs' && expected.needs === 'positive-low') {
+        return isStated(stated.low) ? [['low', 'positive']] : [];
+      }
+      // An order with an end that is missing says nothing about the other fields.
+      if (expected.kind !== 'range-order' || !isStated(stated.low) || !isStated(stated.high))
+        return [];
+      return [field === 'mode' ? ['mode', 'between'] : ['high', 'order']];
+    }),
+  );
 }
 
 function fromTwoPercentiles(draft: RangeDraft): Result<StatedRange, RangeProblems> {
@@ -194,10 +203,8 @@ function empirical(list: string): Result<StatedRange, RangeProblems> {
     .split(/[\s,;，；]+/)
     .filter((word) => word !== '')
     .map(Number);
-  if (observations.length < 2 || !observations.every(Number.isFinite)) {
-    return err({ list: 'observations' });
-  }
-  return ok({ ...endsOf(observations), distribution: 'empirical', observations });
+  const stated: StatedRange = { ...endsOf(observations), distribution: 'empirical', observations };
+  return rangeProblem(stated) === null ? ok(stated) : err({ list: 'observations' });
 }
 
 function discrete(list: string): Result<StatedRange, RangeProblems> {
@@ -209,13 +216,13 @@ function discrete(list: string): Result<StatedRange, RangeProblems> {
     const wellFormed = rest.length === 0 && probability !== '';
     return { value: Number(value), probability: wellFormed ? number : Number.NaN };
   });
+  const ends = endsOf(values.map(({ value }) => value));
+  const stated: StatedRange = { ...ends, distribution: 'discrete', values };
+  if (rangeProblem(stated) === null) return ok(stated);
   const fair = values.every(
     ({ value, probability }) => Number.isFinite(value) && probability > 0 && probability <= 1,
   );
-  if (values.length === 0 || !fair) return err({ list: 'values' });
-  const sum = values.reduce((total, { probability }) => total + probability, 0);
-  if (Math.abs(sum - 1) > 1e-6) return err({ list: 'sum' });
-  return ok({ ...endsOf(values.map(({ value }) => value)), distribution: 'discrete', values });
+  return err({ list: values.length === 0 || !fair ? 'values' : 'sum' });
 }
 
 function endsOf(values: readonly number[]): { readonly low: number; readonly high: number } {

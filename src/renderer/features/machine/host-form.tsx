@@ -1,9 +1,9 @@
 import { Button, Drawer, Group, Stack } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParsedHostInput } from '../../../shared/domain/host/host-document.ts';
+import { useDraftForm } from '../../components/use-draft-form.ts';
 import { Disks, Nics } from './host-devices.tsx';
-import { isComplete, toHostDraft } from './host-draft.ts';
+import { isComplete, toHostDraft, type HostDraft } from './host-draft.ts';
 import { fromHostDraft } from './host-from-draft.ts';
 import { General } from './host-general.tsx';
 
@@ -15,25 +15,22 @@ interface HostFormProps {
 
 function HostForm({ stored, onSave, onClose }: HostFormProps) {
   const { t } = useTranslation('common');
-  const [draft, setDraft] = useState(() => toHostDraft(stored));
-  const complete = isComplete(draft);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!complete) return;
-    onSave(fromHostDraft(draft, stored));
+  const { draft, change, submit } = useDraftForm<HostDraft>(() => toHostDraft(stored), isComplete);
+  const save = (complete: HostDraft) => {
+    onSave(fromHostDraft(complete, stored));
     onClose();
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit(save)} noValidate>
       <Stack gap="md">
-        <General draft={draft} change={setDraft} stored={stored} />
-        <Disks draft={draft} change={setDraft} stored={stored} />
-        <Nics draft={draft} change={setDraft} stored={stored} />
+        <General draft={draft} change={change} stored={stored} />
+        <Disks draft={draft} change={change} stored={stored} />
+        <Nics draft={draft} change={change} stored={stored} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {t('action.cancel')}
           </Button>
-          <Button type="submit" disabled={!complete}>
+          <Button type="submit" disabled={!isComplete(draft)}>
             {t('action.save')}
           </Button>
         </Group>

@@ -17,6 +17,11 @@ export const distributionParts = {
   observations: z.array(finite).min(2).max(10_000).optional(),
 };
 
+/** Whether a figure may be a shape of a beta distribution in a document. */
+export function isShape(figure: number): boolean {
+  return shape.safeParse(figure).success;
+}
+
 /** Puts what is wrong with a range under the field it shows in. */
 export function checkRange(stated: StatedRange, context: z.RefinementCtx): void {
   const problem = rangeProblem(stated);

@@ -11,24 +11,35 @@ export interface RangeProblem {
 const probabilityRounding = 1e-6;
 
 /**
- * What breaks the order `low <= mode <= high`, or what a distribution lacks or has in excess; null
- * when nothing does. Not a number is always a problem.
+ * The first of what is wrong with a range; null when nothing is.
+ *
+ * @see rangeProblems
  */
 export function rangeProblem(range: StatedRange): RangeProblem | null {
+  return rangeProblems(range)[0] ?? null;
+}
+
+/**
+ * What breaks the order `low <= mode <= high`, and what a distribution lacks or has in excess. Not a
+ * number is always a problem.
+ */
+export function rangeProblems(range: StatedRange): readonly RangeProblem[] {
   const { low, high, mode, distribution } = range;
   const order: Expectation = { kind: 'range-order' };
-  if (!(low <= high) || !Number.isFinite(low)) return { field: 'low', expected: order };
-  if (!Number.isFinite(high)) return { field: 'high', expected: order };
+  const problems: RangeProblem[] = [];
+  if (!(low <= high) || !Number.isFinite(low)) problems.push({ field: 'low', expected: order });
+  else if (!Number.isFinite(high)) problems.push({ field: 'high', expected: order });
   if (mode !== undefined && !(low <= mode && mode <= high)) {
-    return { field: 'mode', expected: order };
+    problems.push({ field: 'mode', expected: order });
   }
   if (distribution === 'lognormal' && !(low > 0)) {
-    return { field: 'low', expected: { kind: 'range-needs', needs: 'positive-low' } };
+    problems.push({ field: 'low', expected: { kind: 'range-needs', needs: 'positive-low' } });
   }
   if (distribution === 'point' && low !== high) {
-    return { field: 'high', expected: { kind: 'range-needs', needs: 'equal-ends' } };
+    problems.push({ field: 'high', expected: { kind: 'range-needs', needs: 'equal-ends' } });
   }
-  return partProblem(range);
+  const part = partProblem(range);
+  return part === null ? problems : [...problems, part];
 }
 
 /** What a distribution with parts of its own needs of them. */

@@ -4,7 +4,10 @@ import {
   rangeFrom,
   type StatedRange,
 } from '../../../../../src/shared/domain/range/range.ts';
-import { rangeProblem } from '../../../../../src/shared/domain/range/range-problem.ts';
+import {
+  rangeProblem,
+  rangeProblems,
+} from '../../../../../src/shared/domain/range/range-problem.ts';
 
 const ends = { low: 0, high: 10 } as const;
 
@@ -86,5 +89,17 @@ describe('centre', () => {
     ],
   ])('of %j is %d', (range, expected) => {
     expect(centre(rangeFrom(range))).toBe(expected);
+  });
+});
+
+describe('rangeProblems', () => {
+  it('tells everything that is wrong, not only the first', () => {
+    const problems = rangeProblems({ low: 3, high: -2, mode: 9, distribution: 'lognormal' });
+    expect(problems.map(({ field }) => field)).toEqual(['low', 'mode']);
+    const lowered = rangeProblems({ low: -3, high: 2, mode: 9, distribution: 'lognormal' });
+    expect(lowered.map(({ field, expected }) => [field, expected.kind])).toEqual([
+      ['mode', 'range-order'],
+      ['low', 'range-needs'],
+    ]);
   });
 });
