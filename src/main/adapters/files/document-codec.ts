@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import { stringify } from 'yaml';
+import { Document, visit } from 'yaml';
+import { escapedHidden, hasHidden } from '../../../shared/base/hidden-characters.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { err, type Result } from '../../../shared/base/result.ts';
 import type { DocumentCodec } from '../../ports/document-codec.ts';
@@ -23,6 +24,17 @@ function isJson(text: string, file: string): boolean {
   return !yamlEndings.includes(ending) && /^\s*[{[]/.test(text);
 }
 
+/** YAML in which characters that are not shown but act stand as escapes, in double quotes. */
+function formatYaml(value: unknown): string {
+  const document = new Document(value, { aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string' && hasHidden(node.value)) node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return escapedHidden(document.toString({ lineWidth: 0 }));
+}
+
 /** Reads JSON and YAML up to the given sizes, and writes YAML. */
 export function createDocumentCodec(limits: TextLimits = usualLimits): DocumentCodec {
   const parse = (text: string, file: string): Result<unknown, Failure> => {
@@ -36,6 +48,6 @@ export function createDocumentCodec(limits: TextLimits = usualLimits): DocumentC
   };
   return {
     parse,
-    format: (value) => stringify(value, { lineWidth: 0, aliasDuplicateObjects: false }),
+    format: formatYaml,
   };
 }

@@ -1,4 +1,5 @@
 import type { Failure } from '../../../shared/base/failure.ts';
+import { escapedHidden, withoutHidden } from '../../../shared/base/hidden-characters.ts';
 import type { Language } from '../../../shared/base/text.ts';
 import { failureLines } from '../../../shared/wording/failure/failure-sentence.ts';
 import type { Environment } from './language.ts';
@@ -14,8 +15,10 @@ export interface Streams {
 /** What a command says, in the language of the call. */
 export interface Terminal extends Streams {
   readonly language: Language;
-  /** The result, as text. */
+  /** The result, as text; characters that a terminal obeys are spaces in it. */
   print(text: string): void;
+  /** The result, as the content of a file, byte for byte; whoever writes it escapes what acts. */
+  printFile(content: string): void;
   /** The result, as the one JSON document on standard output. */
   printJson(value: unknown): void;
   /** Something about the work, for people; never part of the result. */
@@ -29,18 +32,25 @@ export function createTerminal(streams: Streams, language: Language): Terminal {
     ...streams,
     language,
     print: (text) => {
-      streams.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+      const shown = withoutHidden(text);
+      streams.stdout.write(shown.endsWith('\n') ? shown : `${shown}\n`);
     },
     printJson: (value) => {
-      streams.stdout.write(`${JSON.stringify(localized(value, language), null, 2)}\n`);
+      const json = JSON.stringify(localized(value, language), null, 2);
+      streams.stdout.write(`${escapedHidden(json)}\n`);
+    },
+    printFile: (content) => {
+      streams.stdout.write(content.endsWith('\n') ? content : `${content}\n`);
     },
     note: (line) => {
-      streams.stderr.write(`${line}\n`);
+      streams.stderr.write(`${withoutHidden(line)}\n`);
     },
     fail: (failure) => {
       const speaker = language === 'zh' ? 'isoplan：' : 'isoplan: ';
       for (const line of failureLines(failure, language)) {
-        streams.stderr.write(`${line.startsWith('isoplan') ? '' : speaker}${line}\n`);
+        streams.stderr.write(
+          `${line.startsWith('isoplan') ? '' : speaker}${withoutHidden(line)}\n`,
+        );
       }
       return exitStatus(failure);
     },

@@ -1,5 +1,6 @@
 import type { MethodArguments, PackFile, PackSummary } from '../../../shared/api/contract.ts';
 import { auditPack } from '../../../shared/audit/audit-pack.ts';
+import { escapedHidden } from '../../../shared/base/hidden-characters.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { Finding } from '../../../shared/domain/result/finding.ts';
@@ -111,7 +112,7 @@ export function createPackCatalogue({ builtIn, store, text }: PackCatalogueSourc
         fileName: `${id}.json`,
         mediaType: 'application/json',
         // The order of the schema, so that importing and exporting again gives the same text.
-        text: `${JSON.stringify(packSchema.parse(pack.value), null, 2)}\n`,
+        text: `${escapedHidden(JSON.stringify(packSchema.parse(pack.value), null, 2))}\n`,
       });
     },
   };

@@ -1,4 +1,5 @@
 import type { ImportResult, MethodArguments, ProjectFile } from '../../../shared/api/contract.ts';
+import { escapedHidden } from '../../../shared/base/hidden-characters.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
 import { readProjectFile, toProjectFile } from '../../../shared/domain/project/project-file.ts';
@@ -28,7 +29,7 @@ export function exportProject(
     return ok({
       fileName: fileNameFor(document.name, '.bundle.json'),
       mediaType: 'application/json',
-      text: `${JSON.stringify(toBundle(document.name, archive.value), null, 1)}\n`,
+      text: `${escapedHidden(JSON.stringify(toBundle(document.name, archive.value), null, 1))}\n`,
     });
   }
   const content = toProjectFile(document);
@@ -42,7 +43,7 @@ export function exportProject(
       : {
           fileName: fileNameFor(document.name, '.json'),
           mediaType: 'application/json',
-          text: `${JSON.stringify(content, null, 2)}\n`,
+          text: `${escapedHidden(JSON.stringify(content, null, 2))}\n`,
         },
   );
 }

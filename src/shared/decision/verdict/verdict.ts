@@ -27,12 +27,14 @@ export function verdictMayTurn(confidence: number, standardError: number): boole
  * The verdict in a sentence; neither an undecided nor a fragile one names a winner as such.
  *
  * @param robustness as `gradeVerdict` grades it.
+ * @param tied names of the others whose score at the middle of the ranges is the same.
  */
 export function verdictSentence(
   verdict: Verdict,
   name: Text | null,
   confidence: number | null,
   robustness: Robustness,
+  tied: readonly Text[] = [],
 ): Text {
   if (name === null || confidence === null) {
     return text(
@@ -61,10 +63,18 @@ export function verdictSentence(
         `${name.en}: ranked first in ${share.en} of the samples. A likely choice, not a certain one.`,
         `${name.zh}在 ${share.zh} 的样本中排名第一：较可能的选择，但并不确定。`,
       );
-    case 'undecided':
+    case 'undecided': {
+      if (tied.length > 0) {
+        const names = { en: tied.map(({ en }) => en), zh: tied.map(({ zh }) => zh) };
+        return text(
+          `Undecided. At the middle of the ranges the highest score is shared by ${[name.en, ...names.en].join(' and ')}; ${name.en} is first in only ${share.en} of the samples. Measure the listed figures before deciding.`,
+          `尚无定论：按各范围的中值，${[name.zh, ...names.zh].join('与')}并列最高分，${name.zh}仅在 ${share.zh} 的样本中排名第一。请先测量所列数值。`,
+        );
+      }
       return text(
         `Undecided. At the middle of the ranges the highest score goes to: ${name.en}; but it is first in only ${share.en} of the samples. Measure the listed figures before deciding.`,
         `尚无定论：按各范围的中值，${name.zh}得分最高，但仅在 ${share.zh} 的样本中排名第一。请先测量所列数值。`,
       );
+    }
   }
 }

@@ -50,7 +50,7 @@ export function conclude(
   { weights, draws, standardError }: ConclusionSettings,
 ): Decision {
   const ranking = feasible.toSorted((left, right) => right.score - left.score);
-  const [first] = ranking;
+  const [first, ...others] = ranking;
   const { shares } = weights;
   const criteria = prepared.pack.criteria.map(({ id }, index) => [id, shares[index] ?? 0] as const);
   const models = feasible.map(({ evaluation }) => scoreModel(prepared, evaluation));
@@ -76,7 +76,13 @@ export function conclude(
       verdict,
       robustness: graded.robustness,
     }),
-    because: verdictSentence(verdict, first?.name ?? null, confidence, graded.robustness),
+    because: verdictSentence(
+      verdict,
+      first?.name ?? null,
+      confidence,
+      graded.robustness,
+      others.filter(({ score }) => isTie(first, score)).map(({ name }) => name),
+    ),
     sampling: first
       ? verdictSampling(first.confidence, first.error, draws.samples, standardError)
       : null,
@@ -100,4 +106,11 @@ export function conclude(
       scores: feasible.map(({ samples }) => samples),
     }),
   };
+}
+
+/** Scores closer than this differ by rounding alone. */
+const tieWidth = 1e-12;
+
+function isTie(first: Ranked | undefined, score: number): boolean {
+  return first !== undefined && first.score - score <= tieWidth;
 }

@@ -1,6 +1,7 @@
 import { ok } from '../../../../shared/base/result.ts';
 import { auditText } from '../audit-text.ts';
 import type { CommandAction } from '../commands.ts';
+import { plainTexts } from '../plain-texts.ts';
 
 /** `audit`: checks a pack against itself. Findings are a result, not an error. */
 export function auditCommand(options: {
@@ -17,7 +18,7 @@ export function auditCommand(options: {
     if (options.json) {
       terminal.printJson({ schema: 'isoplan/audit@1', pack, findings: findings.value });
     } else {
-      terminal.print(auditText(pack, findings.value, terminal.language));
+      terminal.print(auditText(pack, plainTexts(findings.value), terminal.language));
     }
     return ok(null);
   };

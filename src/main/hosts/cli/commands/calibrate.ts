@@ -15,6 +15,7 @@ import { formatQuantity } from '../../../../shared/units/format.ts';
 import { calibrationText } from '../calibration-text.ts';
 import type { CommandAction } from '../commands.ts';
 import type { Terminal } from '../terminal.ts';
+import { plainTexts } from '../plain-texts.ts';
 
 export interface CalibrateOptions {
   readonly quick?: boolean;
@@ -47,7 +48,7 @@ export function calibrateCommand(options: CalibrateOptions): CommandAction {
     if (terminal.stderr.isTTY) terminal.stderr.write('\r\u001b[K');
     if (!measured.ok) return measured;
     if (options.json) terminal.printJson(measured.value);
-    else terminal.print(calibrationText(measured.value, terminal.language));
+    else terminal.print(calibrationText(plainTexts(measured.value), terminal.language));
     return ok(null);
   };
 }

@@ -6,6 +6,7 @@ import type { ProjectDocument } from '../../../../shared/domain/project/project.
 import type { CommandAction } from '../commands.ts';
 import { comparisonText } from '../comparison-text.ts';
 import { readPlanFiles } from '../plan-file.ts';
+import { plainTexts } from '../plain-texts.ts';
 
 export interface CompareOptions {
   readonly for?: string;
@@ -54,7 +55,7 @@ export function packsCompareCommand(
         ),
         language,
       );
-      terminal.print(`${head}\n\n${comparisonText(compared.value, language)}`);
+      terminal.print(`${head}\n\n${comparisonText(plainTexts(compared.value), language)}`);
     }
     return ok(null);
   };

@@ -2,6 +2,7 @@ import { ok } from '../../../../shared/base/result.ts';
 import { say, text } from '../../../../shared/base/text.ts';
 import type { CommandAction } from '../commands.ts';
 import { packListText, packText } from '../pack-text.ts';
+import { plainTexts } from '../plain-texts.ts';
 
 interface JsonOption {
   readonly json?: boolean;
@@ -13,7 +14,7 @@ export function packsCommand(options: JsonOption): CommandAction {
     const packs = await client.invoke('packs.list', {});
     if (!packs.ok) return packs;
     if (options.json) terminal.printJson({ schema: 'isoplan/packs@1', packs: packs.value });
-    else terminal.print(packListText(packs.value, terminal.language));
+    else terminal.print(packListText(plainTexts(packs.value), terminal.language));
     return ok(null);
   };
 }
@@ -24,7 +25,7 @@ export function packsShowCommand(id: string, options: JsonOption): CommandAction
     const read = await client.invoke('packs.read', { id });
     if (!read.ok) return read;
     if (options.json) terminal.printJson({ ...read.value.pack, hash: read.value.hash });
-    else terminal.print(packText(read.value.pack, read.value.hash, terminal.language));
+    else terminal.print(packText(plainTexts(read.value.pack), read.value.hash, terminal.language));
     return ok(null);
   };
 }
@@ -42,7 +43,7 @@ export function packsImportCommand(
     const imported = await client.invoke('packs.import', call);
     if (!imported.ok) return imported;
     if (options.json) terminal.printJson(imported.value);
-    else terminal.print(packListText([imported.value], terminal.language));
+    else terminal.print(packListText([plainTexts(imported.value)], terminal.language));
     return ok(null);
   };
 }
@@ -55,7 +56,7 @@ export function packsExportCommand(id: string, options: { readonly out?: string 
     if (options.out !== undefined) {
       return files.write(options.out, file.value.text);
     }
-    terminal.print(file.value.text);
+    terminal.printFile(file.value.text);
     return ok(null);
   };
 }

@@ -6,6 +6,7 @@ import type { ProjectDocument } from '../../../../shared/domain/project/project.
 import { analysisText } from '../analysis-text.ts';
 import type { CommandAction } from '../commands.ts';
 import { readPlanFiles, type PlanOptions } from '../plan-file.ts';
+import { plainTexts } from '../plain-texts.ts';
 import { planText } from '../plan-text.ts';
 
 /** `plan FILE…`: evaluates what the files hold, and analyses the decisions when asked. */
@@ -26,8 +27,12 @@ export function planCommand(
       return ok(null);
     }
     const { language } = terminal;
-    const texts = analyses.map((analysis) => analysisText(analysis, language));
-    terminal.print([planText(plan.value, document.value.name, language), ...texts].join('\n\n'));
+    const texts = analyses.map((analysis) => analysisText(plainTexts(analysis), language));
+    terminal.print(
+      [planText(plainTexts(plan.value), plainTexts(document.value.name), language), ...texts].join(
+        '\n\n',
+      ),
+    );
     return ok(null);
   };
 }

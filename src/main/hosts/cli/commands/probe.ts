@@ -2,6 +2,7 @@ import { ok } from '../../../../shared/base/result.ts';
 import { hostDocument } from '../../../../shared/domain/host/host-document.ts';
 import type { CommandAction } from '../commands.ts';
 import { ledgerText } from '../ledger-text.ts';
+import { plainTexts } from '../plain-texts.ts';
 
 /** The options of `probe`, as typed. */
 export interface ProbeOptions {
@@ -19,7 +20,7 @@ export function probeCommand(options: ProbeOptions): CommandAction {
     const probed = await client.invoke('machine.probe', question);
     if (!probed.ok) return probed;
     if (options.json) terminal.printJson(hostDocument(probed.value, application.version));
-    else terminal.print(ledgerText(probed.value, terminal.language));
+    else terminal.print(ledgerText(plainTexts(probed.value), terminal.language));
     return ok(null);
   };
 }

@@ -4,6 +4,7 @@ import { say } from '../../../../shared/base/text.ts';
 import type { HistoryPage, Revision } from '../../../../shared/domain/project/project-history.ts';
 import { inColumns } from '../columns.ts';
 import type { CommandAction } from '../commands.ts';
+import { plainTexts } from '../plain-texts.ts';
 
 interface JsonOption {
   readonly json?: boolean;
@@ -30,7 +31,7 @@ export function projectsHistoryCommand(id: string, options: JsonOption): Command
       terminal.printJson({ schema: 'isoplan/history@1', id, revisions });
       return ok(null);
     }
-    const rows = revisions.map(({ number, at, description, snapshots }) => [
+    const rows = plainTexts(revisions).map(({ number, at, description, snapshots }) => [
       String(number),
       at,
       say(description, terminal.language),
@@ -67,7 +68,7 @@ export function projectsCompareCommand(
     const call = { id, from: earlier.value, to: later.value };
     const compared = await client.invoke('projects.compareResults', call);
     if (!compared.ok) return compared;
-    const { inputs, results } = compared.value;
+    const { inputs, results } = options.json ? compared.value : plainTexts(compared.value);
     if (options.json) {
       terminal.printJson({ schema: 'isoplan/comparison@1', ...call, inputs, results });
       return ok(null);

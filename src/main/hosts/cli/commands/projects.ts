@@ -5,6 +5,7 @@ import { say, text, type Language, type Text } from '../../../../shared/base/tex
 import type { ProjectSummary } from '../../../../shared/domain/project/project.ts';
 import { inColumns } from '../columns.ts';
 import type { CommandAction } from '../commands.ts';
+import { plainTexts } from '../plain-texts.ts';
 
 interface JsonOption {
   readonly json?: boolean;
@@ -18,7 +19,7 @@ export function projectsCommand(options: JsonOption): CommandAction {
     if (options.json) {
       terminal.printJson({ schema: 'isoplan/projects@1', projects: projects.value });
     } else {
-      terminal.print(listText(projects.value, terminal.language));
+      terminal.print(listText(plainTexts(projects.value), terminal.language));
     }
     return ok(null);
   };
@@ -52,7 +53,7 @@ export function projectsSearchCommand(
       terminal.printJson({ schema: 'isoplan/search@1', query, hits: hits.value });
       return ok(null);
     }
-    const lines = hits.value.flatMap(({ project, places }) => [
+    const lines = plainTexts(hits.value).flatMap(({ project, places }) => [
       `${project.id}  ${project.name}`,
       ...places.map(({ snippet }) => `  ${snippet.map((part) => part.text).join('')}`),
     ]);
@@ -76,7 +77,7 @@ export function projectsExportCommand(
     if (options.out !== undefined) {
       return files.write(options.out, file.value.text);
     }
-    terminal.print(file.value.text);
+    terminal.printFile(file.value.text);
     return ok(null);
   };
 }
@@ -95,7 +96,9 @@ export function projectsImportCommand(
     if (options.json) terminal.printJson(imported.value);
     else {
       const { project } = imported.value;
-      terminal.print(project?.id ?? say(plannedImport(imported.value), terminal.language));
+      terminal.print(
+        project?.id ?? say(plannedImport(plainTexts(imported.value)), terminal.language),
+      );
     }
     return ok(null);
   };
