@@ -87,15 +87,14 @@ export function firstRanks(
   const drawn = drawStatedWeights(weights, draws);
   const firsts = contexts.flatMap((context) => {
     const alternatives = readAlternatives(context, draws);
-    const { judgements } = decide(context.prepared, alternatives, {
+    const { ranked } = decide(context.prepared, alternatives, {
       draws,
       weights: drawn,
       standardError: 1,
     });
-    return judgements.flatMap(({ acceptability: [share], samplingError }) => {
-      const [error] = samplingError.acceptability;
-      return share === undefined || error === undefined ? [] : [{ share, error }];
-    });
+    return ranked.flatMap(({ acceptability: [share], acceptabilityErrors: [error] }) =>
+      share === undefined || error === undefined ? [] : [{ share, error }],
+    );
   });
   return { shares: firsts.map(({ share }) => share), errors: firsts.map(({ error }) => error) };
 }

@@ -3,7 +3,7 @@ import { guestImages, workloadClasses } from '../../src/shared/domain/workload/w
 import { levels } from '../../src/shared/domain/level.ts';
 import { evidencePack } from '../../src/shared/packs/evidence/evidence.ts';
 import type { Pack } from '../../src/shared/packs/pack.ts';
-import type { PlanRequest } from '../../src/shared/plan/evaluation/evaluate-plan.ts';
+import type { PlanRequest } from '../../src/shared/plan/evaluation/plan-context.ts';
 import { referenceHost } from '../unit/shared/model/reference-host.ts';
 
 const alternatives = 8;

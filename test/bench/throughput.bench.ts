@@ -14,7 +14,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createThreadPlanner } from '../../src/main/adapters/planning/thread-planner.ts';
 import { startThread } from '../../src/main/adapters/planning/start-thread.ts';
 import type { Planner } from '../../src/main/ports/planner.ts';
-import type { PlanRequest } from '../../src/shared/plan/evaluation/evaluate-plan.ts';
+import type { PlanRequest } from '../../src/shared/plan/evaluation/plan-context.ts';
 import { createPlanPool } from '../../src/shared/runners/plan-pool.ts';
 import { throughputRequest } from './throughput-project.ts';
 import { twoCores } from './two-cores.ts';

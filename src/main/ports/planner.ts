@@ -3,7 +3,7 @@ import type { Result } from '../../shared/base/result.ts';
 import type { DecisionAnalysis } from '../../shared/domain/result/analysis.ts';
 import type { Plan } from '../../shared/domain/result/plan.ts';
 import type { AnalysisQuestion } from '../../shared/plan/analysis/analyze-decision.ts';
-import type { PlanRequest } from '../../shared/plan/evaluation/evaluate-plan.ts';
+import type { PlanRequest } from '../../shared/plan/evaluation/plan-context.ts';
 import type { PlanProgress } from '../../shared/runners/plan-pool.ts';
 
 /** Evaluates plans and analyzes decisions without holding up whoever asks. */

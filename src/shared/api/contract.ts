@@ -26,7 +26,7 @@ import {
 import type { Backup, StoreStatus } from '../domain/project/store-status.ts';
 import type { Trace } from '../domain/result/trace.ts';
 import type { Pack } from '../packs/pack.ts';
-import type { PlanRequest } from '../plan/evaluation/evaluate-plan.ts';
+import type { PlanRequest } from '../plan/evaluation/plan-context.ts';
 import { desktopMethods } from './desktop-methods.ts';
 import type { Job } from './job.ts';
 import { method } from './method.ts';

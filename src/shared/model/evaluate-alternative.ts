@@ -1,9 +1,6 @@
 import { point, type Range } from '../domain/range/range.ts';
-import type { Figure } from '../domain/result/trace.ts';
 import type { Workload } from '../domain/workload/workload.ts';
 import { compileTape } from '../engine/tape/compile-tape.ts';
-import { evaluateInterval } from '../engine/tape/evaluate-interval.ts';
-import { evaluatePoint } from '../engine/tape/evaluate-point.ts';
 import type { Draws } from '../engine/kernel/draws.ts';
 import { evaluateSamples, type OutputSamples } from '../engine/kernel/evaluate-samples.ts';
 import type { PreparedPack } from '../engine/formula/prepared-pack.ts';
@@ -14,6 +11,7 @@ import type { Host } from '../domain/host/host.ts';
 import { midpoint } from '../domain/range/range.ts';
 import { inputValues, substitutesFor, type InputValues } from './input-values.ts';
 import { modelOutputs } from './model-outputs.ts';
+import { tapeFigures, type TapeFigures } from './tape-figures.ts';
 
 /** A workload on a host under one pack: what all alternatives of an evaluation have in common. */
 export interface EvaluationContext {
@@ -26,11 +24,8 @@ export interface EvaluationContext {
 }
 
 /** The figures of one alternative, by symbol, in base units. Symbols without a value are absent. */
-export interface AlternativeEvaluation {
+export interface AlternativeEvaluation extends TapeFigures {
   readonly alternative: string;
-  readonly figures: ReadonlyMap<string, Figure>;
-  /** Symbols that cannot be computed, with the names they lack. */
-  readonly missing: ReadonlyMap<string, readonly string[]>;
   readonly tape: Tape;
   readonly values: SlotValues;
 }
@@ -68,18 +63,7 @@ export function evaluateAlternative(
 ): AlternativeEvaluation {
   const tape = tapeFor(context, alternative);
   const values = slotValues(context, tape);
-  const points = evaluatePoint(tape, values);
-  const figures = new Map<string, Figure>();
-  const missing = new Map(tape.missing);
-  for (const [symbol, interval] of evaluateInterval(tape, values)) {
-    const value = points[tape.outputs.get(symbol) ?? -1];
-    if (value === undefined || !isFiniteFigure(value, interval.low, interval.high)) {
-      missing.set(symbol, [symbol]);
-    } else {
-      figures.set(symbol, { point: value, low: interval.low, high: interval.high });
-    }
-  }
-  return { alternative, figures, missing, tape, values };
+  return { alternative, ...tapeFigures(tape, values), tape, values };
 }
 
 /** The probabilities that a result range states. */
@@ -104,19 +88,12 @@ export function sampleAlternative(
   });
 }
 
-function isFiniteFigure(...figures: readonly number[]): boolean {
-  return figures.every(Number.isFinite);
-}
-
 /** Tapes of a pack's formulas; overrides change values, not structure, so they share tapes. */
 const tapes = new WeakMap<PreparedPack['formulas'], Map<string, Tape>>();
 
 function tapeFor({ prepared, selection }: EvaluationContext, alternative: string): Tape {
-  let known = tapes.get(prepared.formulas);
-  if (!known) {
-    known = new Map();
-    tapes.set(prepared.formulas, known);
-  }
+  const ofFormulas = tapes.get(prepared.formulas) ?? new Map<string, Tape>();
+  tapes.set(prepared.formulas, ofFormulas);
   const key = JSON.stringify([
     alternative,
     selection.basis,
@@ -124,7 +101,7 @@ function tapeFor({ prepared, selection }: EvaluationContext, alternative: string
     selection.substitutes,
     [...selection.unknown],
   ]);
-  const cached = known.get(key);
+  const cached = ofFormulas.get(key);
   if (cached) return cached;
   const tape = compileTape(
     prepared,
@@ -132,7 +109,7 @@ function tapeFor({ prepared, selection }: EvaluationContext, alternative: string
     selection,
     modelOutputs(prepared, alternative, selection),
   );
-  known.set(key, tape);
+  ofFormulas.set(key, tape);
   return tape;
 }
 

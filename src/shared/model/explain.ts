@@ -9,8 +9,6 @@ import type {
   TraceTerm,
 } from '../domain/result/trace.ts';
 import { compileTape, named, type Output } from '../engine/tape/compile-tape.ts';
-import { evaluateInterval } from '../engine/tape/evaluate-interval.ts';
-import { evaluatePoint } from '../engine/tape/evaluate-point.ts';
 import { addends, namesIn, type Expression } from '../engine/formula/expression.ts';
 import { formulaMathml } from '../engine/formula/formula-mathml.ts';
 import { formulaText } from '../engine/formula/formula-text.ts';
@@ -21,6 +19,7 @@ import { formatQuantity } from '../units/format.ts';
 import { disputedSource } from './disputed-inputs.ts';
 import { measuredSource } from './measured-inputs.ts';
 import { slotValues, type EvaluationContext } from './evaluate-alternative.ts';
+import { tapeFigures } from './tape-figures.ts';
 import { parameterSource } from './parameter-source.ts';
 
 /**
@@ -93,16 +92,7 @@ class Tracer {
     this.#context = context;
     this.#alternative = alternative;
     const tape = compileTape(context.prepared, alternative, context.selection, outputs);
-    const values = slotValues(context, tape);
-    const points = evaluatePoint(tape, values);
-    const figures = new Map<string, Figure>();
-    const missing = new Map(tape.missing);
-    for (const [symbol, { low, high }] of evaluateInterval(tape, values)) {
-      const value = points[tape.outputs.get(symbol) ?? -1] ?? Number.NaN;
-      if ([value, low, high].every(Number.isFinite))
-        figures.set(symbol, { point: value, low, high });
-      else missing.set(symbol, [symbol]);
-    }
+    const { figures, missing } = tapeFigures(tape, slotValues(context, tape));
     this.#figures = figures;
     this.#missing = missing;
   }

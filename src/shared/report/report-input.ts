@@ -7,7 +7,8 @@ import type { Ledger } from '../domain/host/fact.ts';
 import type { Finding } from '../domain/result/finding.ts';
 import type { Plan } from '../domain/result/plan.ts';
 import type { Trace } from '../domain/result/trace.ts';
-import type { FigureReference, PlanRequest } from '../plan/evaluation/evaluate-plan.ts';
+import type { FigureReference } from '../plan/evaluation/evaluate-plan.ts';
+import type { PlanRequest } from '../plan/evaluation/plan-context.ts';
 
 /** Everything a report is made of. The same input gives the same report, to the last character. */
 export interface ReportInput {

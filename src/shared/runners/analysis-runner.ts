@@ -2,7 +2,7 @@ import type { DecisionAnalysis } from '../domain/result/analysis.ts';
 import type { Failure } from '../base/failure.ts';
 import { err, type Result } from '../base/result.ts';
 import type { AnalysisQuestion } from '../plan/analysis/analyze-decision.ts';
-import type { PlanRequest } from '../plan/evaluation/evaluate-plan.ts';
+import type { PlanRequest } from '../plan/evaluation/plan-context.ts';
 import type { PlanWorkerLink } from './plan-pool.ts';
 
 /** An analysis that is under way. */

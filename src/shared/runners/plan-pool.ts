@@ -1,7 +1,8 @@
 import type { Failure } from '../base/failure.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Plan, WorkloadPlan } from '../domain/result/plan.ts';
-import { assemblePlan, type PlanHead, type PlanRequest } from '../plan/evaluation/evaluate-plan.ts';
+import { assemblePlan, type PlanHead } from '../plan/evaluation/evaluate-plan.ts';
+import type { PlanRequest } from '../plan/evaluation/plan-context.ts';
 import type { PlanAnswer, PlanTask } from './plan-worker.ts';
 
 /** A worker, wherever it runs. */

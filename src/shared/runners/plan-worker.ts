@@ -6,12 +6,8 @@ import { kernelOfThread } from '../engine/kernel/kernel.ts';
 import { packHash } from '../packs/pack-hash.ts';
 import type { Pack } from '../packs/pack.ts';
 import { analyzeDecision, type AnalysisQuestion } from '../plan/analysis/analyze-decision.ts';
-import {
-  startPlan,
-  type PlanHead,
-  type PlanRequest,
-  type PlanWork,
-} from '../plan/evaluation/evaluate-plan.ts';
+import { startPlan, type PlanHead, type PlanWork } from '../plan/evaluation/evaluate-plan.ts';
+import type { PlanRequest } from '../plan/evaluation/plan-context.ts';
 
 /** What a worker is told. Everything in it may be copied between threads. */
 export type PlanTask =

@@ -4,10 +4,8 @@ import type { Failure } from '../../../src/shared/base/failure.ts';
 import type { Result } from '../../../src/shared/base/result.ts';
 import { evidencePack } from '../../../src/shared/packs/evidence/evidence.ts';
 import { analyzeDecision } from '../../../src/shared/plan/analysis/analyze-decision.ts';
-import {
-  evaluatePlan,
-  type PlanRequest,
-} from '../../../src/shared/plan/evaluation/evaluate-plan.ts';
+import { evaluatePlan } from '../../../src/shared/plan/evaluation/evaluate-plan.ts';
+import type { PlanRequest } from '../../../src/shared/plan/evaluation/plan-context.ts';
 import type { PlanAnswer, PlanTask } from '../../../src/shared/runners/plan-worker.ts';
 import { referenceHost } from '../../unit/shared/model/reference-host.ts';
 import { PlannerPages } from '../pages/planner-pages.ts';

@@ -14,11 +14,8 @@ import { builtInPacks, findPack } from '../../../src/shared/packs/catalogue.ts';
 import { packHash } from '../../../src/shared/packs/pack-hash.ts';
 import { compareWithEvidence } from '../../../src/shared/plan/comparison/compare-with-evidence.ts';
 import { analyzeDecision } from '../../../src/shared/plan/analysis/analyze-decision.ts';
-import {
-  evaluatePlan,
-  explainFigure,
-  type PlanRequest,
-} from '../../../src/shared/plan/evaluation/evaluate-plan.ts';
+import { evaluatePlan, explainFigure } from '../../../src/shared/plan/evaluation/evaluate-plan.ts';
+import type { PlanRequest } from '../../../src/shared/plan/evaluation/plan-context.ts';
 import { createFakePlanner, type FakePlanner } from './planner-fake.ts';
 
 const GiB = 2 ** 30;

@@ -5,7 +5,7 @@ import { hostFromInput } from '../../../shared/domain/host/host-document.ts';
 import type { Host, PlanScope } from '../../../shared/domain/host/host.ts';
 import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
 import type { Pack } from '../../../shared/packs/pack.ts';
-import type { PlanRequest } from '../../../shared/plan/evaluation/evaluate-plan.ts';
+import type { PlanRequest } from '../../../shared/plan/evaluation/plan-context.ts';
 
 /** The machine the planner runs on, with the readings a report prints. */
 export interface ReadMachine {

@@ -2,7 +2,6 @@ import { acceptabilityError } from '../../decision/smaa/acceptability.ts';
 import { runSmaa } from '../../decision/smaa/run-smaa.ts';
 import type { SmaaWeights } from '../../decision/smaa/smaa-problem.ts';
 import type { AcceptabilityAnalysis } from '../../domain/result/analysis.ts';
-import type { Judgement } from '../decision/decide.ts';
 import { weightName } from '../weighting/drawn-weights.ts';
 import type { Subject } from './subject.ts';
 
@@ -10,17 +9,14 @@ import type { Subject } from './subject.ts';
  * SMAA-2 with the weights as stated: one set for all samples, or one drawn beside each. Ranks and their
  * errors are those of the decision, which knows them best.
  */
-export function statedAcceptability(
-  subject: Subject,
-  judgements: readonly Judgement[],
-): AcceptabilityAnalysis {
-  const { draws, shares } = subject.weights;
+export function statedAcceptability(subject: Subject): AcceptabilityAnalysis {
+  const { alternatives, weights } = subject;
+  const { draws, shares } = weights;
   const analysis = analyse(subject, { kind: 'given', rows: draws ?? Float64Array.from(shares) });
-  const ranked = judgements.filter(({ acceptability }) => acceptability.length > 0);
   return {
     ...analysis,
-    rankAcceptability: ranked.map(({ acceptability }) => acceptability),
-    standardErrors: ranked.map(({ samplingError }) => samplingError.acceptability[0] ?? 0),
+    rankAcceptability: alternatives.map(({ acceptability }) => acceptability),
+    standardErrors: alternatives.map(({ acceptabilityErrors: [first = 0] }) => first),
   };
 }
 

@@ -1,20 +1,18 @@
 import type { Failure } from '../../base/failure.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { DecisionAnalysis } from '../../domain/result/analysis.ts';
-import type { ProjectDocument } from '../../domain/project/project.ts';
-import { enoughStandardError } from '../../domain/range/sampling.ts';
-import { resolveWorkloads } from '../../domain/workload/workload-resolve.ts';
 import { startDraws } from '../../engine/kernel/draws.ts';
-import type { SampleDesign } from '../../engine/sampling/sample-design.ts';
-import { evaluationContext, type EvaluationContext } from '../../model/evaluate-alternative.ts';
-import { decide, type Judgement } from '../decision/decide.ts';
+import type { EvaluationContext } from '../../model/evaluate-alternative.ts';
+import { decide } from '../decision/decide.ts';
 import { adaptiveSampling } from '../evaluation/adaptive-sampling.ts';
-import { noSuchWorkload, prepare, type PlanRequest } from '../evaluation/evaluate-plan.ts';
+import {
+  atWorkload,
+  openDecision,
+  type DecisionContext,
+  type PlanRequest,
+} from '../evaluation/plan-context.ts';
 import { readAlternatives } from '../evaluation/evaluate-workload.ts';
-import { resolveWeights } from '../weighting/resolve-weights.ts';
-import { planDesign } from '../evaluation/plan-design.ts';
 import { drawStatedWeights } from '../weighting/drawn-weights.ts';
-import type { StatedWeights } from '../weighting/stated-weights.ts';
 import { openAcceptability, statedAcceptability } from './acceptabilities.ts';
 import { findInformation } from './information.ts';
 import { leadOf } from './lead.ts';
@@ -47,54 +45,40 @@ export function analyzeDecision(
   request: PlanRequest,
   question: AnalysisQuestion,
 ): Result<DecisionAnalysis, Failure> {
-  const { document, host, pack } = request;
-  const workloads = resolveWorkloads(document.workloads);
-  if (!workloads.ok) return workloads;
-  const workload = workloads.value[question.workload];
-  if (!workload) return noSuchWorkload(question.workload, workloads.value.length);
-  const prepared = prepare(request);
-  if (!prepared.ok) return prepared;
-  const stated = resolveWeights(pack, document);
-  if (!stated.ok) return stated;
-  const planned = planDesign(prepared.value, document);
-  if (!planned.ok) return planned;
-  const context = evaluationContext(prepared.value, document.basis, workload, host);
-  const decided = adaptiveSampling(
+  const { document } = request;
+  const context = openDecision(request);
+  if (!context.ok) return context;
+  const evaluation = atWorkload(context.value.evaluations, question.workload);
+  if (!evaluation.ok) return evaluation;
+  const { draws, weights, ranked, decision } = adaptiveSampling(
     document.sampling,
-    (samples) => decideOver(context, document, stated.value, planned.value.design, samples),
-    ({ decision }) => decision.sampling?.enough ?? true,
+    (samples) => decideOver(context.value, evaluation.value, document.sampling.seed, samples),
+    (decided) => decided.decision.sampling?.enough ?? true,
   );
-  const { alternatives, draws, weights, decision, judgements } = decided;
-  const subject = gatherSubject(prepared.value, alternatives, { draws, weights });
-  const figure = tornadoOf(subject, context, question.figure);
+  const subject = gatherSubject(context.value.prepared, ranked, { draws, weights });
+  const figure = tornadoOf(subject, evaluation.value, question.figure);
   if (!figure.ok) return figure;
   return ok({
     schema: 'isoplan/analysis@1',
-    workload: { index: question.workload, name: workload.name },
+    workload: { index: question.workload, name: evaluation.value.workload.name },
     sampling: document.sampling,
     weighting: weights.result,
     decision,
-    ...analyse(subject, context, { judgements, figure: figure.value }),
+    ...analyse(subject, evaluation.value, figure.value),
   });
 }
 
 /** The decision over a number of samples, with everything it rests on. */
 function decideOver(
-  context: EvaluationContext,
-  { sampling: { seed, adaptive } }: ProjectDocument,
-  stated: StatedWeights,
-  design: SampleDesign,
+  { prepared, weights: stated, planned, standardError }: DecisionContext,
+  evaluation: EvaluationContext,
+  seed: number,
   samples: number,
 ) {
-  const draws = startDraws(seed, samples, design);
+  const draws = startDraws(seed, samples, planned.design);
   const weights = drawStatedWeights(stated, draws);
-  const alternatives = readAlternatives(context, draws);
-  const decided = decide(context.prepared, alternatives, {
-    draws,
-    weights,
-    standardError: adaptive?.standardError ?? enoughStandardError,
-  });
-  return { ...decided, alternatives, draws, weights };
+  const alternatives = readAlternatives(evaluation, draws);
+  return { ...decide(prepared, alternatives, { draws, weights, standardError }), draws, weights };
 }
 
 type Findings = Omit<
@@ -105,15 +89,9 @@ type Findings = Omit<
 function analyse(
   subject: Subject,
   context: EvaluationContext,
-  {
-    judgements,
-    figure,
-  }: {
-    readonly judgements: readonly Judgement[];
-    readonly figure: DecisionAnalysis['tornado']['figure'];
-  },
+  figure: DecisionAnalysis['tornado']['figure'],
 ): Findings {
-  const stated = statedAcceptability(subject, judgements);
+  const stated = statedAcceptability(subject);
   const open = openAcceptability(subject);
   const lead = leadOf(subject);
   return {

@@ -5,10 +5,9 @@ import type { AnalysedParameter } from '../../domain/result/analysis.ts';
 import { centre, type Range } from '../../domain/range/range.ts';
 import { drawnColumn, type Draws } from '../../engine/kernel/draws.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
-import { readCriterionValues, sampleScores } from '../figures/criterion-values.ts';
-import type { EvaluatedAlternative } from '../decision/decide.ts';
+import { middleValues, type RankedAlternative } from '../decision/evaluated-alternative.ts';
 import { drawnName, parameterTitle } from '../decision/parameter-title.ts';
-import { scoreModel, type ScoreModel } from '../decision/score-model.ts';
+import type { ScoreModel } from '../decision/score-model.ts';
 import type { DrawnWeights } from '../weighting/drawn-weights.ts';
 
 /** An uncertain figure with the samples it was drawn with. */
@@ -20,7 +19,7 @@ export interface SampledParameter {
 /** What every part of the analysis of one workload reads: feasible alternatives in pack order. */
 export interface Subject {
   readonly prepared: PreparedPack;
-  readonly alternatives: readonly EvaluatedAlternative[];
+  readonly alternatives: readonly RankedAlternative[];
   readonly weights: DrawnWeights;
   readonly draws: Draws;
   /** Values at the middle of every figure; rows are alternatives, columns criteria. */
@@ -34,17 +33,14 @@ export interface Subject {
   readonly order: readonly number[];
 }
 
-/** Gathers the feasible alternatives of a workload with their samples. */
+/** Gathers what the parts of an analysis read of the feasible alternatives of a workload. */
 export function gatherSubject(
   prepared: PreparedPack,
-  all: readonly EvaluatedAlternative[],
+  alternatives: readonly RankedAlternative[],
   { draws, weights }: { readonly draws: Draws; readonly weights: DrawnWeights },
 ): Subject {
-  const alternatives = all.filter(({ feasible }) => feasible);
-  const ids = prepared.pack.criteria.map(({ id }) => id);
-  const read = alternatives.map(({ id, figures }) => readCriterionValues(ids, id, figures, draws));
-  const models = alternatives.map(({ figures }) => scoreModel(prepared, figures.evaluation));
-  const matrix = read.map(({ figures }) => figures.map(({ point }) => point));
+  const models = alternatives.map(({ model }) => model);
+  const matrix = middleValues(alternatives);
   const ranges = new Map(models.flatMap((model) => [...model.ranges]));
   return {
     prepared,
@@ -52,8 +48,8 @@ export function gatherSubject(
     weights,
     draws,
     matrix,
-    values: read.map(({ columns }) => columns),
-    scores: read.map((one) => sampleScores(one, weights, draws.samples)),
+    values: alternatives.map(({ values }) => values.columns),
+    scores: alternatives.map(({ samples }) => samples),
     models,
     parameters: [...ranges]
       .toSorted(([left], [right]) => (left < right ? -1 : 1))

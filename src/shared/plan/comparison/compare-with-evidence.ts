@@ -6,6 +6,7 @@ import type { Host } from '../../domain/host/host.ts';
 import type { ProjectDocument } from '../../domain/project/project.ts';
 import { resolveWorkloads } from '../../domain/workload/workload-resolve.ts';
 import type { Pack } from '../../packs/pack.ts';
+import { atWorkload } from '../evaluation/plan-context.ts';
 
 /** Two packs, and the workload of a project that their figures are computed for. */
 export interface EvidenceRequest {
@@ -29,14 +30,14 @@ export function compareWithEvidence(
   const { document, host, stated, evidence } = request;
   const workloads = resolveWorkloads(document.workloads);
   if (!workloads.ok) return workloads;
-  const workload = workloads.value[request.workload];
-  if (workload) return comparePacks({ stated, evidence, workload, host, basis: document.basis });
   if (workloads.value.length === 0) return err({ code: 'project-empty', id: document.name });
-  return err({
-    code: 'field-invalid',
-    source: null,
-    field: 'workload',
-    found: String(request.workload),
-    expected: { kind: 'between', low: 0, high: workloads.value.length - 1 },
+  const workload = atWorkload(workloads.value, request.workload);
+  if (!workload.ok) return workload;
+  return comparePacks({
+    stated,
+    evidence,
+    workload: workload.value,
+    host,
+    basis: document.basis,
   });
 }

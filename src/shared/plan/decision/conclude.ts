@@ -1,42 +1,18 @@
-import { text, type Text } from '../../base/text.ts';
+import { text } from '../../base/text.ts';
 import { gradeVerdict, robustnessSentence } from '../../decision/verdict/robustness.ts';
 import { verdictSampling } from '../../decision/verdict/sample-size.ts';
 import { verdictStanding } from '../../decision/verdict/standing.ts';
 import { verdictOf, verdictSentence } from '../../decision/verdict/verdict.ts';
 import type { Criterion } from '../../domain/criterion.ts';
 import type { Decision } from '../../domain/result/plan.ts';
-import type { Draws } from '../../engine/kernel/draws.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
-import type { AlternativeEvaluation } from '../../model/evaluate-alternative.ts';
+import {
+  middleValues,
+  type DecisionSettings,
+  type RankedAlternative,
+} from './evaluated-alternative.ts';
 import { checkRobustness } from './robustness-checks.ts';
 import { findMeasureNext } from './measure-next.ts';
-import { scoreModel } from './score-model.ts';
-import type { DrawnWeights } from '../weighting/drawn-weights.ts';
-
-/** A feasible alternative as the ranking left it. */
-export interface Ranked {
-  readonly id: string;
-  readonly name: Text;
-  readonly evaluation: AlternativeEvaluation;
-  /** Values on every criterion at the middle of the figures. */
-  readonly values: readonly number[];
-  /** Weighted sum at the middle of the figures. */
-  readonly score: number;
-  /** Weighted sums over the samples. */
-  readonly samples: Float64Array;
-  /** Share of samples in which it is first. */
-  readonly confidence: number;
-  /** Standard error of that share. */
-  readonly error: number;
-}
-
-/** What a conclusion depends on besides the ranking. */
-export interface ConclusionSettings {
-  readonly weights: DrawnWeights;
-  readonly draws: Draws;
-  /** Standard error of the verdict's share up to which samples are enough. */
-  readonly standardError: number;
-}
 
 /**
  * Draws the conclusion from a ranking: the recommendation, how often and how robustly it holds, and
@@ -46,16 +22,16 @@ export interface ConclusionSettings {
  */
 export function conclude(
   prepared: PreparedPack,
-  feasible: readonly Ranked[],
-  { weights, draws, standardError }: ConclusionSettings,
+  feasible: readonly RankedAlternative[],
+  { weights, draws, standardError }: DecisionSettings,
 ): Decision {
-  const ranking = feasible.toSorted((left, right) => right.score - left.score);
+  const ranking = feasible.toSorted((left, right) => right.score.point - left.score.point);
   const [first, ...others] = ranking;
   const { shares } = weights;
   const criteria = prepared.pack.criteria.map(({ id }, index) => [id, shares[index] ?? 0] as const);
-  const models = feasible.map(({ evaluation }) => scoreModel(prepared, evaluation));
+  const models = feasible.map(({ model }) => model);
   const recommended = first ? feasible.indexOf(first) : -1;
-  const matrix = feasible.map(({ values }) => values);
+  const matrix = middleValues(feasible);
   const robustnessChecks = checkRobustness({
     prepared,
     models,
@@ -63,7 +39,7 @@ export function conclude(
     weights: shares,
     recommended,
   });
-  const confidence = first?.confidence ?? null;
+  const confidence = first ? (first.acceptability[0] ?? 0) : null;
   const graded = gradeVerdict(first?.id ?? null, confidence, robustnessChecks);
   const verdict = verdictOf(confidence);
   const names = Object.fromEntries(feasible.map(({ id, name }) => [id, name]));
@@ -81,10 +57,15 @@ export function conclude(
       first?.name ?? null,
       confidence,
       graded.robustness,
-      others.filter(({ score }) => isTie(first, score)).map(({ name }) => name),
+      others.filter(({ score }) => isTie(first, score.point)).map(({ name }) => name),
     ),
     sampling: first
-      ? verdictSampling(first.confidence, first.error, draws.samples, standardError)
+      ? verdictSampling(
+          confidence ?? 0,
+          first.acceptabilityErrors[0] ?? 0,
+          draws.samples,
+          standardError,
+        )
       : null,
     robustness: graded.robustness,
     headline: graded.headline,
@@ -96,7 +77,7 @@ export function conclude(
           '没有可行的备选方案，无从评级。',
         ),
     weights: Object.fromEntries(criteria) as Record<Criterion, number>,
-    ranking: ranking.map(({ id, score }) => ({ alternative: id, score })),
+    ranking: ranking.map(({ id, score }) => ({ alternative: id, score: score.point })),
     measureNext: findMeasureNext({
       prepared,
       models,
@@ -111,6 +92,6 @@ export function conclude(
 /** Scores closer than this differ by rounding alone. */
 const tieWidth = 1e-12;
 
-function isTie(first: Ranked | undefined, score: number): boolean {
-  return first !== undefined && first.score - score <= tieWidth;
+function isTie(first: RankedAlternative | undefined, score: number): boolean {
+  return first !== undefined && first.score.point - score <= tieWidth;
 }

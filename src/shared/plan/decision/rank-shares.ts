@@ -7,18 +7,8 @@ import {
 import { independentParts } from '../../decision/smaa/independent-parts.ts';
 import type { Draws } from '../../engine/kernel/draws.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
-import type { AlternativeEvaluation } from '../../model/evaluate-alternative.ts';
-import type { CriterionValues } from '../figures/criterion-values.ts';
+import type { DecisionSettings, FeasibleAlternative } from './evaluated-alternative.ts';
 import { drawnName } from './parameter-title.ts';
-import { scoreModel } from './score-model.ts';
-import type { DrawnWeights } from '../weighting/drawn-weights.ts';
-
-/** An alternative with the samples of its values and of its weighted sum. */
-export interface SampledAlternative {
-  readonly evaluation: AlternativeEvaluation;
-  readonly values: CriterionValues;
-  readonly samples: Float64Array;
-}
 
 /**
  * How often each alternative has each rank over the samples, with the standard errors of these shares.
@@ -27,8 +17,8 @@ export interface SampledAlternative {
  */
 export function rankShares(
   prepared: PreparedPack,
-  alternatives: readonly SampledAlternative[],
-  { draws, weights }: { readonly draws: Draws; readonly weights: DrawnWeights },
+  alternatives: readonly FeasibleAlternative[],
+  { draws, weights }: DecisionSettings,
 ): EstimatedRanks {
   const { samples, design } = draws;
   const plain = design.points === 'pseudo-random' || design.nested !== null;
@@ -48,7 +38,7 @@ export function rankShares(
 /** The independent part of every value: values that draw on a common, or a tied, figure share one. */
 function partsOf(
   prepared: PreparedPack,
-  alternatives: readonly SampledAlternative[],
+  alternatives: readonly FeasibleAlternative[],
   correlated: Draws['design']['correlated'],
 ): readonly (readonly number[])[] {
   const tied = new Map(
@@ -58,8 +48,8 @@ function partsOf(
   );
   const criteria = prepared.pack.criteria.length;
   const parts = independentParts(
-    alternatives.flatMap(({ evaluation }) =>
-      scoreModel(prepared, evaluation).dependsOn.map((names) =>
+    alternatives.flatMap(({ model }) =>
+      model.dependsOn.map((names) =>
         names.map((name) => {
           const drawn = drawnName(prepared, name);
           return tied.get(drawn) ?? drawn;

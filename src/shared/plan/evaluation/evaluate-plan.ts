@@ -1,34 +1,15 @@
 import type { Failure } from '../../base/failure.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { auditPack } from '../../audit/audit-pack.ts';
-import type { Host } from '../../domain/host/host.ts';
 import type { Plan, WorkloadPlan } from '../../domain/result/plan.ts';
-import type { ProjectDocument } from '../../domain/project/project.ts';
 import type { Trace } from '../../domain/result/trace.ts';
-import { resolveWorkloads } from '../../domain/workload/workload-resolve.ts';
-import { withOverrides } from '../../engine/formula/prepare-pack.ts';
-import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
-import { evaluationContext } from '../../model/evaluate-alternative.ts';
 import { explain } from '../../model/explain.ts';
-import { prepareModel } from '../../model/prepare-model.ts';
 import { packHash } from '../../packs/pack-hash.ts';
-import type { Pack } from '../../packs/pack.ts';
 import { listAssumptions } from './assumptions.ts';
 import { samplingAssumptions } from './sampling-assumptions.ts';
 import { workloadEvaluator } from './workload-evaluator.ts';
+import { atWorkload, openDecision, openPlan, type PlanRequest } from './plan-context.ts';
 import { planInputs } from './plan-inputs.ts';
-import { planDesign } from './plan-design.ts';
-import { resolveWeights } from '../weighting/resolve-weights.ts';
-
-/** Everything an evaluation depends on; the same request gives the same bits on every host. */
-export interface PlanRequest {
-  readonly document: ProjectDocument;
-  /** The project's own host, or the machine the planner runs on. */
-  readonly host: Host;
-  readonly pack: Pack;
-  /** Version of the application, recorded in the plan. */
-  readonly version: string;
-}
 
 /** Which figure of a plan is asked about. */
 export interface FigureReference {
@@ -58,23 +39,12 @@ export interface PlanWork {
  */
 export function startPlan(request: PlanRequest): Result<PlanWork, Failure> {
   const { document, host, pack, version } = request;
-  const workloads = resolveWorkloads(document.workloads);
-  if (!workloads.ok) return workloads;
-  const prepared = prepare(request);
-  if (!prepared.ok) return prepared;
-  const weights = resolveWeights(pack, document);
-  if (!weights.ok) return weights;
-  const planned = planDesign(prepared.value, document);
-  if (!planned.ok) return planned;
-  const { design, repaired, fallback } = planned.value;
+  const context = openDecision(request);
+  if (!context.ok) return context;
+  const { prepared, evaluations, planned } = context.value;
+  const { design, repaired, fallback } = planned;
   const { samples, seed } = document.sampling;
-  const contexts = workloads.value.map((workload) =>
-    evaluationContext(prepared.value, document.basis, workload, host),
-  );
-  const evaluate = workloadEvaluator(design, document.sampling, {
-    weights: weights.value,
-    thresholds: document.thresholds,
-  });
+  const evaluate = workloadEvaluator(context.value, document);
   return ok({
     head: {
       schema: 'isoplan/plan@1',
@@ -85,15 +55,15 @@ export function startPlan(request: PlanRequest): Result<PlanWork, Failure> {
       inputs: planInputs(request),
       host,
       assumptions: [
-        ...listAssumptions(contexts, host),
-        ...samplingAssumptions(prepared.value, document.correlations ?? [], planned.value),
+        ...listAssumptions(evaluations, host),
+        ...samplingAssumptions(prepared, document.correlations ?? [], planned),
       ],
       audit: { findings: auditPack(pack).length },
     },
-    count: contexts.length,
+    count: evaluations.length,
     evaluate: (place) => {
-      const context = contexts[place];
-      return context ? evaluate(context) : null;
+      const evaluation = evaluations[place];
+      return evaluation ? evaluate(evaluation) : null;
     },
   });
 }
@@ -131,34 +101,13 @@ export function explainFigure(
   request: PlanRequest,
   reference: FigureReference,
 ): Result<Trace, Failure> {
-  const { document, host, pack } = request;
-  const workloads = resolveWorkloads(document.workloads);
-  if (!workloads.ok) return workloads;
-  const workload = workloads.value[reference.workload];
-  if (!workload) return noSuchWorkload(reference.workload, workloads.value.length);
-  const known = pack.alternatives.map(({ id }) => id);
+  const context = openPlan(request);
+  if (!context.ok) return context;
+  const evaluation = atWorkload(context.value.evaluations, reference.workload);
+  if (!evaluation.ok) return evaluation;
+  const known = request.pack.alternatives.map(({ id }) => id);
   if (!known.includes(reference.alternative)) {
     return err({ code: 'alternative-unknown', id: reference.alternative, known });
   }
-  const prepared = prepare(request);
-  if (!prepared.ok) return prepared;
-  const context = evaluationContext(prepared.value, document.basis, workload, host);
-  return explain(context, reference.alternative, reference.symbol);
-}
-
-/** The pack of a request with its formulas and the project's overrides, ready for computing. */
-export function prepare({ document, pack }: PlanRequest): Result<PreparedPack, Failure> {
-  const prepared = prepareModel(pack);
-  return prepared.ok ? withOverrides(prepared.value, document.overrides) : prepared;
-}
-
-/** The failure of asking about a workload that the project does not have. */
-export function noSuchWorkload(index: number, count: number): Result<never, Failure> {
-  return err({
-    code: 'field-invalid',
-    source: null,
-    field: 'workload',
-    found: String(index),
-    expected: { kind: 'between', low: 0, high: Math.max(0, count - 1) },
-  });
+  return explain(evaluation.value, reference.alternative, reference.symbol);
 }

@@ -1,35 +1,33 @@
 import type { AlternativePlan, Density, WorkloadPlan } from '../../domain/result/plan.ts';
 import type { Draws } from '../../engine/kernel/draws.ts';
 import { computeDensity } from '../../model/density.ts';
-import type { EvaluationContext } from '../../model/evaluate-alternative.ts';
-import type { PackAlternative } from '../../packs/pack.ts';
+import { reportedProbabilities, type EvaluationContext } from '../../model/evaluate-alternative.ts';
+import { valueSymbol } from '../../model/value-formulas.ts';
+import { columnPercentiles } from '../../engine/kernel/column-percentiles.ts';
+import type { Pack, PackAlternative } from '../../packs/pack.ts';
 import { evaluateComposite } from '../../rules/composite.ts';
 import { factsOf } from '../../rules/facts.ts';
-import { feasibility, type Feasibility } from '../../rules/feasibility.ts';
+import { feasibility } from '../../rules/feasibility.ts';
 import { firedRules } from '../../rules/fired-rules.ts';
-import { decide, type EvaluatedAlternative } from '../decision/decide.ts';
+import { decide } from '../decision/decide.ts';
+import type {
+  DecisionSettings,
+  EvaluatedAlternative,
+  RankedAlternative,
+  ScoredAlternative,
+} from '../decision/evaluated-alternative.ts';
+import { percentileErrors } from '../decision/sampling-error.ts';
+import { toEstimate } from '../figures/estimate.ts';
 import { readFigures, type AlternativeFigures } from '../figures/figures.ts';
 import { buildMatrix } from '../figures/matrix.ts';
 import { missingFigures } from '../figures/missing-figures.ts';
 import { readPerformance } from '../figures/performance.ts';
-import type { DrawnWeights } from '../weighting/drawn-weights.ts';
 import { readResources } from '../figures/resources.ts';
 
 /** What an evaluation of one workload depends on besides its context. */
-export interface EvaluationSettings {
-  readonly draws: Draws;
-  /** What is known of the weights, in the order of the pack's criteria. */
-  readonly weights: DrawnWeights;
-  /** Standard error of a verdict's confidence up to which samples are enough. */
-  readonly standardError: number;
+export interface EvaluationSettings extends DecisionSettings {
   /** Rule thresholds that differ from the pack's. */
   readonly thresholds: Readonly<Record<string, number>>;
-}
-
-interface Candidate {
-  readonly alternative: PackAlternative;
-  readonly figures: AlternativeFigures;
-  readonly feasibility: Feasibility;
 }
 
 /** Evaluates one workload over every alternative of the pack. */
@@ -38,63 +36,55 @@ export function evaluateWorkload(
   settings: EvaluationSettings,
 ): Omit<WorkloadPlan, 'overTime'> {
   const { workload, host, prepared } = context;
-  const candidates = readCandidates(context, settings.draws);
-  const alternatives = candidates.map(evaluatedAlternativeOf);
-  const decided = decide(prepared, alternatives, settings);
+  const { scored, ranked, decision } = decide(
+    prepared,
+    readAlternatives(context, settings.draws),
+    settings,
+  );
+  const rankedById = new Map(ranked.map((one) => [one.id, one]));
   const facts = factsOf(workload, host);
   return {
     name: workload.name,
     count: workload.count,
     current: workload.current,
-    alternatives: decided.judgements.flatMap((judgement, index): readonly AlternativePlan[] => {
-      const candidate = candidates[index];
-      return candidate ? [{ ...describe(context, candidate, settings), ...judgement }] : [];
-    }),
-    matrix: buildMatrix(prepared.pack, alternatives),
+    alternatives: scored.map((one) => ({
+      ...describe(context, one, settings),
+      ...judge(prepared.pack, one, rankedById.get(one.id)),
+    })),
+    matrix: buildMatrix(prepared.pack, scored),
     rules: {
       composite: evaluateComposite(prepared.pack, facts, settings.thresholds),
       fired: firedRules(prepared.pack, facts, settings.thresholds),
     },
-    decision: decided.decision,
+    decision,
   };
 }
 
-/** The alternatives of a workload as the decision sees them. */
+/** The alternatives of a workload with their figures, in pack order. */
 export function readAlternatives(
   context: EvaluationContext,
   draws: Draws,
 ): readonly EvaluatedAlternative[] {
-  return readCandidates(context, draws).map(evaluatedAlternativeOf);
-}
-
-function readCandidates(context: EvaluationContext, draws: Draws): readonly Candidate[] {
   return context.prepared.pack.alternatives.map((alternative) =>
-    readCandidate(context, alternative, draws),
+    readAlternative(context, alternative, draws),
   );
 }
 
-function evaluatedAlternativeOf({
-  alternative,
-  figures,
-  feasibility: judged,
-}: Candidate): EvaluatedAlternative {
-  const { id, name } = alternative;
-  return { id, name, feasible: judged.feasible, figures };
-}
-
-function readCandidate(
+function readAlternative(
   context: EvaluationContext,
-  alternative: PackAlternative,
+  { id, paradigm, name }: PackAlternative,
   draws: Draws,
-): Candidate {
-  const figures = readFigures(context, alternative.id, draws);
+): EvaluatedAlternative {
+  const figures = readFigures(context, id, draws);
   const need = (symbol: string) => figures.evaluation.figures.get(symbol) ?? null;
   return {
-    alternative,
+    id,
+    paradigm,
+    name,
     figures,
-    feasibility: feasibility(context.workload, context.host, {
-      paradigm: alternative.paradigm,
-      name: alternative.name,
+    ...feasibility(context.workload, context.host, {
+      paradigm,
+      name,
       isolationLevel: figures.point('isolation.level') ?? 1,
       compatibilityLevel: figures.point('compatibility.level') ?? 1,
       memoryPerInstance: need('memory.perInstance'),
@@ -103,21 +93,45 @@ function readCandidate(
   };
 }
 
+/** What an alternative costs, and whether it can run the workload. */
 function describe(
   { workload, prepared }: EvaluationContext,
-  { alternative, figures, feasibility: judged }: Candidate,
+  { id, paradigm, name, feasible, reasons, warnings, figures }: EvaluatedAlternative,
   { draws }: EvaluationSettings,
-) {
+): Omit<AlternativePlan, keyof Judgement> {
   return {
-    id: alternative.id,
-    paradigm: alternative.paradigm,
-    name: alternative.name,
-    feasible: judged.feasible,
-    reasons: judged.reasons,
-    warnings: [...judged.warnings, ...missingFigures(prepared.pack, figures)],
+    id,
+    paradigm,
+    name,
+    feasible,
+    reasons,
+    warnings: [...warnings, ...missingFigures(prepared.pack, figures)],
     resources: readResources(figures),
     performance: readPerformance(workload, figures),
     density: readDensity(figures, draws),
+  };
+}
+
+type Judgement = Pick<AlternativePlan, 'values' | 'scores' | 'acceptability' | 'samplingError'>;
+
+/** What the decision says of an alternative; of one that is not feasible its own scores alone. */
+function judge(
+  { criteria }: Pack,
+  { figures, score, samples }: ScoredAlternative,
+  ranked: RankedAlternative | undefined,
+): Judgement {
+  return {
+    values: Object.fromEntries(criteria.map(({ id }) => [id, figures.estimate(valueSymbol(id))])),
+    scores: {
+      weightedSum: toEstimate(score, columnPercentiles(samples, reportedProbabilities)),
+      topsis: ranked?.topsis ?? null,
+      promethee: ranked?.promethee ?? null,
+    },
+    acceptability: ranked?.acceptability ?? [],
+    samplingError: {
+      acceptability: ranked?.acceptabilityErrors ?? [],
+      weightedSum: score.low === score.high ? null : percentileErrors(samples),
+    },
   };
 }
 

@@ -1,18 +1,9 @@
 import { contentHash } from '../../base/content-hash.ts';
-import type { Host } from '../../domain/host/host.ts';
 import type { Plan, PlanInputs } from '../../domain/result/plan.ts';
 import type { ProjectDocument } from '../../domain/project/project.ts';
 import type { StaleCause } from '../../domain/project/decision-record.ts';
 import { packHash } from '../../packs/pack-hash.ts';
-import type { Pack } from '../../packs/pack.ts';
-
-/** What an evaluation is made of; a `PlanRequest` fits. */
-export interface InputSources {
-  readonly document: ProjectDocument;
-  readonly host: Host;
-  readonly pack: Pack;
-  readonly version: string;
-}
+import type { PlanRequest } from './plan-context.ts';
 
 /**
  * Hash of what in a project changes its results. Its name and notes do not, nor do hosts kept beside
@@ -27,7 +18,7 @@ export function documentInputsHash(document: ProjectDocument): string {
 }
 
 /** Hashes of everything an evaluation comes from: equal ones give the same results to the last bit. */
-export function planInputs({ document, host, pack, version }: InputSources): PlanInputs {
+export function planInputs({ document, host, pack, version }: PlanRequest): PlanInputs {
   const parts = {
     document: documentInputsHash(document),
     host: contentHash(host),

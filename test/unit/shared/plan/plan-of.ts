@@ -11,10 +11,8 @@ import {
   analyzeDecision,
   type AnalysisQuestion,
 } from '../../../../src/shared/plan/analysis/analyze-decision.ts';
-import {
-  evaluatePlan,
-  type PlanRequest,
-} from '../../../../src/shared/plan/evaluation/evaluate-plan.ts';
+import { evaluatePlan } from '../../../../src/shared/plan/evaluation/evaluate-plan.ts';
+import type { PlanRequest } from '../../../../src/shared/plan/evaluation/plan-context.ts';
 import { referenceHost } from '../model/reference-host.ts';
 
 /** A project of one reference workload, with some fields changed. */

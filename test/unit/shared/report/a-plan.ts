@@ -20,8 +20,8 @@ import { seedPack } from '../../../../src/shared/packs/seed/seed.ts';
 import {
   evaluatePlan,
   explainFigure,
-  type PlanRequest,
 } from '../../../../src/shared/plan/evaluation/evaluate-plan.ts';
+import type { PlanRequest } from '../../../../src/shared/plan/evaluation/plan-context.ts';
 import { createContext, type Context } from '../../../../src/shared/report/context.ts';
 import type { ReportInput } from '../../../../src/shared/report/report-input.ts';
 

@@ -4,10 +4,8 @@ import { projectDocument } from '../../../../../src/shared/domain/project/projec
 import { evidencePack } from '../../../../../src/shared/packs/evidence/evidence.ts';
 import { seedPack } from '../../../../../src/shared/packs/seed/seed.ts';
 import { analyzeDecision } from '../../../../../src/shared/plan/analysis/analyze-decision.ts';
-import {
-  evaluatePlan,
-  type PlanRequest,
-} from '../../../../../src/shared/plan/evaluation/evaluate-plan.ts';
+import { evaluatePlan } from '../../../../../src/shared/plan/evaluation/evaluate-plan.ts';
+import type { PlanRequest } from '../../../../../src/shared/plan/evaluation/plan-context.ts';
 import type { PlanProgress } from '../../../../../src/shared/runners/plan-pool.ts';
 import { referenceHost } from '../../../shared/model/reference-host.ts';
 
