@@ -21,7 +21,7 @@ const sayings: readonly (readonly [file: RegExp, what: string])[] = [
   [/language\/\w+\/matrix\.ts$/, 'meaning'],
   [/language\/\w+\/matrix\.ts$/, 'basisWhy'],
   [/language\/\w+\/parameter\.ts$/, 'statusWhy'],
-  [/language\/\w+\/firmness\.ts$/, 'meaning'],
+  [/language\/\w+\/robustness\.ts$/, 'meaning'],
   [/language\/\w+\/weighting\.ts$/, 'explain'],
   [/language\/\w+\/weighting\.ts$/, 'refused'],
   [/language\/\w+\/workloads\.ts$/, 'classText'],
