@@ -185,7 +185,7 @@ test.describe('a pack of the user', () => {
     ]);
     const shown = await good('packs', 'show', 'mine');
     expect(shown).toContain('memory.image');
-    expect(shown).toMatch(/recalled; S\. Kuenzer et al\., Unikraft.*2021/s);
+    expect(shown).toMatch(/recalled, not checked; S\. Kuenzer et al\., Unikraft.*2021/s);
 
     const plan = JSON.parse(
       await good('plan', 'app.json', '--pack', 'mine', '--samples', '200', '--json'),

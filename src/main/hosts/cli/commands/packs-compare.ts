@@ -41,7 +41,8 @@ export function packsCompareCommand(
       const packs = { stated, evidence };
       terminal.printJson({ schema: 'isoplan/comparison@1', ...packs, comparisons: compared.value });
     } else if (options.csv) {
-      terminal.print(chartCsv(comparisonTable(compared.value, language)));
+      // Lines of CSV end with CRLF (RFC 4180), which is content here and no control character.
+      terminal.printFile(chartCsv(comparisonTable(plainTexts(compared.value), language)));
     } else {
       const first = document.workloads[0]?.name ?? '';
       const what =
