@@ -16,7 +16,7 @@ export interface SampledParameter {
   readonly column: Float64Array;
 }
 
-/** What every part of the analysis of one workload reads: feasible alternatives in pack order. */
+/** What every part of the analysis of one workload reads: alternatives chosen from in pack order. */
 export interface Subject {
   readonly prepared: PreparedPack;
   readonly alternatives: readonly RankedAlternative[];
@@ -33,7 +33,7 @@ export interface Subject {
   readonly order: readonly number[];
 }
 
-/** Gathers what the parts of an analysis read of the feasible alternatives of a workload. */
+/** Gathers what the parts of an analysis read of the alternatives that the decision chooses from. */
 export function gatherSubject(
   prepared: PreparedPack,
   alternatives: readonly RankedAlternative[],
@@ -49,7 +49,7 @@ export function gatherSubject(
     draws,
     matrix,
     values: alternatives.map(({ values }) => values.columns),
-    scores: alternatives.map(({ samples }) => samples),
+    scores: alternatives.map(({ scores }) => scores),
     models,
     parameters: [...ranges]
       .toSorted(([left], [right]) => (left < right ? -1 : 1))

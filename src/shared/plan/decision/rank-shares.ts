@@ -21,7 +21,11 @@ export function rankShares(
   { draws, weights }: DecisionSettings,
 ): EstimatedRanks {
   const { samples, design } = draws;
-  const plain = design.points === 'pseudo-random' || design.nested !== null;
+  // Where samples miss a requirement, the values alone do not tell the rank.
+  const plain =
+    design.points === 'pseudo-random' ||
+    design.nested !== null ||
+    alternatives.some(({ kept }) => kept !== null);
   if (plain || samples < minRecombined || alternatives.length < 2) {
     const shares = rankAcceptability(alternatives.map((one) => one.samples));
     const errors = shares.map((row) => row.map((share) => acceptabilityError(share, samples)));

@@ -7,7 +7,6 @@ import { columnPercentiles } from '../../engine/kernel/column-percentiles.ts';
 import type { Pack, PackAlternative } from '../../packs/pack.ts';
 import { evaluateComposite } from '../../rules/composite.ts';
 import { factsOf } from '../../rules/facts.ts';
-import { feasibility } from '../../rules/feasibility.ts';
 import { firedRules } from '../../rules/fired-rules.ts';
 import { decide } from '../decision/decide.ts';
 import type {
@@ -16,6 +15,7 @@ import type {
   RankedAlternative,
   ScoredAlternative,
 } from '../decision/evaluated-alternative.ts';
+import { judgeFeasibility } from './judge-feasibility.ts';
 import { percentileErrors } from '../decision/sampling-error.ts';
 import { toEstimate } from '../figures/estimate.ts';
 import { readFigures, type AlternativeFigures } from '../figures/figures.ts';
@@ -48,7 +48,7 @@ export function evaluateWorkload(
     count: workload.count,
     current: workload.current,
     alternatives: scored.map((one) => ({
-      ...describe(context, one, settings),
+      ...describe(context, one),
       ...judge(prepared.pack, one, rankedById.get(one.id)),
     })),
     matrix: buildMatrix(prepared.pack, scored),
@@ -72,43 +72,45 @@ export function readAlternatives(
 
 function readAlternative(
   context: EvaluationContext,
-  { id, paradigm, name }: PackAlternative,
+  alternative: PackAlternative,
   draws: Draws,
 ): EvaluatedAlternative {
+  const { workload, host } = context;
+  const { id, paradigm, name } = alternative;
   const figures = readFigures(context, id, draws);
-  const need = (symbol: string) => figures.evaluation.figures.get(symbol) ?? null;
+  const density = readDensity(figures, draws);
+  const performance = readPerformance(workload, figures);
   return {
     id,
     paradigm,
     name,
     figures,
-    ...feasibility(context.workload, context.host, {
-      paradigm,
-      name,
-      isolationLevel: figures.point('isolation.level') ?? 1,
-      compatibilityLevel: figures.point('compatibility.level') ?? 1,
-      memoryPerInstance: need('memory.perInstance'),
-      coresToProvision: need('cpu.coresToProvision'),
-    }),
+    density,
+    performance,
+    ...judgeFeasibility(workload, host, { alternative, figures, density, performance }),
   };
 }
 
 /** What an alternative costs, and whether it can run the workload. */
 function describe(
-  { workload, prepared }: EvaluationContext,
-  { id, paradigm, name, feasible, reasons, warnings, figures }: EvaluatedAlternative,
-  { draws }: EvaluationSettings,
+  { prepared }: EvaluationContext,
+  alternative: EvaluatedAlternative,
 ): Omit<AlternativePlan, keyof Judgement> {
+  const { id, paradigm, name, feasible, reasons, conditions, warnings, fits } = alternative;
+  const { figures, performance, density } = alternative;
   return {
     id,
     paradigm,
     name,
     feasible,
     reasons,
+    conditions,
     warnings: [...warnings, ...missingFigures(prepared.pack, figures)],
+    fits,
+    startup: figures.estimate('startup.ready'),
     resources: readResources(figures),
-    performance: readPerformance(workload, figures),
-    density: readDensity(figures, draws),
+    performance,
+    density,
   };
 }
 
@@ -117,20 +119,20 @@ type Judgement = Pick<AlternativePlan, 'values' | 'scores' | 'acceptability' | '
 /** What the decision says of an alternative; of one that is not feasible its own scores alone. */
 function judge(
   { criteria }: Pack,
-  { figures, score, samples }: ScoredAlternative,
+  { figures, score, scores }: ScoredAlternative,
   ranked: RankedAlternative | undefined,
 ): Judgement {
   return {
     values: Object.fromEntries(criteria.map(({ id }) => [id, figures.estimate(valueSymbol(id))])),
     scores: {
-      weightedSum: toEstimate(score, columnPercentiles(samples, reportedProbabilities)),
+      weightedSum: toEstimate(score, columnPercentiles(scores, reportedProbabilities)),
       topsis: ranked?.topsis ?? null,
       promethee: ranked?.promethee ?? null,
     },
     acceptability: ranked?.acceptability ?? [],
     samplingError: {
       acceptability: ranked?.acceptabilityErrors ?? [],
-      weightedSum: score.low === score.high ? null : percentileErrors(samples),
+      weightedSum: score.low === score.high ? null : percentileErrors(scores),
     },
   };
 }

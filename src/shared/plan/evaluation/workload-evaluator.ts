@@ -7,11 +7,7 @@ import { evaluateWorkload } from './evaluate-workload.ts';
 import type { DecisionContext } from './plan-context.ts';
 import { evaluateVariability } from './variability.ts';
 import { drawStatedWeights, type DrawnWeights } from '../weighting/drawn-weights.ts';
-
-interface Drawn {
-  readonly draws: Draws;
-  readonly weights: DrawnWeights;
-}
+import type { StatedWeights } from '../weighting/stated-weights.ts';
 
 /**
  * What evaluates workloads of a project, all over the same draws. With adaptive sampling, one whose
@@ -21,21 +17,28 @@ export function workloadEvaluator(
   { weights, planned: { design }, standardError }: DecisionContext,
   { sampling, thresholds }: ProjectDocument,
 ): (evaluation: EvaluationContext) => WorkloadPlan {
-  const drawn = new Map<number, Drawn>();
-  const drawsOf = (count: number): Drawn => {
-    const cached = drawn.get(count);
-    if (cached) return cached;
-    const draws = sharedDraws(sampling.seed, count, design);
-    const shared = { draws, weights: drawStatedWeights(weights, draws) };
-    drawn.set(count, shared);
-    return shared;
+  const drawn = new Map<string, DrawnWeights>();
+  /** Workloads whose weights are the same share their draws. */
+  const weightsOver = (stated: StatedWeights, draws: Draws): DrawnWeights => {
+    if (stated.sampler === null) return drawStatedWeights(stated, draws);
+    const key = `${draws.samples} ${stated.shares.join(' ')}`;
+    const cached = drawn.get(key) ?? drawStatedWeights(stated, draws);
+    drawn.set(key, cached);
+    return cached;
   };
   return (evaluation) => {
+    const { workload } = evaluation;
+    const stated = weights.of(workload);
     const plan = adaptiveSampling(
       sampling,
-      (count) => evaluateWorkload(evaluation, { ...drawsOf(count), standardError, thresholds }),
+      (count) => {
+        const draws = sharedDraws(sampling.seed, count, design);
+        const drawnWeights = weightsOver(stated, draws);
+        const settings = { workload, draws, weights: drawnWeights, standardError, thresholds };
+        return evaluateWorkload(evaluation, settings);
+      },
       ({ decision }) => decision.sampling?.enough ?? true,
     );
-    return { ...plan, overTime: evaluateVariability(evaluation, plan, design, weights) };
+    return { ...plan, overTime: evaluateVariability(evaluation, plan, design, stated) };
   };
 }
