@@ -88,6 +88,7 @@ export function firstRanks(
   const firsts = contexts.flatMap((context) => {
     const alternatives = readAlternatives(context, draws);
     const { ranked } = decide(context.prepared, alternatives, {
+      workload: context.workload,
       draws,
       weights: drawn,
       standardError: 1,

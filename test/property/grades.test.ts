@@ -47,9 +47,9 @@ function judge(index: number) {
   const matrix = models.map((model) => model.values(new Map()));
   const weights = weightsOf(project);
   const recommended = bestOf(weightedSum(matrix, weights));
-  const { first } = planned(project, index, 'low-discrepancy', 512);
+  const { first, scores } = planned(project, index, 'low-discrepancy', 512);
   const confidence = first[recommended] ?? 0;
-  const attacks = checkRobustness({ prepared, models, matrix, weights, recommended });
+  const attacks = checkRobustness({ prepared, models, matrix, weights, scores, recommended });
   const overturning = attacks.filter(({ overturns }) => overturns).map(({ kind }) => kind);
   const grade = gradeVerdict(ids[recommended] ?? null, confidence, attacks);
   return {

@@ -5,18 +5,15 @@ import type { DisplayUnit } from '../units/display-unit.ts';
 import { displayUnitOf } from '../units/display-unit-of.ts';
 import { formatQuantity } from '../units/format.ts';
 import { modelInputs } from './inputs.ts';
-import { planningDisk, planningNic } from './planning-device.ts';
 
 /** The inputs of the model whose readings contradict each other, by symbol. */
 export function disputedInputs(host: Host): ReadonlyMap<string, DisputedFigure> {
-  const found: readonly (readonly [string, DisputedFigure | undefined])[] = [
-    ['host.cores', host.disputed?.cores],
-    ['host.clock', host.disputed?.clockHz],
-    ['host.memory', host.disputed?.memoryBytes],
-    ['host.disk.free', planningDisk(host)?.disputed?.freeBytes],
-    ['host.network.bandwidth', planningNic(host)?.disputed?.bitsPerSecond],
-  ];
-  return new Map(found.flatMap(([symbol, figure]) => (figure ? [[symbol, figure] as const] : [])));
+  return new Map(
+    [...modelInputs.values()].flatMap(({ symbol, disputed }) => {
+      const figure = disputed?.(host);
+      return figure === undefined ? [] : [[symbol, figure] as const];
+    }),
+  );
 }
 
 /** The unit an input of the model is shown in. */

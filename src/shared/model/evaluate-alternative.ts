@@ -9,7 +9,8 @@ import type { Slot, SlotValues, Tape } from '../engine/tape/tape.ts';
 import type { Basis } from '../domain/basis.ts';
 import type { Host } from '../domain/host/host.ts';
 import { midpoint } from '../domain/range/range.ts';
-import { inputValues, substitutesFor, type InputValues } from './input-values.ts';
+import { inputValues, substitutesFor, type InputValues } from './inputs.ts';
+import { feltValues } from './felt-values.ts';
 import { modelOutputs } from './model-outputs.ts';
 import { tapeFigures, type TapeFigures } from './tape-figures.ts';
 
@@ -42,7 +43,7 @@ export function evaluationContext(
   const available = Object.entries(substitutesFor(host)).filter(
     ([symbol, parameter]) => unknown.includes(symbol) && prepared.parameters.has(parameter),
   );
-  const substitutes = Object.fromEntries(available);
+  const substitutes = { ...Object.fromEntries(available), ...feltIn(prepared, workload) };
   const selection: Selection = {
     basis,
     guest: workload.guestOs === 'linux' ? workload.guestImage : workload.guestOs,
@@ -50,6 +51,12 @@ export function evaluationContext(
     unknown: new Set(unknown.filter((symbol) => !(symbol in substitutes))),
   };
   return { prepared, basis, workload, host, inputs, selection };
+}
+
+/** The values as the workload feels them, where the pack provides all they rest on. */
+function feltIn(prepared: PreparedPack, workload: Workload): Readonly<Record<string, string>> {
+  const felt = Object.entries(feltValues(workload));
+  return Object.fromEntries(felt.filter(([, symbol]) => prepared.formulas.has(symbol)));
 }
 
 /**

@@ -1,13 +1,20 @@
 import { text, type Text } from '../base/text.ts';
 import type { PackFormula } from '../packs/pack.ts';
 
-const formula = (symbol: string, unit: string, formulaText: string, title: Text): PackFormula => ({
+const formula = (
+  symbol: string,
+  unit: string,
+  formulaText: string,
+  title: Text,
+  note?: Text,
+): PackFormula => ({
   alternative: null,
   symbol,
   title,
   unit,
   text: formulaText,
   source: {},
+  ...(note === undefined ? {} : { note }),
 });
 
 /**
@@ -16,9 +23,15 @@ const formula = (symbol: string, unit: string, formulaText: string, title: Text)
  */
 const density: readonly PackFormula[] = [
   formula(
+    'host.coreEquivalents',
+    'cores',
+    '(host.cores - host.efficiencyCores) / host.threadsPerCore * (1 + (host.threadsPerCore - 1) * smt.gain) + host.efficiencyCores * efficiency.yield',
+    text('Core equivalents of the host', '主机等效核数'),
+  ),
+  formula(
     'density.cpu',
     '1',
-    'host.cores * (1 - host.reserve.cpu) * host.overcommit / cpu.coresToProvision',
+    'host.coreEquivalents * (1 - host.reserve.cpu) * host.overcommit / cpu.coresToProvision',
     text('Instances by CPU', '按 CPU 计的实例数'),
   ),
   formula(
@@ -30,26 +43,38 @@ const density: readonly PackFormula[] = [
   formula(
     'density.iops',
     '1',
-    'host.disk.operations * (1 - storage.iopsLoss) / demand.operations',
+    'host.disk.operations * host.disk.count * (1 - storage.iopsLoss) / demand.operations',
     text('Instances by IOPS', '按 IOPS 计的实例数'),
   ),
   formula(
     'density.diskThroughput',
     '1',
-    'host.disk.throughput * (1 - storage.throughputLoss) / demand.throughput',
+    'host.disk.throughput * host.disk.count * (1 - storage.throughputLoss) / demand.throughput',
     text('Instances by disk throughput', '按磁盘吞吐量计的实例数'),
   ),
   formula(
     'density.network',
     '1',
-    'host.network.bandwidth * (1 - network.throughputLoss) / demand.bandwidth',
+    'host.network.bandwidth * host.network.count * (1 - network.throughputLoss) / demand.bandwidth',
     text('Instances by network bandwidth', '按网络带宽计的实例数'),
   ),
   formula(
     'density.diskSpace',
     '1',
-    'host.disk.free / workload.image',
+    '(host.disk.free - disk.shared) / (disk.perInstance - disk.shared)',
     text('Instances by disk space', '按磁盘空间计的实例数'),
+  ),
+  formula(
+    'disk.perInstance',
+    'bytes',
+    'workload.image + workload.data',
+    text('Disk space of one instance', '单实例磁盘空间'),
+  ),
+  formula(
+    'disk.shared',
+    'bytes',
+    'disk.imageShared * workload.image',
+    text('Image layers, once per host', '镜像层（每台主机一次）'),
   ),
 ];
 
@@ -90,5 +115,56 @@ const performance: readonly PackFormula[] = [
   ),
 ];
 
+/** What a pack that names only costs leaves to the model. */
+const totals: readonly PackFormula[] = [
+  formula(
+    'cpu.coresToProvision',
+    'cores',
+    'workload.cpu / cpu.utilization',
+    text('Cores to provision', '需配置的核数'),
+  ),
+  formula(
+    'memory.shared',
+    'bytes',
+    '0 * memory.perInstance',
+    text('Shared memory, once per host', '共享内存（每台主机一次）'),
+  ),
+  formula(
+    'memory.total',
+    'bytes',
+    'memory.shared + workload.count * (memory.perInstance - memory.shared)',
+    text('Memory of all instances on one host', '单台主机上全部实例的内存'),
+  ),
+  formula(
+    'memory.efficiency',
+    'ratio',
+    'workload.memory / memory.perInstance',
+    text('Share of memory that is the workload’s own', '工作负载自身占用的内存比例'),
+  ),
+  formula('io.latency', 's', 'host.disk.latency + io.addedLatency', text('IO latency', 'IO 延迟')),
+  formula(
+    'io.relativePerformance',
+    'ratio',
+    '(1 - io.throughputLoss) / (1 + io.addedLatency / host.disk.latency)',
+    text('IO performance relative to the bare device', '相对裸设备的 IO 性能'),
+  ),
+  formula(
+    'network.latency',
+    's',
+    'host.network.latency + host.network.software + network.addedLatency',
+    text('Network latency', '网络延迟'),
+  ),
+  formula(
+    'startup.ready',
+    's',
+    'startup.cold * max(1, workload.startsAtOnce / host.coreEquivalents)',
+    text('Time until an instance is ready', '实例就绪时间'),
+    text(
+      'Each start keeps one core busy: more at once than there are cores wait for one another.',
+      '每次启动占用一个核心：同时启动数超过核数时需相互等待。',
+    ),
+  ),
+];
+
 /** Formulas the model adds to every pack; a pack may define its own under the same names. */
-export const modelFormulas: readonly PackFormula[] = [...density, ...performance];
+export const modelFormulas: readonly PackFormula[] = [...density, ...performance, ...totals];

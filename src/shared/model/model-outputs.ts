@@ -37,6 +37,13 @@ const reported = [
   'performance.networkTime',
   'performance.diskOperations',
   'host.disk.operations',
+  'startup.cold',
+  'startup.ready',
+  'host.coreEquivalents',
+  'disk.perInstance',
+  'demand.operations',
+  'demand.throughput',
+  'demand.bandwidth',
   ...densityResources.map((resource) => `density.${resource}`),
 ] as const;
 

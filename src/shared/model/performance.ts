@@ -27,8 +27,8 @@ export interface RangedFigure {
 
 /** What one request of an instance takes of each station, and what the stations give. */
 export interface StationFigures {
-  /** Point figure of the cores to provision: the quota of the instance. */
-  readonly quotaCores: number;
+  /** Cores to provision, the quota of the instance: what the request takes with its overhead. */
+  readonly quotaCores: RangedFigure;
   /** CPU request behind that quota, in cores. */
   readonly requestedCores: number;
   /** Sum of the three times, in seconds. */
@@ -53,8 +53,9 @@ const opposite = { low: 'high', p5: 'p95', p50: 'p50', p95: 'p5', high: 'low' } 
  * Queueing analysis of one instance, alone on its disk (model section 11): processor with its quota
  * and disk as stations of an open network, see `queueing/request-network.ts`.
  *
- * Times of processor, disk and network are taken at the same percentile together, and the disk's
- * rate at the opposite one: as if whatever slows one slows all (they are comonotone). That is the
+ * The quota follows the overhead: where an alternative turns out dearer, more cores are provisioned for
+ * the same request. Quota and times of processor, disk and network are taken at the same percentile
+ * together, and the disk's rate at the opposite one: as if whatever slows one slows all (they are comonotone). That is the
  * widest case; every result rises or falls along it, so its interval ends and percentiles are its
  * values there.
  */
@@ -79,8 +80,8 @@ export function analyzeQueue(requests: RequestProfile, figures: StationFigures):
   const time = (read: (network: RequestNetwork) => number | null): Estimate | null =>
     path.some(isSaturated) ? null : rising((network) => read(network) ?? Number.POSITIVE_INFINITY);
   return {
-    servers: serversOf(figures.quotaCores),
-    quotaCores: figures.quotaCores,
+    servers: serversOf(figures.quotaCores.point),
+    quotaCores: figures.quotaCores.point,
     serviceSeconds: figures.serviceSeconds,
     utilization: rising(quotaUtilization),
     meanResponseSeconds: time(meanRequestSeconds),
@@ -102,7 +103,7 @@ function networkOf(
 ): RequestNetwork {
   return {
     arrivalsPerSecond: requestsPerSecond,
-    quotaCores,
+    quotaCores: read(quotaCores),
     cpuSeconds: read(cpuSeconds),
     networkSeconds: read(networkSeconds),
     operationsPerRequest: ioPerRequest,
@@ -117,8 +118,8 @@ function valueAt(estimate: Estimate, place: Place): number {
 }
 
 function isCertain(figures: StationFigures): boolean {
-  const { cpuSeconds, diskSeconds, networkSeconds, diskOperationsPerSecond } = figures;
-  return [cpuSeconds, diskSeconds, networkSeconds, diskOperationsPerSecond].every(
+  const { quotaCores, cpuSeconds, diskSeconds, networkSeconds, diskOperationsPerSecond } = figures;
+  return [quotaCores, cpuSeconds, diskSeconds, networkSeconds, diskOperationsPerSecond].every(
     (figure) => figure === null || typeof figure.estimate === 'number',
   );
 }

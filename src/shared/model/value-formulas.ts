@@ -1,4 +1,4 @@
-import { text } from '../base/text.ts';
+import { text, type Text } from '../base/text.ts';
 import type { Pack, PackCriterion, PackFormula, PackParameter } from '../packs/pack.ts';
 
 /** Symbol of the value of a criterion, 0 to 1. */
@@ -19,7 +19,7 @@ export function valueFormulas(pack: Pack): {
       scaleEnd(pack, criterion, 'worst'),
       scaleEnd(pack, criterion, 'best'),
     ]),
-    formulas: pack.criteria.map(valueFormula),
+    formulas: [...pack.criteria.map(valueFormula), ...feltFormulas],
   };
 }
 
@@ -65,6 +65,99 @@ function valueFormula(criterion: PackCriterion): PackFormula {
     source: {},
   };
 }
+
+/** By what the workload feels a device: its latency budget, its requests, or the rate it asks. */
+export type FeltBy = 'budget' | 'requests' | 'rate';
+
+/** Symbol of the value of a device's criterion as the workload feels it. */
+export function feltSymbol(criterion: 'io' | 'network' | 'storage', by: FeltBy): string {
+  return `value.${criterion}.${by}`;
+}
+
+/** Time of one request on the bare machine: what added time is held against. */
+const nativeRequest =
+  '(request.cycles / host.clock + request.io * host.disk.latency + request.messages * (host.network.latency + host.network.software))';
+
+const felt = (
+  criterion: 'io' | 'network' | 'storage',
+  by: FeltBy,
+  formulaText: string,
+  note: Text,
+): PackFormula => ({
+  alternative: null,
+  symbol: feltSymbol(criterion, by),
+  title: feltTitles[criterion],
+  unit: '1',
+  text: formulaText,
+  source: {},
+  note,
+});
+
+const feltTitles = {
+  io: text('Value of the device path as the workload feels it', '工作负载感受到的设备路径价值'),
+  network: text('Value of the network as the workload feels it', '工作负载感受到的网络价值'),
+  storage: text(
+    'Value of the file system and image path as the workload feels it',
+    '工作负载感受到的文件系统与镜像路径价值',
+  ),
+} as const;
+
+const byBudget = text(
+  'The share of the latency budget that the added time leaves.',
+  '增加的延迟占用后剩余的延迟预算比例。',
+);
+const byRequests = text(
+  'The time of a request on the bare machine over its time with what is added.',
+  '请求在裸机上的时间与叠加开销后的时间之比。',
+);
+const byRate = text(
+  'Added time per operation times operations a second is the share of time spent on it (utilization law, Denning and Buzen 1978), over what is under way at once.',
+  '每次操作增加的时间乘以每秒操作数即其占用的时间份额（利用率定律，Denning 与 Buzen 1978），再除以并行度。',
+);
+
+/**
+ * Values as this workload feels them (model section 11): the share of what it asks that is delivered,
+ * and added time against its budget, its requests, or the rate of its own operations. IO is the device
+ * path, operations and their latency; storage is the file system and image path, bytes: a disk is
+ * never counted twice.
+ */
+const feltFormulas: readonly PackFormula[] = [
+  felt('io', 'budget', 'clamp(1 - io.addedLatency / budget.io, 0, 1)', byBudget),
+  felt(
+    'io',
+    'requests',
+    `${nativeRequest} / (${nativeRequest} + request.io * io.addedLatency)`,
+    byRequests,
+  ),
+  felt(
+    'io',
+    'rate',
+    '1 / (1 + io.addedLatency * rate.operations / max(io.queueDepth, workload.parallel))',
+    byRate,
+  ),
+  felt('network', 'budget', 'clamp(1 - network.addedLatency / budget.network, 0, 1)', byBudget),
+  felt(
+    'network',
+    'requests',
+    `${nativeRequest} / (${nativeRequest} + request.messages * network.addedLatency)`,
+    byRequests,
+  ),
+  felt(
+    'network',
+    'rate',
+    '1 / (1 + network.addedLatency * rate.messages / workload.parallel)',
+    byRate,
+  ),
+  felt(
+    'storage',
+    'rate',
+    '1 / (1 + demand.throughput / host.disk.throughput * (1 / (1 - storage.throughputLoss) - 1))',
+    text(
+      'Device time for the bytes asked, on the bare disk over the path through file system and image.',
+      '传输所需字节的设备时间：裸盘与经由文件系统和镜像路径之比。',
+    ),
+  ),
+];
 
 /** The scale's ends are stated in base units of the figure they grade. */
 function baseUnitOf(pack: Pack, symbol: string): string {

@@ -4,6 +4,7 @@ import { paradigms } from '../domain/paradigm.ts';
 import { distributions } from '../domain/range/range.ts';
 import { distributionParts } from '../domain/range/range-input.ts';
 import { uncertaintyKinds } from '../domain/range/sampling.ts';
+import { workloadNeeds } from '../domain/workload/workload.ts';
 import type { Pack, PackCondition } from './pack.ts';
 
 const id = z.string().regex(/^[A-Za-z][A-Za-z0-9._-]{0,99}$/);
@@ -136,7 +137,15 @@ export const packSchema = z.strictObject({
   description: wording,
   sections: z.record(section, wording),
   alternatives: z
-    .array(z.strictObject({ id, paradigm: z.enum(paradigms), name: wording, description: wording }))
+    .array(
+      z.strictObject({
+        id,
+        paradigm: z.enum(paradigms),
+        name: wording,
+        description: wording,
+        capabilities: z.partialRecord(z.enum(workloadNeeds), z.boolean().nullable()).optional(),
+      }),
+    )
     .min(1)
     .max(100),
   parameters: z.array(parameter).max(10_000),

@@ -1,3 +1,4 @@
+import type { Capabilities } from './capabilities.ts';
 import type { Text } from '../base/text.ts';
 import type { Criterion } from '../domain/criterion.ts';
 import type { Paradigm } from '../domain/paradigm.ts';
@@ -73,6 +74,8 @@ export interface PackAlternative {
   readonly paradigm: Paradigm;
   readonly name: Text;
   readonly description: Text;
+  /** What it can do that a workload may need; what is left out is usual for its paradigm. */
+  readonly capabilities?: Partial<Capabilities> | undefined;
 }
 
 /** How a criterion's figure becomes a value between 0 and 1 on an absolute scale. */

@@ -15,7 +15,7 @@ export function matrixRecords({ plan, language }: Context): readonly MatrixRecor
           alternative: cell.alternative,
           feasible: alternative?.feasible ?? false,
           criterion: row.criterion,
-          weight: workload.decision.weights[row.criterion],
+          weight: workload.decision.meanWeights[row.criterion],
           unit: cell.unit,
           point: cell.point,
           low: range?.low ?? null,

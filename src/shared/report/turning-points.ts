@@ -23,7 +23,7 @@ export interface TurningPoint {
  */
 export function turningPoints(workload: WorkloadPlan): readonly TurningPoint[] {
   const feasible = workload.alternatives.filter((one) => one.feasible);
-  const read = feasible.map(({ values }) => contributions(values, workload.decision.weights));
+  const read = feasible.map(({ values }) => contributions(values, workload.decision.meanWeights));
   const [columns = []] = read;
   const weights = criteria.map(
     (id) => columns.find(({ criterion }) => criterion === id)?.weight ?? 0,

@@ -3,50 +3,64 @@ import type { Host } from '../domain/host/host.ts';
 import type { Paradigm } from '../domain/paradigm.ts';
 import type { Statement } from '../domain/result/plan.ts';
 import type { Workload } from '../domain/workload/workload.ts';
-import { cpuFit, memoryFit, type Need } from './fit.ts';
+import { usualCapabilities, type Capabilities } from '../packs/capabilities.ts';
+import { needObjections } from './needs.ts';
+import { objection, type Objection, type ObjectionWeight } from './objection.ts';
 import { isolationName } from '../wording/isolation-words.ts';
-import { objection, type Objection } from './objection.ts';
 
-/** What feasibility looks at in one alternative. */
+/** What the requirements of a workload are held against in one alternative. */
 export interface AssessedAlternative {
   readonly paradigm: Paradigm;
   readonly name: Text;
   readonly isolationLevel: number;
   readonly compatibilityLevel: number;
-  /** Bytes one instance takes; null when the pack has no figures. */
-  readonly memoryPerInstance: Need | null;
-  /** Physical cores one instance takes; null when the pack has no figures. */
-  readonly coresToProvision: Need | null;
+  /** What the pack says it can do; the rest is usual for its paradigm. */
+  readonly capabilities?: Partial<Capabilities> | undefined;
 }
 
+/** What stands for and against an alternative. */
 export interface Feasibility {
+  /** Nothing certain stands against it. */
   readonly feasible: boolean;
   /** Why it is not feasible; empty when it is. */
   readonly reasons: readonly Statement[];
-  /** What may still stand in the way. */
+  /** What nobody knows and has to turn out well for it to run. */
+  readonly conditions: readonly Statement[];
+  /** What may still stand in the way; conditions are among them. */
   readonly warnings: readonly Statement[];
 }
 
-/** Whether an alternative can run a workload on a host, with every reason in words (model section 7). */
-export function feasibility(
+/** What a workload requires of an alternative whatever the host's size (model sections 7 and 11). */
+export function requirementObjections(
   workload: Workload,
   host: Host,
-  alternative: AssessedAlternative,
-): Feasibility {
-  const objections = [
-    isolation(workload, alternative),
-    guestSystem(workload, alternative),
-    guestModification(workload, alternative),
-    portability(workload, alternative),
-    ownKernel(workload, alternative),
-    virtualization(host, alternative),
-    memoryFit(alternative.memoryPerInstance, host),
-    cpuFit(alternative.coresToProvision, host),
-  ].filter((objection) => objection !== null);
-  const of = (weight: Objection['weight']): readonly Statement[] =>
-    objections.filter((one) => one.weight === weight).map((one) => one.statement);
+  offer: AssessedAlternative,
+): readonly Objection[] {
+  const capabilities = {
+    ...usualCapabilities(offer.paradigm, offer.compatibilityLevel),
+    ...offer.capabilities,
+  };
+  return [
+    isolation(workload, offer),
+    guestSystem(workload, offer),
+    guestModification(workload, offer),
+    portability(workload, offer),
+    ...needObjections(workload, offer.name, capabilities),
+    virtualization(host, offer),
+  ].filter((one) => one !== null);
+}
+
+/** The verdict over all objections to one alternative. */
+export function feasibilityOf(objections: readonly Objection[]): Feasibility {
+  const of = (...weights: readonly ObjectionWeight[]): readonly Statement[] =>
+    objections.filter(({ weight }) => weights.includes(weight)).map(({ statement }) => statement);
   const reasons = of('reason');
-  return { feasible: reasons.length === 0, reasons, warnings: of('warning') };
+  return {
+    feasible: reasons.length === 0,
+    reasons,
+    conditions: of('condition'),
+    warnings: of('warning', 'condition'),
+  };
 }
 
 function isolation(
@@ -67,17 +81,17 @@ function isolation(
 const runsModules = ({ paradigm, compatibilityLevel }: AssessedAlternative): boolean =>
   paradigm === 'sandbox' && compatibilityLevel < 2;
 
-function guestSystem(workload: Workload, alternative: AssessedAlternative): Objection | null {
-  const { paradigm, name, compatibilityLevel } = alternative;
+function guestSystem(workload: Workload, candidate: AssessedAlternative): Objection | null {
+  const { paradigm, name, compatibilityLevel } = candidate;
   if (workload.guestOs === 'linux') return null;
   const hostKernel = paradigm === 'container' || paradigm === 'sandbox';
   if (!hostKernel && compatibilityLevel > 2) return null;
-  if (runsModules(alternative) && workload.wasmPortable === 'yes') return null;
+  if (runsModules(candidate) && workload.wasmPortable === 'yes') return null;
   const system =
     workload.guestOs === 'windows'
       ? text('Windows', 'Windows')
       : text('another system than Linux', 'Linux 以外的系统');
-  const modules = runsModules(alternative)
+  const modules = runsModules(candidate)
     ? text(' or modules built for it', '或为其构建的模块')
     : text('', '');
   return objection(
@@ -89,8 +103,8 @@ function guestSystem(workload: Workload, alternative: AssessedAlternative): Obje
 }
 
 /** At compatibility level 2 a paravirtual kernel comes with the system, and Linux programs run as they are. */
-function guestModification(workload: Workload, alternative: AssessedAlternative): Objection | null {
-  const { paradigm, name, compatibilityLevel } = alternative;
+function guestModification(workload: Workload, candidate: AssessedAlternative): Objection | null {
+  const { paradigm, name, compatibilityLevel } = candidate;
   if (paradigm !== 'pv' || compatibilityLevel < 3 || workload.guestModifiable) return null;
   return objection(
     'reason',
@@ -100,9 +114,9 @@ function guestModification(workload: Workload, alternative: AssessedAlternative)
   );
 }
 
-function portability(workload: Workload, alternative: AssessedAlternative): Objection | null {
-  if (!runsModules(alternative) || workload.wasmPortable === 'yes') return null;
-  const { name } = alternative;
+function portability(workload: Workload, candidate: AssessedAlternative): Objection | null {
+  if (!runsModules(candidate) || workload.wasmPortable === 'yes') return null;
+  const { name } = candidate;
   if (workload.wasmPortable === 'no') {
     return objection(
       'reason',
@@ -112,24 +126,10 @@ function portability(workload: Workload, alternative: AssessedAlternative): Obje
     );
   }
   return objection(
-    'warning',
+    'condition',
     'portability-unknown',
     `${name.en} can run the workload only if it can be built for a sandbox (WebAssembly), which is not known.`,
     `只有工作负载可移植到沙盒（WebAssembly），${name.zh}才能运行它；目前尚不清楚能否移植。`,
-  );
-}
-
-/** From isolation level 3 on, every instance has a kernel of its own. */
-function ownKernel(
-  workload: Workload,
-  { name, isolationLevel }: AssessedAlternative,
-): Objection | null {
-  if (!workload.ownKernel || isolationLevel >= 3) return null;
-  return objection(
-    'warning',
-    'own-kernel',
-    `${name.en} cannot give the workload the kernel of its own that it asks for.`,
-    `${name.zh}不提供独立内核，而工作负载需要独立内核。`,
   );
 }
 

@@ -14,4 +14,5 @@ export const robustnessWords: Readonly<Record<Robustness, Text>> = {
   robust: text('robust', '稳健'),
   fragile: standingWords.fragile,
   'too-close': standingWords['too-close'],
+  untested: text('untested', '未经检验'),
 };

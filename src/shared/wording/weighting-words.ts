@@ -4,6 +4,8 @@ import type { WeightingResult } from '../domain/weighting/weighting.ts';
 /** What each way of obtaining weights is called. */
 export const weightingTitles: Readonly<Record<WeightingResult['kind'], Text>> = {
   direct: text('Weights given directly', '直接给定权重'),
+  class: text('Usual weights of the class', '该类负载的常用权重'),
+  unknown: text('Weights nobody gave', '未给出权重'),
   ranking: text('Ranking of the criteria', '准则排序'),
   swing: text('Swing weights', '摆幅权重'),
   pairwise: text('Pairwise judgements (AHP)', '两两比较（AHP）'),
@@ -22,6 +24,16 @@ export function weightingSentence(
   switch (kind) {
     case 'direct':
       return text('The weights are taken as given.', '权重按给定值采用。');
+    case 'class':
+      return text(
+        'The project gives no weights: those usual for the class of the workload are used.',
+        '项目未给出权重：采用该类负载的常用权重。',
+      );
+    case 'unknown':
+      return text(
+        'Nobody gave weights, so all weightings count alike; ranking the criteria would settle which of them are meant.',
+        '未给出权重，因此所有权重组合同等计入；对准则排序即可确定所指的权重。',
+      );
     case 'ranking':
       return text(
         'The weights are the centroid of all that keep the ranking (rank-order centroid).',

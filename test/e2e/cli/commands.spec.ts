@@ -121,7 +121,7 @@ test.describe('isoplan plan', () => {
     const plan = JSON.parse(done.stdout);
     expect(plan).toMatchObject({ basis: 'stated', sampling: { samples: 300, seed: 7 } });
     expect(plan.workloads).toHaveLength(3);
-    expect(plan.workloads[0].decision.weights).toMatchObject({ isolation: 0.4, cpu: 0.1 });
+    expect(plan.workloads[0].decision.meanWeights).toMatchObject({ isolation: 0.4, cpu: 0.1 });
   });
 });
 

@@ -2,6 +2,8 @@ import { SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { responseChart, type ResponseMeasure } from '../../../shared/charts/response-curve.ts';
+import { centre } from '../../../shared/domain/range/range.ts';
+import { figureRange } from '../../../shared/domain/workload/uncertain-figure.ts';
 import type { WorkloadPlan } from '../../../shared/domain/result/plan.ts';
 import { useDocument } from '../../workspace/document.ts';
 import { ChartFigure } from '../../components/chart/chart-figure.tsx';
@@ -19,7 +21,8 @@ function ResponseCurve({ workload, index }: PerformanceSectionProps) {
   const { t } = useTranslation('capacity');
   const document = useDocument();
   const [measure, setMeasure] = useState<ResponseMeasure>('p95');
-  const asked = document?.workloads[index]?.requestsPerSecond ?? null;
+  const stated = document?.workloads[index]?.requestsPerSecond;
+  const asked = stated === undefined ? null : centre(figureRange(stated));
   const serving = workload.alternatives.flatMap(({ id, name, performance }, position) =>
     performance === null || performance.curve.length === 0
       ? []

@@ -1,4 +1,5 @@
 import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
+import { figureText, readFigureText } from '../../../shared/domain/workload/figure-text.ts';
 import type { WorkloadInput } from '../../../shared/domain/workload/workload-input.ts';
 
 export const requestFields = [
@@ -14,7 +15,10 @@ export type RequestDraft = Readonly<Record<RequestField, string | number>>;
 
 /** What the fields start with: the workload's own figures. */
 export function startRequests(workload: WorkloadInput | undefined): RequestDraft {
-  const entries = requestFields.map((field) => [field, workload?.[field] ?? '']);
+  const entries = requestFields.map((field) => {
+    const figure = workload?.[field];
+    return [field, typeof figure === 'object' ? figureText(figure) : (figure ?? '')];
+  });
   return Object.fromEntries(entries) as Record<RequestField, string | number>;
 }
 
@@ -41,7 +45,7 @@ export function withRequests(
       Object.entries(workload).filter(([name]) => !requestFields.some((field) => field === name)),
     ) as WorkloadInput;
     const figures = requestFields.flatMap((field) =>
-      draft[field] === '' ? [] : [[field, Number(draft[field])] as const],
+      draft[field] === '' ? [] : [[field, readFigureText(String(draft[field]), Number)] as const],
     );
     return { ...rest, ...Object.fromEntries(figures) };
   });

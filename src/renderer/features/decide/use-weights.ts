@@ -31,8 +31,8 @@ export function useWeights(decision: Decision): WeightsView {
     document === null
       ? evenPoints
       : document.weighting === undefined
-        ? projectPoints(document, decision.weights)
-        : pointsOf(decision.weights);
+        ? projectPoints(document, decision.meanWeights)
+        : pointsOf(decision.meanWeights);
   const points = draft ?? stored;
   const store = (weights: Partial<WeightPoints>) => {
     setDraft(null);

@@ -31,6 +31,7 @@ export const robustness: Wording<typeof chinese> = {
         'Other methods, other scales, dropped and added alternatives, overheads at the bad end and weak evidence left out did not overturn it, so it may be recommended outright.',
       fragile:
         'At least one attack has another winner, so no alternative is headlined as one; settle the attacks below first.',
+      untested: 'Nothing else can run it, so nothing could overturn it.',
       'too-close':
         'None comes first in enough of the samples, so no winner is named; measure what is worth most first.',
     },

@@ -26,12 +26,17 @@ export interface GradedVerdict {
  *
  * @param recommended the alternative with the best score; null when none is feasible.
  * @param confidence its rank-1 acceptability.
+ * @param noChoice given where nothing else can be chosen, so that nothing tests the recommendation.
  */
 export function gradeVerdict(
   recommended: string | null,
   confidence: number | null,
   checks: readonly CheckResult[],
+  noChoice: { readonly headline: boolean } | null = null,
 ): GradedVerdict {
+  if (recommended !== null && noChoice !== null) {
+    return { robustness: 'untested', overturnedBy: [], headline: noChoice.headline };
+  }
   const overturnedBy = checks.filter(
     ({ winners }) => recommended === null || !winners.includes(recommended),
   );
@@ -63,6 +68,11 @@ export function robustnessSentence(
       return text(
         `Fragile: overturned by ${overturnedBy.length} of ${checks} attacks. ${listed(overturnedBy, names, 'en')}`,
         `脆弱：${checks} 项质疑中有 ${overturnedBy.length} 项会推翻结论。${listed(overturnedBy, names, 'zh')}`,
+      );
+    case 'untested':
+      return text(
+        'Untested: there is no other choice that could overturn it.',
+        '未经检验：没有其他可选方案能够推翻它。',
       );
     case 'too-close':
       return text(

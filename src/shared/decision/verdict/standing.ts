@@ -14,7 +14,7 @@ export interface StandingInputs {
 }
 
 /**
- * What the verdict is, in one word: `none` or `only` where there is no choice to rank; `too-close` below
+ * What the verdict is, in one word: `none` or `only` where there is no choice to rank (a sole one that hangs on an open question is `conditional`); `too-close` below
  * the share of a likely verdict; `fragile` where an attack overturns it; `conditional` where it hangs on
  * an open question; else `clear` or `likely` by the share of samples. Screens, command line and report
  * map it to words and colours and derive nothing themselves (docs/adr/0012-verdicts-under-attack.md).
@@ -26,7 +26,7 @@ export function verdictStanding({
   conditional = false,
 }: StandingInputs): VerdictStanding {
   if (feasible === 0) return 'none';
-  if (feasible === 1) return 'only';
+  if (feasible === 1) return conditional ? 'conditional' : 'only';
   if (verdict === 'undecided') return 'too-close';
   if (robustness === 'fragile') return 'fragile';
   return conditional ? 'conditional' : verdict;

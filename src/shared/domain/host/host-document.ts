@@ -25,11 +25,14 @@ export function hostFromInput(input: ParsedHostInput): Host {
     name,
     count,
     cores,
+    ...(input.threadsPerCore === undefined ? {} : { threadsPerCore: input.threadsPerCore }),
+    ...(input.efficiencyCores === undefined ? {} : { efficiencyCores: input.efficiencyCores }),
     clockHz,
     memoryBytes,
     disks: input.disks.map((disk) => ({
       name: disk.name,
       kind: disk.kind,
+      ...(disk.role === undefined ? {} : { role: disk.role }),
       sizeBytes: disk.sizeBytes,
       freeBytes: disk.freeBytes,
       operationsPerSecond: rangeOf(disk.operationsPerSecond),
@@ -41,6 +44,7 @@ export function hostFromInput(input: ParsedHostInput): Host {
     nics: input.nics.map((nic) => ({
       name: nic.name,
       virtual: nic.virtual,
+      ...(nic.role === undefined ? {} : { role: nic.role }),
       bitsPerSecond: nic.bitsPerSecond,
       latencySeconds: rangeOf(nic.latencySeconds),
       ...(nic.disputed === undefined ? {} : { disputed: nic.disputed }),
@@ -74,6 +78,8 @@ export function hostToInput(host: Host): HostInput {
     name: host.name,
     count: host.count,
     cores: host.cores,
+    ...(host.threadsPerCore === undefined ? {} : { threadsPerCore: host.threadsPerCore }),
+    ...(host.efficiencyCores === undefined ? {} : { efficiencyCores: host.efficiencyCores }),
     clockHz: host.clockHz,
     memoryBytes: host.memoryBytes,
     disks: host.disks.map((disk) => ({

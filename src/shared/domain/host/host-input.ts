@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Expectation } from '../../base/failure.ts';
-import { diskKinds, planScopes } from './host.ts';
+import { deviceRoles, diskKinds, planScopes } from './host.ts';
 import { distributions } from '../range/range.ts';
 import { checkRange, distributionParts } from '../range/range-input.ts';
 
@@ -63,6 +63,8 @@ export const hostInput = z.strictObject({
   name: name.default('host'),
   count: z.int().min(1).max(100_000).default(1),
   cores: z.number().positive().max(1e6).nullable().default(null),
+  threadsPerCore: z.number().min(1).max(8).exactOptional(),
+  efficiencyCores: z.number().min(0).max(1e6).exactOptional(),
   clockHz: z.number().min(1e6).max(1e12).nullable().default(null),
   memoryBytes: z.number().min(1e6).max(1e18).nullable().default(null),
   disks: z
@@ -70,6 +72,7 @@ export const hostInput = z.strictObject({
       z.strictObject({
         name,
         kind: z.enum(diskKinds).default('unknown'),
+        role: z.enum(deviceRoles).exactOptional(),
         sizeBytes: figure.nullable().default(null),
         freeBytes: figure.nullable().default(null),
         operationsPerSecond: deviceFigure.nullable().default(null),
@@ -97,6 +100,7 @@ export const hostInput = z.strictObject({
       z.strictObject({
         name,
         virtual: z.boolean().nullable().default(null),
+        role: z.enum(deviceRoles).exactOptional(),
         bitsPerSecond: figure.nullable().default(null),
         latencySeconds: deviceFigure.nullable().default(null),
         disputed: z.strictObject({ bitsPerSecond: disputedFigure.exactOptional() }).exactOptional(),

@@ -13,10 +13,16 @@ export const measurableDiskFigures = [
 ] as const;
 export type MeasurableDiskFigure = (typeof measurableDiskFigures)[number];
 
+/** What a device is for: `data` is planned on, `system` and `spare` are not. */
+export const deviceRoles = ['data', 'system', 'spare'] as const;
+export type DeviceRole = (typeof deviceRoles)[number];
+
 /** One disk; a figure nobody measured, detected or typed is null. */
 export interface Disk {
   readonly name: string;
   readonly kind: DiskKind;
+  /** Left out, the disks of the preferred kind are planned on together. */
+  readonly role?: DeviceRole;
   readonly sizeBytes: number | null;
   readonly freeBytes: number | null;
   /** Raw IO operations per second at 4 KiB. */
@@ -33,6 +39,8 @@ export interface Disk {
 export interface Nic {
   readonly name: string;
   readonly virtual: boolean | null;
+  /** Left out, the fastest interfaces that are alike are planned on together. */
+  readonly role?: DeviceRole;
   readonly bitsPerSecond: number | null;
   readonly latencySeconds: Range | null;
   /** Figures whose readings contradict each other. */
@@ -76,6 +84,10 @@ export interface Host {
   readonly count: number;
   /** CPUs that may be planned with: the smaller of the machine's and this process's limit. */
   readonly cores: number | null;
+  /** Hardware threads that share one core; left out, `cores` counts whole cores. */
+  readonly threadsPerCore?: number;
+  /** How many of `cores` are efficiency cores; left out is none. */
+  readonly efficiencyCores?: number;
   readonly clockHz: number | null;
   readonly memoryBytes: number | null;
   readonly disks: readonly Disk[];

@@ -1,3 +1,4 @@
+import type { FactKey } from './fact-catalogue.ts';
 import {
   readFigure,
   smallerFigure,
@@ -86,6 +87,7 @@ export function hostFromLedger(ledger: Ledger, scope: PlanScope = 'limits'): Hos
     name: 'host',
     count: 1,
     cores: cores.planned,
+    ...coreKinds(ledger, cores.planned),
     clockHz: clock?.value ?? null,
     memoryBytes: memory.planned,
     disks: subjectsOf(ledger, 'disk')
@@ -105,6 +107,28 @@ export function hostFromLedger(ledger: Ledger, scope: PlanScope = 'limits'): Hos
     ...(cores.limited || memory.limited ? { bounds: boundsOf(scope, cores, memory) } : {}),
   };
   return { ...host, name: nameFrom(ledger, host) };
+}
+
+/**
+ * How many of the processors are efficiency cores, and how many hardware threads share one of the other
+ * cores; what the ledger does not tell is left out. A limit takes its share of both kinds.
+ */
+function coreKinds(
+  ledger: Ledger,
+  planned: number | null,
+): Pick<Host, 'threadsPerCore' | 'efficiencyCores'> {
+  const read = (key: FactKey): number | null =>
+    readFigure(findEntry(ledger, key), coreBounds)?.value ?? null;
+  const [threads, physical] = [read('cpu.threads'), read('cpu.physical-cores')];
+  if (threads === null || physical === null || planned === null) return {};
+  const efficiency = read('cpu.efficiency-cores') ?? 0;
+  const [performanceThreads, performanceCores] = [threads - efficiency, physical - efficiency];
+  const shared = performanceCores > 0 ? performanceThreads / performanceCores : 1;
+  const share = Math.min(1, planned / threads);
+  return {
+    ...(shared > 1 && shared <= 8 ? { threadsPerCore: shared } : {}),
+    ...(efficiency > 0 && efficiency < threads ? { efficiencyCores: efficiency * share } : {}),
+  };
 }
 
 function boundsOf(scope: PlanScope, cores: PlannedAmount, memory: PlannedAmount): HostBounds {

@@ -1,4 +1,5 @@
 import type { Text } from '../../base/text.ts';
+import type { WeightingResult } from '../weighting/weighting.ts';
 import type { Host } from '../host/host.ts';
 import type { Basis } from '../basis.ts';
 import type { CompatibilityLevel, IsolationLevel } from '../level.ts';
@@ -136,13 +137,36 @@ export interface Density {
   readonly fits: readonly FitPoint[];
 }
 
+/** How many of the instances asked for the hosts at hand carry. */
+export interface Fits {
+  /** One instance runs here. */
+  readonly here: boolean;
+  /** Instances that fit with a probability of 95 %. */
+  readonly count: number;
+  readonly of: number;
+  readonly hosts: number;
+  /** Hosts of this class that would carry all with that probability; null when no number does. */
+  readonly hostsNeeded: number | null;
+  /** Share of samples in which all fit. */
+  readonly chance: number;
+  /** Resource that runs out first. */
+  readonly resource: DensityResource | null;
+  /** Resources that are short of what all take, for certain or perhaps. */
+  readonly short: readonly DensityResource[];
+}
+
 export interface AlternativePlan {
   readonly id: string;
   readonly paradigm: Paradigm;
   readonly name: Text;
   readonly feasible: boolean;
   readonly reasons: readonly Statement[];
+  /** What nobody knows and has to turn out well for it to run; it is an answer under them only. */
+  readonly conditions: readonly Statement[];
   readonly warnings: readonly Statement[];
+  readonly fits: Fits;
+  /** Seconds until one instance is ready from cold, and with all that start at once. */
+  readonly startup: Estimate | null;
   readonly resources: Resources;
   readonly performance: Performance | null;
   readonly density: Density | null;
@@ -251,7 +275,7 @@ export interface MeasureNext {
 export type Verdict = 'clear' | 'likely' | 'undecided';
 
 /** How a verdict stands up to robustness checks. */
-export type Robustness = 'robust' | 'fragile' | 'too-close';
+export type Robustness = 'robust' | 'fragile' | 'too-close' | 'untested';
 
 export const robustnessCheckKinds = [
   'method',
@@ -275,6 +299,24 @@ export interface RobustnessCheck {
   readonly overturns: boolean;
 }
 
+/** A question whose answer can change the decision, and the field of the workload or project it goes into. */
+export interface OpenQuestion {
+  readonly id: string;
+  readonly field: string;
+  readonly text: Text;
+}
+
+/** An alternative that is an answer only under its conditions. */
+export interface ConditionalAnswer {
+  readonly alternative: string;
+  /** Share of samples in which it would be first if its conditions held. */
+  readonly confidence: number;
+  /** It would be first more often than any other. */
+  readonly leads: boolean;
+  /** What would be, in a sentence. */
+  readonly text: Text;
+}
+
 export interface Decision {
   /** Alternative with the highest weighted sum among the feasible; null when none is feasible. */
   readonly recommendation: string | null;
@@ -293,7 +335,18 @@ export interface Decision {
   readonly attacks: readonly RobustnessCheck[];
   /** The robustness in a sentence, with what a fragile verdict fell to. */
   readonly firmness: Text;
-  readonly weights: Readonly<Record<Criterion, number>>;
+  /** Alternatives that tie with the recommendation in every sample. */
+  readonly tied: readonly string[];
+  /** Alternatives that are an answer only if something nobody knows turns out well. */
+  readonly conditionals: readonly ConditionalAnswer[];
+  /** What to find out first, most telling first: questions come before figures. */
+  readonly questions: readonly OpenQuestion[];
+  /** Null where nobody gave weights: then they are drawn over all weightings. */
+  readonly weights: Readonly<Record<Criterion, number>> | null;
+  /** How the weights came about: `class`, `unknown`, or a way of weighting of the project. */
+  readonly weighting: WeightingResult['kind'];
+  /** The weights, or the mean of all weightings where nobody gave them; 0 for criteria without a say. */
+  readonly meanWeights: Readonly<Record<Criterion, number>>;
   readonly ranking: readonly { readonly alternative: string; readonly score: number }[];
   readonly measureNext: readonly MeasureNext[];
 }

@@ -7,6 +7,7 @@ export const quantityExamples = {
   cpu: '500m',
   memory: '4Gi',
   imageBytes: '200Mi',
+  dataBytes: '20Gi',
   blockSize: '4Ki',
 } as const;
 export type QuantityField = keyof typeof quantityExamples;
@@ -26,13 +27,14 @@ const bounds: Readonly<Record<QuantityField, Bounds>> = {
   cpu: { low: 1e-9, high: 8192, unit: 'cores' },
   memory: { low: 4096, high: 1e18, unit: 'bytes' },
   imageBytes: { low: 0, high: 1e18, unit: 'bytes' },
+  dataBytes: { low: 0, high: 1e18, unit: 'bytes' },
   blockSize: { low: 1, high: 2 ** 40, unit: 'bytes' },
 };
 
 /** `400m` of memory is 0.4 bytes, and less than a MiB written in thousandths a slip for `Mi`. */
 const leastMilliBytes = 2 ** 20;
 
-const byteSuffix = { memory: 'Mi', imageBytes: 'Mi', blockSize: 'Ki' } as const;
+const byteSuffix = { memory: 'Mi', imageBytes: 'Mi', dataBytes: 'Gi', blockSize: 'Ki' } as const;
 
 const plainDigits = /^\+?(?<digits>\d+\.?\d*|\.\d+)(?<suffix>[A-Za-z]*)$/;
 

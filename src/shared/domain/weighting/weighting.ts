@@ -97,7 +97,8 @@ export interface TreePlace {
 
 /** The weights a project comes to, and what is known of how they came about. */
 export interface WeightingResult {
-  readonly kind: 'direct' | WeightingInput['kind'];
+  /** `class`: the project gives none, its class does; `unknown`: nobody gives any. */
+  readonly kind: 'direct' | 'class' | 'unknown' | WeightingInput['kind'];
   readonly title: Text;
   /** Shares that add up to 1, by criterion. */
   readonly weights: Readonly<Partial<Record<Criterion, number>>>;

@@ -14,9 +14,15 @@ export type LevelTable = readonly [LevelRow, LevelRow, ...LevelRow[]];
 /** Block size that the IO figures of the table are meant at: 4 KiB. */
 export const referenceBlockBytes = 4096;
 
+/**
+ * The lowest row is where a demand fades out, not a level of its own: `none` is no demand at all (model
+ * section 11).
+ */
+const faint = 'none';
+
 /** IO levels in operations per second at 4 KiB (model section 3). */
 export const ioLevels: LevelTable = [
-  { level: 'none', relative: 0.1, figure: 50 },
+  { level: faint, relative: 0.1, figure: 50 },
   { level: 'low', relative: 0.4, figure: 500 },
   { level: 'medium', relative: 1, figure: 2_000 },
   { level: 'high', relative: 2.5, figure: 10_000 },
@@ -25,7 +31,7 @@ export const ioLevels: LevelTable = [
 
 /** Network levels in messages per second (model section 3). */
 export const networkLevels: LevelTable = [
-  { level: 'none', relative: 0.1, figure: 100 },
+  { level: faint, relative: 0.1, figure: 100 },
   { level: 'low', relative: 0.4, figure: 1_000 },
   { level: 'medium', relative: 1, figure: 10_000 },
   { level: 'high', relative: 2.5, figure: 50_000 },
@@ -34,6 +40,7 @@ export const networkLevels: LevelTable = [
 
 /** The row of one level. */
 export function levelRow(table: LevelTable, level: Level): LevelRow {
+  if (level === faint) return { level, relative: 0, figure: 0 };
   return table.find((row) => row.level === level) ?? table[0];
 }
 
@@ -45,6 +52,7 @@ export function levelRow(table: LevelTable, level: Level): LevelRow {
  * @param figure operations or messages per second, not negative.
  */
 export function relativeDemand(table: LevelTable, figure: number): number {
+  if (figure <= 0) return 0;
   const exact = table.find((row) => row.figure === figure);
   if (exact) return exact.relative;
   let [below, above] = table;

@@ -1,25 +1,31 @@
 import { z } from 'zod';
+import { figureInput, quantityInput } from './uncertain-figure.ts';
 import { guestImages, guestSystems, portabilities, workloadClasses } from './workload.ts';
 import { levels } from '../level.ts';
 import { paradigms } from '../paradigm.ts';
 
 /** A Kubernetes quantity as typed; its grammar is checked when the workload is resolved. */
 const quantity = z.union([z.string().min(1).max(64), z.number()]);
-const figure = z.number().nonnegative().max(1e18);
+/** A figure that may be a range or a distribution. */
+const figure = figureInput(1e18);
+/** A limit that must be kept: one number, above 0. */
+const budget = z.number().positive().max(1e9);
 
 const storageFigures = z.strictObject({
   level: z.enum(levels).optional(),
   iops: figure.optional(),
   bytesPerSecond: figure.optional(),
   blockSize: quantity.optional(),
-  latencyBudget: figure.optional(),
+  /** Operations under way at once. */
+  queueDepth: z.number().min(1).max(65_536).optional(),
+  latencyBudget: budget.optional(),
 });
 
 const networkFigures = z.strictObject({
   level: z.enum(levels).optional(),
   messagesPerSecond: figure.optional(),
   bitsPerSecond: figure.optional(),
-  latencyBudget: figure.optional(),
+  latencyBudget: budget.optional(),
 });
 
 /** An IO or storage requirement: a level, or explicit figures (seconds, bytes, operations/s). */
@@ -36,12 +42,14 @@ export const workloadInput = z.strictObject({
   count: z.int().min(1).max(1_000_000).optional(),
   class: z.enum(workloadClasses).optional(),
   type: z.enum(paradigms).optional(),
-  cpu: quantity.optional(),
-  memory: quantity.optional(),
+  cpu: quantityInput.optional(),
+  memory: quantityInput.optional(),
   ioRequirement: storageRequirement.optional(),
   networkRequirement: networkRequirement.optional(),
   storageRequirement: storageRequirement.optional(),
-  imageBytes: quantity.optional(),
+  imageBytes: quantityInput.optional(),
+  /** Disk space of its data, beside the image. */
+  dataBytes: quantityInput.optional(),
   isolation: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).optional(),
   guestOs: z.enum(guestSystems).optional(),
   guestImage: z.enum(guestImages).optional(),
@@ -49,11 +57,26 @@ export const workloadInput = z.strictObject({
   ownKernel: z.boolean().optional(),
   wasmPortable: z.enum(portabilities).optional(),
   needsDevices: z.boolean().optional(),
+  kernelModules: z.boolean().optional(),
+  threads: z.boolean().optional(),
+  fork: z.boolean().optional(),
+  rawDevices: z.boolean().optional(),
+  gpu: z.boolean().optional(),
   sharing: z.boolean().optional(),
   standardization: z.boolean().optional(),
   trustDomain: z.string().max(200).optional(),
   resourceConstrained: z.boolean().optional(),
   performanceHigh: z.boolean().optional(),
+  /** 95 % of the requests must be answered within it, in seconds. */
+  responseBudget: budget.optional(),
+  /** An instance must be ready within it, in seconds. */
+  startupBudget: budget.optional(),
+  /** Instances that start at the same moment; 1 when left out. */
+  startsAtOnce: z.int().min(1).max(1_000_000).optional(),
+  /** Events of one instance per second; left out, the levels and requests say how many. */
+  systemCallsPerSecond: figure.optional(),
+  contextSwitchesPerSecond: figure.optional(),
+  pageFaultsPerSecond: figure.optional(),
   requestsPerSecond: figure.optional(),
   cyclesPerRequest: figure.optional(),
   ioPerRequest: figure.optional(),

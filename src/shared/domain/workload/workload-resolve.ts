@@ -1,12 +1,26 @@
 import type { ContentFailure, FieldFailure } from '../../base/failure.ts';
 import { err, ok, type Result } from '../../base/result.ts';
-import { bytes, cores } from '../../units/quantity.ts';
-import { resolveNetworkDemand, resolveStorageDemand, type Place } from './demand-resolve.ts';
+import { bytes, cores, seconds } from '../../units/quantity.ts';
+import { centre, type Range } from '../range/range.ts';
+import {
+  resolveNetworkDemand,
+  resolveStorageDemand,
+  uncertainOf,
+  type Place,
+  type Resolved,
+} from './demand-resolve.ts';
+import { figureRange, readQuantityRange, type FigureInput } from './uncertain-figure.ts';
 import { failureOf } from '../schema/problem-list.ts';
-import { readQuantity, type QuantityField } from '../schema/quantity-field.ts';
 import type { WorkloadInput } from './workload-input.ts';
 import { workloadPresets, type WorkloadPreset } from './workload-presets.ts';
-import type { RequestProfile, Workload } from './workload.ts';
+import type {
+  EventRates,
+  RequestProfile,
+  StorageDemand,
+  UncertainFigures,
+  Workload,
+  WorkloadNeed,
+} from './workload.ts';
 
 /** The given fields over those of the class; a field that is there but undefined counts as left out. */
 function withPreset(input: WorkloadInput, preset: WorkloadPreset | undefined): WorkloadInput {
@@ -26,12 +40,27 @@ function missing(place: Place, field: string): FieldFailure {
 
 function requiredQuantity(
   fields: WorkloadInput,
-  name: QuantityField & keyof WorkloadInput,
+  name: 'cpu' | 'memory' | 'imageBytes' | 'dataBytes',
   place: Place,
-): Result<number, FieldFailure> {
+): Result<Range, FieldFailure> {
   const typed = fields[name];
   if (typed === undefined) return err(missing(place, name));
-  return readQuantity(name, typed, `${place.at}${name}`, place.source);
+  return readQuantityRange(name, typed, `${place.at}${name}`, place.source);
+}
+
+/** A quantity that may be left out: null then. */
+function optionalQuantity(
+  fields: WorkloadInput,
+  name: 'imageBytes' | 'dataBytes',
+  place: Place,
+): Result<Range | null, FieldFailure> {
+  return fields[name] === undefined ? ok(null) : requiredQuantity(fields, name, place);
+}
+
+/** What one request asks, and the ranges of what is not certain of it. */
+interface ResolvedRequests {
+  readonly profile: RequestProfile | null;
+  readonly uncertain: UncertainFigures;
 }
 
 /**
@@ -41,13 +70,17 @@ function requiredQuantity(
 function resolveRequests(
   fields: WorkloadInput,
   place: Place,
-): Result<RequestProfile | null, FieldFailure> {
+): Result<ResolvedRequests, FieldFailure> {
   const { requestsPerSecond, cyclesPerRequest, ioPerRequest, messagesPerRequest } = fields;
   const all = [requestsPerSecond, cyclesPerRequest, ioPerRequest, messagesPerRequest];
-  if (all.every((figure) => figure === undefined)) return ok(null);
+  if (all.every((figure) => figure === undefined)) return ok({ profile: null, uncertain: {} });
   if (requestsPerSecond === undefined) return err(missing(place, 'requestsPerSecond'));
   if (cyclesPerRequest === undefined) return err(missing(place, 'cyclesPerRequest'));
-  if (cyclesPerRequest === 0) {
+  const rate = figureRange(requestsPerSecond);
+  const cycles = figureRange(cyclesPerRequest);
+  const io = figureRange(ioPerRequest ?? 0);
+  const messages = figureRange(messagesPerRequest ?? 0);
+  if (cycles.low === 0) {
     return err({
       ...missing(place, 'cyclesPerRequest'),
       found: '0',
@@ -55,11 +88,60 @@ function resolveRequests(
     });
   }
   return ok({
-    requestsPerSecond,
-    cyclesPerRequest,
-    ioPerRequest: ioPerRequest ?? 0,
-    messagesPerRequest: messagesPerRequest ?? 0,
+    profile: {
+      requestsPerSecond: centre(rate),
+      cyclesPerRequest: centre(cycles),
+      ioPerRequest: centre(io),
+      messagesPerRequest: centre(messages),
+    },
+    uncertain: uncertainOf({
+      'requests.requestsPerSecond': rate,
+      'requests.cyclesPerRequest': cycles,
+      'requests.ioPerRequest': io,
+      'requests.messagesPerRequest': messages,
+    }),
   });
+}
+
+/** Events per second that were stated; a figure left out is unknown. */
+function resolveEvents({
+  systemCallsPerSecond,
+  contextSwitchesPerSecond,
+  pageFaultsPerSecond,
+}: WorkloadInput): { readonly rates: EventRates; readonly uncertain: UncertainFigures } {
+  const ranges = {
+    systemCallsPerSecond: rangeOrNull(systemCallsPerSecond),
+    contextSwitchesPerSecond: rangeOrNull(contextSwitchesPerSecond),
+    pageFaultsPerSecond: rangeOrNull(pageFaultsPerSecond),
+  };
+  const middle = (range: Range | null): number | null => (range === null ? null : centre(range));
+  return {
+    rates: {
+      systemCallsPerSecond: middle(ranges.systemCallsPerSecond),
+      contextSwitchesPerSecond: middle(ranges.contextSwitchesPerSecond),
+      pageFaultsPerSecond: middle(ranges.pageFaultsPerSecond),
+    },
+    uncertain: uncertainOf(
+      Object.fromEntries(Object.entries(ranges).map(([name, range]) => [`events.${name}`, range])),
+    ),
+  };
+}
+
+function rangeOrNull(figure: FigureInput | undefined): Range | null {
+  return figure === undefined ? null : figureRange(figure);
+}
+
+/** What an instance needs to be able to do; what nobody said, it does not need. */
+function resolveNeeds(fields: WorkloadInput): Readonly<Record<WorkloadNeed, boolean>> {
+  return {
+    ownKernel: fields.ownKernel ?? false,
+    kernelModules: fields.kernelModules ?? false,
+    threads: fields.threads ?? false,
+    fork: fields.fork ?? false,
+    needsDevices: fields.needsDevices ?? false,
+    rawDevices: fields.rawDevices ?? false,
+    gpu: fields.gpu ?? false,
+  };
 }
 
 /** A workload, or every field that is wrong with it. */
@@ -81,38 +163,41 @@ function resolveAt(input: WorkloadInput, index: number, place: Place): Resolutio
   const network = resolveNetworkDemand(input.networkRequirement, preset?.networkRequirement);
   const storage =
     input.storageRequirement === undefined
-      ? io
+      ? asStorage(io)
       : resolveStorageDemand(
           'storageRequirement',
           input.storageRequirement,
           preset?.ioRequirement,
           place,
         );
-  const image =
-    fields.imageBytes === undefined ? ok(null) : requiredQuantity(fields, 'imageBytes', place);
+  const image = optionalQuantity(fields, 'imageBytes', place);
+  const data = optionalQuantity(fields, 'dataBytes', place);
   const requests = resolveRequests(fields, place);
-  if (!cpu.ok || !memory.ok || !io.ok || !storage.ok || !image.ok || !requests.ok) {
-    const parts = [cpu, memory, io, storage, image, requests];
+  if (!(cpu.ok && memory.ok && io.ok && storage.ok && image.ok && data.ok && requests.ok)) {
+    const parts = [cpu, memory, io, storage, image, data, requests];
     return { ok: false, problems: parts.flatMap((part) => (part.ok ? [] : [part.error])) };
   }
+  const events = resolveEvents(fields);
   const guestOs = fields.guestOs ?? 'linux';
+  const size = (range: Range | null) => (range === null ? null : bytes(centre(range)));
   return ok({
     name: input.name ?? `${input.class ?? 'workload'}-${index + 1}`,
     count: fields.count ?? 1,
     class: input.class ?? null,
-    cpu: cores(cpu.value),
-    memory: bytes(memory.value),
-    io: io.value,
-    network,
-    storage: storage.value,
-    imageBytes: image.value === null ? null : bytes(image.value),
+    cpu: cores(centre(cpu.value)),
+    memory: bytes(centre(memory.value)),
+    io: io.value.demand,
+    network: network.demand,
+    storage: storage.value.demand,
+    imageBytes: size(image.value),
+    dataBytes: size(data.value),
     isolation: fields.isolation ?? 1,
+    isolationAsked: fields.isolation !== undefined,
     guestOs,
     guestImage: fields.guestImage ?? 'standard',
     guestModifiable: fields.guestModifiable ?? guestOs === 'linux',
-    ownKernel: fields.ownKernel ?? false,
+    ...resolveNeeds(fields),
     wasmPortable: fields.wasmPortable ?? 'unknown',
-    needsDevices: fields.needsDevices ?? false,
     sharing: fields.sharing ?? false,
     standardization: fields.standardization ?? false,
     trustDomain: fields.trustDomain?.trim() || null,
@@ -121,7 +206,44 @@ function resolveAt(input: WorkloadInput, index: number, place: Place): Resolutio
       resourceConstrained: fields.resourceConstrained ?? null,
       performanceHigh: fields.performanceHigh ?? null,
     },
-    requests: requests.value,
+    requests: requests.value.profile,
+    responseBudget: budget(fields.responseBudget),
+    startupBudget: budget(fields.startupBudget),
+    startsAtOnce: fields.startsAtOnce ?? 1,
+    events: events.rates,
+    uncertain: {
+      ...uncertainOf({
+        cpu: cpu.value,
+        memory: memory.value,
+        imageBytes: image.value,
+        dataBytes: data.value,
+      }),
+      ...io.value.uncertain,
+      ...storage.value.uncertain,
+      ...network.uncertain,
+      ...requests.value.uncertain,
+      ...events.uncertain,
+    },
+  });
+}
+
+function budget(value: number | undefined) {
+  return value === undefined ? null : seconds(value);
+}
+
+/** The storage demand is the IO one unless stated (model section 3). */
+function asStorage(
+  io: Result<Resolved<StorageDemand>, FieldFailure>,
+): Result<Resolved<StorageDemand>, FieldFailure> {
+  if (!io.ok) return io;
+  const { demand, uncertain } = io.value;
+  const { 'io.operationsPerSecond': operations, 'io.bytesPerSecond': moved } = uncertain;
+  return ok({
+    demand,
+    uncertain: uncertainOf({
+      'storage.operationsPerSecond': operations ?? null,
+      'storage.bytesPerSecond': moved ?? null,
+    }),
   });
 }
 

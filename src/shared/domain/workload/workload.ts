@@ -9,6 +9,7 @@ import type {
 } from '../../units/quantity.ts';
 import type { IsolationLevel, Level } from '../level.ts';
 import type { Paradigm } from '../paradigm.ts';
+import type { Range } from '../range/range.ts';
 
 /** Kinds of workload with preset figures (model section 3). */
 export const workloadClasses = [
@@ -41,6 +42,8 @@ export interface StorageDemand {
   readonly relative: number;
   readonly operationsPerSecond: OperationsPerSecond;
   readonly blockSize: Bytes;
+  /** Operations under way at once. */
+  readonly queueDepth: number;
   readonly bytesPerSecond: BytesPerSecond;
   readonly latencyBudget: Seconds | null;
 }
@@ -68,8 +71,55 @@ export interface StatedConditions {
   readonly performanceHigh: boolean | null;
 }
 
+/** What an instance needs to be able to do, each a requirement (model section 11). */
+export const workloadNeeds = [
+  'ownKernel',
+  'kernelModules',
+  'threads',
+  'fork',
+  'needsDevices',
+  'rawDevices',
+  'gpu',
+] as const;
+export type WorkloadNeed = (typeof workloadNeeds)[number];
+
+/** Events of one instance per second, where somebody stated or observed them. */
+export interface EventRates {
+  readonly systemCallsPerSecond: number | null;
+  readonly contextSwitchesPerSecond: number | null;
+  readonly pageFaultsPerSecond: number | null;
+}
+
+/**
+ * Figures of a workload that are not certain, by name: the range is what is known, the field of the
+ * workload its middle.
+ */
+export const uncertainFigures = [
+  'cpu',
+  'memory',
+  'imageBytes',
+  'dataBytes',
+  'io.operationsPerSecond',
+  'io.bytesPerSecond',
+  'io.relative',
+  'storage.operationsPerSecond',
+  'storage.bytesPerSecond',
+  'network.messagesPerSecond',
+  'network.bitsPerSecond',
+  'network.relative',
+  'events.systemCallsPerSecond',
+  'events.contextSwitchesPerSecond',
+  'events.pageFaultsPerSecond',
+  'requests.requestsPerSecond',
+  'requests.cyclesPerRequest',
+  'requests.ioPerRequest',
+  'requests.messagesPerRequest',
+] as const;
+export type UncertainFigure = (typeof uncertainFigures)[number];
+export type UncertainFigures = Readonly<Partial<Record<UncertainFigure, Range>>>;
+
 /** One class of things to run, resolved: every quantity in SI base units, presets filled in. */
-export interface Workload {
+export interface Workload extends Readonly<Record<WorkloadNeed, boolean>> {
   readonly name: string;
   readonly count: number;
   readonly class: WorkloadClass | null;
@@ -81,14 +131,14 @@ export interface Workload {
   readonly network: NetworkDemand;
   readonly storage: StorageDemand;
   readonly imageBytes: Bytes | null;
+  /** Disk space of one instance's data. */
+  readonly dataBytes: Bytes | null;
   /** Least isolation level that is acceptable. */
   readonly isolation: IsolationLevel;
   readonly guestOs: GuestSystem;
   readonly guestImage: GuestImage;
   readonly guestModifiable: boolean;
-  readonly ownKernel: boolean;
   readonly wasmPortable: Portability;
-  readonly needsDevices: boolean;
   readonly sharing: boolean;
   readonly standardization: boolean;
   readonly trustDomain: string | null;
@@ -96,4 +146,14 @@ export interface Workload {
   readonly current: Paradigm | null;
   readonly stated: StatedConditions;
   readonly requests: RequestProfile | null;
+  /** 95 % of the requests must be answered within it. */
+  readonly responseBudget: Seconds | null;
+  /** An instance must be ready within it. */
+  readonly startupBudget: Seconds | null;
+  readonly startsAtOnce: number;
+  readonly events: EventRates;
+  /** Whether somebody asked for the level of isolation: the user, or the class. */
+  readonly isolationAsked: boolean;
+  /** What is known of figures that are not certain. */
+  readonly uncertain: UncertainFigures;
 }

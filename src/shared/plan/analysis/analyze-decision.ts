@@ -76,9 +76,14 @@ function decideOver(
   samples: number,
 ) {
   const draws = startDraws(seed, samples, planned.design);
-  const weights = drawStatedWeights(stated, draws);
+  const { workload } = evaluation;
+  const weights = drawStatedWeights(stated.of(workload), draws);
   const alternatives = readAlternatives(evaluation, draws);
-  return { ...decide(prepared, alternatives, { draws, weights, standardError }), draws, weights };
+  return {
+    ...decide(prepared, alternatives, { workload, draws, weights, standardError }),
+    draws,
+    weights,
+  };
 }
 
 type Findings = Omit<

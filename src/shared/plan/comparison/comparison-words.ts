@@ -8,7 +8,7 @@ import type { ConclusionSummary, FigureChange, WorkloadComparison } from './plan
 
 /** The grade; "undecided" and "too close to call" would say the same twice. */
 const gradeWord = (robustness: Robustness): Text | null =>
-  robustness === 'too-close' ? null : robustnessWords[robustness];
+  robustness === 'too-close' || robustness === 'untested' ? null : robustnessWords[robustness];
 
 const nobody = text('none', '无');
 

@@ -1,11 +1,13 @@
-import { text } from '../../base/text.ts';
+import { text, type Text } from '../../base/text.ts';
 import { gradeVerdict, robustnessSentence } from '../../decision/verdict/robustness.ts';
 import { verdictSampling } from '../../decision/verdict/sample-size.ts';
 import { verdictStanding } from '../../decision/verdict/standing.ts';
 import { verdictOf, verdictSentence } from '../../decision/verdict/verdict.ts';
 import type { Criterion } from '../../domain/criterion.ts';
-import type { Decision } from '../../domain/result/plan.ts';
+import type { ConditionalAnswer, Decision, Verdict } from '../../domain/result/plan.ts';
+import { formatQuantity } from '../../units/format.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
+
 import {
   middleValues,
   type DecisionSettings,
@@ -14,54 +16,87 @@ import {
 import { checkRobustness } from './robustness-checks.ts';
 import { findMeasureNext } from './measure-next.ts';
 
+import { openQuestions } from './open-questions.ts';
+
+/** An alternative that is an answer only under a condition, and how often it would be first then. */
+export interface ConditionalLead {
+  readonly alternative: string;
+  readonly name: Text;
+  readonly confidence: number;
+  /** No other alternative would be first more often. */
+  readonly leads: boolean;
+  /** Ids of what has to turn out well. */
+  readonly conditions: readonly string[];
+}
+
+/** What a conclusion depends on besides the ranking. */
+export interface ConclusionSettings extends DecisionSettings {
+  readonly conditionals: readonly ConditionalLead[];
+  /** Alternatives that can run all instances, conditional ones included; without any there is no winner. */
+  readonly feasible: number;
+}
+
 /**
  * Draws the conclusion from a ranking: the recommendation, how often and how robustly it holds, and
- * which figure to measure next.
+ * which figure to measure next. With certain weights the highest weighted sum is recommended; over all
+ * weightings the alternative that is first most often.
  *
- * @param feasible in pack order.
+ * @param ranked in pack order: the alternatives among which is chosen.
  */
 export function conclude(
   prepared: PreparedPack,
-  feasible: readonly RankedAlternative[],
-  { weights, draws, standardError }: DecisionSettings,
+  ranked: readonly RankedAlternative[],
+  settings: ConclusionSettings,
 ): Decision {
-  const ranking = feasible.toSorted((left, right) => right.score.point - left.score.point);
-  const [first, ...others] = ranking;
+  const { workload, weights, draws, standardError, feasible, conditionals } = settings;
+  const unknown = weights.result.kind === 'unknown';
+  const ranking = ranked.toSorted((left, right) => right.score.point - left.score.point);
+  const first = unknown ? mostOftenFirst(ranked) : ranking[0];
   const { shares } = weights;
-  const criteria = prepared.pack.criteria.map(({ id }, index) => [id, shares[index] ?? 0] as const);
-  const models = feasible.map(({ model }) => model);
-  const recommended = first ? feasible.indexOf(first) : -1;
-  const matrix = middleValues(feasible);
+  const models = ranked.map(({ model }) => model);
+  const recommended = first ? ranked.indexOf(first) : -1;
+  const matrix = middleValues(ranked);
   const robustnessChecks = checkRobustness({
     prepared,
     models,
     matrix,
     weights: shares,
+    scores: ranked.map(({ samples }) => samples),
     recommended,
   });
-  const confidence = first ? (first.acceptability[0] ?? 0) : null;
-  const graded = gradeVerdict(first?.id ?? null, confidence, robustnessChecks);
-  const verdict = verdictOf(confidence);
-  const names = Object.fromEntries(feasible.map(({ id, name }) => [id, name]));
+  const isConditional = conditionals.some(({ alternative }) => alternative === first?.id);
+  const noChoice = noChoiceOf(first ?? null, ranked.length, feasible, isConditional);
+  const confidence = first === undefined ? null : firstShare(first);
+  const graded = gradeVerdict(first?.id ?? null, confidence, robustnessChecks, noChoice);
+  const verdict = noChoice === null ? verdictOf(confidence) : noChoice.verdict;
+  const names = Object.fromEntries(ranked.map(({ id, name }) => [id, name]));
+  const criteria = prepared.pack.criteria.map(({ id }, index) => [id, shares[index] ?? 0] as const);
+  const devices = criteria.flatMap(([id], index) =>
+    id === 'io' || id === 'network' || id === 'storage' ? [index] : [],
+  );
+  const meanWeights = Object.fromEntries(criteria) as Record<Criterion, number>;
+  const tied = first ? tiedWith(first, ranked) : [];
+  const sampled = verdictSentence(
+    verdict,
+    first?.name ?? null,
+    confidence,
+    graded.robustness,
+    tied.flatMap((id) => names[id] ?? []),
+  );
   return {
     recommendation: first?.id ?? null,
     confidence,
     verdict,
     standing: verdictStanding({
-      feasible: feasible.length,
+      feasible: feasible === 0 ? 0 : ranked.length,
       verdict,
       robustness: graded.robustness,
+      conditional: isConditional,
     }),
-    because: verdictSentence(
-      verdict,
-      first?.name ?? null,
-      confidence,
-      graded.robustness,
-      others.filter(({ score }) => isTie(first, score.point)).map(({ name }) => name),
-    ),
+    because: noChoice === null ? sampled : noChoice.because,
     sampling: first
       ? verdictSampling(
-          confidence ?? 0,
+          firstShare(first),
           first.acceptabilityErrors[0] ?? 0,
           draws.samples,
           standardError,
@@ -76,7 +111,18 @@ export function conclude(
           'No alternative is feasible: there is nothing to grade.',
           '没有可行的备选方案，无从评级。',
         ),
-    weights: Object.fromEntries(criteria) as Record<Criterion, number>,
+    tied,
+    conditionals: conditionals.map(conditionalAnswer),
+    questions: openQuestions({
+      workload,
+      confidence,
+      weightsUnknown: unknown,
+      leadingConditions: conditionals.flatMap(({ leads, conditions }) => (leads ? conditions : [])),
+      devicesMatter: devices.some((index) => differ(matrix, index) && (shares[index] ?? 0) > 0),
+    }),
+    weights: unknown ? null : meanWeights,
+    weighting: weights.result.kind,
+    meanWeights,
     ranking: ranking.map(({ id, score }) => ({ alternative: id, score: score.point })),
     measureNext: findMeasureNext({
       prepared,
@@ -84,14 +130,95 @@ export function conclude(
       recommended,
       weights: shares,
       draws,
-      scores: feasible.map(({ samples }) => samples),
+      scores: ranked.map(({ samples }) => samples),
     }),
   };
 }
 
-/** Scores closer than this differ by rounding alone. */
-const tieWidth = 1e-12;
+/** Whether the alternatives differ on a criterion. */
+function differ(matrix: readonly (readonly number[])[], criterion: number): boolean {
+  const values = matrix.map((row) => row[criterion] ?? 0);
+  return Math.max(...values) - Math.min(...values) > 0.01;
+}
 
-function isTie(first: RankedAlternative | undefined, score: number): boolean {
-  return first !== undefined && first.score.point - score <= tieWidth;
+/** Share of samples in which an alternative is first. */
+function firstShare({ acceptability }: RankedAlternative): number {
+  return acceptability[0] ?? 0;
+}
+
+function mostOftenFirst(ranked: readonly RankedAlternative[]): RankedAlternative | undefined {
+  return ranked.toSorted(
+    (left, right) => firstShare(right) - firstShare(left) || right.score.point - left.score.point,
+  )[0];
+}
+
+/** Where there is no choice to grade: none can run all of it, or only one can. */
+interface NoChoice {
+  readonly verdict: Verdict;
+  readonly headline: boolean;
+  readonly because: Text;
+}
+
+function noChoiceOf(
+  first: RankedAlternative | null,
+  chosenFrom: number,
+  feasible: number,
+  isConditional: boolean,
+): NoChoice | null {
+  if (first === null) return null;
+  if (feasible === 0) {
+    return {
+      verdict: 'undecided',
+      headline: false,
+      because: text(
+        `No alternative can run all instances on the hosts at hand. Of those that can run one, this comes first: ${first.name.en}.`,
+        `没有方案能在现有主机上运行全部实例。在可运行单个实例的方案中，居首的是${first.name.zh}。`,
+      ),
+    };
+  }
+  if (chosenFrom > 1) return null;
+  return {
+    verdict: 'likely',
+    headline: true,
+    because: isConditional
+      ? text(
+          `${first.name.en} is the only alternative that may run it, and only if its conditions hold.`,
+          `只有${first.name.zh}可能运行该负载，且须其条件成立。`,
+        )
+      : text(
+          `${first.name.en} is the only alternative that can run it: there is nothing to choose.`,
+          `只有${first.name.zh}能够运行该负载：没有可供选择的余地。`,
+        ),
+  };
+}
+
+/** Alternatives whose score is that of the first in every sample. */
+function tiedWith(
+  first: RankedAlternative,
+  ranked: readonly RankedAlternative[],
+): readonly string[] {
+  const equal = (samples: Float64Array): boolean =>
+    samples.every((score, index) => Math.abs(score - (first.samples[index] ?? 0)) <= 1e-12);
+  return ranked.filter((one) => one !== first && equal(one.samples)).map(({ id }) => id);
+}
+
+function conditionalAnswer({
+  alternative,
+  name,
+  confidence,
+  leads,
+}: ConditionalLead): ConditionalAnswer {
+  const share = text(
+    formatQuantity(confidence, 'percent', 'en'),
+    formatQuantity(confidence, 'percent', 'zh'),
+  );
+  return {
+    alternative,
+    confidence,
+    leads,
+    text: text(
+      `If its conditions hold, ${name.en} would be first in ${share.en} of the samples.`,
+      `若其条件成立，${name.zh}将在 ${share.zh} 的样本中排名第一。`,
+    ),
+  };
 }

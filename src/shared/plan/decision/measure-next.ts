@@ -30,8 +30,8 @@ export interface MeasuredDecision {
 }
 
 /**
- * Which figures are worth measuring, by what knowing one before deciding is worth (EVPPI); those worth
- * nothing follow by how far they move the winner's lead over its best rival, one at a time from one
+ * Which figures are worth measuring, by what knowing one before deciding is worth (EVPPI); those that
+ * change nothing anywhere in their range are not listed, the others follow by how far they move the winner's lead over its best rival, one at a time from one
  * end of their range to the other. Figures that change over time are left out.
  */
 export function findMeasureNext(decision: MeasuredDecision): readonly MeasureNext[] {
@@ -55,7 +55,8 @@ export function findMeasureNext(decision: MeasuredDecision): readonly MeasureNex
       effort: measurementEffort(measurementMethod(prepared, name)),
     }),
   );
-  return candidates.toSorted((left, right) => right.value - left.value).slice(0, listed);
+  const telling = candidates.filter(({ value, flips }) => value > 0 || flips);
+  return telling.toSorted((left, right) => right.value - left.value).slice(0, listed);
 }
 
 function swingOf(

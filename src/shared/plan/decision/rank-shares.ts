@@ -21,7 +21,11 @@ export function rankShares(
   { draws, weights }: DecisionSettings,
 ): EstimatedRanks {
   const { samples, design } = draws;
-  const plain = design.points === 'pseudo-random' || design.nested !== null;
+  const plain =
+    design.points === 'pseudo-random' ||
+    design.nested !== null ||
+    // Where a requirement may be missed, the values alone do not tell the rank.
+    alternatives.some(({ kept }) => kept !== null);
   if (plain || samples < minRecombined || alternatives.length < 2) {
     const shares = rankAcceptability(alternatives.map((one) => one.samples));
     const errors = shares.map((row) => row.map((share) => acceptabilityError(share, samples)));

@@ -1,10 +1,9 @@
 import { composed, text, type Text } from '../../base/text.ts';
-import { difference } from '../../decision/scoring/dot.ts';
-import { worstOf } from '../../decision/sensitivity/rank-reversal.ts';
 import { winners } from '../../decision/scoring/ranking.ts';
 import { inSentence } from '../../wording/title-in-sentence.ts';
 import { weightedSum } from '../../decision/scoring/weighted-sum.ts';
 import type { RobustnessCheckKind, RobustnessCheck } from '../../domain/result/plan.ts';
+import { columnPercentiles } from '../../engine/kernel/column-percentiles.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
 import { scoreBy } from './score-by.ts';
 import { rankingMethodWords } from '../../wording/ranking-method-words.ts';
@@ -19,6 +18,8 @@ export interface CheckedDecision {
   /** Values at the middle of every figure. */
   readonly matrix: Matrix;
   readonly weights: readonly number[];
+  /** Scores over the samples. */
+  readonly scores: readonly Float64Array[];
   /** Index of the recommended alternative. */
   readonly recommended: number;
 }
@@ -32,9 +33,10 @@ interface Check {
 }
 
 /**
- * What an opponent of the recommendation would try: other methods and scales, alternatives left out or
- * added, its own overhead at the bad end, and criteria whose figures rest on weak evidence left out.
- * With fewer than two alternatives there is nothing to check.
+ * What an opponent of the recommendation would try: other methods and scales, its own overhead at the
+ * bad end, and criteria whose figures rest on weak evidence left out. Alternatives left out or added, and
+ * scales stretched with weights that keep their meaning, can overturn nothing on absolute scales, so they
+ * are not counted as withstood. With fewer than two alternatives there is nothing to check.
  */
 export function checkRobustness(decision: CheckedDecision): readonly RobustnessCheck[] {
   const { matrix, models, recommended } = decision;
@@ -42,7 +44,6 @@ export function checkRobustness(decision: CheckedDecision): readonly RobustnessC
   const checks = [
     ...methodChecks(decision),
     ...scaleChecks(decision),
-    ...alternativeChecks(decision),
     ...overheadCheck(decision),
     ...evidenceChecks(decision),
   ];
@@ -56,14 +57,30 @@ export function checkRobustness(decision: CheckedDecision): readonly RobustnessC
 }
 
 function methodChecks({ matrix, weights }: CheckedDecision): readonly Check[] {
+  const swung = {
+    topsis: swungWeights(matrix, weights),
+    // Its thresholds are the same on every criterion, so the weights keep their meaning.
+    promethee: weights,
+  };
   return (['topsis', 'promethee'] as const).map((method): Check => {
     const title = rankingMethodWords[method];
     return {
       id: `method.${method}`,
       kind: 'method',
       title: text(`with ${title.en} instead of the weighted sum`, `改用 ${title.zh} 代替加权和`),
-      winners: winners(scoreBy(method, matrix, weights)),
+      winners: winners(scoreBy(method, matrix, swung[method])),
     };
+  });
+}
+
+/**
+ * Weights for a method that divides every column by its length (TOPSIS): times that length, so that a
+ * step on a criterion counts as it does in the weighted sum and only the method differs (swing).
+ */
+function swungWeights(matrix: Matrix, weights: readonly number[]): readonly number[] {
+  return weights.map((weight, column) => {
+    const squares = matrix.reduce((sum, row) => sum + (row[column] ?? 0) ** 2, 0);
+    return weight * Math.sqrt(squares);
   });
 }
 
@@ -86,105 +103,40 @@ function scaleChecks({ matrix, weights }: CheckedDecision): readonly Check[] {
       text('with value scales on which the last gains count most', '价值标度改为边际递增'),
       bent(2),
     ),
-    check(
-      'relative',
-      text(
-        'with scales that run from the worst to the best alternative at hand',
-        '价值标度改为在现有方案的最差与最佳之间取值',
-      ),
-      relativeScales(matrix),
-    ),
   ];
 }
 
-/** Every column stretched from its least to its largest value; one without differences counts for nothing. */
-function relativeScales(matrix: Matrix): Matrix {
-  const worst = worstOf(matrix);
-  const best = worstOf(matrix.map((row) => row.map((value) => -value))).map((value) => -value);
-  const widths = difference(best, worst);
-  return matrix.map((row) =>
-    difference(row, worst).map((gain, column) => {
-      const width = widths[column] ?? 0;
-      return width > 0 ? gain / width : 0;
-    }),
-  );
-}
+/** Share of the samples that the bad end of the recommended alternative's own figures leaves below it. */
+const badEnd = 0.1;
 
 /**
- * The weighted sum with each other alternative left out, each doubled, and one added that is worst
- * everywhere: on absolute scales none of them can matter, and this says that it was tried.
+ * The recommended alternative in the worst tenth of its samples, the others at their middle: worse than
+ * that it is only as often as a clear verdict allows anyway.
  */
-function alternativeChecks({ matrix, weights, recommended }: CheckedDecision): readonly Check[] {
-  const indices = matrix.map((_, index) => index);
-  const dropped = indices
-    .filter((index) => index !== recommended)
-    .map((index) => ({ rows: matrix.toSpliced(index, 1), from: indices.toSpliced(index, 1) }));
-  const added = [...matrix, worstOf(matrix)].map((row, index) => ({
-    rows: [...matrix, row],
-    from: [...indices, index],
-  }));
-  const under = (variants: typeof dropped): readonly number[] => {
-    const winnersUnder = variants.map(({ rows, from }) =>
-      winners(weightedSum(rows, weights)).map((row) => from[row] ?? row),
-    );
-    return winnersUnder.find((one) => !one.includes(recommended)) ?? [recommended];
-  };
-  return [
-    {
-      id: 'alternatives.dropped',
-      kind: 'alternatives',
-      title: text('with any other alternative left out', '去掉任一其他方案'),
-      winners: under(dropped),
-    },
-    {
-      id: 'alternatives.added',
-      kind: 'alternatives',
-      title: text(
-        'with any alternative added a second time, or a poor one added',
-        '重复加入任一方案或加入一个较差方案',
-      ),
-      winners: under(added),
-    },
-  ];
-}
-
-/** The recommended alternative's own figures all at the ends that lower its score most. */
-function overheadCheck({
-  prepared,
-  models,
-  matrix,
-  weights,
-  recommended,
-}: CheckedDecision): readonly Check[] {
-  const model = models[recommended];
-  if (!model) return [];
-  const worst = new Map<string, number>();
-  for (const [name, { low, high }] of model.ranges) {
-    if (!isOwn(prepared, model, name)) continue;
-    const at = (value: number): number => model.score(new Map([[name, value]]), weights);
-    worst.set(name, at(low) < at(high) ? low : high);
-  }
-  if (worst.size === 0) return [];
-  const worsened = matrix.with(recommended, model.values(worst));
+function overheadCheck({ scores, recommended }: CheckedDecision): readonly Check[] {
+  const own = scores[recommended];
+  if (own === undefined || own.length === 0) return [];
+  const bad = columnPercentiles(own, [badEnd])[0] ?? 0;
+  const middles = scores.map((samples) => columnPercentiles(samples, [0.5])[0] ?? 0);
+  if (bad === middles[recommended]) return [];
   return [
     {
       id: 'overhead',
       kind: 'overhead',
       title: text(
-        'with every overhead of the recommended alternative at the bad end of its range',
-        '被推荐方案的各项开销均取其范围的不利端',
+        'with the recommended alternative in the worst tenth of its range',
+        '被推荐方案取其范围中最差的十分之一',
       ),
-      winners: winners(weightedSum(worsened, weights)),
+      winners: winners(middles.with(recommended, bad)),
     },
   ];
 }
 
-/** A figure of this alternative alone, or a value of it that nothing is published for. */
-function isOwn(prepared: PreparedPack, { alternative }: ScoreModel, name: string): boolean {
-  const parameter = prepared.parameters.get(name);
-  if (parameter) return parameter.definition.alternative === alternative;
-  return !prepared.inputs.has(name);
-}
+/**
+ * Share of the weight up to which a criterion may be left out to test a decision: beyond it the decision
+ * rests on it, and leaving it out asks another question.
+ */
+const leftOut = 0.25;
 
 /** Each criterion whose figures rest on weak evidence left out, the other weights in proportion. */
 function evidenceChecks({ prepared, models, matrix, weights }: CheckedDecision): readonly Check[] {
@@ -193,7 +145,8 @@ function evidenceChecks({ prepared, models, matrix, weights }: CheckedDecision):
       (dependsOn[index] ?? []).some((name) => isWeak(prepared, name)),
     );
     const rest = weights.with(index, 0);
-    if (!weak || rest.every((weight) => weight === 0) || weights[index] === 0) return [];
+    const share = weights[index] ?? 0;
+    if (!weak || share === 0 || share > leftOut) return [];
     const criterion = inSentence(title);
     return [
       {

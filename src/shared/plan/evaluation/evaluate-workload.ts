@@ -1,4 +1,4 @@
-import type { AlternativePlan, Density, WorkloadPlan } from '../../domain/result/plan.ts';
+import type { AlternativePlan, WorkloadPlan } from '../../domain/result/plan.ts';
 import type { Draws } from '../../engine/kernel/draws.ts';
 import { computeDensity } from '../../model/density.ts';
 import { reportedProbabilities, type EvaluationContext } from '../../model/evaluate-alternative.ts';
@@ -7,7 +7,6 @@ import { columnPercentiles } from '../../engine/kernel/column-percentiles.ts';
 import type { Pack, PackAlternative } from '../../packs/pack.ts';
 import { evaluateComposite } from '../../rules/composite.ts';
 import { factsOf } from '../../rules/facts.ts';
-import { feasibility } from '../../rules/feasibility.ts';
 import { firedRules } from '../../rules/fired-rules.ts';
 import { decide } from '../decision/decide.ts';
 import type {
@@ -18,14 +17,15 @@ import type {
 } from '../decision/evaluated-alternative.ts';
 import { percentileErrors } from '../decision/sampling-error.ts';
 import { toEstimate } from '../figures/estimate.ts';
-import { readFigures, type AlternativeFigures } from '../figures/figures.ts';
+import { judgeFeasibility } from './judge-feasibility.ts';
+import { readFigures } from '../figures/figures.ts';
 import { buildMatrix } from '../figures/matrix.ts';
 import { missingFigures } from '../figures/missing-figures.ts';
 import { readPerformance } from '../figures/performance.ts';
 import { readResources } from '../figures/resources.ts';
 
 /** What an evaluation of one workload depends on besides its context. */
-export interface EvaluationSettings extends DecisionSettings {
+export interface EvaluationSettings extends Omit<DecisionSettings, 'workload'> {
   /** Rule thresholds that differ from the pack's. */
   readonly thresholds: Readonly<Record<string, number>>;
 }
@@ -36,11 +36,10 @@ export function evaluateWorkload(
   settings: EvaluationSettings,
 ): Omit<WorkloadPlan, 'overTime'> {
   const { workload, host, prepared } = context;
-  const { scored, ranked, decision } = decide(
-    prepared,
-    readAlternatives(context, settings.draws),
-    settings,
-  );
+  const { scored, ranked, decision } = decide(prepared, readAlternatives(context, settings.draws), {
+    ...settings,
+    workload,
+  });
   const rankedById = new Map(ranked.map((one) => [one.id, one]));
   const facts = factsOf(workload, host);
   return {
@@ -48,7 +47,7 @@ export function evaluateWorkload(
     count: workload.count,
     current: workload.current,
     alternatives: scored.map((one) => ({
-      ...describe(context, one, settings),
+      ...describe(context, one),
       ...judge(prepared.pack, one, rankedById.get(one.id)),
     })),
     matrix: buildMatrix(prepared.pack, scored),
@@ -72,43 +71,49 @@ export function readAlternatives(
 
 function readAlternative(
   context: EvaluationContext,
-  { id, paradigm, name }: PackAlternative,
+  alternative: PackAlternative,
   draws: Draws,
 ): EvaluatedAlternative {
+  const { workload, host } = context;
+  const { id, paradigm, name } = alternative;
   const figures = readFigures(context, id, draws);
-  const need = (symbol: string) => figures.evaluation.figures.get(symbol) ?? null;
+  const judged = {
+    alternative,
+    figures,
+    density: computeDensity(figures.evaluation, figures.samples, draws.samples),
+    performance: readPerformance(workload, figures),
+  };
   return {
     id,
     paradigm,
     name,
     figures,
-    ...feasibility(context.workload, context.host, {
-      paradigm,
-      name,
-      isolationLevel: figures.point('isolation.level') ?? 1,
-      compatibilityLevel: figures.point('compatibility.level') ?? 1,
-      memoryPerInstance: need('memory.perInstance'),
-      coresToProvision: need('cpu.coresToProvision'),
-    }),
+    density: judged.density,
+    performance: judged.performance,
+    ...judgeFeasibility(workload, host, judged),
   };
 }
 
 /** What an alternative costs, and whether it can run the workload. */
 function describe(
-  { workload, prepared }: EvaluationContext,
-  { id, paradigm, name, feasible, reasons, warnings, figures }: EvaluatedAlternative,
-  { draws }: EvaluationSettings,
+  { prepared }: EvaluationContext,
+  alternative: EvaluatedAlternative,
 ): Omit<AlternativePlan, keyof Judgement> {
+  const { id, paradigm, name, feasible, reasons, conditions, warnings } = alternative;
+  const { figures, fits, density, performance } = alternative;
   return {
     id,
     paradigm,
     name,
     feasible,
     reasons,
+    conditions,
     warnings: [...warnings, ...missingFigures(prepared.pack, figures)],
+    fits,
+    startup: figures.estimate('startup.ready'),
     resources: readResources(figures),
-    performance: readPerformance(workload, figures),
-    density: readDensity(figures, draws),
+    performance,
+    density,
   };
 }
 
@@ -117,24 +122,20 @@ type Judgement = Pick<AlternativePlan, 'values' | 'scores' | 'acceptability' | '
 /** What the decision says of an alternative; of one that is not feasible its own scores alone. */
 function judge(
   { criteria }: Pack,
-  { figures, score, samples }: ScoredAlternative,
+  { figures, score, scores }: ScoredAlternative,
   ranked: RankedAlternative | undefined,
 ): Judgement {
   return {
     values: Object.fromEntries(criteria.map(({ id }) => [id, figures.estimate(valueSymbol(id))])),
     scores: {
-      weightedSum: toEstimate(score, columnPercentiles(samples, reportedProbabilities)),
+      weightedSum: toEstimate(score, columnPercentiles(scores, reportedProbabilities)),
       topsis: ranked?.topsis ?? null,
       promethee: ranked?.promethee ?? null,
     },
     acceptability: ranked?.acceptability ?? [],
     samplingError: {
       acceptability: ranked?.acceptabilityErrors ?? [],
-      weightedSum: score.low === score.high ? null : percentileErrors(samples),
+      weightedSum: score.low === score.high ? null : percentileErrors(scores),
     },
   };
-}
-
-function readDensity({ evaluation, samples }: AlternativeFigures, draws: Draws): Density | null {
-  return computeDensity(evaluation, samples, draws.samples);
 }

@@ -10,8 +10,7 @@ import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
 import { evaluationContext, type EvaluationContext } from '../../model/evaluate-alternative.ts';
 import { prepareModel } from '../../model/prepare-model.ts';
 import type { Pack } from '../../packs/pack.ts';
-import { resolveWeights } from '../weighting/resolve-weights.ts';
-import type { StatedWeights } from '../weighting/stated-weights.ts';
+import { workloadWeights, type WorkloadWeights } from '../weighting/workload-weights.ts';
 import { planDesign, type PlanDesign } from './plan-design.ts';
 
 /** Everything an evaluation depends on; the same request gives the same bits on every host. */
@@ -33,7 +32,7 @@ export interface PlanContext {
 
 /** The same with what ranking the alternatives depends on. */
 export interface DecisionContext extends PlanContext {
-  readonly weights: StatedWeights;
+  readonly weights: WorkloadWeights;
   readonly planned: PlanDesign;
   /** Standard error of a verdict's confidence up to which samples are enough. */
   readonly standardError: number;
@@ -57,10 +56,10 @@ export function openPlan({ document, host, pack }: PlanRequest): Result<PlanCont
 
 /** Opens a request for ranking: resolves its weights and the design of its samples as well. */
 export function openDecision(request: PlanRequest): Result<DecisionContext, Failure> {
-  const { document, pack } = request;
+  const { document } = request;
   const context = openPlan(request);
   if (!context.ok) return context;
-  const weights = resolveWeights(pack, document);
+  const weights = workloadWeights(context.value.prepared, document);
   if (!weights.ok) return weights;
   const planned = planDesign(context.value.prepared, document);
   if (!planned.ok) return planned;

@@ -6,12 +6,8 @@ import { adaptiveSampling } from './adaptive-sampling.ts';
 import { evaluateWorkload } from './evaluate-workload.ts';
 import type { DecisionContext } from './plan-context.ts';
 import { evaluateVariability } from './variability.ts';
+import type { StatedWeights } from '../weighting/stated-weights.ts';
 import { drawStatedWeights, type DrawnWeights } from '../weighting/drawn-weights.ts';
-
-interface Drawn {
-  readonly draws: Draws;
-  readonly weights: DrawnWeights;
-}
 
 /**
  * What evaluates workloads of a project, all over the same draws. With adaptive sampling, one whose
@@ -21,21 +17,30 @@ export function workloadEvaluator(
   { weights, planned: { design }, standardError }: DecisionContext,
   { sampling, thresholds }: ProjectDocument,
 ): (evaluation: EvaluationContext) => WorkloadPlan {
-  const drawn = new Map<number, Drawn>();
-  const drawsOf = (count: number): Drawn => {
-    const cached = drawn.get(count);
-    if (cached) return cached;
-    const draws = sharedDraws(sampling.seed, count, design);
-    const shared = { draws, weights: drawStatedWeights(weights, draws) };
-    drawn.set(count, shared);
-    return shared;
+  const drawn = new Map<string, DrawnWeights>();
+  /** Workloads whose weights are the same share their draws. */
+  const weightsOver = (stated: StatedWeights, draws: Draws): DrawnWeights => {
+    if (stated.sampler === null) return drawStatedWeights(stated, draws);
+    const key = `${draws.samples} ${stated.shares.join(' ')}`;
+    const cached = drawn.get(key) ?? drawStatedWeights(stated, draws);
+    drawn.set(key, cached);
+    return cached;
   };
   return (evaluation) => {
+    const stated = weights.of(evaluation.workload);
     const plan = adaptiveSampling(
       sampling,
-      (count) => evaluateWorkload(evaluation, { ...drawsOf(count), standardError, thresholds }),
+      (count) => {
+        const draws = sharedDraws(sampling.seed, count, design);
+        return evaluateWorkload(evaluation, {
+          draws,
+          weights: weightsOver(stated, draws),
+          standardError,
+          thresholds,
+        });
+      },
       ({ decision }) => decision.sampling?.enough ?? true,
     );
-    return { ...plan, overTime: evaluateVariability(evaluation, plan, design, weights) };
+    return { ...plan, overTime: evaluateVariability(evaluation, plan, design, stated) };
   };
 }

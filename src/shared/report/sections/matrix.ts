@@ -49,10 +49,10 @@ function criterionRows(
   context: Context,
 ): readonly (readonly TableCell[])[] {
   const { pick, language } = context;
-  const weights = Object.values(workload.decision.weights);
+  const weights = Object.values(workload.decision.meanWeights);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return workload.matrix.map((row) => {
-    const share = total > 0 ? workload.decision.weights[row.criterion] / total : 0;
+    const share = total > 0 ? workload.decision.meanWeights[row.criterion] / total : 0;
     const weight = pick(
       `weight ${shareLabel(share, language)}`,
       `权重 ${shareLabel(share, language)}`,
@@ -153,7 +153,7 @@ function charts(workload: WorkloadPlan, index: number, context: Context): readon
       id: `parts-${index + 1}`,
       language,
       width: chartWidth,
-      chart: withLegend(contributionsChart(ranked, workload.decision.weights, settings)),
+      chart: withLegend(contributionsChart(ranked, workload.decision.meanWeights, settings)),
     },
   ];
 }

@@ -73,7 +73,7 @@ export function everyChart(settings: ChartSettings): Readonly<Record<string, Cha
       decision.recommendation,
       settings,
     ),
-    contributions: contributionsChart(alternatives, decision.weights, settings),
+    contributions: contributionsChart(alternatives, decision.meanWeights, settings),
     acceptability: acceptabilityChart(alternatives, settings),
     measureNext: measureNextChart(decision.measureNext, settings),
     tornado: tornadoChart(analysis.tornado.lead, settings),

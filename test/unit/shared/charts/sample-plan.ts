@@ -1,3 +1,4 @@
+import { fitsOf, settledDecision } from '../../../support/plan-parts.ts';
 import { text } from '../../../../src/shared/base/text.ts';
 import { criteria, type Criterion } from '../../../../src/shared/domain/criterion.ts';
 import type { Paradigm } from '../../../../src/shared/domain/paradigm.ts';
@@ -87,6 +88,9 @@ function alternative(sketch: Sketch): AlternativePlan {
     paradigm: sketch.id,
     name: sketch.name,
     feasible,
+    fits: fitsOf(feasible),
+    startup: null,
+    conditions: [],
     reasons: feasible
       ? []
       : [
@@ -327,7 +331,9 @@ export function sampleWorkload(): WorkloadPlan {
       headline: true,
       attacks: [],
       firmness: text('Robust: none of 9 attacks overturns it.', '稳健：9 项质疑均未能推翻结论。'),
+      ...settledDecision,
       weights: evenWeights,
+      meanWeights: evenWeights,
       ranking: [
         { alternative: 'container', score: 0.69 },
         { alternative: 'sandbox', score: 0.66 },

@@ -16,7 +16,7 @@ function ranged(low: number, high: number): RangedFigure {
 }
 
 const figures = (change: Partial<StationFigures> = {}): StationFigures => ({
-  quotaCores: 2,
+  quotaCores: certain(2),
   requestedCores: 1.5,
   serviceSeconds: 0.01,
   cpuSeconds: certain(0.01),
@@ -60,7 +60,7 @@ describe('analyzeQueue', () => {
     expect(performance.carriedBy).toBeCloseTo(1.801, 9);
     const carried = analyzeQueue(
       requests(160),
-      figures({ cpuSeconds, quotaCores: (2 * 1.801) / 1.5, requestedCores: 1.801 }),
+      figures({ cpuSeconds, quotaCores: certain((2 * 1.801) / 1.5), requestedCores: 1.801 }),
     );
     expect(carried).toMatchObject({ chanceOfSaturation: 0, carriedBy: null });
     expect(carried.meanResponseSeconds).not.toBeNull();
@@ -129,7 +129,7 @@ describe('analyzeQueue', () => {
 
   it('analyses an instance of a million cores in milliseconds', () => {
     const started = process.cpuUsage().user;
-    const performance = analyzeQueue(requests(9.9e7), figures({ quotaCores: 1e6 }));
+    const performance = analyzeQueue(requests(9.9e7), figures({ quotaCores: certain(1e6) }));
     expect(performance.saturated).toBe(false);
     expect(process.cpuUsage().user - started).toBeLessThan(100_000);
   });

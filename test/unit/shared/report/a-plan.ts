@@ -1,4 +1,5 @@
 import { verdictStanding } from '../../../../src/shared/decision/verdict/standing.ts';
+import { fitsOf, settledDecision } from '../../../support/plan-parts.ts';
 import type { z } from 'zod';
 import { text } from '../../../../src/shared/base/text.ts';
 import type {
@@ -46,6 +47,9 @@ export function anAlternative(
     paradigm: id,
     name: names[id],
     feasible: firstShare !== null,
+    fits: fitsOf(firstShare !== null),
+    startup: null,
+    conditions: [],
     reasons: firstShare === null ? [{ id: 'r', text: text('It does not fit.', '放不下。') }] : [],
     warnings: [],
     resources: {
@@ -98,7 +102,9 @@ export function aWorkload(
       headline: true,
       attacks: [],
       firmness: text('', ''),
+      ...settledDecision,
       weights: perCriterion(1 / criteria.length),
+      meanWeights: perCriterion(1 / criteria.length),
       ranking: alternatives.map(({ id }) => ({ alternative: id, score: 0.5 })),
       measureNext: [],
       ...decision,

@@ -17,7 +17,7 @@ describe('factsOf', () => {
     ['cpu.request', { cpu: '500m' }, {}, 0.5],
     ['memory.request', { memory: '4Gi' }, {}, 4 * 2 ** 30],
     ['io.relative', { ioRequirement: 'high' }, {}, 2.5],
-    ['network.relative', { networkRequirement: 'none' }, {}, 0.1],
+    ['network.relative', { networkRequirement: 'none' }, {}, 0],
     ['storage.relative', { ioRequirement: 'extreme' }, {}, 6],
     ['storage.operationsPerSecond', { storageRequirement: { iops: 12 } }, {}, 12],
     [

@@ -3,13 +3,13 @@ import { text } from '../../../../src/shared/base/text.ts';
 import type { Host } from '../../../../src/shared/domain/host/host.ts';
 import type { WorkloadInput } from '../../../../src/shared/domain/workload/workload-input.ts';
 import {
-  feasibility,
+  feasibilityOf,
+  requirementObjections,
   type AssessedAlternative,
   type Feasibility,
 } from '../../../../src/shared/rules/feasibility.ts';
 import { hostOf, workloadOf } from './situation.ts';
 
-const gib = 2 ** 30;
 const candidate = (
   paradigm: AssessedAlternative['paradigm'],
   isolationLevel: number,
@@ -20,8 +20,6 @@ const candidate = (
   name: text(`The ${paradigm}`, `${paradigm} 方案`),
   isolationLevel,
   compatibilityLevel,
-  memoryPerInstance: { low: gib, point: gib },
-  coresToProvision: { low: 1, point: 1 },
   ...change,
 });
 const vm = candidate('vm', 4, 4);
@@ -36,7 +34,7 @@ const check = (
   one: AssessedAlternative,
   change: WorkloadInput = {},
   host: Partial<Host> = {},
-): Feasibility => feasibility(workloadOf(change), hostOf(host), one);
+): Feasibility => feasibilityOf(requirementObjections(workloadOf(change), hostOf(host), one));
 const idsOf = ({ reasons, warnings }: Feasibility) => ({
   reasons: reasons.map((reason) => reason.id),
   warnings: warnings.map((warning) => warning.id),
@@ -125,16 +123,45 @@ describe('feasibility', () => {
       [],
     ],
 
-    ['a kernel of its own in a container', container, { ownKernel: true }, {}, [], ['own-kernel']],
+    ['a kernel of its own in a container', container, { ownKernel: true }, {}, ['own-kernel'], []],
     [
-      'a kernel of its own in a sandbox that has one',
+      'a kernel of its own in a sandbox that answers system calls',
       linuxSandbox,
       { ownKernel: true },
       {},
-      [],
+      ['own-kernel'],
       [],
     ],
     ['a kernel of its own in a VM', vm, { ownKernel: true }, {}, [], []],
+    [
+      'kernel modules in a container',
+      container,
+      { kernelModules: true },
+      {},
+      ['kernel-modules'],
+      [],
+    ],
+    ['fork in a module', wasm, { ...portable, fork: true }, {}, ['fork'], []],
+    ['threads in a module', wasm, { ...portable, threads: true }, {}, [], ['threads-unknown']],
+    ['threads and fork in a container', container, { threads: true, fork: true }, {}, [], []],
+    ['a raw device in a container', container, { rawDevices: true }, {}, [], []],
+    ['a GPU in a module', wasm, { ...portable, gpu: true }, {}, ['gpu'], []],
+    [
+      'devices where the pack says that there are none',
+      { ...vm, capabilities: { needsDevices: false } },
+      { needsDevices: true },
+      {},
+      ['devices'],
+      [],
+    ],
+    [
+      'a GPU where the pack does not know',
+      { ...vm, capabilities: { gpu: null } },
+      { gpu: true },
+      {},
+      [],
+      ['gpu-unknown'],
+    ],
 
     [
       'a VM without hardware virtualization',
@@ -178,99 +205,14 @@ describe('feasibility', () => {
       [],
       ['virtualization-access-unknown'],
     ],
-
-    ['a host of unknown memory', container, {}, { memoryBytes: null }, [], ['memory-fit-unknown']],
-    ['a host of unknown cores', container, {}, { cores: null }, [], ['cpu-fit-unknown']],
   ])('%s', (_, one, change, host, reasons, warnings) => {
     const result = check(one, change, host);
     expect(idsOf(result)).toEqual({ reasons, warnings });
     expect(result.feasible).toBe(reasons.length === 0);
   });
 
-  test.each<
-    readonly [
-      string,
-      Partial<AssessedAlternative>,
-      Partial<Host>,
-      readonly string[],
-      readonly string[],
-    ]
-  >([
-    [
-      'exactly what the reserve leaves',
-      { memoryPerInstance: { low: 9 * gib, point: 9 * gib } },
-      {},
-      [],
-      [],
-    ],
-    [
-      'more than the reserve leaves at the point, not at the least',
-      { memoryPerInstance: { low: 9 * gib, point: 9.5 * gib } },
-      {},
-      [],
-      ['memory-may-not-fit'],
-    ],
-    [
-      'more than the reserve leaves even at the least',
-      { memoryPerInstance: { low: 9.5 * gib, point: 12 * gib } },
-      {},
-      ['memory-does-not-fit'],
-      [],
-    ],
-    [
-      'no reserve',
-      { memoryPerInstance: { low: 10 * gib, point: 10 * gib } },
-      { reserve: { cpu: 0, memory: 0 } },
-      [],
-      [],
-    ],
-    [
-      'cores over the reserve',
-      { coresToProvision: { low: 3.7, point: 4 } },
-      {},
-      ['cpu-does-not-fit'],
-      [],
-    ],
-    [
-      'cores over the reserve at the point',
-      { coresToProvision: { low: 3.5, point: 4 } },
-      {},
-      [],
-      ['cpu-may-not-fit'],
-    ],
-    [
-      'cores within an overcommit of 2',
-      { coresToProvision: { low: 7, point: 7.2 } },
-      { cpuOvercommit: 2 },
-      [],
-      [],
-    ],
-    [
-      'figures the pack does not have',
-      { memoryPerInstance: null, coresToProvision: null },
-      {},
-      [],
-      [],
-    ],
-  ])('one instance on 4 cores and 10 GiB: %s', (_, change, host, reasons, warnings) => {
-    const result = check(
-      { ...container, ...change },
-      {},
-      {
-        cores: 4,
-        memoryBytes: 10 * gib,
-        ...host,
-      },
-    );
-    expect(idsOf(result)).toEqual({ reasons, warnings });
-  });
-
   test('says every reason in both languages, with figures', () => {
-    const { reasons } = check(
-      { ...container, memoryPerInstance: { low: 12 * gib, point: 14 * gib } },
-      { ...windows, isolation: 4 },
-      { memoryBytes: 10 * gib },
-    );
+    const { reasons } = check(container, { ...windows, isolation: 4 });
     expect(reasons.map((reason) => reason.text)).toEqual([
       {
         en: 'The container cannot give the isolation level required, 4 (hardware): only 2 (process).',
@@ -279,10 +221,6 @@ describe('feasibility', () => {
       {
         en: 'The container can run Linux programs only, and the workload needs Windows.',
         zh: 'container 方案只能运行 Linux 程序，而工作负载需要 Windows。',
-      },
-      {
-        en: 'One instance does not fit the host: it needs at least 12 GiB of memory, and after a reserve of 10 % the host has 9 GiB.',
-        zh: '单个实例放不进主机：至少需要 12 GiB 内存，而扣除 10% 的预留后主机只有 9 GiB。',
       },
     ]);
   });

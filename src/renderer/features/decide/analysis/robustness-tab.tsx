@@ -25,6 +25,7 @@ const gradeTones: Readonly<Record<Decision['robustness'], TagTone>> = {
   robust: 'good',
   fragile: 'warn',
   'too-close': 'warn',
+  untested: 'quiet',
 };
 
 /** The grade in a word, and what it means here. */

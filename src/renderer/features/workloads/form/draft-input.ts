@@ -3,6 +3,7 @@ import { readWorkload } from '../../../../shared/domain/workload/read-workload.t
 import type { WorkloadInput } from '../../../../shared/domain/workload/workload-input.ts';
 import type { Workload } from '../../../../shared/domain/workload/workload.ts';
 import type { FieldFailure } from '../../../../shared/base/failure.ts';
+import { readFigureText } from '../../../../shared/domain/workload/figure-text.ts';
 import { figureValue } from './figure-units.ts';
 import type { NetworkDraft, StorageDraft, TextField, WorkloadDraft } from './workload-draft.ts';
 
@@ -13,11 +14,24 @@ const numbers: ReadonlySet<TextField> = new Set([
   'cyclesPerRequest',
   'ioPerRequest',
   'messagesPerRequest',
+  'responseBudget',
+  'startupBudget',
+  'startsAtOnce',
+  'systemCallsPerSecond',
+  'contextSwitchesPerSecond',
+  'pageFaultsPerSecond',
 ]);
+/** Quantities that may be typed as a range, `1..4`. */
+const quantities: ReadonlySet<TextField> = new Set(['cpu', 'memory', 'imageBytes', 'dataBytes']);
 const choices: ReadonlySet<TextField> = new Set([
   'guestModifiable',
   'ownKernel',
   'needsDevices',
+  'kernelModules',
+  'threads',
+  'fork',
+  'rawDevices',
+  'gpu',
   'sharing',
   'standardization',
   'resourceConstrained',
@@ -33,7 +47,8 @@ function numberOrText(typed: string): number | string {
 function fieldValue(field: TextField, typed: string): unknown {
   const trimmed = typed.trim();
   if (trimmed === '') return undefined;
-  if (numbers.has(field)) return numberOrText(trimmed);
+  if (numbers.has(field)) return readFigureText(trimmed, numberOrText);
+  if (quantities.has(field)) return readFigureText(trimmed, (part) => part);
   if (choices.has(field)) return trimmed === 'yes';
   return trimmed;
 }
@@ -48,8 +63,8 @@ function compact(fields: Fields): unknown {
   return only?.[0] === 'level' ? only[1] : Object.fromEntries(stated);
 }
 
-function typedNumber(typed: string): number | string | undefined {
-  return typed.trim() === '' ? undefined : numberOrText(typed.trim());
+function typedNumber(typed: string): unknown {
+  return typed.trim() === '' ? undefined : readFigureText(typed, numberOrText);
 }
 
 function storageFields(draft: StorageDraft): unknown {

@@ -1,10 +1,15 @@
+import {
+  figureText,
+  readFigureText,
+  type StatedFigure,
+} from '../../../../shared/domain/workload/figure-text.ts';
 import { fromBase, parseUnit, toBase } from '../../../../shared/units/unit.ts';
 
 /** Kinds of explicit figures, and the units each can be typed in, from small to large. */
 export const figureUnits = {
   time: ['µs', 'ms', 's'],
-  throughput: ['KiB/s', 'MiB/s', 'GiB/s'],
-  bandwidth: ['Mbit/s', 'Gbit/s'],
+  throughput: ['bytes/s', 'KiB/s', 'MiB/s', 'GiB/s'],
+  bandwidth: ['bits/s', 'Mbit/s', 'Gbit/s'],
 } as const satisfies Record<string, readonly string[]>;
 export type FigureKind = keyof typeof figureUnits;
 
@@ -13,6 +18,13 @@ export interface TypedFigure {
   readonly number: string;
   readonly unit: string;
 }
+
+/** Units that ranges are shown in: those they are stored in. */
+const baseUnits: Readonly<Record<FigureKind, string>> = {
+  time: 's',
+  throughput: 'bytes/s',
+  bandwidth: 'bits/s',
+};
 
 const usualUnit: Readonly<Record<FigureKind, string>> = {
   time: 'ms',
@@ -26,8 +38,9 @@ export function emptyFigure(kind: FigureKind): TypedFigure {
 }
 
 /** A stored figure as a user would type it: in the largest unit that keeps it at 1 or more. */
-export function typedFigure(value: number | undefined, kind: FigureKind): TypedFigure {
-  if (value === undefined) return emptyFigure(kind);
+export function typedFigure(value: StatedFigure | undefined, kind: FigureKind): TypedFigure {
+  if (value === undefined || typeof value === 'string') return emptyFigure(kind);
+  if (typeof value === 'object') return { number: figureText(value), unit: baseUnits[kind] };
   const fitting = figureUnits[kind].findLast((name) => inUnit(value, name) >= 1);
   const unit = fitting ?? figureUnits[kind][0];
   return { number: String(decimal(inUnit(value, unit))), unit };
@@ -43,9 +56,14 @@ function inUnit(value: number, name: string): number {
   return unit.ok ? fromBase(value, unit.value) : value;
 }
 
-/** The figure in base form; undefined when nothing is typed, NaN when it is not a number. */
-export function figureValue({ number, unit: name }: TypedFigure): number | undefined {
+/**
+ * The figure in base form, also a range of them; undefined when nothing is typed, NaN when it is not a
+ * number.
+ */
+export function figureValue({ number, unit: name }: TypedFigure): unknown {
   if (number.trim() === '') return undefined;
   const unit = parseUnit(name);
-  return unit.ok ? decimal(toBase(Number(number), unit.value)) : Number.NaN;
+  return readFigureText(number, (part) =>
+    unit.ok ? decimal(toBase(Number(part), unit.value)) : Number.NaN,
+  );
 }

@@ -3,6 +3,7 @@ import type {
   StorageRequirement,
   WorkloadInput,
 } from '../../../../shared/domain/workload/workload-input.ts';
+import { figureText } from '../../../../shared/domain/workload/figure-text.ts';
 import { emptyFigure, typedFigure, type TypedFigure } from './figure-units.ts';
 
 /** How a demand is stated: by a level, or by explicit figures. */
@@ -50,6 +51,18 @@ export const textFields = [
   'cyclesPerRequest',
   'ioPerRequest',
   'messagesPerRequest',
+  'responseBudget',
+  'startupBudget',
+  'startsAtOnce',
+  'dataBytes',
+  'kernelModules',
+  'threads',
+  'fork',
+  'rawDevices',
+  'gpu',
+  'systemCallsPerSecond',
+  'contextSwitchesPerSecond',
+  'pageFaultsPerSecond',
 ] as const satisfies readonly (keyof WorkloadInput)[];
 export type TextField = (typeof textFields)[number];
 
@@ -68,7 +81,7 @@ export type WorkloadDraft = { readonly [Key in TextField]: string } & {
 function typedText(value: WorkloadInput[TextField]): string {
   if (value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return String(value);
+  return figureText(value);
 }
 
 function storageDraft(requirement: StorageRequirement | undefined): StorageDraft {
@@ -77,7 +90,7 @@ function storageDraft(requirement: StorageRequirement | undefined): StorageDraft
   return {
     mode: explicit ? 'figures' : 'level',
     level: figures.level ?? '',
-    iops: figures.iops === undefined ? '' : String(figures.iops),
+    iops: figures.iops === undefined ? '' : figureText(figures.iops),
     bytesPerSecond: typedFigure(figures.bytesPerSecond, 'throughput'),
     blockSize: figures.blockSize === undefined ? '' : String(figures.blockSize),
     latencyBudget:
@@ -93,7 +106,8 @@ function networkDraft(requirement: NetworkRequirement | undefined): NetworkDraft
   return {
     mode: explicit ? 'figures' : 'level',
     level: figures.level ?? '',
-    messagesPerSecond: explicit ? String(figures.messagesPerSecond) : '',
+    messagesPerSecond:
+      figures.messagesPerSecond === undefined ? '' : figureText(figures.messagesPerSecond),
     bitsPerSecond: typedFigure(figures.bitsPerSecond, 'bandwidth'),
     latencyBudget: typedFigure(figures.latencyBudget, 'time'),
   };

@@ -11,7 +11,9 @@ describe('what the verdict is', () => {
   test.each([
     [0, 'undecided', 'too-close', false, 'none'],
     [1, 'clear', 'robust', false, 'only'],
-    [1, 'clear', 'fragile', true, 'only'],
+    [1, 'likely', 'untested', false, 'only'],
+    [1, 'likely', 'untested', true, 'conditional'],
+    [0, 'undecided', 'untested', true, 'none'],
     [3, 'undecided', 'too-close', false, 'too-close'],
     [3, 'undecided', 'fragile', true, 'too-close'],
     [3, 'likely', 'fragile', false, 'fragile'],

@@ -49,6 +49,7 @@ describe('resolveWorkload', () => {
         relative: 2.5,
         operationsPerSecond: 10_000,
         blockSize: 4096,
+        queueDepth: 1,
         bytesPerSecond: 40_960_000,
         latencyBudget: null,
       },
@@ -61,19 +62,73 @@ describe('resolveWorkload', () => {
       },
       storage: workload.io,
       imageBytes: null,
+      dataBytes: null,
       isolation: 1,
+      isolationAsked: false,
       guestOs: 'linux',
       guestImage: 'standard',
       guestModifiable: true,
       ownKernel: false,
-      wasmPortable: 'unknown',
+      kernelModules: false,
+      threads: false,
+      fork: false,
       needsDevices: false,
+      rawDevices: false,
+      gpu: false,
+      wasmPortable: 'unknown',
       sharing: false,
       standardization: false,
       trustDomain: null,
       current: 'container',
       stated: { resourceConstrained: null, performanceHigh: null },
       requests: null,
+      responseBudget: null,
+      startupBudget: null,
+      startsAtOnce: 1,
+      events: {
+        systemCallsPerSecond: null,
+        contextSwitchesPerSecond: null,
+        pageFaultsPerSecond: null,
+      },
+      uncertain: {},
+    });
+  });
+
+  test('keeps ranges of figures, with their middle as the figure (model section 11)', () => {
+    const workload = resolved({
+      cpu: { low: '500m', high: '1500m' },
+      memory: { low: '1Gi', mode: '2Gi', high: '4Gi' },
+      ioRequirement: { iops: { low: 500, high: 2000 }, blockSize: '4Ki' },
+      requestsPerSecond: { low: 100, high: 300 },
+      cyclesPerRequest: 1_000_000,
+    });
+    expect([workload.cpu, workload.memory, workload.io.operationsPerSecond]).toEqual([
+      1,
+      2 * gibibyte,
+      1250,
+    ]);
+    expect(workload.uncertain).toEqual({
+      cpu: { low: 0.5, high: 1.5, distribution: 'uniform' },
+      memory: {
+        low: gibibyte,
+        mode: 2 * gibibyte,
+        high: 4 * gibibyte,
+        distribution: 'triangular',
+      },
+      'io.operationsPerSecond': { low: 500, high: 2000, distribution: 'uniform' },
+      'io.bytesPerSecond': { low: 500 * 4096, high: 2000 * 4096, distribution: 'uniform' },
+      'io.relative': { low: 0.4, high: 1, distribution: 'uniform' },
+      'storage.operationsPerSecond': { low: 500, high: 2000, distribution: 'uniform' },
+      'storage.bytesPerSecond': { low: 500 * 4096, high: 2000 * 4096, distribution: 'uniform' },
+      'requests.requestsPerSecond': { low: 100, high: 300, distribution: 'uniform' },
+    });
+  });
+
+  test('says where a range is out of order', () => {
+    const result = resolveWorkload({ cpu: { low: '2', high: '1' }, memory: '1Gi' });
+    expect(result).toMatchObject({
+      ok: false,
+      error: { field: 'cpu', expected: { kind: 'range-order' } },
     });
   });
 
@@ -96,7 +151,7 @@ describe('resolveWorkload', () => {
   });
 
   test.each([
-    ['none', 0.1, 50, 100],
+    ['none', 0, 0, 0],
     ['low', 0.4, 500, 1_000],
     ['medium', 1, 2_000, 10_000],
     ['high', 2.5, 10_000, 50_000],

@@ -26,7 +26,8 @@ function attacked(matrix: readonly (readonly number[])[], weights: readonly numb
     }),
   );
   const [recommended = 0] = bestFirst(weightedSum(matrix, weights));
-  return checkRobustness({ prepared, models, matrix, weights, recommended });
+  const scores = weightedSum(matrix, weights).map((score) => Float64Array.of(score));
+  return checkRobustness({ prepared, models, matrix, weights, scores, recommended });
 }
 
 const value = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
