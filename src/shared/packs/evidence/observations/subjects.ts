@@ -81,3 +81,8 @@ export function familyOf(id: SubjectId, metric: MetricId): Family {
   const device = metric.startsWith('disk.') || metric.startsWith('network.');
   return device ? (subject.deviceFamily ?? subject.family) : subject.family;
 }
+
+/** Whether something was observed under this name. */
+export function isSubject(id: string): id is SubjectId {
+  return Object.hasOwn(subjects, id);
+}
