@@ -84,6 +84,12 @@ const density: readonly PackFormula[] = [
  */
 const performance: readonly PackFormula[] = [
   formula(
+    'performance.quotaCores',
+    'cores',
+    'workload.cpu / cpu.utilization',
+    text('Cores that serve requests', '服务请求的核数'),
+  ),
+  formula(
     'performance.serviceTime',
     's',
     'request.cycles / (host.clock * cpu.utilization) + request.io * io.latency + request.messages * network.latency',

@@ -32,6 +32,7 @@ const reported = [
   'isolation.level',
   'compatibility.level',
   'performance.serviceTime',
+  'performance.quotaCores',
   'performance.cpuTime',
   'performance.diskTime',
   'performance.networkTime',

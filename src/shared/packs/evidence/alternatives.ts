@@ -6,6 +6,7 @@ export const alternatives: readonly PackAlternative[] = [
   {
     id: 'kvm-virtio',
     paradigm: 'vm',
+    capabilities: { needsDevices: false, rawDevices: false, gpu: false },
     name: text('KVM with virtio', 'KVM（virtio）'),
     description: text(
       'A full virtual machine on KVM and QEMU whose disks and network cards are virtio devices.',
@@ -24,6 +25,7 @@ export const alternatives: readonly PackAlternative[] = [
   {
     id: 'firecracker',
     paradigm: 'vm',
+    capabilities: { needsDevices: false, rawDevices: false, gpu: false },
     name: text('Firecracker', 'Firecracker'),
     description: text(
       'A microVM: a Linux guest with a minimal device model, made for functions and containers.',
@@ -42,6 +44,7 @@ export const alternatives: readonly PackAlternative[] = [
   {
     id: 'xen-pv',
     paradigm: 'pv',
+    capabilities: { needsDevices: null, gpu: null },
     name: text('Paravirtual Xen', 'Xen 半虚拟化'),
     description: text(
       'A modified guest on Xen with hypercalls and split drivers; the published figures are old.',
@@ -51,6 +54,7 @@ export const alternatives: readonly PackAlternative[] = [
   {
     id: 'edera',
     paradigm: 'pv',
+    capabilities: { needsDevices: null, gpu: null },
     name: text('Edera', 'Edera'),
     description: text(
       'Kubernetes pods as zones of a paravirtual type-1 hypervisor.',
@@ -78,6 +82,7 @@ export const alternatives: readonly PackAlternative[] = [
   {
     id: 'gvisor',
     paradigm: 'sandbox',
+    capabilities: { gpu: true },
     name: text('gVisor', 'gVisor'),
     description: text(
       'Containers whose system calls are answered by a kernel in user space; Linux programs run unmodified.',
@@ -114,6 +119,7 @@ export const alternatives: readonly PackAlternative[] = [
   {
     id: 'lfi',
     paradigm: 'sandbox',
+    capabilities: { threads: true, fork: null },
     name: text('LFI', 'LFI'),
     description: text(
       'Software fault isolation: native code rewritten so that it cannot leave its address region.',

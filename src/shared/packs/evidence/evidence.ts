@@ -4,34 +4,37 @@ import { criteria as seedCriteria } from '../seed/criteria.ts';
 import { alternatives } from './alternatives.ts';
 import { assumedParameters } from './assumptions.ts';
 import { formulas } from './formulas.ts';
-import { containerParameters } from './parameters/parameters-container.ts';
-import { gvisorParameters } from './parameters/parameters-gvisor.ts';
-import { pvParameters } from './parameters/parameters-pv.ts';
-import { vmParameters } from './parameters/parameters-vm.ts';
-import { wasmParameters } from './parameters/parameters-wasm.ts';
+import { pooledParameter } from './pooled-parameters.ts';
+import { systems } from './systems.ts';
 
-/** Published measurements of real systems. What nobody published is absent, never guessed. */
+/** Published measurements of real systems, pooled into what the next study of each will find. */
 export const evidencePack: Pack = {
   schema: 'isoplan/pack@1',
   id: 'evidence',
-  version: '1.0.0',
+  version: '2.0.0',
   title: text('Published measurements', '公开发表的测量'),
   description: text(
-    'Thirteen systems of the four paradigms with figures from papers, project documentation and vendors, each with its source, year, hardware and whether it was verified. Where nothing is published there is no figure.',
-    '四种范式的十三个系统，数值取自论文、项目文档与厂商资料，逐一注明来源、年份、硬件及是否核实。没有发表数据之处不给数值。',
+    'Thirteen systems of the four paradigms. Costs per event, memory and start-up from all published figures pooled into what the next study will find, each with its sources; where nothing was published of a system or its like, a wide range of its paradigm.',
+    '四种范式的十三个系统。单个事件代价、内存与启动时间由全部已发表数值汇总为下一项研究的预测范围，逐一注明来源；若该系统及同类均无发表，则取其范式的宽泛区间。',
   ),
   sections: {},
   alternatives,
   parameters: [
-    ...vmParameters,
-    ...pvParameters,
-    ...containerParameters,
-    ...gvisorParameters,
-    ...wasmParameters,
+    ...systems.flatMap(({ alternative, nativeCompute, cells }) =>
+      cells
+        .filter((cell) => nativeCompute !== true || cell !== 'compute')
+        .map((cell) => pooledParameter(alternative, cell))
+        .filter((parameter) => parameter !== null),
+    ),
     ...assumedParameters,
   ],
   formulas,
-  criteria: seedCriteria.map((criterion) => ({ ...criterion, stated: {}, statedBest: undefined })),
+  criteria: seedCriteria.map((criterion) => ({
+    ...criterion,
+    stated: {},
+    statedBest: undefined,
+    ...(criterion.id === 'isolation' ? { value: 'isolation.strength' } : {}),
+  })),
   thresholds: [],
   conditions: [],
   rules: [],

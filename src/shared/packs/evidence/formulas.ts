@@ -1,5 +1,6 @@
 import { text, type Text } from '../../base/text.ts';
 import type { PackFormula } from '../pack.ts';
+import { systems } from './systems.ts';
 
 const formula = (
   alternative: string | null,
@@ -18,54 +19,57 @@ const formula = (
   ...(note ? { note } : {}),
 });
 
-/** Alternatives whose CPU utilization was published for computation and for servers. */
-const measuredTwice = [
-  'kvm-virtio',
-  'kvm-passthrough',
-  'firecracker',
-  'xen-pv',
-  'runc',
-  'runc-overlay',
-  'gvisor',
-];
-/** Alternatives with a published figure for computation only. */
-const measuredOnce = ['edera', 'wasmtime', 'v8-isolate', 'faaslet', 'lfi'];
+const having = (cell: (typeof systems)[number]['cells'][number]): readonly string[] =>
+  systems.filter(({ cells }) => cells.includes(cell)).map(({ alternative }) => alternative);
 
-const utilization = text('CPU utilization', 'CPU 利用率');
+const without = (cell: (typeof systems)[number]['cells'][number]): readonly string[] =>
+  systems.filter(({ cells }) => !cells.includes(cell)).map(({ alternative }) => alternative);
 
+const eventNote = text(
+  'Rate of events times cost per event: the cost is what published servers lost beyond computation, over the rate they were loaded with; system calls, context switches and page faults that a workload states come on top, over the cores it asks for.',
+  '事件速率乘以单个事件代价：代价取自已发表服务在纯计算之外的损失除以其负载速率；另加负载填写的系统调用、上下文切换与缺页，再除以其请求核数。',
+);
+
+/** Processor overhead as a sum of rates of events times costs per event. */
 const cpu: readonly PackFormula[] = [
+  ...having('service').map((alternative) =>
+    formula(
+      alternative,
+      'cpu.perEvent',
+      's',
+      'max(cpu.slowdown.service - cpu.slowdown.compute, 0) / cpu.serviceEvents',
+      text('Processor time per message or operation', '每条消息或操作的处理器时间'),
+    ),
+  ),
   formula(
     null,
-    'cpu.serviceShare',
+    'cpu.term.compute',
     'ratio',
-    'clamp((max(level.io, level.network) - cpu.computeLevel) / (cpu.serviceLevel - cpu.computeLevel), 0, 1)',
-    text('Nearness of the workload to a loaded server', '工作负载接近满载服务的程度'),
+    'cpu.slowdown.compute - 1',
+    text('Computation', '计算'),
   ),
-  ...measuredTwice.map((alternative) =>
-    formula(
-      alternative,
-      'cpu.utilization',
-      'ratio',
-      'cpu.utilization.compute * (1 - cpu.serviceShare) + cpu.utilization.service * cpu.serviceShare',
-      utilization,
-      text(
-        'Between the two published classes of work, by the workload’s IO or network level.',
-        '按工作负载的 IO 或网络级别，在两类已发表的测量之间插值。',
-      ),
-    ),
+  formula(
+    null,
+    'cpu.term.events',
+    'ratio',
+    'cpu.perEvent * (rate.messages + rate.operations) / workload.parallel',
+    text('Messages and disk operations', '消息与磁盘操作'),
+    eventNote,
   ),
-  ...measuredOnce.map((alternative) =>
-    formula(
-      alternative,
-      'cpu.utilization',
-      'ratio',
-      'cpu.utilization.compute',
-      utilization,
-      text(
-        'Published for computation only; work with much IO was not measured.',
-        '仅有纯计算的发表数据；未测量 IO 较多的负载。',
-      ),
-    ),
+  formula(
+    null,
+    'cpu.term.kernel',
+    'ratio',
+    '(cost.systemCall * rate.systemCalls + cost.contextSwitch * rate.contextSwitches + cost.pageFault * rate.pageFaults) / workload.parallel',
+    text('System calls, context switches, page faults', '系统调用、上下文切换、缺页'),
+    eventNote,
+  ),
+  formula(
+    null,
+    'cpu.utilization',
+    'ratio',
+    '1 / (1 + cpu.term.compute + cpu.term.events + cpu.term.kernel)',
+    text('CPU utilization', 'CPU 利用率'),
   ),
   formula(
     null,
@@ -78,11 +82,11 @@ const cpu: readonly PackFormula[] = [
     'kata',
     'cpu.coresToProvision',
     'cores',
-    'workload.cpu',
-    text('Cores to provision, at least', '至少需配置的核数'),
+    'workload.cpu / cpu.utilization + cpu.perInstance',
+    text('Cores to provision', '需配置的核数'),
     text(
-      'No CPU utilization is published; the request itself is the least that is needed.',
-      '没有发表 CPU 利用率；请求本身即最低需求。',
+      'The project reserves a quarter of a core for every pod beside what the workload takes.',
+      '除负载所需外，项目为每个 Pod 预留四分之一核。',
     ),
   ),
   formula(
@@ -92,38 +96,33 @@ const cpu: readonly PackFormula[] = [
     'host.cores * cpu.utilization',
     text('Effective cores of the host', '主机有效核数'),
   ),
-  formula(
-    null,
-    'cpu.contextSwitchSeconds',
-    's',
-    'cpu.contextSwitch / host.clock',
-    text('Context switch time', '上下文切换时间'),
-  ),
 ];
 
 const perInstance = text('Memory per instance', '每实例内存');
 const overhead = text('Memory overhead per instance', '每实例内存开销');
 
+const memoryTerms = {
+  machine: 'memory.guest + memory.hypervisor + memory.kernelShare * workload.memory',
+  pod: 'memory.sandbox + memory.kernelShare * workload.memory',
+  sandbox: 'memory.sandbox',
+} as const;
+
+/** Fixed memory of monitor, guest and runtime, and what grows with the memory of the instance. */
 const memory: readonly PackFormula[] = [
-  formula(
-    'firecracker',
-    'memory.perInstance',
-    'bytes',
-    'memory.guest + workload.memory + memory.hypervisor',
-    perInstance,
-  ),
-  formula('firecracker', 'memory.overhead', 'bytes', 'memory.guest + memory.hypervisor', overhead),
-  formula('kata', 'memory.perInstance', 'bytes', 'workload.memory + memory.overhead', perInstance),
-  ...['runc', 'runc-overlay', 'gvisor', 'v8-isolate', 'faaslet'].flatMap((alternative) => [
-    formula(
-      alternative,
-      'memory.perInstance',
-      'bytes',
-      'workload.memory + memory.runtime',
-      perInstance,
-    ),
-    formula(alternative, 'memory.overhead', 'bytes', 'memory.runtime', overhead),
-  ]),
+  ...systems.flatMap(({ alternative, memory: kind }) => {
+    if (kind === 'unknown') return [];
+    const terms = memoryTerms[kind];
+    return [
+      formula(
+        alternative,
+        'memory.perInstance',
+        'bytes',
+        `workload.memory + ${terms}`,
+        perInstance,
+      ),
+      formula(alternative, 'memory.overhead', 'bytes', terms, overhead),
+    ];
+  }),
   formula(
     null,
     'memory.shared',
@@ -131,35 +130,37 @@ const memory: readonly PackFormula[] = [
     'memory.sharedRatio * memory.overhead',
     text('Shared memory, once per host', '共享内存（每台主机一次）'),
   ),
-  formula(
-    null,
-    'memory.total',
-    'bytes',
-    'memory.shared + workload.count * (memory.perInstance - memory.shared)',
-    text('Memory of all instances on one host', '单台主机上全部实例的内存'),
-  ),
-  formula(
-    null,
-    'memory.efficiency',
-    'ratio',
-    'workload.memory / memory.perInstance',
-    text('Share of memory that is the workload’s own', '工作负载自身占用的内存比例'),
-  ),
 ];
 
-const endToEnd = text(
-  'Published losses were measured end to end, latency included; nothing is multiplied on top.',
-  '已发表的损失为端到端测量，已含延迟，不再叠乘。',
-);
-
+/** Disk and network: time per operation and per message, and the share of rate that is lost. */
 const devices: readonly PackFormula[] = [
-  formula(
-    null,
-    'io.relativePerformance',
-    'ratio',
-    '1 - io.throughputLoss',
-    text('IO performance relative to the bare device', '相对裸设备的 IO 性能'),
-    endToEnd,
+  ...having('diskLatency').map((alternative) =>
+    formula(
+      alternative,
+      'io.addedLatency',
+      's',
+      'cost.diskOperation',
+      text('IO latency added', 'IO 延迟增加'),
+    ),
+  ),
+  ...having('smallOperations').map((alternative) =>
+    formula(
+      alternative,
+      'io.throughputLoss',
+      'ratio',
+      'storage.iopsLoss',
+      text('IO throughput loss', 'IO 吞吐量损失'),
+      text('Small blocks at a deep queue.', '小块、深队列。'),
+    ),
+  ),
+  ...having('networkLatency').map((alternative) =>
+    formula(
+      alternative,
+      'network.addedLatency',
+      's',
+      'cost.message',
+      text('Network latency added', '网络延迟增加'),
+    ),
   ),
   formula(
     null,
@@ -170,13 +171,6 @@ const devices: readonly PackFormula[] = [
   ),
   formula(
     null,
-    'network.addedLatency',
-    's',
-    'network.added',
-    text('Network latency added', '网络延迟增加'),
-  ),
-  formula(
-    null,
     'network.throughput',
     'bits/s',
     'host.network.bandwidth * (1 - network.throughputLoss)',
@@ -184,13 +178,22 @@ const devices: readonly PackFormula[] = [
   ),
   formula(
     null,
+    'storage.addedLatency',
+    's',
+    'io.addedLatency',
+    text('Storage latency added', '存储延迟增加'),
+  ),
+  formula(
+    null,
     'storage.relativePerformance',
     'ratio',
     '1 - storage.throughputLoss',
     text('Storage performance relative to the bare device', '相对裸设备的存储性能'),
-    endToEnd,
   ),
 ];
 
-/** What can be computed from published figures; an alternative lacks what nobody published. */
+/** Servers of these were never published: what an event costs there is its paradigm's. */
+export const unmeasuredServers = without('service');
+
+/** The model of the evidence pack: rates of events times costs, fixed and growing memory, start-up. */
 export const formulas: readonly PackFormula[] = [...cpu, ...memory, ...devices];

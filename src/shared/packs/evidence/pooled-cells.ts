@@ -75,7 +75,9 @@ function rangesOf(
       (row) =>
         row.metric === metric && row.kind === kind && publications.includes(row.publication.id),
     );
-    const sources = [...new Map(rows.map(({ publication }) => [publication.id, publication])).values()];
+    const sources = [
+      ...new Map(rows.map(({ publication }) => [publication.id, publication])).values(),
+    ];
     const range: PooledRange = {
       p5: rounded(p5),
       p50: rounded(p50),

@@ -25,7 +25,7 @@ export function readPerformance(
   const diskSeconds = requests.ioPerRequest === 0 ? nothing : read('performance.diskTime');
   const networkSeconds =
     requests.messagesPerRequest === 0 ? nothing : read('performance.networkTime');
-  const quotaCores = read('cpu.coresToProvision');
+  const quotaCores = read('performance.quotaCores');
   if (cpuSeconds === null || diskSeconds === null || networkSeconds === null) return null;
   if (quotaCores === null) return null;
   const sum = [cpuSeconds, diskSeconds, networkSeconds]
