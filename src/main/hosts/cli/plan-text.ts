@@ -47,6 +47,7 @@ function workloadText(workload: WorkloadPlan, language: Language): string {
     matrixText(workload, language),
     wrapped(rule + say(composite.because, language), lineWidth, '  '),
     ...objections,
+    ...questionLines(workload, language),
     ...measureLines(workload, language),
   ]
     .filter((part) => part !== '')
@@ -112,6 +113,14 @@ function matrixLine(row: MatrixRow, workload: WorkloadPlan, language: Language):
 function pointText(estimate: Estimate | null): string {
   if (estimate === null) return '–';
   return formatNumber(typeof estimate === 'number' ? estimate : estimate.p50);
+}
+
+/** The questions whose answers can change the decision: what to find out before any figure. */
+function questionLines(workload: WorkloadPlan, language: Language): readonly string[] {
+  const word = say(text('Find out: ', '请先查明：'), language);
+  return workload.decision.questions.map((question) =>
+    wrapped(`${word}${say(question.text, language)} (${question.field})`, lineWidth, '  '),
+  );
 }
 
 function measureLines(workload: WorkloadPlan, language: Language): readonly string[] {

@@ -9,13 +9,16 @@ export interface StandingInputs {
   readonly verdict: Verdict;
   /** How the recommendation stands up to the attacks on it. */
   readonly robustness: Robustness;
-  /** Whether the recommendation is feasible only if a question is answered in its favour. */
+  /**
+   * Whether the answer hangs on an open question: the recommendation can run only if it is answered in its
+   * favour, or another alternative would be first then.
+   */
   readonly conditional?: boolean;
 }
 
 /**
- * What the verdict is, in one word: `none` or `only` where there is no choice to rank (a sole one that hangs on an open question is `conditional`); `too-close` below
- * the share of a likely verdict; `fragile` where an attack overturns it; `conditional` where it hangs on
+ * What the verdict is, in one word: `none` or `only` where there is no choice to rank (a sole one that hangs
+ * on an open question is `conditional`); `too-close` below the share of a likely verdict; `fragile` where an attack overturns it; `conditional` where it hangs on
  * an open question; else `clear` or `likely` by the share of samples. Screens, command line and report
  * map it to words and colours and derive nothing themselves (docs/adr/0012-verdicts-under-attack.md).
  */

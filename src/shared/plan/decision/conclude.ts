@@ -91,9 +91,9 @@ export function conclude(
       feasible: feasible === 0 ? 0 : ranked.length,
       verdict,
       robustness: graded.robustness,
-      conditional: isConditional,
+      conditional: isConditional || conditionals.some(({ leads }) => leads),
     }),
-    because: noChoice === null ? sampled : noChoice.because,
+    because: withConditions(noChoice === null ? sampled : noChoice.because, conditionals),
     sampling: first
       ? verdictSampling(
           firstShare(first),
@@ -133,6 +133,17 @@ export function conclude(
       scores: ranked.map(({ samples }) => samples),
     }),
   };
+}
+
+/** The grounds, and what would be first if its conditions held: the answer that hangs on a question. */
+function withConditions(because: Text, conditionals: readonly ConditionalLead[]): Text {
+  const leading = conditionals
+    .filter(({ leads }) => leads)
+    .map((lead) => conditionalAnswer(lead).text);
+  return text(
+    [because, ...leading].map(({ en }) => en).join(' '),
+    [because, ...leading].map(({ zh }) => zh).join(''),
+  );
 }
 
 /** Whether the alternatives differ on a criterion. */
