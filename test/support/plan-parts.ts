@@ -1,4 +1,4 @@
-import type { Fits } from '../../src/shared/domain/result/plan.ts';
+import type { Fits } from '../../src/shared/domain/result/density.ts';
 
 /** That all of a number of instances fit one host, or that not even one runs. */
 export function fitsOf(feasible: boolean, of = 1): Fits {

@@ -1,5 +1,5 @@
 import { say, text, type Language, type Text } from '../base/text.ts';
-import type { Density } from '../domain/result/plan.ts';
+import type { Density } from '../domain/result/density.ts';
 import { formatCount } from '../units/format-number.ts';
 import { onAxis, shareLabel } from './drawing/axis-scale.ts';
 import { figureCell, type Chart, type ChartTable, type Json } from './drawing/chart.ts';

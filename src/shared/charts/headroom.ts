@@ -1,5 +1,5 @@
 import { say, text } from '../base/text.ts';
-import { densityResources, type Density, type DensityResource } from '../domain/result/plan.ts';
+import { densityResources, type Density, type DensityResource } from '../domain/result/density.ts';
 import { onAxis, shareLabel } from './drawing/axis-scale.ts';
 import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
 import {

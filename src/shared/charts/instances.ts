@@ -1,5 +1,5 @@
 import { say, text, type Text } from '../base/text.ts';
-import type { Density } from '../domain/result/plan.ts';
+import type { Density } from '../domain/result/density.ts';
 import { formatCount } from '../units/format-number.ts';
 import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
 import {

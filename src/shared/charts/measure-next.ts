@@ -1,5 +1,5 @@
 import { say, text } from '../base/text.ts';
-import type { MeasureNext } from '../domain/result/plan.ts';
+import type { MeasureNext } from '../domain/result/decision.ts';
 import { onAxis, scoreLabel } from './drawing/axis-scale.ts';
 import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
 import {

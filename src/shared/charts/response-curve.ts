@@ -1,5 +1,5 @@
 import { say, text, type Text } from '../base/text.ts';
-import type { Performance } from '../domain/result/plan.ts';
+import type { Performance } from '../domain/result/performance.ts';
 import { formatQuantity } from '../units/format.ts';
 import { axisScale, onAxis, titled } from './drawing/axis-scale.ts';
 import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';

@@ -1,5 +1,5 @@
-import type { Density, DensityResource, FitPoint } from '../domain/result/plan.ts';
-import { densityResources } from '../domain/result/plan.ts';
+import type { Density, DensityResource, FitPoint } from '../domain/result/density.ts';
+import { densityResources } from '../domain/result/density.ts';
 import type { Figure } from '../domain/result/trace.ts';
 import type { AlternativeEvaluation } from './evaluate-alternative.ts';
 

@@ -1,7 +1,7 @@
 import { addendOutputs, named, type Output } from '../engine/tape/compile-tape.ts';
 import { qualifiedId, type PreparedPack } from '../engine/formula/prepared-pack.ts';
 import { resolveName, type Selection } from '../engine/formula/scope.ts';
-import { densityResources } from '../domain/result/plan.ts';
+import { densityResources } from '../domain/result/density.ts';
 import { valueSymbol } from './value-formulas.ts';
 
 /** Quantities every plan reports where the pack can compute them. */

@@ -1,5 +1,5 @@
 import type { Estimate, ResultRange } from '../domain/range/range.ts';
-import type { Performance, ResponsePoint } from '../domain/result/plan.ts';
+import type { Performance, ResponsePoint } from '../domain/result/performance.ts';
 import type { RequestProfile } from '../domain/workload/workload.ts';
 import { chanceFromPercentiles } from './queueing/chance-from-percentiles.ts';
 import { serversOf } from './queueing/multi-server-queue.ts';

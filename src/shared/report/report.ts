@@ -2,7 +2,7 @@ import type { Language } from '../base/text.ts';
 import type { Chart } from '../charts/drawing/chart.ts';
 import type { Criterion } from '../domain/criterion.ts';
 import type { ProjectDocument } from '../domain/project/project.ts';
-import type { Verdict } from '../domain/result/plan.ts';
+import type { Verdict } from '../domain/result/decision.ts';
 
 /** A piece of a sentence. Plain text is a string; a name is text that somebody typed. */
 export type Inline =

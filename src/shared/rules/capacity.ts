@@ -1,6 +1,6 @@
 import { text, type Text } from '../base/text.ts';
 import type { Host } from '../domain/host/host.ts';
-import { densityResources, type DensityResource } from '../domain/result/plan.ts';
+import { densityResources, type DensityResource } from '../domain/result/density.ts';
 import type { Workload } from '../domain/workload/workload.ts';
 import type { DisplayUnit } from '../units/display-unit.ts';
 import { formatQuantity } from '../units/format.ts';

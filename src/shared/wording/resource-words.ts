@@ -1,5 +1,5 @@
 import { text, type Text } from '../base/text.ts';
-import type { DensityResource } from '../domain/result/plan.ts';
+import type { DensityResource } from '../domain/result/density.ts';
 
 /** Names of the host's resources that can limit how many instances fit. */
 export const resourceTitles: Readonly<Record<DensityResource, Text>> = {

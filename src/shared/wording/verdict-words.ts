@@ -1,5 +1,5 @@
 import { text, type Text } from '../base/text.ts';
-import type { Robustness, Verdict } from '../domain/result/plan.ts';
+import type { Robustness, Verdict } from '../domain/result/decision.ts';
 import { standingWords } from './standing-words.ts';
 
 /** How often the recommendation comes first, in a word; what the verdict is, `standingWords` says. */

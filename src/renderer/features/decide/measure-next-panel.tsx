@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { measureNextChart } from '../../../shared/charts/measure-next.ts';
-import type { MeasureNext } from '../../../shared/domain/result/plan.ts';
+import type { MeasureNext } from '../../../shared/domain/result/decision.ts';
 import { ChartFigure } from '../../components/chart/chart-figure.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 

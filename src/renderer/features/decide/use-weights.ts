@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Criterion } from '../../../shared/domain/criterion.ts';
-import type { Decision } from '../../../shared/domain/result/plan.ts';
+import type { Decision } from '../../../shared/domain/result/decision.ts';
 import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
 import { useDocument, useDocumentActions } from '../../workspace/document.ts';
 import { evenPoints, pointsOf, projectPoints, type WeightPoints } from './weights-draft.ts';

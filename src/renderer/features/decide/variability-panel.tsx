@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Band, WorkloadPlan } from '../../../shared/domain/result/plan.ts';
+import type { WorkloadPlan } from '../../../shared/domain/result/plan.ts';
+import type { Band } from '../../../shared/domain/result/variability.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { figureText } from '../../components/figure-text.ts';

@@ -1,5 +1,5 @@
 import { text, type Text } from '../../base/text.ts';
-import type { Robustness } from '../../domain/result/plan.ts';
+import type { Robustness } from '../../domain/result/decision.ts';
 import { verdictThresholds } from './verdict.ts';
 
 /** A way of looking at the decision anew, meant to overturn it. */

@@ -1,5 +1,5 @@
 import { text, type Text } from '../../base/text.ts';
-import type { VerdictSampling } from '../../domain/result/plan.ts';
+import type { VerdictSampling } from '../../domain/result/decision.ts';
 import { formatQuantity } from '../../units/format.ts';
 import { verdictMayTurn } from './verdict.ts';
 

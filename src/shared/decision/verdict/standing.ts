@@ -1,4 +1,9 @@
-import type { RobustnessCheck, Decision, Robustness, Verdict } from '../../domain/result/plan.ts';
+import type {
+  RobustnessCheck,
+  Decision,
+  Robustness,
+  Verdict,
+} from '../../domain/result/decision.ts';
 import type { VerdictStanding } from '../../domain/result/verdict-standing.ts';
 
 /** What the standing of a verdict follows from. */

@@ -1,5 +1,5 @@
 import { text, type Text } from '../../base/text.ts';
-import type { Robustness, Verdict } from '../../domain/result/plan.ts';
+import type { Robustness, Verdict } from '../../domain/result/decision.ts';
 import { formatQuantity } from '../../units/format.ts';
 
 /** Least rank-1 acceptability of a clear and of a likely verdict (model section 10). */

@@ -1,6 +1,6 @@
 import type { Text } from '../../base/text.ts';
 import type { Criterion } from '../criterion.ts';
-import type { Decision } from './plan.ts';
+import type { Decision } from './decision.ts';
 import type { SampleEstimate } from './sample-estimate.ts';
 import type { WeightingResult } from '../weighting/weighting.ts';
 

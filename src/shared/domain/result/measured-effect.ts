@@ -1,5 +1,5 @@
 import type { Text } from '../../base/text.ts';
-import type { Verdict } from './plan.ts';
+import type { Verdict } from './decision.ts';
 import type { Estimate } from '../range/range.ts';
 
 /** One figure as the plan has it without a measurement, and with it; null is unknown. */

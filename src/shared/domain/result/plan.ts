@@ -1,158 +1,20 @@
 import type { Text } from '../../base/text.ts';
-import type { WeightingResult } from '../weighting/weighting.ts';
-import type { Host } from '../host/host.ts';
 import type { Basis } from '../basis.ts';
-import type { CompatibilityLevel, IsolationLevel } from '../level.ts';
 import type { Criterion } from '../criterion.ts';
+import type { Host } from '../host/host.ts';
 import type { Paradigm } from '../paradigm.ts';
 import type { Estimate } from '../range/range.ts';
-import type { VerdictStanding } from './verdict-standing.ts';
 import type { PointSet } from '../range/sampling.ts';
+import type { Decision } from './decision.ts';
+import type { Density, Fits } from './density.ts';
+import type { Performance } from './performance.ts';
+import type { Resources } from './resources.ts';
+import type { Variability } from './variability.ts';
 
 /** A sentence of the plan, with the id of what said it. */
 export interface Statement {
   readonly id: string;
   readonly text: Text;
-}
-
-export interface CpuResult {
-  readonly utilization: Estimate;
-  readonly effectiveCores: Estimate | null;
-  readonly coresToProvision: Estimate;
-  readonly contextSwitchCycles: Estimate | null;
-  readonly contextSwitchSeconds: Estimate | null;
-  /** Overhead ratio per term, per useful cycle. */
-  readonly terms: Readonly<Record<string, Estimate>>;
-  /** Cycles per second lost to each term on the cores one instance asks for. */
-  readonly lostCyclesPerSecond: Readonly<Record<string, Estimate>>;
-}
-
-export interface MemoryResult {
-  readonly perInstanceBytes: Estimate;
-  readonly terms: Readonly<Record<string, Estimate>>;
-  /** Bytes on one host that runs all `count` instances, shared parts counted once. */
-  readonly totalBytes: Estimate;
-}
-
-export interface IoResult {
-  readonly throughputLoss: Estimate | null;
-  readonly addedLatencySeconds: Estimate | null;
-  readonly latencySeconds: Estimate | null;
-  readonly throughputBytesPerSecond: Estimate | null;
-  readonly relativePerformance: Estimate | null;
-  readonly terms: Readonly<Record<string, Estimate>>;
-}
-
-export interface NetworkResult {
-  readonly throughputLoss: Estimate | null;
-  readonly addedLatencySeconds: Estimate | null;
-  readonly latencySeconds: Estimate | null;
-  readonly throughputBitsPerSecond: Estimate | null;
-  readonly terms: Readonly<Record<string, Estimate>>;
-}
-
-export interface StorageResult {
-  readonly iopsLoss: Estimate | null;
-  readonly throughputLoss: Estimate | null;
-  readonly addedLatencySeconds: Estimate | null;
-  readonly relativePerformance: Estimate | null;
-}
-
-/** What one alternative costs for one workload on one host. A part the pack has no figure of is null, and so is a figure. */
-export interface Resources {
-  readonly cpu: CpuResult | null;
-  readonly memory: MemoryResult | null;
-  readonly io: IoResult | null;
-  readonly network: NetworkResult | null;
-  readonly storage: StorageResult | null;
-  readonly isolationLevel: IsolationLevel;
-  readonly compatibilityLevel: CompatibilityLevel;
-}
-
-export const bindingStations = ['processor', 'disk'] as const;
-/** A station of the queueing network that limits the request rate. */
-export type BindingStation = (typeof bindingStations)[number];
-
-/**
- * Queueing figures of one instance: processor with its quota, disk, and latencies without a queue.
- * Times are null when any part of the range saturates a station.
- */
-export interface Performance {
-  /** Servers of the processor: the quota rounded up to whole cores. */
-  readonly servers: number;
-  /** Cores the instance may use: the point figure of the cores to provision. */
-  readonly quotaCores: number;
-  /** Of an unloaded instance on whole cores: processor, disk and network. */
-  readonly serviceSeconds: Estimate;
-  /** Share of the quota that is busy; 1 or more means saturated. */
-  readonly utilization: Estimate;
-  readonly meanResponseSeconds: Estimate | null;
-  readonly p95ResponseSeconds: Estimate | null;
-  /** The smaller of what processor and disk complete. */
-  readonly maxRequestsPerSecond: Estimate;
-  /** Which of the two that is, at the point values. */
-  readonly bound: BindingStation;
-  /** At the point values. */
-  readonly saturated: boolean;
-  /** Share of the range over which the rate saturates; 0 and 1 only where all of it says so. */
-  readonly chanceOfSaturation: number;
-  /** CPU request, in cores, that would carry the rate at the worst of the range; null where nothing saturates, or the disk does. */
-  readonly carriedBy: number | null;
-  /** Response time over request rate, at the point values, up to saturation. */
-  readonly curve: readonly ResponsePoint[];
-}
-
-export interface ResponsePoint {
-  readonly requestsPerSecond: number;
-  readonly meanResponseSeconds: number;
-  readonly p95ResponseSeconds: number;
-}
-
-/** Host resources that can limit how many instances fit. */
-export const densityResources = [
-  'cpu',
-  'memory',
-  'iops',
-  'diskThroughput',
-  'network',
-  'diskSpace',
-] as const;
-export type DensityResource = (typeof densityResources)[number];
-
-export interface FitPoint {
-  readonly instances: number;
-  readonly probability: number;
-}
-
-export interface Density {
-  readonly instancesPerHost: { readonly low: number; readonly high: number };
-  /** Instances by point values alone: what a naive sizing would print. */
-  readonly naive: number;
-  /** Most instances that fit with a probability of at least 95 %. */
-  readonly at95: number;
-  readonly bottleneck: DensityResource | null;
-  /** Share of each resource left over at the point count; negative never occurs. Null is unknown. */
-  readonly headroom: Readonly<Record<DensityResource, number | null>>;
-  /** Probability that n instances fit; never rises with n. */
-  readonly fits: readonly FitPoint[];
-}
-
-/** How many of the instances asked for the hosts at hand carry. */
-export interface Fits {
-  /** One instance runs here. */
-  readonly here: boolean;
-  /** Instances that fit with a probability of 95 %. */
-  readonly count: number;
-  readonly of: number;
-  readonly hosts: number;
-  /** Hosts of this class that would carry all with that probability; null when no number does. */
-  readonly hostsNeeded: number | null;
-  /** Share of samples in which all fit. */
-  readonly chance: number;
-  /** Resource that runs out first. */
-  readonly resource: DensityResource | null;
-  /** Resources that are short of what all take, for certain or perhaps. */
-  readonly short: readonly DensityResource[];
 }
 
 export interface AlternativePlan {
@@ -192,19 +54,6 @@ export interface PercentileErrors {
   readonly at5: number;
   readonly at50: number;
   readonly at95: number;
-}
-
-/** How exactly the samples know the share that a verdict rests on. */
-export interface VerdictSampling {
-  /** Samples drawn for this workload. */
-  readonly samples: number;
-  readonly standardError: number;
-  /** Standard error up to which samples are enough. */
-  readonly wanted: number;
-  readonly enough: boolean;
-  /** A limit between verdicts lies within two standard errors. */
-  readonly mayTurn: boolean;
-  readonly text: Text;
 }
 
 /** One row of the composite matrix: computed figures beside the ones the pack states. */
@@ -256,129 +105,6 @@ export interface FiredRule {
   readonly recommendation: Paradigm;
   readonly figures: Text | null;
   readonly because: Text;
-}
-
-/** One parameter worth measuring, by how far it moves the winner's lead over its range. */
-export interface MeasureNext {
-  readonly parameter: string;
-  readonly title: Text;
-  /** Change of the winner's lead over the runner-up when the parameter goes from low to high. */
-  readonly swing: number;
-  /** The winner changes somewhere in the parameter's range, the others at their middle. */
-  readonly flips: boolean;
-  /** What knowing it before deciding is worth, in score (EVPPI), from a part of the samples. */
-  readonly value: number;
-  /** What measuring it would take. */
-  readonly effort: Text;
-}
-
-export type Verdict = 'clear' | 'likely' | 'undecided';
-
-/** How a verdict stands up to robustness checks. */
-export type Robustness = 'robust' | 'fragile' | 'too-close' | 'untested';
-
-export const robustnessCheckKinds = [
-  'method',
-  'scale',
-  'alternatives',
-  'overhead',
-  'evidence',
-] as const;
-export type RobustnessCheckKind = (typeof robustnessCheckKinds)[number];
-
-/** A way of looking at the decision anew, meant to overturn it, and what came of it. */
-export interface RobustnessCheck {
-  /** For instance `method.topsis` or `evidence.network`. */
-  readonly id: string;
-  readonly kind: RobustnessCheckKind;
-  /** What was done, as a clause: `with TOPSIS instead of the weighted sum`. */
-  readonly title: Text;
-  /** Alternatives that win under it: one, or all that tie. */
-  readonly winners: readonly string[];
-  /** The recommended alternative is not among them. */
-  readonly overturns: boolean;
-}
-
-/** A question whose answer can change the decision, and the field of the workload or project it goes into. */
-export interface OpenQuestion {
-  readonly id: string;
-  readonly field: string;
-  readonly text: Text;
-}
-
-/** An alternative that is an answer only under its conditions. */
-export interface ConditionalAnswer {
-  readonly alternative: string;
-  /** Share of samples in which it would be first if its conditions held. */
-  readonly confidence: number;
-  /** It would be first more often than any other. */
-  readonly leads: boolean;
-  /** What would be, in a sentence. */
-  readonly text: Text;
-}
-
-export interface Decision {
-  /** Alternative with the highest weighted sum among the feasible; null when none is feasible. */
-  readonly recommendation: string | null;
-  /** Rank-1 acceptability of the recommendation, 0 to 1. */
-  readonly confidence: number | null;
-  readonly verdict: Verdict;
-  /** What the verdict is, all told: the one word that screens, command line and report show. */
-  readonly standing: VerdictStanding;
-  readonly because: Text;
-  /** Null when there is no winner. */
-  readonly sampling: VerdictSampling | null;
-  readonly robustness: Robustness;
-  /** Whether the recommendation may be headlined as the winner: only a robust one may. */
-  readonly headline: boolean;
-  /** What an opponent would try against the recommendation, and what came of it. */
-  readonly attacks: readonly RobustnessCheck[];
-  /** The robustness in a sentence, with what a fragile verdict fell to. */
-  readonly firmness: Text;
-  /** Alternatives that tie with the recommendation in every sample. */
-  readonly tied: readonly string[];
-  /** Alternatives that are an answer only if something nobody knows turns out well. */
-  readonly conditionals: readonly ConditionalAnswer[];
-  /** What to find out first, most telling first: questions come before figures. */
-  readonly questions: readonly OpenQuestion[];
-  /** Null where nobody gave weights: then they are drawn over all weightings. */
-  readonly weights: Readonly<Record<Criterion, number>> | null;
-  /** How the weights came about: `class`, `unknown`, or a way of weighting of the project. */
-  readonly weighting: WeightingResult['kind'];
-  /** The weights, or the mean of all weightings where nobody gave them; 0 for criteria without a say. */
-  readonly meanWeights: Readonly<Record<Criterion, number>>;
-  readonly ranking: readonly { readonly alternative: string; readonly score: number }[];
-  readonly measureNext: readonly MeasureNext[];
-}
-
-/** The middle 90 % over what is not known: 5th, 50th and 95th percentile. */
-export interface Band {
-  readonly low: number;
-  readonly middle: number;
-  readonly high: number;
-}
-
-/** A figure's 5th, 50th and 95th percentile over time, each as a band over what is not known. */
-export interface VariabilityFigure {
-  readonly criterion: Criterion;
-  readonly symbol: string;
-  readonly unit: string;
-  readonly at5: Band;
-  readonly at50: Band;
-  readonly at95: Band;
-}
-
-/** The winner with spread over time kept apart from lack of knowledge. */
-export interface Variability {
-  readonly alternative: string;
-  /** States of the world drawn, and moments of time in each. */
-  readonly states: number;
-  readonly moments: number;
-  /** Parameters that change over time. */
-  readonly changing: readonly string[];
-  /** Share of the time in which the winner is first. */
-  readonly first: Band;
-  readonly figures: readonly VariabilityFigure[];
 }
 
 export interface WorkloadPlan {

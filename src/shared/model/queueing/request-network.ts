@@ -1,4 +1,4 @@
-import type { BindingStation } from '../../domain/result/plan.ts';
+import type { BindingStation } from '../../domain/result/performance.ts';
 import {
   meanResponse,
   processorQueue,

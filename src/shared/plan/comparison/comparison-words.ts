@@ -1,6 +1,6 @@
 import { composed, text, type Language, type Text } from '../../base/text.ts';
 import type { Estimate } from '../../domain/range/range.ts';
-import type { Robustness } from '../../domain/result/plan.ts';
+import type { Robustness } from '../../domain/result/decision.ts';
 import type { DisplayUnit } from '../../units/display-unit.ts';
 import { robustnessWords, verdictWords } from '../../wording/verdict-words.ts';
 import { formatFigure, formatQuantity } from '../../units/format.ts';

@@ -1,7 +1,7 @@
 import type { Text } from '../../base/text.ts';
 import type { StaleCause } from '../../domain/project/decision-record.ts';
 import type { PlanFigureId } from '../../domain/result/plan-figure.ts';
-import type { Robustness, Verdict } from '../../domain/result/plan.ts';
+import type { Robustness, Verdict } from '../../domain/result/decision.ts';
 import type { Estimate } from '../../domain/range/range.ts';
 import type { DisplayUnit } from '../../units/display-unit.ts';
 

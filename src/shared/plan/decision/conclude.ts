@@ -4,7 +4,7 @@ import { verdictSampling } from '../../decision/verdict/sample-size.ts';
 import { verdictStanding } from '../../decision/verdict/standing.ts';
 import { verdictOf, verdictSentence } from '../../decision/verdict/verdict.ts';
 import type { Criterion } from '../../domain/criterion.ts';
-import type { ConditionalAnswer, Decision, Verdict } from '../../domain/result/plan.ts';
+import type { ConditionalAnswer, Decision, Verdict } from '../../domain/result/decision.ts';
 import { formatQuantity } from '../../units/format.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
 

@@ -1,4 +1,4 @@
-import type { Decision } from '../../domain/result/plan.ts';
+import type { Decision } from '../../domain/result/decision.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
 import { readCriterionValues, sampleScores, scoreFigure } from '../figures/criterion-values.ts';
 import { conclude, type ConditionalLead } from './conclude.ts';

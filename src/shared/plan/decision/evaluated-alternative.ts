@@ -1,7 +1,8 @@
 import type { Text } from '../../base/text.ts';
 import type { Paradigm } from '../../domain/paradigm.ts';
 import type { Figure } from '../../domain/result/trace.ts';
-import type { Density, Fits, Performance } from '../../domain/result/plan.ts';
+import type { Density, Fits } from '../../domain/result/density.ts';
+import type { Performance } from '../../domain/result/performance.ts';
 import type { Workload } from '../../domain/workload/workload.ts';
 import type { Draws } from '../../engine/kernel/draws.ts';
 import type { Feasibility } from '../../rules/feasibility.ts';

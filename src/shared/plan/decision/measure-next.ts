@@ -2,7 +2,7 @@ import {
   perfectInformation,
   partialInformation,
 } from '../../decision/sensitivity/value-of-information.ts';
-import type { MeasureNext } from '../../domain/result/plan.ts';
+import type { MeasureNext } from '../../domain/result/decision.ts';
 import type { Range } from '../../domain/range/range.ts';
 import { drawnColumn, firstDraws, type Draws } from '../../engine/kernel/draws.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';

@@ -1,5 +1,5 @@
 import { text, type Text } from '../../base/text.ts';
-import type { OpenQuestion } from '../../domain/result/plan.ts';
+import type { OpenQuestion } from '../../domain/result/decision.ts';
 import type { Workload } from '../../domain/workload/workload.ts';
 import { verdictThresholds } from '../../decision/verdict/verdict.ts';
 

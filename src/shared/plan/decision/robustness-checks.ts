@@ -2,7 +2,7 @@ import { composed, text, type Text } from '../../base/text.ts';
 import { winners } from '../../decision/scoring/ranking.ts';
 import { inSentence } from '../../wording/title-in-sentence.ts';
 import { weightedSum } from '../../decision/scoring/weighted-sum.ts';
-import type { RobustnessCheckKind, RobustnessCheck } from '../../domain/result/plan.ts';
+import type { RobustnessCheckKind, RobustnessCheck } from '../../domain/result/decision.ts';
 import { columnPercentiles } from '../../engine/kernel/column-percentiles.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
 import { scoreBy } from './score-by.ts';

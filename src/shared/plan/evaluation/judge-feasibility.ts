@@ -1,5 +1,6 @@
 import type { Host } from '../../domain/host/host.ts';
-import type { Density, DensityResource, Fits, Performance } from '../../domain/result/plan.ts';
+import type { Density, DensityResource, Fits } from '../../domain/result/density.ts';
+import type { Performance } from '../../domain/result/performance.ts';
 import type { Workload } from '../../domain/workload/workload.ts';
 import type { PackAlternative } from '../../packs/pack.ts';
 import { budgetConstraints, budgetObjection, saturationObjection } from '../../rules/budgets.ts';

@@ -1,15 +1,15 @@
 import type { Failure } from '../../base/failure.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Host } from '../../domain/host/host.ts';
+import type { Decision } from '../../domain/result/decision.ts';
+import type { Performance } from '../../domain/result/performance.ts';
 import type {
   AlternativePlan,
   CompositeTrace,
-  Decision,
-  Performance,
   Plan,
-  Resources,
   WorkloadPlan,
 } from '../../domain/result/plan.ts';
+import type { Resources } from '../../domain/result/resources.ts';
 import { readPlannableFile } from '../../domain/project/project-file.ts';
 import type { Pack } from '../../packs/pack.ts';
 import { seedPack } from '../../packs/seed/seed.ts';

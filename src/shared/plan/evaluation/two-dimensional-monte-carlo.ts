@@ -1,4 +1,4 @@
-import type { Band, VariabilityFigure } from '../../domain/result/plan.ts';
+import type { Band, VariabilityFigure } from '../../domain/result/variability.ts';
 import { percentiles } from '../../engine/distribution/percentile.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Variability, VariabilityFigure, WorkloadPlan } from '../../domain/result/plan.ts';
+import type { WorkloadPlan } from '../../domain/result/plan.ts';
+import type { Variability, VariabilityFigure } from '../../domain/result/variability.ts';
 import { startDraws, type Draws } from '../../engine/kernel/draws.ts';
 import type { SampleDesign } from '../../engine/sampling/sample-design.ts';
 import { slotName } from '../../engine/tape/tape.ts';

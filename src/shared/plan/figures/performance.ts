@@ -1,5 +1,5 @@
 import type { Estimate } from '../../domain/range/range.ts';
-import type { Performance } from '../../domain/result/plan.ts';
+import type { Performance } from '../../domain/result/performance.ts';
 import type { Workload } from '../../domain/workload/workload.ts';
 import { analyzeQueue, type RangedFigure } from '../../model/performance.ts';
 import type { AlternativeFigures } from './figures.ts';

@@ -6,7 +6,7 @@ import type {
   NetworkResult,
   Resources,
   StorageResult,
-} from '../../domain/result/plan.ts';
+} from '../../domain/result/resources.ts';
 import type { AlternativeFigures } from './figures.ts';
 
 /** What one alternative costs, in the shape of the plan; parts of which nothing is known are null. */

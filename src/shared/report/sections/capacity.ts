@@ -1,12 +1,8 @@
 import { resourceTitles } from '../../wording/resource-words.ts';
 import { shareLabel } from '../../charts/drawing/axis-scale.ts';
-import {
-  densityResources,
-  type AlternativePlan,
-  type Density,
-  type Performance,
-  type WorkloadPlan,
-} from '../../domain/result/plan.ts';
+import { densityResources, type Density } from '../../domain/result/density.ts';
+import { type Performance } from '../../domain/result/performance.ts';
+import { type AlternativePlan, type WorkloadPlan } from '../../domain/result/plan.ts';
 import type { Estimate } from '../../domain/range/range.ts';
 import { detailed, workloadHeading, type Context } from '../context.ts';
 import { cell, column, figureColumn, figureInline, joinWords, marked } from '../inline.ts';

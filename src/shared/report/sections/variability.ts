@@ -1,4 +1,5 @@
-import type { Band, WorkloadPlan } from '../../domain/result/plan.ts';
+import type { WorkloadPlan } from '../../domain/result/plan.ts';
+import type { Band } from '../../domain/result/variability.ts';
 import type { Context } from '../context.ts';
 import { cell, column, figureColumn, figureInline } from '../inline.ts';
 import type { Block } from '../report.ts';

@@ -2,12 +2,12 @@ import { fitsOf, settledDecision } from '../../../support/plan-parts.ts';
 import { text } from '../../../../src/shared/base/text.ts';
 import { criteria, type Criterion } from '../../../../src/shared/domain/criterion.ts';
 import type { Paradigm } from '../../../../src/shared/domain/paradigm.ts';
+import type { Density } from '../../../../src/shared/domain/result/density.ts';
+import type { Performance } from '../../../../src/shared/domain/result/performance.ts';
 import type {
   AlternativePlan,
-  Density,
   MatrixCell,
   MatrixRow,
-  Performance,
   WorkloadPlan,
 } from '../../../../src/shared/domain/result/plan.ts';
 import type { Estimate, ResultRange } from '../../../../src/shared/domain/range/range.ts';

@@ -2,9 +2,9 @@ import { verdictStanding } from '../../../../src/shared/decision/verdict/standin
 import { fitsOf, settledDecision } from '../../../support/plan-parts.ts';
 import type { z } from 'zod';
 import { text } from '../../../../src/shared/base/text.ts';
+import type { Decision } from '../../../../src/shared/domain/result/decision.ts';
 import type {
   AlternativePlan,
-  Decision,
   Plan,
   WorkloadPlan,
 } from '../../../../src/shared/domain/result/plan.ts';

@@ -8,7 +8,8 @@ import type {
   AcceptabilityAnalysis,
   DecisionAnalysis,
 } from '../../../../shared/domain/result/analysis.ts';
-import type { Decision, WorkloadPlan } from '../../../../shared/domain/result/plan.ts';
+import type { Decision } from '../../../../shared/domain/result/decision.ts';
+import type { WorkloadPlan } from '../../../../shared/domain/result/plan.ts';
 import { formatCount } from '../../../../shared/units/format-number.ts';
 import { useLanguage } from '../../../language/use-language.ts';
 import { ChartFigure } from '../../../components/chart/chart-figure.tsx';

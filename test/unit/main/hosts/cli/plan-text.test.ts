@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planText } from '../../../../../src/main/hosts/cli/plan-text.ts';
-import type { Decision } from '../../../../../src/shared/domain/result/plan.ts';
+import type { Decision } from '../../../../../src/shared/domain/result/decision.ts';
 import { aContext, anAlternative, aWorkload } from '../../../shared/report/a-plan.ts';
 
 function firstLine(decision: Partial<Decision>, feasible = 2, language: 'en' | 'zh' = 'en') {
