@@ -22,8 +22,9 @@ export interface TurningPoint {
  * intervals.
  */
 export function turningPoints(workload: WorkloadPlan): readonly TurningPoint[] {
-  const feasible = workload.alternatives.filter((one) => one.feasible);
-  const read = feasible.map(({ values }) => contributions(values, workload.decision.meanWeights));
+  const ranked = new Set(workload.decision.ranking.map(({ alternative }) => alternative));
+  const chosenFrom = workload.alternatives.filter(({ id }) => ranked.has(id));
+  const read = chosenFrom.map(({ values }) => contributions(values, workload.decision.meanWeights));
   const [columns = []] = read;
   const weights = criteria.map(
     (id) => columns.find(({ criterion }) => criterion === id)?.weight ?? 0,
@@ -34,7 +35,7 @@ export function turningPoints(workload: WorkloadPlan): readonly TurningPoint[] {
   const first = winners(weightedSum(matrix, weights));
   const [only] = first;
   if (only === undefined || first.length > 1) return [];
-  if (feasible[only]?.id !== workload.decision.recommendation) return [];
+  if (chosenFrom[only]?.id !== workload.decision.recommendation) return [];
   const points = winnerStability(matrix, weights).flatMap(
     ({ criterion, weight, low, high }): readonly TurningPoint[] => {
       const id = criteria[criterion];
@@ -42,7 +43,7 @@ export function turningPoints(workload: WorkloadPlan): readonly TurningPoint[] {
       const [nearest] = ends.toSorted(
         (one, other) => Math.abs(one.weight - weight) - Math.abs(other.weight - weight),
       );
-      const rival = feasible[nearest?.swap?.by ?? -1]?.id;
+      const rival = chosenFrom[nearest?.swap?.by ?? -1]?.id;
       if (id === undefined || nearest === undefined || rival === undefined) return [];
       return [{ criterion: id, weight, turnsAt: nearest.weight, rival }];
     },

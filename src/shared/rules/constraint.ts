@@ -16,7 +16,7 @@ export interface Constraint {
 export interface ConstraintOutcome {
   readonly constraint: Constraint;
   readonly figure: Figure;
-  /** Share of samples that keep it; 0 and 1 where it is certain over all of the range. */
+  /** Share of samples that keep it. */
   readonly chance: number;
   /** Which samples keep it; null where all or none do. */
   readonly kept: Uint8Array | null;
@@ -30,18 +30,19 @@ export function keeps({ sense, limit }: Constraint, value: number): boolean {
   return sense === 'at-least' ? value >= limit - rounding * limit : value <= limit * (1 + rounding);
 }
 
-/** Holds a figure and its samples against a constraint. */
+/**
+ * Holds a figure against a constraint: by its samples, whose tails may reach beyond the ends of the figure,
+ * else by its ends.
+ */
 export function checkConstraint(
   constraint: Constraint,
   figure: Figure,
   samples: Float64Array | number | undefined,
 ): ConstraintOutcome {
-  const ends = [keeps(constraint, figure.low), keeps(constraint, figure.high)];
-  if (ends[0] === ends[1]) {
-    return { constraint, figure, chance: ends[0] ? 1 : 0, kept: null };
-  }
   if (samples === undefined || typeof samples === 'number') {
-    const kept = keeps(constraint, typeof samples === 'number' ? samples : figure.point);
+    const ends = [keeps(constraint, figure.low), keeps(constraint, figure.high)];
+    const middle = typeof samples === 'number' ? samples : figure.point;
+    const kept = ends[0] === ends[1] ? ends[0] : keeps(constraint, middle);
     return { constraint, figure, chance: kept ? 1 : 0, kept: null };
   }
   const kept = new Uint8Array(samples.length);

@@ -22,10 +22,11 @@ export interface StandingInputs {
 }
 
 /**
- * What the verdict is, in one word: `none` or `only` where there is no choice to rank (a sole one that hangs
- * on an open question is `conditional`); `too-close` below the share of a likely verdict; `fragile` where an attack overturns it; `conditional` where it hangs on
- * an open question; else `clear` or `likely` by the share of samples. Screens, command line and report
- * map it to words and colours and derive nothing themselves (docs/adr/0012-verdicts-under-attack.md).
+ * What the verdict is, in one word: `none` or `only` where there is no choice to rank (a sole one that
+ * hangs on an open question is `conditional`); `too-close` below the share of a likely verdict; `fragile`
+ * where an attack overturns it; `conditional` where it hangs on an open question; else `clear` or `likely`
+ * by the share of samples. Screens, command line and report map it to words and colours and derive
+ * nothing themselves (docs/adr/0012-verdicts-under-attack.md).
  */
 export function verdictStanding({
   feasible,

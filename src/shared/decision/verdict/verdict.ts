@@ -23,18 +23,22 @@ export function verdictMayTurn(confidence: number, standardError: number): boole
   );
 }
 
-/**
- * The verdict in a sentence; neither an undecided nor a fragile one names a winner as such.
- *
- * @param robustness as `gradeVerdict` grades it.
- * @param tied names of the others whose score at the middle of the ranges is the same.
- */
+/** What a verdict says of its alternative besides how firm it is. */
+export interface VerdictWords {
+  /** As `gradeVerdict` grades it. */
+  readonly robustness: Robustness;
+  /** Names of the others whose score at the middle of the ranges is the same. */
+  readonly tied?: readonly Text[];
+  /** Whether anybody gave weights; without them an alternative leads by how often it is first. */
+  readonly weighted?: boolean;
+}
+
+/** The verdict in a sentence; neither an undecided nor a fragile one names a winner as such. */
 export function verdictSentence(
   verdict: Verdict,
   name: Text | null,
   confidence: number | null,
-  robustness: Robustness,
-  tied: readonly Text[] = [],
+  { robustness, tied = [], weighted = true }: VerdictWords,
 ): Text {
   if (name === null || confidence === null) {
     return text(
@@ -46,35 +50,40 @@ export function verdictSentence(
     formatQuantity(confidence, 'percent', 'en'),
     formatQuantity(confidence, 'percent', 'zh'),
   );
-  if (verdict !== 'undecided' && robustness === 'fragile') {
+  if (verdict === 'undecided') return undecided(name, share, tied, weighted);
+  if (robustness === 'fragile') {
     return text(
       `Fragile. Ranked first in ${share.en} of the samples: ${name.en}; but it does not withstand every attack, so no winner is named.`,
       `结论脆弱：${name.zh}在 ${share.zh} 的样本中排名第一，但经不起全部质疑，因此不指定胜者。`,
     );
   }
-  switch (verdict) {
-    case 'clear':
-      return text(
+  return verdict === 'clear'
+    ? text(
         `${name.en}: ranked first in ${share.en} of the samples. A clear choice.`,
         `${name.zh}在 ${share.zh} 的样本中排名第一：结论明确。`,
-      );
-    case 'likely':
-      return text(
+      )
+    : text(
         `${name.en}: ranked first in ${share.en} of the samples. A likely choice, not a certain one.`,
         `${name.zh}在 ${share.zh} 的样本中排名第一：较可能的选择，但并不确定。`,
       );
-    case 'undecided': {
-      if (tied.length > 0) {
-        const names = { en: tied.map(({ en }) => en), zh: tied.map(({ zh }) => zh) };
-        return text(
-          `Undecided. At the middle of the ranges the highest score is shared by ${[name.en, ...names.en].join(' and ')}; ${name.en} is first in only ${share.en} of the samples. Measure the listed figures before deciding.`,
-          `尚无定论：按各范围的中值，${[name.zh, ...names.zh].join('与')}并列最高分，${name.zh}仅在 ${share.zh} 的样本中排名第一。请先测量所列数值。`,
-        );
-      }
-      return text(
-        `Undecided. At the middle of the ranges the highest score goes to: ${name.en}; but it is first in only ${share.en} of the samples. Measure the listed figures before deciding.`,
-        `尚无定论：按各范围的中值，${name.zh}得分最高，但仅在 ${share.zh} 的样本中排名第一。请先测量所列数值。`,
-      );
-    }
+}
+
+function undecided(name: Text, share: Text, tied: readonly Text[], weighted: boolean): Text {
+  if (!weighted) {
+    return text(
+      `Undecided. Nobody gave weights; over all weightings, most often first: ${name.en}, but in only ${share.en} of the samples. Ranking the criteria would narrow it.`,
+      `尚无定论：未给出权重；在所有权重下${name.zh}最常居首，但仅在 ${share.zh} 的样本中排名第一。对准则排序可缩小范围。`,
+    );
   }
+  if (tied.length > 0) {
+    const names = { en: tied.map(({ en }) => en), zh: tied.map(({ zh }) => zh) };
+    return text(
+      `Undecided. At the middle of the ranges the highest score is shared by ${[name.en, ...names.en].join(' and ')}; ${name.en} is first in only ${share.en} of the samples. Measure the listed figures before deciding.`,
+      `尚无定论：按各范围的中值，${[name.zh, ...names.zh].join('与')}并列最高分，${name.zh}仅在 ${share.zh} 的样本中排名第一。请先测量所列数值。`,
+    );
+  }
+  return text(
+    `Undecided. At the middle of the ranges the highest score goes to: ${name.en}; but it is first in only ${share.en} of the samples. Measure the listed figures before deciding.`,
+    `尚无定论：按各范围的中值，${name.zh}得分最高，但仅在 ${share.zh} 的样本中排名第一。请先测量所列数值。`,
+  );
 }

@@ -7,7 +7,6 @@ import type { Criterion } from '../../domain/criterion.ts';
 import type { ConditionalAnswer, Decision, Verdict } from '../../domain/result/decision.ts';
 import { formatQuantity } from '../../units/format.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
-
 import {
   middleValues,
   type DecisionSettings,
@@ -15,7 +14,6 @@ import {
 } from './evaluated-alternative.ts';
 import { checkRobustness } from './robustness-checks.ts';
 import { findMeasureNext } from './measure-next.ts';
-
 import { openQuestions } from './open-questions.ts';
 
 /** An alternative that is an answer only under a condition, and how often it would be first then. */
@@ -76,13 +74,11 @@ export function conclude(
   );
   const meanWeights = Object.fromEntries(criteria) as Record<Criterion, number>;
   const tied = first ? tiedWith(first, ranked) : [];
-  const sampled = verdictSentence(
-    verdict,
-    first?.name ?? null,
-    confidence,
-    graded.robustness,
-    tied.flatMap((id) => names[id] ?? []),
-  );
+  const sampled = verdictSentence(verdict, first?.name ?? null, confidence, {
+    robustness: graded.robustness,
+    tied: levelWith(first, ranked),
+    weighted: !unknown,
+  });
   return {
     recommendation: first?.id ?? null,
     confidence,
@@ -203,13 +199,27 @@ function noChoiceOf(
   };
 }
 
+/** Scores closer than this differ by rounding alone. */
+const tieWidth = 1e-12;
+
+/** Names of the others whose score at the middle of the ranges is that of the first. */
+function levelWith(
+  first: RankedAlternative | undefined,
+  ranked: readonly RankedAlternative[],
+): readonly Text[] {
+  if (first === undefined) return [];
+  return ranked.flatMap((one) =>
+    one !== first && Math.abs(first.score.point - one.score.point) <= tieWidth ? [one.name] : [],
+  );
+}
+
 /** Alternatives whose score is that of the first in every sample. */
 function tiedWith(
   first: RankedAlternative,
   ranked: readonly RankedAlternative[],
 ): readonly string[] {
   const equal = (samples: Float64Array): boolean =>
-    samples.every((score, index) => Math.abs(score - (first.samples[index] ?? 0)) <= 1e-12);
+    samples.every((score, index) => Math.abs(score - (first.samples[index] ?? 0)) <= tieWidth);
   return ranked.filter((one) => one !== first && equal(one.samples)).map(({ id }) => id);
 }
 

@@ -24,7 +24,7 @@ const moments = 128;
  * two-dimensional Monte Carlo evaluation in which parameters that change over time change within a state of the world,
  * and everything nobody knows, weights included, only between states.
  *
- * @returns null when there is no winner, or no uncertain parameter behind the feasible alternatives
+ * @returns null when there is no winner, or no uncertain parameter behind the alternatives chosen from
  *   says that it changes over time.
  */
 export function evaluateVariability(
@@ -33,9 +33,10 @@ export function evaluateVariability(
   design: SampleDesign,
   weights: StatedWeights,
 ): Variability | null {
-  const { recommendation } = plan.decision;
+  const { recommendation, ranking } = plan.decision;
   if (recommendation === null) return null;
-  const ids = plan.alternatives.filter(({ feasible }) => feasible).map(({ id }) => id);
+  const chosenFrom = new Set(ranking.map(({ alternative }) => alternative));
+  const ids = plan.alternatives.flatMap(({ id }) => (chosenFrom.has(id) ? [id] : []));
   const evaluations = ids.map((id) => evaluateAlternative(context, id));
   const changing = changingNames(context, evaluations);
   if (changing.length === 0) return null;

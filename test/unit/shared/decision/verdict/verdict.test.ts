@@ -36,14 +36,14 @@ describe('verdictMayTurn', () => {
 
 describe('verdictSentence', () => {
   it('names a clear and a likely winner with the share behind it', () => {
-    expect(verdictSentence('clear', name, 0.97, 'robust').en).toBe(
+    expect(verdictSentence('clear', name, 0.97, { robustness: 'robust' }).en).toBe(
       'Container: ranked first in 97 % of the samples. A clear choice.',
     );
-    expect(verdictSentence('likely', name, 0.75, 'robust').zh).toContain('较可能');
+    expect(verdictSentence('likely', name, 0.75, { robustness: 'robust' }).zh).toContain('较可能');
   });
 
   it('opens with "undecided" and never with a winner', () => {
-    const sentence = verdictSentence('undecided', name, 0.42, 'too-close');
+    const sentence = verdictSentence('undecided', name, 0.42, { robustness: 'too-close' });
     expect(sentence.en).toMatch(/^Undecided\./);
     expect(sentence.zh).toMatch(/^尚无定论/);
     expect(sentence.en).toContain('42 %');
@@ -51,14 +51,14 @@ describe('verdictSentence', () => {
 
   it('opens with "fragile" where an attack overturns it, however often it comes first', () => {
     for (const verdict of ['clear', 'likely'] as const) {
-      const sentence = verdictSentence(verdict, name, 0.97, 'fragile');
+      const sentence = verdictSentence(verdict, name, 0.97, { robustness: 'fragile' });
       expect(sentence.en).toMatch(/^Fragile\..*no winner is named/);
       expect(sentence.zh).toMatch(/^结论脆弱.*不指定胜者/);
     }
   });
 
   it('says when nothing is feasible', () => {
-    expect(verdictSentence('undecided', null, null, 'too-close').en).toMatch(
+    expect(verdictSentence('undecided', null, null, { robustness: 'too-close' }).en).toMatch(
       /^No alternative is feasible/,
     );
   });
