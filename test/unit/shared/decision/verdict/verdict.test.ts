@@ -49,6 +49,16 @@ describe('verdictSentence', () => {
     expect(sentence.en).toContain('42 %');
   });
 
+  it('says how often it is first over all weightings where nobody gave weights', () => {
+    const sentence = verdictSentence('undecided', name, 0.42, {
+      robustness: 'too-close',
+      weighted: false,
+    });
+    expect(sentence.en).toContain('over all weightings, most often first: Container');
+    expect(sentence.en).not.toContain('highest score');
+    expect(sentence.zh).toContain('在所有权重下');
+  });
+
   it('opens with "fragile" where an attack overturns it, however often it comes first', () => {
     for (const verdict of ['clear', 'likely'] as const) {
       const sentence = verdictSentence(verdict, name, 0.97, { robustness: 'fragile' });
