@@ -7,6 +7,7 @@ import type { Ledger } from '../domain/host/fact.ts';
 import type { Finding } from '../domain/result/finding.ts';
 import type { Plan } from '../domain/result/plan.ts';
 import type { Trace } from '../domain/result/trace.ts';
+import type { Workload } from '../domain/workload/workload.ts';
 import type { FigureReference } from '../plan/evaluation/evaluate-plan.ts';
 import type { PlanRequest } from '../plan/evaluation/plan-context.ts';
 
@@ -17,6 +18,8 @@ export interface ReportInput {
   readonly createdAt: string;
   /** What the plan was evaluated from. */
   readonly request: PlanRequest;
+  /** The workloads of the request, resolved: with defaults and presets filled in. */
+  readonly workloads: readonly Workload[];
   readonly plan: Plan;
   /** What the audit found in the pack. */
   readonly findings: readonly Finding[];
@@ -26,6 +29,6 @@ export interface ReportInput {
   readonly analyses: readonly DecisionAnalysis[];
   /** What was read about the machine; null when the project states its host. */
   readonly ledger: Ledger | null;
-  /** Explains one figure of the plan (`explainFigure` with the plan's request). */
+  /** Explains one figure of the plan (`explainIn` the opened request of the plan). */
   readonly explain: (reference: FigureReference) => Result<Trace, Failure>;
 }

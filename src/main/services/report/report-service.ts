@@ -1,5 +1,6 @@
 import type { MethodName, ReportFormat } from '../../../shared/api/contract.ts';
 import type { PackComparison } from '../../../shared/audit/pack-comparison.ts';
+import { comparePacks } from '../../../shared/audit/compare-packs.ts';
 import { auditPack } from '../../../shared/audit/audit-pack.ts';
 import { fileHash } from '../../../shared/base/content-hash.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
@@ -8,10 +9,10 @@ import type { Language } from '../../../shared/base/text.ts';
 import type { DecisionAnalysis } from '../../../shared/domain/result/analysis.ts';
 import type { Plan } from '../../../shared/domain/result/plan.ts';
 import type { ProjectDocument } from '../../../shared/domain/project/project.ts';
+import type { Workload } from '../../../shared/domain/workload/workload.ts';
 import { documentPackId, evidencePackId } from '../../../shared/packs/catalogue.ts';
-import { compareWithEvidence } from '../../../shared/plan/comparison/compare-with-evidence.ts';
-import { explainFigure } from '../../../shared/plan/evaluation/evaluate-plan.ts';
-import type { PlanRequest } from '../../../shared/plan/evaluation/plan-context.ts';
+import { explainIn } from '../../../shared/plan/evaluation/evaluate-plan.ts';
+import { openPlan, type PlanRequest } from '../../../shared/plan/evaluation/plan-context.ts';
 import { buildReport } from '../../../shared/report/build-report.ts';
 import { maxAnalysed } from '../../../shared/report/context.ts';
 import { writeCsv } from '../../../shared/report/csv.ts';
@@ -63,18 +64,14 @@ async function analyses(
 /** The document is what published measurements question; other packs are their authors' own matter. */
 async function heldAgainstEvidence(
   { document, host, pack }: PlanRequest,
+  [workload]: readonly Workload[],
   sources: ReportSources,
 ): Promise<Result<readonly PackComparison[], Failure>> {
-  if (pack.id !== documentPackId || document.workloads.length === 0) return ok([]);
+  if (pack.id !== documentPackId || workload === undefined) return ok([]);
   const evidence = await sources.findPack(evidencePackId);
   if (!evidence.ok) return evidence;
-  return compareWithEvidence({
-    document,
-    workload: 0,
-    host,
-    stated: pack,
-    evidence: evidence.value,
-  });
+  const { basis } = document;
+  return comparePacks({ stated: pack, evidence: evidence.value, workload, host, basis });
 }
 
 interface BuiltReport {
@@ -91,9 +88,12 @@ async function makeReport(
   const gathered = await gatherRequest(document, sources);
   if (!gathered.ok) return gathered;
   const { request, ledger } = gathered.value;
+  const opened = openPlan(request);
+  if (!opened.ok) return opened;
   const plan = await sources.planner.evaluate(request);
   if (!plan.ok) return plan;
-  const comparisons = await heldAgainstEvidence(request, sources);
+  const workloads = opened.value.evaluations.map(({ workload }) => workload);
+  const comparisons = await heldAgainstEvidence(request, workloads, sources);
   if (!comparisons.ok) return comparisons;
   const analysed = await analyses(request, sources.planner);
   if (!analysed.ok) return analysed;
@@ -101,12 +101,13 @@ async function makeReport(
     language,
     createdAt: new Date(createdAt).toISOString(),
     request,
+    workloads,
     plan: plan.value,
     findings: auditPack(request.pack),
     comparisons: comparisons.value,
     analyses: analysed.value,
     ledger,
-    explain: (reference) => explainFigure(request, reference),
+    explain: (reference) => explainIn(opened.value, reference),
   });
   return report.ok ? ok({ report: report.value, plan: plan.value }) : report;
 }

@@ -8,7 +8,13 @@ import { packHash } from '../../packs/pack-hash.ts';
 import { listAssumptions } from './assumptions.ts';
 import { samplingAssumptions } from './sampling-assumptions.ts';
 import { workloadEvaluator } from './workload-evaluator.ts';
-import { atWorkload, openDecision, openPlan, type PlanRequest } from './plan-context.ts';
+import {
+  atWorkload,
+  openDecision,
+  openPlan,
+  type PlanContext,
+  type PlanRequest,
+} from './plan-context.ts';
 import { planInputs } from './plan-inputs.ts';
 
 /** Which figure of a plan is asked about. */
@@ -102,10 +108,17 @@ export function explainFigure(
   reference: FigureReference,
 ): Result<Trace, Failure> {
   const context = openPlan(request);
-  if (!context.ok) return context;
-  const evaluation = atWorkload(context.value.evaluations, reference.workload);
+  return context.ok ? explainIn(context.value, reference) : context;
+}
+
+/** The same for a request that is open already, as for the many figures of a report. */
+export function explainIn(
+  { prepared, evaluations }: PlanContext,
+  reference: FigureReference,
+): Result<Trace, Failure> {
+  const evaluation = atWorkload(evaluations, reference.workload);
   if (!evaluation.ok) return evaluation;
-  const known = request.pack.alternatives.map(({ id }) => id);
+  const known = prepared.pack.alternatives.map(({ id }) => id);
   if (!known.includes(reference.alternative)) {
     return err({ code: 'alternative-unknown', id: reference.alternative, known });
   }

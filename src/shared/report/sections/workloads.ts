@@ -1,5 +1,4 @@
 import type { NetworkDemand, StorageDemand, Workload } from '../../domain/workload/workload.ts';
-import { resolveWorkload } from '../../domain/workload/workload-resolve.ts';
 import type { Context } from '../context.ts';
 import { cell, column, figureInline, name, plainWords, strong } from '../inline.ts';
 import { isolationName } from '../../wording/isolation-words.ts';
@@ -82,11 +81,7 @@ function row(workload: Workload, context: Context): readonly TableCell[] {
 
 /** What was asked for, with defaults and presets filled in, as the model reads it. */
 export function workloadsSection(context: Context, number: string): Section {
-  const { pick, request } = context;
-  const resolved = request.document.workloads.slice(0, maxRows).flatMap((input, index) => {
-    const workload = resolveWorkload(input, { index });
-    return workload.ok ? [workload.value] : [];
-  });
+  const { pick } = context;
   const blocks: readonly Block[] = [
     {
       kind: 'paragraph',
@@ -110,7 +105,7 @@ export function workloadsSection(context: Context, number: string): Section {
         column(pick('Storage', '存储'), 1.7),
         column(pick('Requirements', '要求'), 3.2),
       ],
-      rows: resolved.map((workload) => row(workload, context)),
+      rows: context.workloads.slice(0, maxRows).map((workload) => row(workload, context)),
       dense: true,
       whole: false,
     },

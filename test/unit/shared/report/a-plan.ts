@@ -18,11 +18,8 @@ import { hostFromInput } from '../../../../src/shared/domain/host/host-document.
 import { hostInput } from '../../../../src/shared/domain/host/host-input.ts';
 import type { Pack } from '../../../../src/shared/packs/pack.ts';
 import { seedPack } from '../../../../src/shared/packs/seed/seed.ts';
-import {
-  evaluatePlan,
-  explainFigure,
-} from '../../../../src/shared/plan/evaluation/evaluate-plan.ts';
-import type { PlanRequest } from '../../../../src/shared/plan/evaluation/plan-context.ts';
+import { evaluatePlan, explainIn } from '../../../../src/shared/plan/evaluation/evaluate-plan.ts';
+import { openPlan, type PlanRequest } from '../../../../src/shared/plan/evaluation/plan-context.ts';
 import { createContext, type Context } from '../../../../src/shared/report/context.ts';
 import type { ReportInput } from '../../../../src/shared/report/report-input.ts';
 
@@ -165,18 +162,21 @@ export function anInput(
     pack,
     version: '0.1.0',
   };
+  const opened = openPlan(request);
   const plan = evaluatePlan(request);
+  if (!opened.ok) throw new Error(`the fixture cannot be opened: ${JSON.stringify(opened.error)}`);
   if (!plan.ok) throw new Error(`the fixture cannot be evaluated: ${JSON.stringify(plan.error)}`);
   return {
     language: 'en',
     createdAt: '2026-11-23T04:05:06.000Z',
     request,
+    workloads: opened.value.evaluations.map(({ workload }) => workload),
     plan: plan.value,
     findings: [],
     comparisons: [],
     analyses: [],
     ledger: null,
-    explain: (reference) => explainFigure(request, reference),
+    explain: (reference) => explainIn(opened.value, reference),
     ...changes,
   };
 }
