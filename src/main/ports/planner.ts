@@ -4,7 +4,7 @@ import type { DecisionAnalysis } from '../../shared/domain/result/analysis.ts';
 import type { Plan } from '../../shared/domain/result/plan.ts';
 import type { AnalysisQuestion } from '../../shared/plan/analysis/analyze-decision.ts';
 import type { PlanRequest } from '../../shared/plan/evaluation/plan-context.ts';
-import type { PlanProgress } from '../../shared/runners/plan-pool.ts';
+import type { PlanProgress } from '../../shared/runners/plan-job.ts';
 
 /** Evaluates plans and analyzes decisions without holding up whoever asks. */
 export interface Planner {

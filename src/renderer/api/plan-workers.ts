@@ -1,29 +1,17 @@
-import { createAnalysisRunner, type AnalysisRunner } from '../../shared/runners/analysis-runner.ts';
-import {
-  createPlanPool,
-  type PlanPool,
-  type PlanWorkerLink,
-} from '../../shared/runners/plan-pool.ts';
+import { createPlanPool, type PlanPool } from '../../shared/runners/plan-pool.ts';
 import type { PlanAnswer } from '../../shared/runners/plan-worker.ts';
+import type { PlanWorkerLink } from '../../shared/runners/worker-pool.ts';
 
 /** More workers than this wait for each other's memory more than they compute. */
 const maxWorkers = 8;
 
 let pool: PlanPool | null = null;
-let runner: AnalysisRunner | null = null;
 
 /** The pool of the page; null where a page has no workers. */
 export function planWorkers(): PlanPool | null {
   if (typeof Worker === 'undefined') return null;
   pool ??= createPlanPool(Math.min(maxWorkers, navigator.hardwareConcurrency), startWorker);
   return pool;
-}
-
-/** What analyses decisions for the page, on a worker of its own; null where a page has no workers. */
-export function analysisWorker(): AnalysisRunner | null {
-  if (typeof Worker === 'undefined') return null;
-  runner ??= createAnalysisRunner(startWorker);
-  return runner;
 }
 
 function startWorker(): PlanWorkerLink {

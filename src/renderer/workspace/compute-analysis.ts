@@ -3,7 +3,7 @@ import type { MethodArguments } from '../../shared/api/contract.ts';
 import type { Failure } from '../../shared/base/failure.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { DecisionAnalysis } from '../../shared/domain/result/analysis.ts';
-import { analysisWorker } from '../api/plan-workers.ts';
+import { planWorkers } from '../api/plan-workers.ts';
 
 /**
  * Analyzes a decision beside the page, in a worker of its own that ends when the analysis is cancelled;
@@ -14,13 +14,13 @@ export async function computeAnalysis(
   input: MethodArguments<'decision.analyze'>,
   signal: AbortSignal,
 ): Promise<Result<DecisionAnalysis, Failure>> {
-  const runner = analysisWorker();
-  if (!runner) return client.invoke('decision.analyze', input);
+  const workers = planWorkers();
+  if (!workers) return client.invoke('decision.analyze', input);
   const { document, ...question } = input;
   const request = await client.invoke('plan.gather', { document });
   if (!request.ok) return request;
   if (signal.aborted) return { ok: false, error: { code: 'cancelled' } };
-  const running = runner.analyze(request.value, question);
+  const running = workers.analyze(request.value, question);
   signal.addEventListener('abort', running.cancel, { once: true });
   const result = await running.result;
   signal.removeEventListener('abort', running.cancel);

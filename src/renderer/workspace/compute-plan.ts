@@ -3,7 +3,7 @@ import type { Failure } from '../../shared/base/failure.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { Plan } from '../../shared/domain/result/plan.ts';
 import type { ProjectDocument } from '../../shared/domain/project/project.ts';
-import type { PlanProgress } from '../../shared/runners/plan-pool.ts';
+import type { PlanProgress } from '../../shared/runners/plan-job.ts';
 import { planWorkers } from '../api/plan-workers.ts';
 
 /**

@@ -8,7 +8,7 @@ import { documentInputsHash } from '../../shared/plan/evaluation/plan-inputs.ts'
 import type { Plan } from '../../shared/domain/result/plan.ts';
 import type { ProjectDocument } from '../../shared/domain/project/project.ts';
 import { assemblePlan } from '../../shared/plan/evaluation/evaluate-plan.ts';
-import type { PlanProgress } from '../../shared/runners/plan-pool.ts';
+import type { PlanProgress } from '../../shared/runners/plan-job.ts';
 import { computePlan } from './compute-plan.ts';
 
 /** The plan of the open project. */

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { PlanWorkerLink } from '../../../shared/runners/plan-pool.ts';
+import type { PlanWorkerLink } from '../../../shared/runners/worker-pool.ts';
 import type { PlanAnswer } from '../../../shared/runners/plan-worker.ts';
 
 /** The program of the threads: its source when run from source, its bundle when built. */

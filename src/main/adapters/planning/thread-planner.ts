@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { createAnalysisRunner } from '../../../shared/runners/analysis-runner.ts';
 import { evaluatePlan } from '../../../shared/plan/evaluation/evaluate-plan.ts';
-import { createPlanPool, type PlanWorkerLink } from '../../../shared/runners/plan-pool.ts';
+import { createPlanPool } from '../../../shared/runners/plan-pool.ts';
 import type { Planner } from '../../ports/planner.ts';
 import { startThread } from './start-thread.ts';
 
@@ -21,9 +20,7 @@ export function createThreadPlanner(
   threads = Math.min(maxThreads, availableParallelism()),
   program?: URL,
 ): Planner {
-  const connect = (): PlanWorkerLink => startThread(program);
-  const pool = createPlanPool(threads, connect);
-  const runner = createAnalysisRunner(connect);
+  const pool = createPlanPool(threads, () => startThread(program));
   return {
     evaluate: async (request, onProgress, cancelled) => {
       const { workloads, sampling } = request.document;
@@ -35,10 +32,7 @@ export function createThreadPlanner(
       cancelled?.removeEventListener('abort', evaluation.cancel);
       return result;
     },
-    analyze: (request, question) => runner.analyze(request, question).result,
-    close: () => {
-      pool.close();
-      runner.close();
-    },
+    analyze: (request, question) => pool.analyze(request, question).result,
+    close: pool.close,
   };
 }

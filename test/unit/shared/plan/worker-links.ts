@@ -1,4 +1,4 @@
-import type { PlanWorkerLink } from '../../../../src/shared/runners/plan-pool.ts';
+import type { PlanWorkerLink } from '../../../../src/shared/runners/worker-pool.ts';
 import {
   createPlanWorker,
   type PlanAnswer,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '../../../../src/shared/plan/evaluation/evaluate-plan.ts';
-import { createPlanPool, type PlanProgress } from '../../../../src/shared/runners/plan-pool.ts';
+import type { PlanProgress } from '../../../../src/shared/runners/plan-job.ts';
+import { createPlanPool } from '../../../../src/shared/runners/plan-pool.ts';
 import { requestOf } from '../plan/plan-of.ts';
 import { heldWorkers } from '../plan/worker-links.ts';
 

@@ -6,7 +6,7 @@ import { seedPack } from '../../../../../src/shared/packs/seed/seed.ts';
 import { analyzeDecision } from '../../../../../src/shared/plan/analysis/analyze-decision.ts';
 import { evaluatePlan } from '../../../../../src/shared/plan/evaluation/evaluate-plan.ts';
 import type { PlanRequest } from '../../../../../src/shared/plan/evaluation/plan-context.ts';
-import type { PlanProgress } from '../../../../../src/shared/runners/plan-pool.ts';
+import type { PlanProgress } from '../../../../../src/shared/runners/plan-job.ts';
 import { referenceHost } from '../../../shared/model/reference-host.ts';
 
 /** A project of several workloads that differ, with enough samples to be given to threads. */

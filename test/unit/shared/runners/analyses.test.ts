@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeDecision } from '../../../../src/shared/plan/analysis/analyze-decision.ts';
-import { createAnalysisRunner } from '../../../../src/shared/runners/analysis-runner.ts';
+import { createPlanPool } from '../../../../src/shared/runners/plan-pool.ts';
 import { requestOf } from '../plan/plan-of.ts';
 import { heldWorkers } from '../plan/worker-links.ts';
 
@@ -8,12 +8,12 @@ const cancelled = { ok: false, error: { code: 'cancelled' } };
 const question = { workload: 0, figure: null };
 const request = requestOf({ sampling: { samples: 500, seed: 1 } });
 
-describe('the desk for analyses', () => {
+describe('analyses of the pool', () => {
   it('ends the worker of an analysis that is cancelled, and gives the next one another', async () => {
     const { workers, connect } = heldWorkers();
-    const runner = createAnalysisRunner(connect);
-    const running = runner.analyze(request, question);
-    const next = runner.analyze(request, question);
+    const pool = createPlanPool(2, connect);
+    const running = pool.analyze(request, question);
+    const next = pool.analyze(request, question);
     running.cancel();
     expect(await running.result).toEqual(cancelled);
     expect(workers.map(({ hasEnded }) => hasEnded())).toEqual([true, false]);
@@ -23,9 +23,9 @@ describe('the desk for analyses', () => {
 
   it('forgets one that waits when it is cancelled, and leaves the one under way alone', async () => {
     const { workers, connect } = heldWorkers();
-    const runner = createAnalysisRunner(connect);
-    const running = runner.analyze(request, question);
-    const waiting = runner.analyze(request, question);
+    const pool = createPlanPool(2, connect);
+    const running = pool.analyze(request, question);
+    const waiting = pool.analyze(request, question);
     waiting.cancel();
     expect(await waiting.result).toEqual(cancelled);
     expect(workers).toHaveLength(1);
@@ -36,7 +36,7 @@ describe('the desk for analyses', () => {
 
   it('fails when its worker is lost', async () => {
     const { workers, connect } = heldWorkers();
-    const running = createAnalysisRunner(connect).analyze(request, question);
+    const running = createPlanPool(2, connect).analyze(request, question);
     workers[0]?.crash('out of memory');
     expect(await running.result).toEqual({
       ok: false,
