@@ -22,6 +22,7 @@ import type { Calibrator } from '../ports/calibrator.ts';
 import type { Desktop } from '../ports/desktop.ts';
 import type { Handlers } from '../ports/handlers.ts';
 import type { HardwareProbe } from '../ports/hardware-probe.ts';
+import type { Ids } from '../ports/ids.ts';
 import type { Log } from '../ports/log.ts';
 import type { PdfWriter } from '../ports/pdf-writer.ts';
 import type { PreviewShelf } from '../ports/preview-shelf.ts';
@@ -78,6 +79,8 @@ export interface ApplicationOptions {
   readonly probe?: HardwareProbe;
   /** Measures the machine; this one, when left out. */
   readonly calibrator?: Calibrator;
+  /** Where identifiers come from; random ones, when left out. */
+  readonly ids?: Ids;
 }
 
 /**
@@ -89,7 +92,7 @@ export function compose(options: ApplicationOptions): Application {
   const { root, version } = findInstallation();
   const data = path.resolve(options.data ?? defaultDataDirectory());
   const clock = systemClock;
-  const ids = randomIds;
+  const ids = options.ids ?? randomIds;
   const log = createLazyLog(() => createLog({ file: path.join(data, 'isoplan.log') }, ids));
   const pdf = options.pdf ?? createPdfWriter(options.printToPdf);
   const text = createDocumentCodec();
@@ -102,7 +105,7 @@ export function compose(options: ApplicationOptions): Application {
     .removeLeftovers()
     .catch((cause: unknown) => log.error('calibration-leftovers', cause));
 
-  const store = createStoreAccess(() => openStore(data, log));
+  const store = createStoreAccess(() => openStore(data, log, ids));
   const jobs = createJobBoard({ clock, ids, log });
   const records = createRecordKeeper(store, log);
   const machine = createMachineReader(options.probe ?? createHardwareProbe({ clock }), clock, () =>
@@ -172,10 +175,14 @@ function createPdfWriter(printToPdf: PrintToPdf | undefined): PdfWriter {
 }
 
 /** The store's library is native code: a call that keeps no projects does not depend on it. */
-async function openStore(folder: string, log: Log): Promise<Result<ProjectStore, Failure>> {
+async function openStore(
+  folder: string,
+  log: Log,
+  ids: Ids,
+): Promise<Result<ProjectStore, Failure>> {
   try {
     const { openProjectStore } = await import('../adapters/sqlite/project-store.ts');
-    return await openProjectStore({ folder, clock: systemClock, ids: randomIds, log });
+    return await openProjectStore({ folder, clock: systemClock, ids, log });
   } catch (cause) {
     if (!isMissingLibrary(cause)) throw cause;
     log.error('store library', cause);

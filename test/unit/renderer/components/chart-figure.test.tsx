@@ -1,14 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { renderApp } from '../render-app.tsx';
-import { createResultPlanner } from '../result-planner.ts';
+import { startWithProject } from '../../../support/result-project.ts';
 import '../../../../src/renderer/features/decide/decide-screen.tsx';
 
 const figure = async (name: string) => within(await screen.findByRole('figure', { name }));
 
 describe('a chart', () => {
   test('says its message to screen readers and under the drawing', async () => {
-    renderApp(createResultPlanner(), '/decide');
+    renderApp(startWithProject(), '/decide');
     const ranking = await figure('Ranking');
     const drawing = ranking.getByRole('img');
     expect(drawing.getAttribute('aria-label')).toMatch(/^Containers has the highest median score/);
@@ -16,7 +16,7 @@ describe('a chart', () => {
   });
 
   test('is shown as a table with the same figures', async () => {
-    const { user } = renderApp(createResultPlanner(), '/decide');
+    const { user } = renderApp(startWithProject(), '/decide');
     const ranking = await figure('Ranking');
     await user.click(ranking.getByRole('radio', { name: 'Show as table' }));
     const table = within(ranking.getByRole('table', { name: 'Ranking' }));
@@ -41,7 +41,7 @@ describe('a chart', () => {
       ) => Promise<unknown>
     >(() => Promise.resolve({ ok: true, value: null }));
     vi.stubGlobal('isoplan', { invoke });
-    const { user } = renderApp(createResultPlanner(), '/decide');
+    const { user } = renderApp(startWithProject(), '/decide');
     const ranking = await figure('Ranking');
     for (const item of ['Figures (CSV)', 'Drawing (SVG)']) {
       await user.click(ranking.getByRole('button', { name: 'Export chart' }));

@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { renderApp } from '../../render-app.tsx';
-import { createResultPlanner, resultDocument, type ResultPlanner } from '../../result-planner.ts';
+import { startWithProject, resultDocument } from '../../../../support/result-project.ts';
+import { type InProcessPlanner } from '../../../../support/in-process-planner.ts';
 import '../../../../../src/renderer/features/assumptions/assumptions-screen.tsx';
 
-const stored = (planner: ResultPlanner) => planner.projects.get('p')?.document;
+const stored = (planner: InProcessPlanner) => planner.projects.get('p')?.document;
 
 async function openTab(user: ReturnType<typeof renderApp>['user'], name: RegExp) {
   await user.click(await screen.findByRole('tab', { name }));
@@ -12,7 +13,7 @@ async function openTab(user: ReturnType<typeof renderApp>['user'], name: RegExp)
 
 describe('parameters', () => {
   test('are searched and replaced, and the replacement is undone from the notice', async () => {
-    const planner = createResultPlanner();
+    const planner = startWithProject();
     const { user } = renderApp(planner, '/assumptions');
     await user.type(
       await screen.findByRole('searchbox', { name: 'Search parameters' }),
@@ -36,7 +37,7 @@ describe('parameters', () => {
   });
 
   test('say how many of them are shown', async () => {
-    const { user } = renderApp(createResultPlanner(), '/assumptions');
+    const { user } = renderApp(startWithProject(), '/assumptions');
     await screen.findByRole('searchbox', { name: 'Search parameters' });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Alternative' }), 'sandbox');
     expect(await screen.findByText(/^\d\d? of \d{3} parameters$/)).toBeDefined();
@@ -45,22 +46,19 @@ describe('parameters', () => {
 
 describe('the other tabs', () => {
   test('list what the plan assumes', async () => {
-    const { user } = renderApp(createResultPlanner(), '/assumptions');
+    const { user } = renderApp(startWithProject(), '/assumptions');
     await openTab(user, /Assumptions of the plan/);
     expect(await screen.findByText(/are kept for the host itself/)).toBeDefined();
   });
 
   test('lead to the workloads when there is no plan to assume anything', async () => {
-    const { user } = renderApp(
-      createResultPlanner(resultDocument({ workloads: [] })),
-      '/assumptions',
-    );
+    const { user } = renderApp(startWithProject(resultDocument({ workloads: [] })), '/assumptions');
     await openTab(user, /Assumptions of the plan/);
     expect(await screen.findByRole('link', { name: 'Next: Workloads' })).toBeDefined();
   });
 
   test('show every finding with both figures, the formula and what is done instead', async () => {
-    const { user } = renderApp(createResultPlanner(), '/assumptions');
+    const { user } = renderApp(startWithProject(), '/assumptions');
     await openTab(user, /Audit/);
     const findings = await screen.findAllByRole('article');
     expect(findings.length).toBeGreaterThanOrEqual(14);
@@ -73,7 +71,7 @@ describe('the other tabs', () => {
   });
 
   test('hold the document against measurements, with a reason and sources for each judgement', async () => {
-    const { user } = renderApp(createResultPlanner(), '/assumptions');
+    const { user } = renderApp(startWithProject(), '/assumptions');
     await openTab(user, /Against measurements/);
     const chart = within(await screen.findByRole('figure', { name: 'CPU utilization' }));
     expect(chart.getByRole('img').getAttribute('aria-label')).toMatch(/^The stated figure beside/);
@@ -84,14 +82,14 @@ describe('the other tabs', () => {
   });
 
   test('draw the paths through the layers', async () => {
-    const { user } = renderApp(createResultPlanner(), '/assumptions');
+    const { user } = renderApp(startWithProject(), '/assumptions');
     await openTab(user, /Execution paths/);
     const steps = (await screen.findAllByText('Guest app'))[0]?.closest('ol');
     expect(steps?.textContent).toBe('Guest appGuest kernelHypervisorHost kernelCPU');
   });
 
   test('change a threshold for the project, within its bounds', async () => {
-    const planner = createResultPlanner();
+    const planner = startWithProject();
     const { user } = renderApp(planner, '/assumptions');
     await openTab(user, /Thresholds/);
     const field = await screen.findByRole('textbox', {
@@ -109,15 +107,15 @@ describe('the other tabs', () => {
 });
 
 test('a pack that cannot be read is said to be so, and is tried again', async () => {
-  const planner = createResultPlanner();
-  planner.failResult('packs.read', { code: 'unreachable', detail: 'gone' });
+  const planner = startWithProject();
+  planner.failNext('packs.read', { code: 'unreachable', detail: 'gone' });
   const { user } = renderApp(planner, '/assumptions');
   await user.click(await screen.findByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('tab', { name: /Parameters/ })).toBeDefined();
 });
 
 test('the pack of the project is chosen here', async () => {
-  const planner = createResultPlanner();
+  const planner = startWithProject();
   const { user } = renderApp(planner, '/assumptions');
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Pack' }), 'evidence');
   await waitFor(() => expect(stored(planner)?.pack).toBe('evidence'));

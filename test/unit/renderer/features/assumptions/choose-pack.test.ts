@@ -8,7 +8,7 @@ import { seedPack } from '../../../../../src/shared/packs/seed/seed.ts';
 import { evaluatePlan } from '../../../../../src/shared/plan/evaluation/evaluate-plan.ts';
 import { hostFromInput } from '../../../../../src/shared/domain/host/host-document.ts';
 import { hostInput } from '../../../../../src/shared/domain/host/host-input.ts';
-import { resultDocument } from '../../result-planner.ts';
+import { resultDocument } from '../../../../support/result-project.ts';
 
 const document = resultDocument({
   overrides: [

@@ -6,7 +6,7 @@ import {
   type ParameterFilter,
 } from '../../../../../src/renderer/features/assumptions/parameter-rows.ts';
 import { seedPack } from '../../../../../src/shared/packs/seed/seed.ts';
-import { resultDocument } from '../../result-planner.ts';
+import { resultDocument } from '../../../../support/result-project.ts';
 
 const MiB = 2 ** 20;
 const hypervisor = 'vm.memory.hypervisor';

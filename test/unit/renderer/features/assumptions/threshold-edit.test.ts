@@ -7,7 +7,7 @@ import {
 } from '../../../../../src/renderer/features/assumptions/threshold-edit.ts';
 import { text } from '../../../../../src/shared/base/text.ts';
 import type { PackThreshold } from '../../../../../src/shared/packs/pack.ts';
-import { resultDocument } from '../../result-planner.ts';
+import { resultDocument } from '../../../../support/result-project.ts';
 
 const threshold = (unit: string, value: number, low: number, high: number): PackThreshold => ({
   id: 't',

@@ -1,14 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { renderApp } from '../../render-app.tsx';
-import { createResultPlanner, resultDocument } from '../../result-planner.ts';
+import { startWithProject, resultDocument } from '../../../../support/result-project.ts';
 import '../../../../../src/renderer/features/capacity/capacity-screen.tsx';
 
 const density = async () => within(await screen.findByRole('table', { name: 'Density' }));
 
 describe('density', () => {
   test('gives a range, a safe and a naive count, and the bottleneck, per alternative', async () => {
-    renderApp(createResultPlanner(), '/capacity');
+    renderApp(startWithProject(), '/capacity');
     const table = await density();
     expect(table.getAllByRole('row')).toHaveLength(5);
     const container = table.getByRole('button', { name: 'Containers' }).closest('tr');
@@ -16,7 +16,7 @@ describe('density', () => {
   });
 
   test('shows the headroom and the curve of the row that is chosen', async () => {
-    const { user } = renderApp(createResultPlanner(), '/capacity');
+    const { user } = renderApp(startWithProject(), '/capacity');
     const table = await density();
     expect(screen.getByRole('figure', { name: 'Headroom with Containers' })).toBeDefined();
     await user.click(table.getByRole('button', { name: 'Full virtualization' }));
@@ -31,14 +31,14 @@ describe('density', () => {
     const document = resultDocument();
     const [first] = document.workloads;
     const big = { ...document, workloads: [{ ...first, memory: '4000Gi' }] };
-    renderApp(createResultPlanner(big), '/capacity');
+    renderApp(startWithProject(big), '/capacity');
     expect((await (await density()).findAllByText('does not fit')).length).toBe(4);
   });
 });
 
 describe('performance', () => {
   test('asks for the load, then shows response times and saturation', async () => {
-    const planner = createResultPlanner();
+    const planner = startWithProject();
     const { user } = renderApp(planner, '/capacity');
     const field = (name: string) => screen.findByRole('textbox', { name });
     const analyse = await screen.findByRole('button', { name: 'Analyse' });
@@ -67,10 +67,7 @@ describe('performance', () => {
     const document = resultDocument();
     const [first] = document.workloads;
     const load = { requestsPerSecond: 1e6, cyclesPerRequest: 5e6 };
-    renderApp(
-      createResultPlanner({ ...document, workloads: [{ ...first, ...load }] }),
-      '/capacity',
-    );
+    renderApp(startWithProject({ ...document, workloads: [{ ...first, ...load }] }), '/capacity');
     expect(await screen.findAllByText('saturated')).toHaveLength(8);
   });
 });

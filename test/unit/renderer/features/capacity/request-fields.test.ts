@@ -6,7 +6,7 @@ import {
   type RequestDraft,
 } from '../../../../../src/renderer/features/capacity/request-fields.ts';
 import { hostsNeeded } from '../../../../../src/renderer/features/capacity/hosts-needed.ts';
-import { resultDocument } from '../../result-planner.ts';
+import { resultDocument } from '../../../../support/result-project.ts';
 
 const draft = (changes: Partial<RequestDraft> = {}): RequestDraft => ({
   requestsPerSecond: 200,

@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ProjectDocument } from '../../../../../src/shared/domain/project/project.ts';
 import { renderApp } from '../../render-app.tsx';
-import { createResultPlanner, resultDocument, type ResultPlanner } from '../../result-planner.ts';
+import { startWithProject, resultDocument } from '../../../../support/result-project.ts';
+import { type InProcessPlanner } from '../../../../support/in-process-planner.ts';
 import { showDecideTab } from '../../../../../src/renderer/features/decide/decide-tab.ts';
 import '../../../../../src/renderer/features/decide/decide-screen.tsx';
 
@@ -22,7 +23,7 @@ const verdict = async () =>
 
 describe('the recommendation', () => {
   test('is worded as firmly as the analysis bears', async () => {
-    renderApp(createResultPlanner(), '/decide');
+    renderApp(startWithProject(), '/decide');
     const headline = await screen.findByRole('heading', {
       name: /^Fragile: Containers comes first most often, but .+ may take its place$/,
     });
@@ -33,7 +34,7 @@ describe('the recommendation', () => {
 
   test('never names a winner when it is undecided, but what to measure', async () => {
     const document = withWorkload({ cpu: '100m', memory: '64Mi' });
-    renderApp(createResultPlanner(document), '/decide');
+    renderApp(startWithProject(document), '/decide');
     const headline = await screen.findByRole('heading', { level: 2, name: /^Undecided/ });
     expect(headline.textContent).toMatch(
       /^Undecided: .+ and .+ are too close\. Measure “.+” first$/,
@@ -42,7 +43,7 @@ describe('the recommendation', () => {
 
   test('says when there is only one to choose from', async () => {
     const document = withWorkload({ guestOs: 'windows', isolation: 4 });
-    renderApp(createResultPlanner(document), '/decide');
+    renderApp(startWithProject(document), '/decide');
     expect(
       await screen.findByRole('heading', {
         name: 'The only feasible alternative: Full virtualization',
@@ -52,7 +53,7 @@ describe('the recommendation', () => {
   });
 
   test('says when there is none', async () => {
-    renderApp(createResultPlanner(withWorkload({ memory: '4000Gi' })), '/decide');
+    renderApp(startWithProject(withWorkload({ memory: '4000Gi' })), '/decide');
     expect(
       await screen.findByRole('heading', { name: 'No alternative is feasible' }),
     ).toBeDefined();
@@ -67,7 +68,7 @@ describe('weights', () => {
   const weightOf = (name: string) => screen.getByRole('textbox', { name });
 
   test('are typed, kept in the project, and put back', async () => {
-    const planner = createResultPlanner();
+    const planner = startWithProject();
     const { user } = renderApp(planner, '/decide');
     await screen.findByRole('heading', { name: 'Weights' });
     expect(screen.getAllByRole('slider')).toHaveLength(7);
@@ -84,7 +85,7 @@ describe('weights', () => {
   });
 
   test('are moved with the arrow keys, and the ranking follows', async () => {
-    const planner = createResultPlanner();
+    const planner = startWithProject();
     const { user } = renderApp(planner, '/decide');
     const [cpu] = await screen.findAllByRole('slider');
     cpu?.focus();
@@ -96,14 +97,14 @@ describe('weights', () => {
   });
 });
 
-async function openRules(planner: ResultPlanner) {
+async function openRules(planner: InProcessPlanner) {
   const { user } = renderApp(planner, '/decide');
   await user.click(await screen.findByRole('tab', { name: 'Rules' }));
 }
 
 describe('the reasons', () => {
   test('are the branches of the composite rule with every condition', async () => {
-    await openRules(createResultPlanner(withWorkload({ count: 2 })));
+    await openRules(startWithProject(withWorkload({ count: 2 })));
     const rule = within(
       (await screen.findByRole('heading', { name: /composite rule/ })).closest(
         'section',
@@ -115,14 +116,14 @@ describe('the reasons', () => {
   });
 
   test('are the rules of the document that apply', async () => {
-    await openRules(createResultPlanner());
+    await openRules(startWithProject());
     const table = within(await screen.findByRole('table', { name: /^Rules that apply/ }));
     expect(table.getAllByRole('row').length).toBeGreaterThan(1);
     expect(await table.findAllByText(/^§/)).not.toHaveLength(0);
   });
 
   test('compare what is in use today with the recommendation', async () => {
-    renderApp(createResultPlanner(withWorkload({ type: 'vm' })), '/decide');
+    renderApp(startWithProject(withWorkload({ type: 'vm' })), '/decide');
     const table = within(
       await screen.findByRole('table', { name: 'Against what is in use today' }),
     );

@@ -7,14 +7,15 @@ import type { RecordedDecision } from '../../../../../src/shared/domain/project/
 import { showDecideTab } from '../../../../../src/renderer/features/decide/decide-tab.ts';
 import { aBasis, aDecision } from '../../../main/adapters/sqlite/a-decision.ts';
 import { renderApp } from '../../render-app.tsx';
-import { createResultPlanner, type ResultPlanner } from '../../result-planner.ts';
+import { startWithProject } from '../../../../support/result-project.ts';
+import { type InProcessPlanner } from '../../../../support/in-process-planner.ts';
 import '../../../../../src/renderer/features/decide/decide-screen.tsx';
 
 beforeEach(() => showDecideTab('verdict'));
 
 /** A project with a decision that is to be looked at again above a memory per instance. */
-function plannerWith(threshold: number, status: RecordedDecision['status']): ResultPlanner {
-  const planner = createResultPlanner();
+function plannerWith(threshold: number, status: RecordedDecision['status']): InProcessPlanner {
+  const planner = startWithProject();
   const stated = aDecision({
     triggers: [
       {

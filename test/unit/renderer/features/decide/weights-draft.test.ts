@@ -6,7 +6,7 @@ import {
   sharesOf,
 } from '../../../../../src/renderer/features/decide/weights-draft.ts';
 import { criteria, type Criterion } from '../../../../../src/shared/domain/criterion.ts';
-import { resultDocument } from '../../result-planner.ts';
+import { resultDocument } from '../../../../support/result-project.ts';
 
 const all = (weight: number) =>
   Object.fromEntries(criteria.map((criterion) => [criterion, weight])) as Record<Criterion, number>;

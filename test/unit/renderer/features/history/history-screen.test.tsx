@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { projectDocument } from '../../../../../src/shared/domain/project/project.ts';
-import { createFakePlanner } from '../../planner-fake.ts';
+import { startPlanner } from '../../../../support/in-process-planner.ts';
 import { renderApp } from '../../render-app.tsx';
 
 const document = projectDocument.parse({
@@ -11,10 +11,10 @@ const document = projectDocument.parse({
 });
 
 async function openHistory() {
-  const planner = createFakePlanner();
-  planner.store('p', document);
-  planner.store('p', { ...document, weights: { cpu: 3 } });
-  planner.store('p', { ...document, weights: { cpu: 3 }, workloads: [] });
+  const planner = startPlanner();
+  await planner.store('p', document);
+  await planner.store('p', { ...document, weights: { cpu: 3 } });
+  await planner.store('p', { ...document, weights: { cpu: 3 }, workloads: [] });
   sessionStorage.setItem('isoplan.project', 'p');
   const view = renderApp(planner, '/history');
   await screen.findByRole('table', { name: 'Revisions' });

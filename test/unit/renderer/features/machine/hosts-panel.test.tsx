@@ -2,16 +2,16 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { hostInput } from '../../../../../src/shared/domain/host/host-input.ts';
 import { projectDocument } from '../../../../../src/shared/domain/project/project.ts';
-import { createFakePlanner } from '../../planner-fake.ts';
+import { startPlanner } from '../../../../support/in-process-planner.ts';
 import { renderApp } from '../../render-app.tsx';
 
 // Without a layout every menu counts as scrolled out of sight, so it is looked for hidden.
 const menuItem = (name: string) => screen.findByRole('menuitem', { name, hidden: true });
 
-function machinePage() {
-  const planner = createFakePlanner();
+async function machinePage() {
+  const planner = startPlanner();
   const kept = hostInput.parse({ name: 'rack', cores: 64, clockHz: 2.5e9, memoryBytes: 2 ** 38 });
-  planner.store(
+  await planner.store(
     'p',
     projectDocument.parse({ schema: 'isoplan/project@1', name: 'Shop', hosts: [kept] }),
   );
@@ -21,7 +21,7 @@ function machinePage() {
 
 describe('the hosts of a project on the screen', () => {
   test('a typed figure locks its field, and reading the machine again leaves it', async () => {
-    const { planner, user } = machinePage();
+    const { planner, user } = await machinePage();
     await user.click(await screen.findByRole('button', { name: 'rack' }));
     const memory = await screen.findByLabelText('Memory (GiB)');
     await user.clear(memory);
@@ -40,7 +40,7 @@ describe('the hosts of a project on the screen', () => {
   });
 
   test('two are compared side by side, and the plan is made for the one that is chosen', async () => {
-    const { planner, user } = machinePage();
+    const { planner, user } = await machinePage();
     await user.click(await screen.findByRole('button', { name: 'More for “rack”' }));
     await user.click(await menuItem('Compare'));
     const table = await screen.findByRole('table', { name: 'Compare two hosts' });
@@ -55,7 +55,7 @@ describe('the hosts of a project on the screen', () => {
   });
 
   test('the whole machine can be planned with instead of the limits of this process', async () => {
-    const { planner, user } = machinePage();
+    const { planner, user } = await machinePage();
     await user.click(await screen.findByLabelText('The whole machine'));
     await waitFor(() =>
       expect(planner.projects.get('p')?.document).toMatchObject({ scope: 'machine' }),

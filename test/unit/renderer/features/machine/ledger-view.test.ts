@@ -5,7 +5,7 @@ import {
   type LedgerFilter,
 } from '../../../../../src/renderer/features/machine/ledger-view.ts';
 import type { Language } from '../../../../../src/shared/base/text.ts';
-import { recordedLedger } from '../../planner-fake.ts';
+import { recordedLedger } from '../../../../support/recorded-ledger.ts';
 
 function ids(filter: LedgerFilter, search = '', language: Language = 'en'): readonly string[] {
   return arrangeLedger(recordedLedger, filter, search, language).flatMap((group) =>

@@ -1,15 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { renderApp } from '../../render-app.tsx';
-import { createResultPlanner, resultDocument, type ResultPlanner } from '../../result-planner.ts';
+import { startWithProject, resultDocument } from '../../../../support/result-project.ts';
+import { type InProcessPlanner } from '../../../../support/in-process-planner.ts';
 import '../../../../../src/renderer/features/matrix/matrix-screen.tsx';
 
-const stored = (planner: ResultPlanner) => planner.projects.get('p')?.document;
+const stored = (planner: InProcessPlanner) => planner.projects.get('p')?.document;
 const cells = async () => within(await screen.findByRole('grid')).getAllByRole('cell');
 
 describe('the matrix', () => {
   test('has seven criteria under four alternatives, computed beside stated', async () => {
-    renderApp(createResultPlanner(), '/matrix');
+    renderApp(startWithProject(), '/matrix');
     expect(await cells()).toHaveLength(28);
     const [vmCpu, , containerCpu] = await cells();
     expect(vmCpu?.textContent).toContain('Stated: 70–80 %');
@@ -17,7 +18,7 @@ describe('the matrix', () => {
   });
 
   test('says in words why an alternative cannot be used, and keeps its figures', async () => {
-    renderApp(createResultPlanner(), '/matrix');
+    renderApp(startWithProject(), '/matrix');
     const grid = within(await screen.findByRole('grid'));
     const head = grid.getByRole('columnheader', { name: /Paravirtualization/ });
     expect(within(head).getByText('infeasible')).toBeDefined();
@@ -26,13 +27,13 @@ describe('the matrix', () => {
   });
 
   test('marks the best of each row by a word', async () => {
-    renderApp(createResultPlanner(), '/matrix');
+    renderApp(startWithProject(), '/matrix');
     const marked = (await cells()).filter((cell) => cell.textContent?.includes('best'));
     expect(marked).toHaveLength(7);
   });
 
   test('is walked with the arrow keys, opened with Enter and left with Escape', async () => {
-    const { user } = renderApp(createResultPlanner(), '/matrix');
+    const { user } = renderApp(startWithProject(), '/matrix');
     const [first] = await cells();
     within(first as HTMLElement)
       .getByRole('button')
@@ -45,7 +46,7 @@ describe('the matrix', () => {
   });
 
   test('changes the basis for the whole project', async () => {
-    const planner = createResultPlanner();
+    const planner = startWithProject();
     const { user } = renderApp(planner, '/matrix');
     await cells();
     await user.click(screen.getByRole('radio', { name: 'derived' }));
@@ -56,7 +57,7 @@ describe('the matrix', () => {
 
 describe('a cell', () => {
   test('shows the formula as mathematics, its terms, parameters and inputs', async () => {
-    const { user } = renderApp(createResultPlanner(), '/matrix');
+    const { user } = renderApp(startWithProject(), '/matrix');
     await user.click(within((await cells())[4] as HTMLElement).getByRole('button'));
     const drawer = await screen.findByRole('dialog');
     await within(drawer).findByText('Parameters');
@@ -67,7 +68,7 @@ describe('a cell', () => {
   });
 
   test('lets a parameter be replaced with a reason, and restored', async () => {
-    const planner = createResultPlanner();
+    const planner = startWithProject();
     const { user } = renderApp(planner, '/matrix');
     await user.click(within((await cells())[4] as HTMLElement).getByRole('button'));
     const drawer = within(await screen.findByRole('dialog'));
@@ -101,8 +102,8 @@ describe('a cell', () => {
   });
 
   test('says what failed when its origin cannot be read', async () => {
-    const planner = createResultPlanner();
-    planner.failResult('plan.explain', { code: 'unreachable', detail: 'gone' });
+    const planner = startWithProject();
+    planner.failNext('plan.explain', { code: 'unreachable', detail: 'gone' });
     const { user } = renderApp(planner, '/matrix');
     await user.click(within((await cells())[0] as HTMLElement).getByRole('button'));
     const drawer = within(await screen.findByRole('dialog'));
@@ -113,13 +114,13 @@ describe('a cell', () => {
 
 describe('without a plan', () => {
   test('a project without workloads says what to do', async () => {
-    renderApp(createResultPlanner(resultDocument({ workloads: [] })), '/matrix');
+    renderApp(startWithProject(resultDocument({ workloads: [] })), '/matrix');
     expect(await screen.findByRole('link', { name: 'Add a workload' })).toBeDefined();
   });
 
   test('a plan that cannot be computed says why, and is tried again', async () => {
-    const planner = createResultPlanner();
-    planner.failResult('plan.evaluate', { code: 'unreachable', detail: 'gone' });
+    const planner = startWithProject();
+    planner.failNext('plan.evaluate', { code: 'unreachable', detail: 'gone' });
     const { user } = renderApp(planner, '/matrix');
     const alert = within(await screen.findByRole('alert'));
     expect(alert.getByText('The plan cannot be computed')).toBeDefined();
@@ -128,7 +129,7 @@ describe('without a plan', () => {
   });
 
   test('a plan on its way is announced, and an old one is marked as such', async () => {
-    const planner = createResultPlanner();
+    const planner = startWithProject();
     const release = planner.hold('plan.evaluate');
     const { user } = renderApp(planner, '/matrix');
     expect(await screen.findByText('Computing the plan…')).toBeDefined();
@@ -144,7 +145,7 @@ describe('without a plan', () => {
   });
 
   test('in Chinese nothing is left in English', async () => {
-    renderApp(createResultPlanner(), '/matrix', 'zh');
+    renderApp(startWithProject(), '/matrix', 'zh');
     expect((await cells())[0]?.textContent).toContain('文档：70–80%');
     expect(screen.getByText('网络延迟')).toBeDefined();
   });

@@ -1,10 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { renderApp } from '../../render-app.tsx';
-import { createResultPlanner, resultDocument, type ResultPlanner } from '../../result-planner.ts';
+import { startWithProject, resultDocument } from '../../../../support/result-project.ts';
+import { type InProcessPlanner } from '../../../../support/in-process-planner.ts';
 import '../../../../../src/renderer/features/report/report-screen.tsx';
 
-const exportsOf = (planner: ResultPlanner) =>
+const exportsOf = (planner: InProcessPlanner) =>
   planner.calls.filter((call) => call.method === 'report.export').map((call) => call.input);
 
 afterEach(() => {
@@ -21,34 +22,42 @@ function desktop() {
   return saveFile;
 }
 
+// The first report of a process reads its fonts and draws its charts, which takes a while.
+const preview = () => screen.findByTitle('Preview of the report', {}, { timeout: 25_000 });
+
 describe('the preview', () => {
   test('stands in a frame that can run nothing', async () => {
-    renderApp(createResultPlanner(), '/report');
-    const frame = await screen.findByTitle('Preview of the report');
+    renderApp(startWithProject(), '/report');
+    const frame = await preview();
     expect(frame.getAttribute('sandbox')).toBe('');
-    expect(frame.getAttribute('src')).toBe('/preview/en');
+    expect(frame.getAttribute('src')).toMatch(/^\/preview\/\w+/);
   });
 
   test('follows the language of the report, not that of the screen', async () => {
-    const { user } = renderApp(createResultPlanner(), '/report');
-    await screen.findByTitle('Preview of the report');
+    const planner = startWithProject();
+    const { user } = renderApp(planner, '/report');
+    const english = (await preview()).getAttribute('src');
     await user.click(screen.getAllByRole('radio', { name: '中文' }).at(-1) as HTMLElement);
     await waitFor(() =>
-      expect(screen.getByTitle('Preview of the report').getAttribute('src')).toBe('/preview/zh'),
+      expect(screen.getByTitle('Preview of the report').getAttribute('src')).not.toBe(english),
     );
+    expect(planner.calls).toContainEqual({
+      method: 'report.preview',
+      input: expect.objectContaining({ language: 'zh' }),
+    });
     expect(screen.getByRole('heading', { level: 1, name: 'Report' })).toBeDefined();
   });
 
   test('says what failed and tries again', async () => {
-    const planner = createResultPlanner();
-    planner.failResult('report.preview', { code: 'print-failed', detail: 'gone' });
+    const planner = startWithProject();
+    planner.failNext('report.preview', { code: 'print-failed', detail: 'gone' });
     const { user } = renderApp(planner, '/report');
     await user.click(await screen.findByRole('button', { name: 'Try again' }));
-    expect(await screen.findByTitle('Preview of the report')).toBeDefined();
+    expect(await preview()).toBeDefined();
   });
 
   test('is not asked for without a workload', async () => {
-    const planner = createResultPlanner(resultDocument({ workloads: [] }));
+    const planner = startWithProject(resultDocument({ workloads: [] }));
     renderApp(planner, '/report');
     expect(await screen.findByRole('link', { name: 'Add a workload' })).toBeDefined();
     expect(planner.calls.some((call) => call.method === 'report.preview')).toBe(false);
@@ -58,18 +67,18 @@ describe('the preview', () => {
 describe('the export', () => {
   test('saves the chosen format in the chosen language and names the file', async () => {
     const saveFile = desktop();
-    const planner = createResultPlanner();
+    const planner = startWithProject();
     const { user } = renderApp(planner, '/report');
     await user.click(await screen.findByRole('radio', { name: 'Markdown' }));
     await user.click(screen.getByRole('button', { name: 'Export Markdown' }));
-    expect(await screen.findByText('/home/Shop.markdown')).toBeDefined();
+    expect(await screen.findByText('/home/Shop.md')).toBeDefined();
     expect(exportsOf(planner)).toMatchObject([{ language: 'en', format: 'markdown' }]);
     expect(saveFile).toHaveBeenCalledTimes(1);
   });
 
   test('names the stored revision it is made of, so that it goes on record', async () => {
     desktop();
-    const planner = createResultPlanner();
+    const planner = startWithProject();
     const { user } = renderApp(planner, '/report');
     await user.click(await screen.findByRole('button', { name: 'Export PDF' }));
     expect(await screen.findByText('/home/Shop.pdf')).toBeDefined();
@@ -79,7 +88,7 @@ describe('the export', () => {
 
   test('can be cancelled, and then saves nothing', async () => {
     const saveFile = desktop();
-    const planner = createResultPlanner();
+    const planner = startWithProject();
     const release = planner.hold('report.export');
     const { user } = renderApp(planner, '/report');
     await user.click(await screen.findByRole('button', { name: 'Export PDF' }));
@@ -93,8 +102,8 @@ describe('the export', () => {
 
   test('says what failed and tries again', async () => {
     desktop();
-    const planner = createResultPlanner();
-    planner.failResult('report.export', { code: 'print-failed', detail: 'no paper' });
+    const planner = startWithProject();
+    planner.failNext('report.export', { code: 'print-failed', detail: 'no paper' });
     const { user } = renderApp(planner, '/report');
     await user.click(await screen.findByRole('button', { name: 'Export PDF' }));
     expect(await screen.findByText(/no paper/)).toBeDefined();

@@ -2,14 +2,14 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { showDecideTab } from '../../../../../../src/renderer/features/decide/decide-tab.ts';
 import { renderApp } from '../../../render-app.tsx';
-import { createResultPlanner } from '../../../result-planner.ts';
+import { startWithProject } from '../../../../../support/result-project.ts';
 import '../../../../../../src/renderer/features/decide/decide-screen.tsx';
 
 afterEach(() => showDecideTab('verdict'));
 
 test('how firm it is tells the grade, each attack with its winner, and the ranks', async () => {
   showDecideTab('robustness');
-  renderApp(createResultPlanner(), '/decide');
+  renderApp(startWithProject(), '/decide');
   const attacks = within(await screen.findByRole('table', { name: 'What an opponent tried' }));
   expect(attacks.getAllByText('overturned').length).toBeGreaterThan(0);
   expect(screen.getByText('fragile')).toBeDefined();
@@ -21,7 +21,7 @@ test('how firm it is tells the grade, each attack with its winner, and the ranks
 
 test('what would change it tells the least change for each rival, and what to measure', async () => {
   showDecideTab('sensitivity');
-  renderApp(createResultPlanner(), '/decide');
+  renderApp(startWithProject(), '/decide');
   const heading = await screen.findByRole('heading', {
     name: 'The least change that overturns it',
   });
@@ -36,8 +36,8 @@ test('what would change it tells the least change for each rival, and what to me
 });
 
 test('an analysis that fails says why and can be tried again', async () => {
-  const planner = createResultPlanner();
-  planner.failResult('decision.analyze', { code: 'internal', reference: 'abc' });
+  const planner = startWithProject();
+  planner.failNext('decision.analyze', { code: 'internal', reference: 'abc' });
   showDecideTab('sensitivity');
   const { user } = renderApp(planner, '/decide');
   await user.click(await screen.findByRole('button', { name: 'Try again' }));

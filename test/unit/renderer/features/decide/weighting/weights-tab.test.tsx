@@ -5,7 +5,7 @@ import type { WeightingInput } from '../../../../../../src/shared/domain/weighti
 import { weightingTitles } from '../../../../../../src/shared/wording/weighting-words.ts';
 import { showDecideTab } from '../../../../../../src/renderer/features/decide/decide-tab.ts';
 import { renderApp } from '../../../render-app.tsx';
-import { createResultPlanner } from '../../../result-planner.ts';
+import { startWithProject } from '../../../../../support/result-project.ts';
 import '../../../../../../src/renderer/features/decide/decide-screen.tsx';
 
 beforeEach(() => showDecideTab('weights'));
@@ -13,7 +13,7 @@ afterEach(() => showDecideTab('verdict'));
 
 /** Opens a way of stating weights; what the project then keeps of it is asked for with `stored`. */
 async function open(kind: keyof typeof weightingTitles) {
-  const planner = createResultPlanner();
+  const planner = startWithProject();
   const { user } = renderApp(planner, '/decide');
   const kinds = within(await screen.findByRole('group', { name: 'Ways to state weights' }));
   await user.click(kinds.getByRole('button', { name: weightingTitles[kind].en }));
