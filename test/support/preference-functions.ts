@@ -44,6 +44,8 @@ export function levelPreference(indifference: number, preference: number): Prefe
 export function gaussianPreference(spread: number): PreferenceFunction {
   return (difference) => {
     if (difference <= 0) return 0;
-    return spread > 0 ? -exponentialLessOne(-(difference * difference) / (2 * spread * spread)) : 1;
+    // Divided before squaring: the square of a tiny spread is 0, and 0/0 is no preference at all.
+    const steps = difference / spread;
+    return spread > 0 ? -exponentialLessOne(-(steps * steps) / 2) : 1;
   };
 }

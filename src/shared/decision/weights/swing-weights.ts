@@ -1,5 +1,6 @@
 import type { Failure } from '../../base/failure.ts';
 import { err, ok, type Result } from '../../base/result.ts';
+import type { WeightSampler } from './weight-sampler.ts';
 import { normalizeWeights, type WeightInterval, type WeightsByKey } from './weights.ts';
 
 /** Points of the swing that matters most. */
@@ -49,6 +50,34 @@ export function swingIntervals<Key extends string>(
     { low: shareOf(low, highs - high), high: shareOf(high, lows - low) },
   ]);
   return ok(Object.fromEntries(shares) as Readonly<Record<Key, WeightInterval>>);
+}
+
+/**
+ * Weights of which the swings are known as intervals: points drawn uniformly within each, made to add up to
+ * 1. Uniform over the points that were given, not over the shares they allow, which would favour
+ * shares that few of the points give.
+ *
+ * @param points as `swingIntervals` accepts them, one per criterion.
+ * Source: Mustajoki, Hämäläinen and Salo (2005), as for `swingIntervals`.
+ */
+export function swingSampler(points: readonly WeightInterval[]): WeightSampler {
+  const ranged = points.flatMap(({ low, high }, index) => (high > low ? [index] : []));
+  return {
+    criteria: points.length,
+    dimensions: ranged.length,
+    draw: (point, into) => {
+      for (const [index, { low }] of points.entries()) into[index] = low;
+      for (const [coordinate, index] of ranged.entries()) {
+        const { low, high } = points[index] ?? { low: 0, high: 0 };
+        into[index] = low + (high - low) * point(coordinate);
+      }
+      let sum = 0;
+      for (let index = 0; index < points.length; index += 1) sum += into[index] ?? 0;
+      for (let index = 0; index < points.length; index += 1) {
+        into[index] = sum > 0 ? (into[index] ?? 0) / sum : 1 / points.length;
+      }
+    },
+  };
 }
 
 function shareOf(points: number, others: number): number {

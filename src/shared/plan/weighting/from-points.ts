@@ -3,7 +3,7 @@ import { ok, type Result } from '../../base/result.ts';
 import { treeWeights } from '../../decision/weights/criteria-tree.ts';
 import { intervalWeights } from '../../decision/weights/interval-weights.ts';
 import { mergeStakeholders } from '../../decision/weights/stakeholder-weights.ts';
-import { swingIntervals, swingWeights } from '../../decision/weights/swing-weights.ts';
+import { swingIntervals, swingSampler, swingWeights } from '../../decision/weights/swing-weights.ts';
 import type { WeightInterval } from '../../decision/weights/weights.ts';
 import type { Criterion } from '../../domain/criterion.ts';
 import type { WeightingInput } from '../../domain/weighting/weighting.ts';
@@ -31,8 +31,8 @@ export function weightsFromSwing(
   const intervals = swingIntervals<string>(Object.fromEntries(ranges));
   if (!intervals.ok) return intervals;
   const bounds = criteria.map((id) => intervals.value[id] ?? { low: 0, high: 1 });
-  const sampler = intervalWeights(bounds);
-  return sampler.ok ? ok({ shares: list, sampler: sampler.value, bounds }) : sampler;
+  const sampler = swingSampler(ranges.map(([, range]) => range));
+  return ok({ shares: list, sampler, bounds });
 }
 
 /**

@@ -169,6 +169,7 @@ describe('preference functions', () => {
   });
 
   it('Gaussian at its spread is 1 − e^−½', () => {
+    expect(gaussianPreference(1e-300)(1e-300)).toBeCloseTo(1 - Math.exp(-0.5), 15);
     expect(gaussianPreference(5)(5)).toBeCloseTo(1 - Math.exp(-0.5), 15);
   });
 });

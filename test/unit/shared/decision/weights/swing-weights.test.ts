@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import {
   swingIntervals,
+  swingSampler,
   swingWeights,
 } from '../../../../../src/shared/decision/weights/swing-weights.ts';
 
@@ -55,5 +56,33 @@ describe('swingIntervals', () => {
     ['nothing above 0', { a: { low: 0, high: 0 } }, 'swing.high'],
   ])('refuses %s', (_, points, field) => {
     expect(swingIntervals(points)).toMatchObject({ ok: false, error: { field } });
+  });
+});
+
+describe('swingSampler', () => {
+  const certain = (points: number) => ({ low: points, high: points });
+
+  it('draws the points uniformly, not the shares', () => {
+    // Isolation 100, CPU and memory 50 each, IO u from 0 to 100: the share of isolation is 100/(200 + u),
+    // whose mean is ln(3/2); that of IO, u/(200 + u), is 1 - 2 ln(3/2) on average.
+    const sampler = swingSampler([certain(100), certain(50), certain(50), { low: 0, high: 100 }]);
+    expect(sampler.dimensions).toBe(1);
+    const cells = 1000;
+    const into = new Float64Array(4);
+    const sums = [0, 0, 0, 0];
+    for (let cell = 0; cell < cells; cell += 1) {
+      sampler.draw(() => (cell + 0.5) / cells, into);
+      for (let index = 0; index < 4; index += 1)
+        sums[index] = (sums[index] ?? 0) + (into[index] ?? 0);
+    }
+    // The midpoint rule over a thousand cells is exact to about 1e-7 here.
+    expect((sums[0] ?? 0) / cells).toBeCloseTo(Math.log(1.5), 6);
+    expect((sums[3] ?? 0) / cells).toBeCloseTo(1 - 2 * Math.log(1.5), 6);
+  });
+
+  it('adds up to 1 also where no points are drawn', () => {
+    const into = new Float64Array(2);
+    swingSampler([{ low: 0, high: 100 }, certain(0)]).draw(() => 0, into);
+    expect([...into]).toEqual([0.5, 0.5]);
   });
 });
