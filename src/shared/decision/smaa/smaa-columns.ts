@@ -126,7 +126,7 @@ export class SmaaColumns {
       );
   }
 
-  /** Reads the scores and weights of one sample of the block. */
+  /** Reads the scores and weights of one sample of the block; both hold until the next sample is read. */
   sampleReader(): (sample: number) => {
     readonly scores: Float64Array;
     readonly weights: Float64Array;
@@ -135,9 +135,19 @@ export class SmaaColumns {
       Array.from({ length: count }, (_, index) => this.#column(address, index));
     const scores = columns(this.at.scores, this.alternatives);
     const weights = columns(this.at.weights, this.criteria);
-    const read = (from: readonly Float64Array[], sample: number): Float64Array =>
-      Float64Array.from(from, (column) => column[sample] ?? 0);
-    return (sample) => ({ scores: read(scores, sample), weights: read(weights, sample) });
+    const [score, weight] = [new Float64Array(scores.length), new Float64Array(weights.length)];
+    const read = (
+      from: readonly Float64Array[],
+      sample: number,
+      into: Float64Array,
+    ): Float64Array => {
+      for (let index = 0; index < from.length; index += 1) into[index] = from[index]?.[sample] ?? 0;
+      return into;
+    };
+    return (sample) => ({
+      scores: read(scores, sample, score),
+      weights: read(weights, sample, weight),
+    });
   }
 
   #allocate(): Places {

@@ -1,7 +1,14 @@
 import { allPairs } from './emit-ranks.ts';
 import { blockSamples } from '../../engine/kernel/draw-block.ts';
 import type { Kernel } from '../../engine/kernel/kernel.ts';
-import { countRanks, countWins, emptyTally, smaaIndices, type SmaaTally } from './smaa.ts';
+import {
+  countRanks,
+  countWins,
+  emptyTally,
+  endOfTie,
+  smaaIndices,
+  type SmaaTally,
+} from './smaa.ts';
 import { SmaaColumns } from './smaa-columns.ts';
 import { confidenceFactorsInKernel } from './confidence-kernel.ts';
 import type { SmaaAnswer, SmaaProblem } from './smaa-problem.ts';
@@ -35,11 +42,7 @@ function tallyInKernel(columns: SmaaColumns): SmaaTally {
   const read = columns.sampleReader();
   program.share = (sample) => {
     const { scores, weights } = read(sample);
-    countRanks(scores, tally, weights, 0);
-    for (const [first, second] of allPairs(m)) {
-      if (scores[first] !== scores[second]) continue;
-      level[first * m + second] = (level[first * m + second] ?? 0) + 1;
-    }
+    countLevel(scores, countRanks(scores, tally, weights, 0), level);
   };
   let counted = 0;
   columns.overBlocks((first, count) => {
@@ -58,6 +61,22 @@ function tallyInKernel(columns: SmaaColumns): SmaaTally {
   const above = kernel.memory.integers(address + offsets.wins, 2 * m * (m - 1));
   addWins(tally, above, level, counted);
   return { ...tally, ranks: tally.ranks.slice(), firstWeights: tally.firstWeights.slice() };
+}
+
+/** Counts the pairs that tie in a sample, at the smaller index first. */
+function countLevel(scores: Float64Array, order: Uint16Array, level: Float64Array): void {
+  const alternatives = order.length;
+  for (let from = 0; from < alternatives; ) {
+    const to = endOfTie(scores, order, from);
+    for (let one = from; one < to; one += 1) {
+      for (let other = one + 1; other < to; other += 1) {
+        // Insertion keeps those that tie in the order of their indices.
+        const place = (order[one] ?? 0) * alternatives + (order[other] ?? 0);
+        level[place] = (level[place] ?? 0) + 1;
+      }
+    }
+    from = to;
+  }
 }
 
 /**

@@ -103,32 +103,61 @@ function scoreSample(
   }
 }
 
-/** Counts the ranks of a sample and adds its weights to those of its winner; ties share. */
+/**
+ * Counts the ranks of a sample and adds its weights to those of its winner; ties share.
+ *
+ * @returns the alternatives from best to worst, those that tie beside each other.
+ */
 export function countRanks(
   scores: Float64Array,
   { alternatives, criteria, ranks, firstWeights }: SmaaTally,
   weights: Float64Array,
   start: number,
-): void {
-  for (let alternative = 0; alternative < alternatives; alternative += 1) {
-    const score = scores[alternative] ?? 0;
-    let above = 0;
-    let equal = 0;
-    for (let other = 0; other < alternatives; other += 1) {
-      const rival = scores[other] ?? 0;
-      if (rival > score) above += 1;
-      else if (rival === score) equal += 1;
+): Uint16Array {
+  const order = bestFirst(scores, alternatives);
+  for (let from = 0; from < alternatives; ) {
+    const to = endOfTie(scores, order, from);
+    const equal = to - from;
+    for (let place = from; place < to; place += 1) {
+      const row = (order[place] ?? 0) * alternatives;
+      for (let rank = from; rank < to; rank += 1) {
+        ranks[row + rank] = (ranks[row + rank] ?? 0) + 1 / equal;
+      }
     }
-    for (let rank = above; rank < above + equal; rank += 1) {
-      const place = alternative * alternatives + rank;
-      ranks[place] = (ranks[place] ?? 0) + 1 / equal;
-    }
-    if (above > 0) continue;
+    from = to;
+  }
+  const winners = endOfTie(scores, order, 0);
+  for (let place = 0; place < winners; place += 1) {
+    const row = (order[place] ?? 0) * criteria;
     for (let criterion = 0; criterion < criteria; criterion += 1) {
-      const place = alternative * criteria + criterion;
-      firstWeights[place] = (firstWeights[place] ?? 0) + (weights[start + criterion] ?? 0) / equal;
+      firstWeights[row + criterion] =
+        (firstWeights[row + criterion] ?? 0) + (weights[start + criterion] ?? 0) / winners;
     }
   }
+  return order;
+}
+
+/** The indices of scores from the highest to the lowest, by insertion: there are few alternatives. */
+function bestFirst(scores: Float64Array, count: number): Uint16Array {
+  const order = new Uint16Array(count);
+  for (let index = 1; index < count; index += 1) {
+    const score = scores[index] ?? 0;
+    let place = index;
+    while (place > 0 && (scores[order[place - 1] ?? 0] ?? 0) < score) {
+      order[place] = order[place - 1] ?? 0;
+      place -= 1;
+    }
+    order[place] = index;
+  }
+  return order;
+}
+
+/** The place after the last that ties with the one at `from`. */
+export function endOfTie(scores: Float64Array, order: Uint16Array, from: number): number {
+  const score = scores[order[from] ?? 0];
+  let to = from + 1;
+  while (to < order.length && scores[order[to] ?? 0] === score) to += 1;
+  return to;
 }
 
 /** Counts who beats whom in a sample; a tie is half a win for both. */

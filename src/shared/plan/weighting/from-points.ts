@@ -3,7 +3,11 @@ import { ok, type Result } from '../../base/result.ts';
 import { treeWeights } from '../../decision/weights/criteria-tree.ts';
 import { intervalWeights } from '../../decision/weights/interval-weights.ts';
 import { mergeStakeholders } from '../../decision/weights/stakeholder-weights.ts';
-import { swingIntervals, swingSampler, swingWeights } from '../../decision/weights/swing-weights.ts';
+import {
+  swingIntervals,
+  swingSampler,
+  swingWeights,
+} from '../../decision/weights/swing-weights.ts';
 import type { WeightInterval } from '../../decision/weights/weights.ts';
 import type { Criterion } from '../../domain/criterion.ts';
 import type { WeightingInput } from '../../domain/weighting/weighting.ts';
