@@ -24,19 +24,27 @@ export interface CheckedDecision {
   readonly recommended: number;
 }
 
-/** What a check does to the decision: the alternatives that win, by index. */
+/** What a check does to the decision: the scores that alternatives have under it. */
 interface Check {
   readonly id: string;
   readonly kind: RobustnessCheckKind;
   readonly title: Text;
-  readonly winners: readonly number[];
+  readonly scores: readonly number[];
+  /** Differences up to this tell nobody apart. */
+  readonly resolution: number;
 }
+
+/** Closeness and net flow, as near as the indifference threshold of the preference function. */
+const methodResolution = 0.02;
+/** Half a hundredth of the value scale: less than any figure is known to. */
+const valueResolution = 0.005;
 
 /**
  * What an opponent of the recommendation would try: other methods and scales, its own overhead at the
  * bad end, and criteria whose figures rest on weak evidence left out. Alternatives left out or added, and
  * scales stretched with weights that keep their meaning, can overturn nothing on absolute scales, so they
- * are not counted as withstood. With fewer than two alternatives there is nothing to check.
+ * are not counted as withstood. Where the best leads the recommended one by less than a check can tell,
+ * both win. With fewer than two alternatives there is nothing to check.
  */
 export function checkRobustness(decision: CheckedDecision): readonly RobustnessCheck[] {
   const { matrix, models, recommended } = decision;
@@ -47,13 +55,19 @@ export function checkRobustness(decision: CheckedDecision): readonly RobustnessC
     ...overheadCheck(decision),
     ...evidenceChecks(decision),
   ];
-  return checks.map(
-    (check): RobustnessCheck => ({
-      ...check,
-      winners: check.winners.map((index) => models[index]?.alternative ?? ''),
-      overturns: !check.winners.includes(recommended),
-    }),
-  );
+  return checks.map(({ id, kind, title, scores, resolution }): RobustnessCheck => {
+    const best = winners(scores);
+    const lead = Math.max(...scores) - (scores[recommended] ?? Number.NEGATIVE_INFINITY);
+    const overturns = lead > resolution;
+    const named = overturns || best.includes(recommended) ? best : [recommended, ...best];
+    return {
+      id,
+      kind,
+      title,
+      winners: named.map((index) => models[index]?.alternative ?? ''),
+      overturns,
+    };
+  });
 }
 
 function methodChecks({ matrix, weights }: CheckedDecision): readonly Check[] {
@@ -68,7 +82,8 @@ function methodChecks({ matrix, weights }: CheckedDecision): readonly Check[] {
       id: `method.${method}`,
       kind: 'method',
       title: text(`with ${title.en} instead of the weighted sum`, `改用 ${title.zh} 代替加权和`),
-      winners: winners(scoreBy(method, matrix, swung[method])),
+      scores: scoreBy(method, matrix, swung[method]),
+      resolution: methodResolution,
     };
   });
 }
@@ -90,7 +105,8 @@ function scaleChecks({ matrix, weights }: CheckedDecision): readonly Check[] {
     id: `scale.${id}`,
     kind: 'scale',
     title,
-    winners: winners(weightedSum(scaled, weights)),
+    scores: weightedSum(scaled, weights),
+    resolution: valueResolution,
   });
   return [
     check(
@@ -127,7 +143,8 @@ function overheadCheck({ scores, recommended }: CheckedDecision): readonly Check
         'with the recommended alternative in the worst tenth of its range',
         '被推荐方案取其范围中最差的十分之一',
       ),
-      winners: winners(middles.with(recommended, bad)),
+      scores: middles.with(recommended, bad),
+      resolution: 0,
     },
   ];
 }
@@ -156,7 +173,8 @@ function evidenceChecks({ prepared, models, matrix, weights }: CheckedDecision):
           `with ${criterion.en} left out, which rests on weak evidence`,
           `不计证据薄弱的${criterion.zh}`,
         ),
-        winners: winners(weightedSum(matrix, rest)),
+        scores: weightedSum(matrix, rest),
+        resolution: valueResolution,
       },
     ];
   });
