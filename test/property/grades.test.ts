@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { judgeKnown, judgePlanted, shareOf } from './judged-projects.ts';
 import { traps } from './planted-projects.ts';
 
-// 1000 projects bring about 550 clear verdicts: a share of 3 % is known to 0.7 percentage points.
-const judged = Array.from({ length: 1000 }, (_, index) => judgeKnown(index));
+// 4000 projects bring about 2300 clear verdicts: a share of 3 % is known to 0.4 percentage points.
+const judged = Array.from({ length: 4000 }, (_, index) => judgeKnown(index));
 const planted = Array.from({ length: 400 }, (_, index) => judgePlanted(index));
 
-describe('grades over 1000 projects whose truth is known', () => {
+describe('grades over 4000 projects whose truth is known', () => {
   const clear = judged.filter(({ verdict }) => verdict === 'clear');
   const rightlyClear = clear.filter(({ right }) => right);
   const headlined = judged.filter(({ robustness }) => robustness === 'robust');
