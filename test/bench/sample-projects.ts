@@ -17,16 +17,18 @@ import { seedPack } from '../../src/shared/packs/seed/seed.ts';
 import { decide } from '../../src/shared/plan/decision/decide.ts';
 import { readAlternatives } from '../../src/shared/plan/evaluation/evaluate-workload.ts';
 import { planDesign } from '../../src/shared/plan/evaluation/plan-design.ts';
-import { resolveWeights } from '../../src/shared/plan/weighting/resolve-weights.ts';
 import { drawStatedWeights } from '../../src/shared/plan/weighting/drawn-weights.ts';
-import type { StatedWeights } from '../../src/shared/plan/weighting/stated-weights.ts';
+import {
+  workloadWeights,
+  type WorkloadWeights,
+} from '../../src/shared/plan/weighting/workload-weights.ts';
 import { referenceHost } from '../unit/shared/model/reference-host.ts';
 
 /** A sample project of the planner, ready to be sampled. */
 export interface SampleProject {
   readonly name: string;
   readonly contexts: readonly EvaluationContext[];
-  readonly weights: StatedWeights;
+  readonly weights: WorkloadWeights;
   readonly designOf: (points: PointSet) => SampleDesign;
 }
 
@@ -50,8 +52,9 @@ export function sampleProjects(): readonly SampleProject[] {
     const pack = document.pack === evidencePack.id ? evidencePack : seedPack;
     const prepared = prepareModel(pack);
     const workloads = resolveWorkloads(document.workloads);
-    const weights = resolveWeights(pack, document);
-    if (!prepared.ok || !workloads.ok || !weights.ok) throw new Error(file);
+    if (!prepared.ok || !workloads.ok) throw new Error(file);
+    const weights = workloadWeights(prepared.value, document);
+    if (!weights.ok) throw new Error(file);
     const host = document.host === null ? referenceHost : hostFromInput(document.host);
     return {
       name: file,
@@ -84,13 +87,12 @@ export function firstRanks(
   seed: number,
 ): FirstRanks {
   const draws = startDraws(seed, samples, { ...designOf(points), seed });
-  const drawn = drawStatedWeights(weights, draws);
   const firsts = contexts.flatMap((context) => {
     const alternatives = readAlternatives(context, draws);
     const { ranked } = decide(context.prepared, alternatives, {
       workload: context.workload,
       draws,
-      weights: drawn,
+      weights: drawStatedWeights(weights.of(context.workload), draws),
       standardError: 1,
     });
     return ranked.flatMap(({ acceptability: [share], acceptabilityErrors: [error] }) =>

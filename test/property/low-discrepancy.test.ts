@@ -40,6 +40,6 @@ describe('low-discrepancy points on the sample projects', () => {
   });
 
   it('are compared on projects whose verdict hangs on the samples', () => {
-    expect(open.length).toBe(3);
+    expect(open.map(({ name }) => name)).toEqual(['online-shop.en.yaml', 'edge-platform.en.yaml']);
   });
 });

@@ -109,6 +109,7 @@ function priorParameter(prior: Prior, { id, paradigm }: PackAlternative): PackPa
     distribution: low === high ? 'point' : prior.distribution,
     status: 'assumption',
     source: {},
+    borrowed: 'paradigm',
     note,
   };
 }

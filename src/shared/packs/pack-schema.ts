@@ -5,7 +5,7 @@ import { distributions } from '../domain/range/range.ts';
 import { distributionParts } from '../domain/range/range-input.ts';
 import { uncertaintyKinds } from '../domain/range/sampling.ts';
 import { workloadNeeds } from '../domain/workload/workload.ts';
-import type { Pack, PackCondition } from './pack.ts';
+import { borrowedFrom, type Pack, type PackCondition } from './pack.ts';
 
 const id = z.string().regex(/^[A-Za-z][A-Za-z0-9._-]{0,99}$/);
 const symbol = z
@@ -40,6 +40,7 @@ const parameter = z.strictObject({
   uncertainty: z.enum(uncertaintyKinds).optional(),
   status: z.enum(['stated', 'assumption', 'verified', 'recalled']),
   printed: z.string().max(200).optional(),
+  borrowed: z.enum(borrowedFrom).optional(),
   documentSymbol: z.string().max(100).optional(),
   source,
   note: wording.optional(),

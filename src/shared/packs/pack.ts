@@ -23,6 +23,10 @@ export type ParameterStatus = 'stated' | 'assumption' | 'verified' | 'recalled';
  * One number of the model. `low`, `high` and `mode` are in `unit`, which may be a readable one
  * (`µs`, `MiB`, `%`); the loader converts to base units.
  */
+export const borrowedFrom = ['family', 'paradigm'] as const;
+/** Systems like the alternative, or all of its paradigm. */
+export type BorrowedFrom = (typeof borrowedFrom)[number];
+
 export interface PackParameter {
   /** The alternative it belongs to; null when it belongs to all. */
   readonly alternative: string | null;
@@ -48,6 +52,8 @@ export interface PackParameter {
   /** The document's own symbol for it, where it has one, for instance `L_vm`. */
   readonly documentSymbol?: string | undefined;
   readonly source: PackSource;
+  /** What it was taken from where nobody measured the alternative itself; left out where somebody did. */
+  readonly borrowed?: BorrowedFrom | undefined;
   readonly note?: Text | undefined;
 }
 

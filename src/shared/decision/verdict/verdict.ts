@@ -69,17 +69,18 @@ export function verdictSentence(
 }
 
 function undecided(name: Text, share: Text, tied: readonly Text[], weighted: boolean): Text {
+  const level = [name, ...tied];
+  const names = text(level.map(({ en }) => en).join(' and '), level.map(({ zh }) => zh).join('与'));
   if (!weighted) {
     return text(
-      `Undecided. Nobody gave weights; over all weightings, most often first: ${name.en}, but in only ${share.en} of the samples. Ranking the criteria would narrow it.`,
-      `尚无定论：未给出权重；在所有权重下${name.zh}最常居首，但仅在 ${share.zh} 的样本中排名第一。对准则排序可缩小范围。`,
+      `Undecided. Nobody gave weights; over all weightings, most often first: ${names.en}${tied.length > 0 ? ', which share the place' : ''}; ${name.en} is so in only ${share.en} of the samples. Ranking the criteria would narrow it.`,
+      `尚无定论：未给出权重；在所有权重下，最常居首的是${names.zh}${tied.length > 0 ? '（并列）' : ''}；${name.zh}仅在 ${share.zh} 的样本中排名第一。对准则排序可缩小范围。`,
     );
   }
   if (tied.length > 0) {
-    const names = { en: tied.map(({ en }) => en), zh: tied.map(({ zh }) => zh) };
     return text(
-      `Undecided. At the middle of the ranges the highest score is shared by ${[name.en, ...names.en].join(' and ')}; ${name.en} is first in only ${share.en} of the samples. Measure the listed figures before deciding.`,
-      `尚无定论：按各范围的中值，${[name.zh, ...names.zh].join('与')}并列最高分，${name.zh}仅在 ${share.zh} 的样本中排名第一。请先测量所列数值。`,
+      `Undecided. At the middle of the ranges the highest score is shared by ${names.en}; ${name.en} is first in only ${share.en} of the samples. Measure the listed figures before deciding.`,
+      `尚无定论：按各范围的中值，${names.zh}并列最高分，${name.zh}仅在 ${share.zh} 的样本中排名第一。请先测量所列数值。`,
     );
   }
   return text(

@@ -184,6 +184,7 @@ export function pooledParameter(alternative: string, cell: CellName): PackParame
     ...(certain ? {} : { observations }),
     status: range.verified ? 'verified' : 'recalled',
     printed: `${range.p5} – ${range.p50} – ${range.p95}`,
+    ...(range.basis === 'family' ? { borrowed: 'family' as const } : {}),
     source: { citation: range.publications.slice(0, 1000), url: range.url, year: range.year },
     note: basisNote(range),
   };

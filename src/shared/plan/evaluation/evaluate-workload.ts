@@ -108,7 +108,7 @@ function describe(
     feasible,
     reasons,
     conditions,
-    warnings: [...warnings, ...missingFigures(prepared.pack, figures)],
+    warnings: [...warnings, ...missingFigures(prepared, figures)],
     fits,
     startup: figures.estimate('startup.ready'),
     resources: readResources(figures),

@@ -1,24 +1,92 @@
-import { text } from '../../base/text.ts';
+import { text, type Text } from '../../base/text.ts';
 import type { Statement } from '../../domain/result/plan.ts';
+import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
+import { registerDependencies } from '../../engine/tape/sub-tape.ts';
+import type { Tape } from '../../engine/tape/tape.ts';
 import { valueSymbol } from '../../model/value-formulas.ts';
-import type { Pack } from '../../packs/pack.ts';
+import { inSentence } from '../../wording/title-in-sentence.ts';
+import type { BorrowedFrom, PackCriterion } from '../../packs/pack.ts';
 import type { AlternativeFigures } from './figures.ts';
 
-/** What the pack has no figure for, and how that is counted; empty when it has all of them. */
-export function missingFigures(pack: Pack, figures: AlternativeFigures): readonly Statement[] {
-  const missing = pack.criteria.filter(
-    ({ id }) => !figures.evaluation.figures.has(valueSymbol(id)),
-  );
-  if (missing.length === 0) return [];
-  const english = missing.map(({ title }) => title.en.toLowerCase()).join(', ');
-  const chinese = missing.map(({ title }) => title.zh).join('、');
+/**
+ * Criteria for which nobody published a figure of the alternative itself, and what stands in: anything
+ * from worst to best, the wide range of its paradigm, or what was published of systems like it. Empty
+ * where everything was published.
+ */
+export function missingFigures(
+  prepared: PreparedPack,
+  figures: AlternativeFigures,
+): readonly Statement[] {
+  const { criteria } = prepared.pack;
+  const missing = criteria.filter(({ id }) => !figures.evaluation.figures.has(valueSymbol(id)));
+  const borrowing = (from: BorrowedFrom): readonly PackCriterion[] =>
+    criteria.filter((one) => borrowedBy(prepared, figures, one).has(from));
   return [
-    {
-      id: 'figures-missing',
-      text: text(
-        `No figure is known for ${english}: in the ranking each counts as anything between the worst and the best value.`,
-        `${chinese}没有已知数值：排序中按介于最差与最佳之间的任意值计。`,
+    ...statement('figures-missing', missing, (named) =>
+      text(
+        `No figure is known for ${named.en}: in the ranking each counts as anything between the worst and the best value.`,
+        `${named.zh}没有已知数值：排序中按介于最差与最佳之间的任意值计。`,
       ),
-    },
+    ),
+    ...statement('figures-of-paradigm', borrowing('paradigm'), (named) =>
+      text(
+        `Nobody published a figure for ${named.en}: a wide range of the paradigm stands in.`,
+        `${named.zh}没有已发表的数值：以其范式的宽泛区间代替。`,
+      ),
+    ),
+    ...statement('figures-of-family', borrowing('family'), (named) =>
+      text(
+        `Partly measured on systems like it, not on itself: ${named.en}.`,
+        `部分数值取自同类系统而非自身实测：${named.zh}。`,
+      ),
+    ),
   ];
+}
+
+function statement(
+  id: string,
+  criteria: readonly PackCriterion[],
+  worded: (named: Text) => Text,
+): readonly Statement[] {
+  if (criteria.length === 0) return [];
+  const named = text(
+    criteria.map(({ title }) => inSentence(title).en).join(', '),
+    criteria.map(({ title }) => title.zh).join('、'),
+  );
+  return [{ id, text: worded(named) }];
+}
+
+/** What the parameters behind a criterion's value were taken from, where not from the alternative itself. */
+function borrowedBy(
+  { parameters }: PreparedPack,
+  { evaluation: { tape } }: AlternativeFigures,
+  { id }: PackCriterion,
+): ReadonlySet<BorrowedFrom> {
+  const sources = parametersBehind(tape, valueSymbol(id)).flatMap((name) => {
+    const parameter = parameters.get(name);
+    const isOwn = parameter?.provenance === 'override' || parameter?.provenance === 'measured';
+    const borrowed = parameter?.definition.borrowed;
+    return isOwn || borrowed === undefined ? [] : [borrowed];
+  });
+  return new Set(sources);
+}
+
+const behind = new WeakMap<Tape, Map<string, readonly string[]>>();
+
+/** Names of the parameters that an output of a tape depends on; kept, since tapes are. */
+function parametersBehind(tape: Tape, symbol: string): readonly string[] {
+  const ofTape = behind.get(tape) ?? new Map<string, readonly string[]>();
+  behind.set(tape, ofTape);
+  const cached = ofTape.get(symbol);
+  if (cached) return cached;
+  const register = tape.outputs.get(symbol);
+  const names =
+    register === undefined
+      ? []
+      : [...registerDependencies(tape, [register])].flatMap((index) => {
+          const slot = tape.slots[index];
+          return slot?.kind === 'parameter' || slot?.kind === 'midpoint' ? [slot.id] : [];
+        });
+  ofTape.set(symbol, names);
+  return names;
 }

@@ -15,6 +15,11 @@ import { evaluatePlan } from '../../../../src/shared/plan/evaluation/evaluate-pl
 import type { PlanRequest } from '../../../../src/shared/plan/evaluation/plan-context.ts';
 import { referenceHost } from '../model/reference-host.ts';
 
+/** The reference workload where it is known that it can be built for WebAssembly, so that all compete. */
+export const portable: ProjectDocument['workloads'] = [
+  { cpu: '2', memory: '4Gi', wasmPortable: 'yes' },
+];
+
 /** A project of one reference workload, with some fields changed. */
 export function documentOf(change: Partial<ProjectDocument> = {}): ProjectDocument {
   return {

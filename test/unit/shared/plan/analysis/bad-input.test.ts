@@ -12,7 +12,7 @@ import type { Pack } from '../../../../../src/shared/packs/pack.ts';
 import { seedPack } from '../../../../../src/shared/packs/seed/seed.ts';
 import { analyzeDecision } from '../../../../../src/shared/plan/analysis/analyze-decision.ts';
 import { evaluatePlan } from '../../../../../src/shared/plan/evaluation/evaluate-plan.ts';
-import { documentOf, requestOf } from '../plan-of.ts';
+import { documentOf, portable, requestOf } from '../plan-of.ts';
 
 const criteria = seedPack.criteria.map(({ id }) => id);
 const allZero = Object.fromEntries(criteria.map((id) => [id, 0]));
@@ -195,7 +195,9 @@ describe('a choice without a choice', () => {
         intervals: { kind: 'intervals', intervals: { memory: { low: 0.2, high: 1 } } },
         swing: { kind: 'swing', points: { memory: 100 } },
       };
-      const plan = evaluatePlan(requestOf({ weighting: ways[kind] }, undefined, oneCriterion));
+      const plan = evaluatePlan(
+        requestOf({ weighting: ways[kind], workloads: portable }, undefined, oneCriterion),
+      );
       expect(plan).toMatchObject({
         ok: true,
         value: { workloads: [{ decision: { recommendation: 'sandbox' } }] },

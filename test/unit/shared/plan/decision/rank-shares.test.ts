@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectDocument } from '../../../../../src/shared/domain/project/project.ts';
-import { planOf } from '../plan-of.ts';
+import { planOf, portable } from '../plan-of.ts';
 
 const close = { cpu: 2, memory: 2, io: 1, network: 2, storage: 1, isolation: 2, compatibility: 1 };
 
@@ -14,7 +14,7 @@ function sharesOf(
   change: Partial<ProjectDocument>,
   sampling: ProjectDocument['sampling'],
 ): readonly Share[] {
-  const [workload] = planOf({ weights: close, ...change, sampling }).workloads;
+  const [workload] = planOf({ workloads: portable, weights: close, ...change, sampling }).workloads;
   return (workload?.alternatives ?? []).flatMap(({ acceptability, samplingError }) =>
     acceptability.map((value, rank) => ({ value, error: samplingError.acceptability[rank] ?? 0 })),
   );
@@ -22,8 +22,8 @@ function sharesOf(
 
 const correlated = (rho: number): Partial<ProjectDocument> => ({
   correlations: [
-    { a: 'sandbox.network.wasi', b: 'container.network.namespace', rho },
-    { a: 'container.cpu.utilization.stated', b: 'sandbox.cpu.utilization.stated', rho },
+    { a: 'vm.network.hypervisor', b: 'container.network.namespace', rho },
+    { a: 'container.cpu.utilization.stated', b: 'vm.cpu.utilization.stated', rho },
   ],
 });
 
@@ -58,7 +58,7 @@ describe('shares over low-discrepancy points', () => {
   });
 
   it('change with a correlation by far more than their errors, so that it must be kept', () => {
-    const sampling = { samples: 2000, seed: 3, points: 'low-discrepancy' as const };
+    const sampling = { samples: 8000, seed: 3, points: 'low-discrepancy' as const };
     const apart = sharesOf(correlated(-0.95), sampling);
     const together = sharesOf(correlated(0.95), sampling);
     const farthest = Math.max(

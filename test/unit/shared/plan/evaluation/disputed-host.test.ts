@@ -71,8 +71,8 @@ describe('a plan on a host whose readings contradict each other', () => {
   test('names both readings and the range in its assumptions', () => {
     const { assumptions } = plan(hostWith({ ...agreed, 'cpu.threads': [16, 8] }));
     expect(assumptions.find(({ id }) => id === 'disputed-host.cores')?.text).toEqual({
-      en: 'Cores of the host: readings disagree, 16 cores (source 1), 8 cores (source 2); the plan covers 8–16 cores.',
-      zh: '主机核数：读数相互矛盾，16 核（source 1）、8 核（source 2）；方案覆盖 8–16 核。',
+      en: 'Processors of the host: readings disagree, 16 cores (source 1), 8 cores (source 2); the plan covers 8–16 cores.',
+      zh: '主机处理器数：读数相互矛盾，16 核（source 1）、8 核（source 2）；方案覆盖 8–16 核。',
     });
   });
 
@@ -81,7 +81,7 @@ describe('a plan on a host whose readings contradict each other', () => {
     const trace = explainFigure(requestOf({ workloads }, host), {
       workload: 0,
       alternative: 'container',
-      symbol: 'density.cpu',
+      symbol: 'host.coreEquivalents',
     });
     const input = trace.ok
       ? trace.value.inputs.find(({ symbol }) => symbol === 'host.cores')

@@ -6,7 +6,9 @@ import {
   type ParameterOverride,
 } from '../../../../../src/shared/domain/project/project.ts';
 import { evaluatePlan } from '../../../../../src/shared/plan/evaluation/evaluate-plan.ts';
-import { documentOf, planOf, requestOf } from '../plan-of.ts';
+import { documentOf, planOf, portable, requestOf } from '../plan-of.ts';
+
+const close = { cpu: 2, memory: 2, io: 1, network: 2, storage: 1, isolation: 2, compatibility: 1 };
 
 const override = (changes: Partial<ParameterOverride>): ParameterOverride => ({
   parameter: 'vm.cpu.exit',
@@ -25,8 +27,13 @@ describe('the samples of a plan', () => {
   });
 
   it('say how exactly they know the verdict, and that they are not enough', () => {
-    const few = planOf({ sampling: { samples: 200, seed: 1 } }).workloads[0]?.decision.sampling;
-    const many = planOf({ sampling: { samples: 20_000, seed: 1 } }).workloads[0]?.decision.sampling;
+    const few = planOf({ workloads: portable, weights: close, sampling: { samples: 200, seed: 1 } })
+      .workloads[0]?.decision.sampling;
+    const many = planOf({
+      workloads: portable,
+      weights: close,
+      sampling: { samples: 20_000, seed: 1 },
+    }).workloads[0]?.decision.sampling;
     expect(few).toMatchObject({ samples: 200, enough: false });
     expect(few?.text.en).toContain('Not enough samples');
     expect(few?.text.zh).toContain('样本不足');
@@ -36,11 +43,15 @@ describe('the samples of a plan', () => {
 
   it('grow until the verdict is exact enough, or the budget ends', () => {
     const grown = planOf({
+      workloads: portable,
+      weights: close,
       sampling: { samples: 200, seed: 1, adaptive: { standardError: 0.005, budget: 100_000 } },
     }).workloads[0]?.decision.sampling;
     expect(grown?.enough).toBe(true);
     expect(grown?.samples).toBeGreaterThan(200);
     const stopped = planOf({
+      workloads: portable,
+      weights: close,
       sampling: { samples: 200, seed: 1, adaptive: { standardError: 0.005, budget: 500 } },
     }).workloads[0]?.decision.sampling;
     expect(stopped).toMatchObject({ enough: false, samples: 500 });
@@ -49,8 +60,11 @@ describe('the samples of a plan', () => {
   it('need fewer low-discrepancy points for the same verdict', () => {
     const adaptive = { standardError: 0.005, budget: 100_000 };
     const drawn = (points: 'pseudo-random' | 'low-discrepancy'): number =>
-      planOf({ sampling: { samples: 500, seed: 1, points, adaptive } }).workloads[0]?.decision
-        .sampling?.samples ?? 0;
+      planOf({
+        workloads: portable,
+        weights: close,
+        sampling: { samples: 500, seed: 1, points, adaptive },
+      }).workloads[0]?.decision.sampling?.samples ?? 0;
     expect(drawn('low-discrepancy')).toBeLessThan(drawn('pseudo-random'));
   });
 
