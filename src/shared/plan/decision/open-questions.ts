@@ -49,7 +49,7 @@ const conditionQuestions: Readonly<
  */
 export function openQuestions(decision: OpenDecision): readonly OpenQuestion[] {
   const { workload, confidence, weightsUnknown, leadingConditions, devicesMatter } = decision;
-  const open = confidence === null || confidence < verdictThresholds.clear;
+  const open = confidence !== null && confidence < verdictThresholds.clear;
   const conditions = [...new Set(leadingConditions)].flatMap((id): readonly OpenQuestion[] => {
     const question = conditionQuestions[id];
     return question === undefined ? [] : [{ id, ...question }];

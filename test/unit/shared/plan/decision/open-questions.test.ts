@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import {
+  openQuestions,
+  type OpenDecision,
+} from '../../../../../src/shared/plan/decision/open-questions.ts';
+import { referenceWorkload } from '../../model/reference-host.ts';
+
+const open: OpenDecision = {
+  workload: referenceWorkload({ cpu: '2', memory: '4Gi' }),
+  confidence: 0.6,
+  weightsUnknown: true,
+  leadingConditions: ['portability-unknown'],
+  devicesMatter: true,
+};
+const ids = (decision: OpenDecision): readonly string[] =>
+  openQuestions(decision).map(({ id }) => id);
+
+describe('openQuestions', () => {
+  it('asks what brings another leader first, then weights, rates and budgets', () => {
+    expect(ids(open)).toEqual(['portability-unknown', 'weights', 'requests', 'budget']);
+  });
+
+  it('asks nothing that a clear answer does not hang on', () => {
+    expect(ids({ ...open, confidence: 0.95, leadingConditions: [] })).toEqual([]);
+  });
+
+  it('asks for no weights where there is nothing to weigh', () => {
+    expect(ids({ ...open, confidence: null, leadingConditions: [] })).toEqual([]);
+  });
+
+  it('asks for no rate that was given, and no budget beside it', () => {
+    const workload = referenceWorkload({
+      cpu: '2',
+      memory: '4Gi',
+      requestsPerSecond: 10,
+      cyclesPerRequest: 1e6,
+      ioPerRequest: 0,
+      messagesPerRequest: 1,
+    });
+    expect(ids({ ...open, workload })).toEqual(['portability-unknown', 'weights']);
+  });
+
+  it('names the field that each answer goes into', () => {
+    for (const { field, text } of openQuestions(open)) {
+      expect(field).toMatch(/^[a-zA-Z.]+$/);
+      expect(text.en).toMatch(/\?|\.$/);
+      expect(text.zh).not.toBe('');
+    }
+  });
+});
