@@ -97,8 +97,21 @@ export function sampleAlternative(
 
 /** Tapes of a pack's formulas; overrides change values, not structure, so they share tapes. */
 const tapes = new WeakMap<PreparedPack['formulas'], Map<string, Tape>>();
+/** Those of a context, so that the key is written once. */
+const selected = new WeakMap<PreparedPack['formulas'], WeakMap<Selection, Map<string, Tape>>>();
 
 function tapeFor({ prepared, selection }: EvaluationContext, alternative: string): Tape {
+  const bySelection =
+    selected.get(prepared.formulas) ?? new WeakMap<Selection, Map<string, Tape>>();
+  selected.set(prepared.formulas, bySelection);
+  const ofSelection = bySelection.get(selection) ?? new Map<string, Tape>();
+  bySelection.set(selection, ofSelection);
+  const tape = ofSelection.get(alternative) ?? compiledTape(prepared, selection, alternative);
+  ofSelection.set(alternative, tape);
+  return tape;
+}
+
+function compiledTape(prepared: PreparedPack, selection: Selection, alternative: string): Tape {
   const ofFormulas = tapes.get(prepared.formulas) ?? new Map<string, Tape>();
   tapes.set(prepared.formulas, ofFormulas);
   const key = JSON.stringify([

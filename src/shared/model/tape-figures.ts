@@ -20,7 +20,8 @@ export function tapeFigures(tape: Tape, values: SlotValues): TapeFigures {
   const missing = new Map(tape.missing);
   for (const [symbol, { low, high }] of evaluateInterval(tape, values)) {
     const point = points[tape.outputs.get(symbol) ?? -1] ?? Number.NaN;
-    if ([point, low, high].every(Number.isFinite)) figures.set(symbol, { point, low, high });
+    if (Number.isFinite(point) && Number.isFinite(low) && Number.isFinite(high))
+      figures.set(symbol, { point, low, high });
     else missing.set(symbol, [symbol]);
   }
   return { figures, missing };

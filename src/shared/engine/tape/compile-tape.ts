@@ -222,17 +222,19 @@ function findDependencies(
     }
     if (!paths.subarray(0, slots).some((count) => count > 1)) continue;
     dependencies.set(symbol, {
-      steps: reached(paths.subarray(slots)),
-      slots: reached(paths.subarray(0, slots)),
+      steps: reached(paths.subarray(slots), 1),
+      slots: reached(paths.subarray(0, slots), 1),
+      repeated: reached(paths.subarray(0, slots), 2),
     });
   }
   return dependencies;
 }
 
-function reached(paths: Float64Array): Int32Array {
+/** Registers reached along at least so many paths. */
+function reached(paths: Float64Array, times: number): Int32Array {
   const indices: number[] = [];
   paths.forEach((count, index) => {
-    if (count > 0) indices.push(index);
+    if (count >= times) indices.push(index);
   });
   return Int32Array.from(indices);
 }

@@ -53,6 +53,8 @@ class IntervalEvaluator {
     const natural = { low: this.#whole.low[output] ?? 0, high: this.#whole.high[output] ?? 0 };
     const dependencies = this.#tape.dependencies.get(symbol);
     if (!dependencies || natural.low === natural.high) return natural;
+    // Where only certain slots repeat, no interval is used twice: the natural one is exact.
+    if (dependencies.repeated.every((slot) => this.#isPoint(slot))) return natural;
     differentiate(this.#tape, dependencies.steps, this.#whole, output, this.#scratch);
     const monotone = dependencies.slots.every(
       (slot) => this.#isPoint(slot) || trendAt(this.#scratch, slot) !== 'unknown',

@@ -36,7 +36,8 @@ export function differentiate(
   for (let place = dependencies.length - 1; place >= 0; place -= 1) {
     const at = dependencies[place] ?? 0;
     const step = tape.steps[at];
-    if (!step) continue;
+    // What the output does not move with passes nothing on.
+    if (!step || (adjoint.low[first + at] === 0 && adjoint.high[first + at] === 0)) continue;
     propagate(step, registers, first + at, scratch);
   }
 }
@@ -54,8 +55,10 @@ function propagate(
   scratch: GradientScratch,
 ): void {
   const { low, high } = registers;
-  const lowAt = (register: number): number => low[register] ?? 0;
-  const highAt = (register: number): number => high[register] ?? 0;
+  const leftLow = low[left] ?? 0;
+  const leftHigh = high[left] ?? 0;
+  const rightLow = low[right] ?? 0;
+  const rightHigh = high[right] ?? 0;
   switch (operation) {
     case 'add':
       accumulate(scratch, stepRegister, left, 1, 1);
@@ -64,8 +67,8 @@ function propagate(
       accumulate(scratch, stepRegister, left, 1, 1);
       return accumulate(scratch, stepRegister, right, -1, -1);
     case 'multiply':
-      accumulate(scratch, stepRegister, left, lowAt(right), highAt(right));
-      return accumulate(scratch, stepRegister, right, lowAt(left), highAt(left));
+      accumulate(scratch, stepRegister, left, rightLow, rightHigh);
+      return accumulate(scratch, stepRegister, right, leftLow, leftHigh);
     case 'divide':
       return propagateDivision(registers, left, right, stepRegister, scratch);
     case 'power':
@@ -76,8 +79,8 @@ function propagate(
         stepRegister,
         left,
         right,
-        highAt(left) <= lowAt(right),
-        highAt(right) <= lowAt(left),
+        leftHigh <= rightLow,
+        rightHigh <= leftLow,
       );
     case 'maximum':
       return propagateChoice(
@@ -85,22 +88,28 @@ function propagate(
         stepRegister,
         left,
         right,
-        lowAt(left) >= highAt(right),
-        lowAt(right) >= highAt(left),
+        leftLow >= rightHigh,
+        rightLow >= leftHigh,
       );
     case 'negate':
       return accumulate(scratch, stepRegister, left, -1, -1);
     case 'logarithm':
-      return accumulate(scratch, stepRegister, left, 1 / highAt(left), 1 / lowAt(left));
+      return accumulate(scratch, stepRegister, left, 1 / leftHigh, 1 / leftLow);
     case 'exponential':
-      return accumulate(scratch, stepRegister, left, lowAt(stepRegister), highAt(stepRegister));
+      return accumulate(
+        scratch,
+        stepRegister,
+        left,
+        low[stepRegister] ?? 0,
+        high[stepRegister] ?? 0,
+      );
     case 'squareRoot':
       return accumulate(
         scratch,
         stepRegister,
         left,
-        0.5 / highAt(stepRegister),
-        0.5 / lowAt(stepRegister),
+        0.5 / (high[stepRegister] ?? 0),
+        0.5 / (low[stepRegister] ?? 0),
       );
   }
 }
@@ -115,7 +124,11 @@ function accumulate(
 ): void {
   const ownLow = adjoint.low[stepRegister] ?? 0;
   const ownHigh = adjoint.high[stepRegister] ?? 0;
-  if (ownLow === 0 && ownHigh === 0) return;
+  if (partialLow === 1 && partialHigh === 1) {
+    adjoint.low[operand] = (adjoint.low[operand] ?? 0) + ownLow;
+    adjoint.high[operand] = (adjoint.high[operand] ?? 0) + ownHigh;
+    return;
+  }
   multiply(partial, 0, ownLow, ownHigh, partialLow, partialHigh);
   adjoint.low[operand] = (adjoint.low[operand] ?? 0) + (partial.low[0] ?? 0);
   adjoint.high[operand] = (adjoint.high[operand] ?? 0) + (partial.high[0] ?? 0);

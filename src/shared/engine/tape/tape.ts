@@ -54,6 +54,8 @@ export interface Tape {
 export interface Dependencies {
   readonly steps: Int32Array;
   readonly slots: Int32Array;
+  /** Those of the slots that the output is reached from along more than one path. */
+  readonly repeated: Int32Array;
 }
 
 /** The values a tape runs with, one range per slot, in slot order. */
