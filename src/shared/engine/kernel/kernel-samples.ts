@@ -5,7 +5,8 @@ import { blockSamples } from './draw-block.ts';
 import { KernelDraws } from './kernel-draws.ts';
 import type { CompiledTape, Kernel } from './kernel.ts';
 import { RegisterCache } from './register-cache.ts';
-import { kernelPercentiles } from './order-statistics.ts';
+import { chainOrder, monotoneChain } from './monotone-chain.ts';
+import { kernelOrderStatistics, percentileRanks, percentilesFrom } from './order-statistics.ts';
 
 /** What is wanted of a tape's outputs, by register. */
 export interface RegisterRequest {
@@ -69,7 +70,7 @@ export function runInKernel(
   const registers = caches.get(compiled) ?? new RegisterCache(tape);
   caches.set(compiled, registers);
   const written = new Map(compiled.written.map((register, place) => [register, to[place] ?? 0]));
-  const results = collect({ kernel, written, registers, values, certain, draws }, request);
+  const results = collect({ kernel, tape, written, registers, values, certain, draws }, request);
   kernel.memory.release(mark);
   return results;
 }
@@ -102,6 +103,7 @@ function certainValues(tape: Tape, values: SlotValues): readonly (number | null)
 /** A tape that was run. */
 interface TapeRun {
   readonly kernel: Kernel;
+  readonly tape: Tape;
   /** Addresses of the columns that were written, by register. */
   readonly written: ReadonlyMap<number, number>;
   readonly registers: RegisterCache;
@@ -111,17 +113,31 @@ interface TapeRun {
 }
 
 function collect(
-  { kernel, written, registers, values, certain, draws }: TapeRun,
+  { kernel, tape, written, registers, values, certain, draws }: TapeRun,
   { kept, summarized, probabilities }: RegisterRequest,
 ): RegisterSamples {
   const { samples } = draws;
+  const statisticsOf = (register: number, address: number): ReadonlyMap<number, number> =>
+    registers.orderStatistics(register, values, probabilities, () =>
+      kernelOrderStatistics(kernel, address, samples, percentileRanks(samples, probabilities)),
+    );
   const percentilesOf = (register: number): readonly number[] => {
     const address = written.get(register);
     const value = certain[register] ?? 0;
     if (address === undefined) return probabilities.map(() => value);
-    return registers.percentiles(register, values, probabilities, () =>
-      kernelPercentiles(kernel, address, samples, probabilities),
-    );
+    const last = samples - 1;
+    const chain = monotoneChain(tape, certain, register, written);
+    if (chain !== null) {
+      const found = statisticsOf(chain.base, written.get(chain.base) ?? 0);
+      const order = chainOrder(chain, found.get(0) ?? Number.NaN, found.get(last) ?? Number.NaN);
+      if (order !== null) {
+        const valueAt = (rank: number): number =>
+          order.value(found.get(order.falling ? last - rank : rank) ?? Number.NaN);
+        return percentilesFrom(valueAt, samples, probabilities);
+      }
+    }
+    const found = statisticsOf(register, address);
+    return percentilesFrom((rank) => found.get(rank) ?? Number.NaN, samples, probabilities);
   };
   const columnOf = (register: number): Float64Array | number => {
     const address = written.get(register);

@@ -1,4 +1,4 @@
-import { orderStatistic, percentiles } from '../distribution/percentile.ts';
+import { orderStatistic } from '../distribution/percentile.ts';
 import type { Kernel } from './kernel.ts';
 
 const minBins = 64;
@@ -16,10 +16,7 @@ interface Search {
 }
 
 /**
- * Percentiles of a column in the kernel's memory: the numbers `percentiles` gives, without sorting or
- * moving the column. Values are counted in bins; only the bins that hold a wanted rank are searched. The
- * bins span the first values of the column, the outermost hold all beyond: where values are drawn
- * independently few are, and a far outlier does not make the other bins coarse.
+ * Percentiles of a column in the kernel's memory: the numbers `percentiles` gives.
  *
  * @param probabilities in [0, 1], ascending.
  */
@@ -29,16 +26,75 @@ export function kernelPercentiles(
   count: number,
   probabilities: readonly number[],
 ): readonly number[] {
+  const ranks = placesOf(count, probabilities);
+  const found = kernelOrderStatistics(kernel, address, count, ascending(ranks));
+  return percentilesFrom((rank) => found.get(rank) ?? Number.NaN, count, probabilities);
+}
+
+/** Ranks below and above the place of every percentile. */
+function placesOf(count: number, probabilities: readonly number[]): readonly number[] {
+  return probabilities.flatMap((probability) => {
+    const place = probability * (count - 1);
+    return [Math.floor(place), Math.ceil(place)];
+  });
+}
+
+function ascending(ranks: readonly number[]): readonly number[] {
+  return [...new Set(ranks)].toSorted((a, b) => a - b);
+}
+
+/**
+ * Values of a column in the kernel's memory at some ranks of its order: the numbers that sorting gives,
+ * without sorting or moving the column. Values are counted in bins; only the bins that hold a wanted rank
+ * are searched. The bins span the first values of the column, the outermost hold all beyond: where values
+ * are drawn independently few are, and a far outlier does not make the other bins coarse.
+ *
+ * @param ranks from 0 to `count - 1`, ascending, different.
+ */
+export function kernelOrderStatistics(
+  kernel: Kernel,
+  address: number,
+  count: number,
+  ranks: readonly number[],
+): ReadonlyMap<number, number> {
   const mark = kernel.memory.mark();
   const [low, high] = extremes(kernel, address, Math.min(count, pilot));
   const bins = Math.min(maxBins, Math.max(minBins, 2 ** Math.floor(Math.log2(count / 8))));
   const scale = (bins - 1) / (high - low);
   const statistics =
     Number.isFinite(scale) && Number.isFinite(high - low)
-      ? search(kernel, { address, count, low, scale, bins }, probabilities)
-      : percentiles(kernel.memory.doubles(address, count).slice(), probabilities);
+      ? valuesAt(kernel, { address, count, low, scale, bins }, ranks)
+      : sortedAt(kernel.memory.doubles(address, count).slice().sort(), ranks);
   kernel.memory.release(mark);
   return statistics;
+}
+
+function sortedAt(sorted: Float64Array, ranks: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(ranks.map((rank) => [rank, sorted[rank] ?? 0]));
+}
+
+/** The ranks that percentiles of so many values are read from, and those opposite to them. */
+export function percentileRanks(
+  count: number,
+  probabilities: readonly number[],
+): readonly number[] {
+  const last = count - 1;
+  const ranks = placesOf(count, probabilities);
+  return ascending([0, last, ...ranks, ...ranks.map((rank) => last - rank)]);
+}
+
+/** Percentiles as `percentiles` gives them, from the values at the ranks around them. */
+export function percentilesFrom(
+  valueAt: (rank: number) => number,
+  count: number,
+  probabilities: readonly number[],
+): number[] {
+  return probabilities.map((probability) => {
+    const place = probability * (count - 1);
+    const below = Math.floor(place);
+    const low = valueAt(below);
+    return place === below ? low : low + (valueAt(below + 1) - low) * (place - below);
+  });
 }
 
 function extremes(kernel: Kernel, address: number, count: number): readonly [number, number] {
@@ -50,20 +106,6 @@ function extremes(kernel: Kernel, address: number, count: number): readonly [num
   fixed.extremes(address, even, to);
   const [a = 0, b = 0, c = 0, d = 0] = memory.doubles(to, 4);
   return [Math.min(a, b, last), Math.max(c, d, last)];
-}
-
-function search(kernel: Kernel, given: Search, probabilities: readonly number[]): number[] {
-  const places = probabilities.map((probability) => probability * (given.count - 1));
-  const ranks = [
-    ...new Set(places.flatMap((place) => [Math.floor(place), Math.ceil(place)])),
-  ].toSorted((a, b) => a - b);
-  const values = valuesAt(kernel, given, ranks);
-  return places.map((place) => {
-    const below = Math.floor(place);
-    const low = values.get(below) ?? 0;
-    if (place === below) return low;
-    return low + ((values.get(below + 1) ?? 0) - low) * (place - below);
-  });
 }
 
 /** A bin that holds wanted ranks. */

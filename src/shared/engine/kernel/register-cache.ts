@@ -4,16 +4,16 @@ import { rangeOf } from '../tape/evaluate-point.ts';
 import { registerDependencies } from '../tape/sub-tape.ts';
 import type { SlotValues, Tape } from '../tape/tape.ts';
 
-interface Percentiles {
+interface OrderStatistics {
   readonly probabilities: readonly number[];
-  readonly values: readonly number[];
+  readonly values: ReadonlyMap<number, number>;
 }
 
 /** What was computed of a register, as far as it was asked for. */
 interface CachedRegister {
   /** Ranges of the slots it depends on. */
   readonly ranges: readonly Range[];
-  percentiles: Percentiles | null;
+  statistics: OrderStatistics | null;
   column: Float64Array | null;
 }
 
@@ -34,18 +34,18 @@ export class RegisterCache {
     this.#tape = tape;
   }
 
-  /** Percentiles of a register, computed unless they are cached. */
-  percentiles(
+  /** Values of a register at the ranks behind some percentiles, computed unless they are cached. */
+  orderStatistics(
     register: number,
     values: SlotValues,
     probabilities: readonly number[],
-    compute: () => readonly number[],
-  ): readonly number[] {
+    compute: () => ReadonlyMap<number, number>,
+  ): ReadonlyMap<number, number> {
     const cached = this.#find(register, values);
-    if (cached.percentiles?.probabilities !== probabilities) {
-      cached.percentiles = { probabilities, values: compute() };
+    if (cached.statistics?.probabilities !== probabilities) {
+      cached.statistics = { probabilities, values: compute() };
     }
-    return cached.percentiles.values;
+    return cached.statistics.values;
   }
 
   /** Samples of a register, computed unless they are cached; they are not to be changed. */
@@ -65,7 +65,7 @@ export class RegisterCache {
     });
     if (cached && isSame) return cached;
     const ranges = slots.map((slot) => rangeOf(values, slot));
-    const fresh: CachedRegister = { ranges, percentiles: null, column: null };
+    const fresh: CachedRegister = { ranges, statistics: null, column: null };
     this.#cached.set(register, fresh);
     return fresh;
   }

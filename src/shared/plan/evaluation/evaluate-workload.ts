@@ -17,8 +17,9 @@ import type {
 } from '../decision/evaluated-alternative.ts';
 import { percentileErrors } from '../decision/sampling-error.ts';
 import { toEstimate } from '../figures/estimate.ts';
-import { judgeFeasibility } from './judge-feasibility.ts';
-import { readFigures } from '../figures/figures.ts';
+import { constraintsOf, judgeFeasibility } from './judge-feasibility.ts';
+import { readFigures, type KeptSamples } from '../figures/figures.ts';
+import { keptSamples } from '../figures/kept-samples.ts';
 import { buildMatrix } from '../figures/matrix.ts';
 import { missingFigures } from '../figures/missing-figures.ts';
 import { readPerformance } from '../figures/performance.ts';
@@ -64,8 +65,9 @@ export function readAlternatives(
   context: EvaluationContext,
   draws: Draws,
 ): readonly EvaluatedAlternative[] {
+  const kept = keptSamples(constraintsOf(context.workload, context.host));
   return context.prepared.pack.alternatives.map((alternative) =>
-    readAlternative(context, alternative, draws),
+    readAlternative(context, alternative, draws, kept),
   );
 }
 
@@ -73,10 +75,11 @@ function readAlternative(
   context: EvaluationContext,
   alternative: PackAlternative,
   draws: Draws,
+  kept: KeptSamples,
 ): EvaluatedAlternative {
   const { workload, host } = context;
   const { id, paradigm, name } = alternative;
-  const figures = readFigures(context, id, draws);
+  const figures = readFigures(context, id, draws, kept);
   const judged = {
     alternative,
     figures,

@@ -13,6 +13,7 @@ import {
 import {
   chanceAtMost,
   checkConstraint,
+  keeps,
   keptByAll,
   type Constraint,
   type ConstraintOutcome,
@@ -21,6 +22,7 @@ import { feasibilityOf, requirementObjections } from '../../rules/feasibility.ts
 import { objection, type Objection } from '../../rules/objection.ts';
 import type { FeasibilityJudgement } from '../decision/evaluated-alternative.ts';
 import type { AlternativeFigures } from '../figures/figures.ts';
+import { hasTails } from '../figures/kept-samples.ts';
 
 /** What the plan found out about one alternative before it is judged. */
 export interface JudgedAlternative {
@@ -37,8 +39,8 @@ export function judgeFeasibility(
   judged: JudgedAlternative,
 ): FeasibilityJudgement {
   const { alternative, figures } = judged;
-  const outcomes = [...capacityConstraints(workload, host), ...budgetConstraints(workload)].flatMap(
-    (constraint) => checked(constraint, figures),
+  const outcomes = constraintsOf(workload, host).flatMap((constraint) =>
+    checked(constraint, figures),
   );
   const here = outcomes.filter(({ constraint }) => constraint.degree === 'here');
   const all = outcomes.filter(({ constraint }) => constraint.degree === 'all');
@@ -65,9 +67,14 @@ function checked(
   { evaluation, samples }: AlternativeFigures,
 ): readonly ConstraintOutcome[] {
   const figure = evaluation.figures.get(constraint.symbol);
-  return figure === undefined
-    ? []
-    : [checkConstraint(constraint, figure, samples.get(constraint.symbol))];
+  if (figure === undefined) return [];
+  // Within ends that agree nothing is left to count.
+  const settled =
+    keeps(constraint, figure.low) === keeps(constraint, figure.high) &&
+    !hasTails(evaluation, constraint.symbol);
+  return [
+    checkConstraint(constraint, figure, settled ? undefined : samples.get(constraint.symbol)),
+  ];
 }
 
 function isResource(id: string): id is DensityResource {
@@ -185,11 +192,7 @@ function chanceOf(outcomes: readonly ConstraintOutcome[], mask: Uint8Array | nul
   return kept / mask.length;
 }
 
-/** Symbols whose samples the constraints of a workload are held against. */
-export function constrainedSymbols(workload: Workload, host: Host): ReadonlySet<string> {
-  return new Set(
-    [...capacityConstraints(workload, host), ...budgetConstraints(workload)].map(
-      ({ symbol }) => symbol,
-    ),
-  );
+/** All that a workload requires of a figure, on a host. */
+export function constraintsOf(workload: Workload, host: Host): readonly Constraint[] {
+  return [...capacityConstraints(workload, host), ...budgetConstraints(workload)];
 }

@@ -12,7 +12,7 @@ import { toEstimate } from './estimate.ts';
 /** One alternative, evaluated and sampled, with its figures read by symbol. */
 export interface AlternativeFigures {
   readonly evaluation: AlternativeEvaluation;
-  /** Samples of values and of densities, by symbol. */
+  /** Samples of what was asked to be kept, by symbol. */
   readonly samples: ReadonlyMap<string, Float64Array | number>;
   /** The estimate of a symbol; null where the pack or the host leaves it open. */
   readonly estimate: (symbol: string) => Estimate | null;
@@ -23,19 +23,21 @@ export interface AlternativeFigures {
   readonly under: (prefix: string) => Readonly<Record<string, Estimate>>;
 }
 
-/** Samples of values are ranked, those of capacities counted; of the rest the percentiles are enough. */
-function isKept(symbol: string): boolean {
-  return symbol.startsWith('value.') || symbol.startsWith('density.');
-}
+/** Says of an evaluation which figures are kept sample by sample; of the rest the percentiles are enough. */
+export type KeptSamples = (evaluation: AlternativeEvaluation) => (symbol: string) => boolean;
+
+/** Values are ranked. */
+const valuesAlone: KeptSamples = () => (symbol) => symbol.startsWith('value.');
 
 /** Evaluates one alternative and prepares its figures for the plan. */
 export function readFigures(
   context: EvaluationContext,
   alternative: string,
   draws: Draws,
+  kept: KeptSamples = valuesAlone,
 ): AlternativeFigures {
   const evaluation = evaluateAlternative(context, alternative);
-  const { columns: samples, percentiles } = sampleAlternative(evaluation, draws, isKept);
+  const { columns: samples, percentiles } = sampleAlternative(evaluation, draws, kept(evaluation));
   const estimates = new Map<string, Estimate>();
   const estimate = (symbol: string): Estimate | null => {
     const cached = estimates.get(symbol);

@@ -1,8 +1,7 @@
 import { text, type Text } from '../../base/text.ts';
 import type { Statement } from '../../domain/result/plan.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
-import { registerDependencies } from '../../engine/tape/sub-tape.ts';
-import type { Tape } from '../../engine/tape/tape.ts';
+import { slotsBehind } from '../../engine/tape/slots-behind.ts';
 import { valueSymbol } from '../../model/value-formulas.ts';
 import { inSentence } from '../../wording/title-in-sentence.ts';
 import type { BorrowedFrom, PackCriterion } from '../../packs/pack.ts';
@@ -62,31 +61,13 @@ function borrowedBy(
   { evaluation: { tape } }: AlternativeFigures,
   { id }: PackCriterion,
 ): ReadonlySet<BorrowedFrom> {
-  const sources = parametersBehind(tape, valueSymbol(id)).flatMap((name) => {
-    const parameter = parameters.get(name);
+  const sources = slotsBehind(tape, valueSymbol(id)).flatMap((index) => {
+    const slot = tape.slots[index];
+    const named = slot?.kind === 'parameter' || slot?.kind === 'midpoint';
+    const parameter = named ? parameters.get(slot.id) : undefined;
     const isOwn = parameter?.provenance === 'override' || parameter?.provenance === 'measured';
     const borrowed = parameter?.definition.borrowed;
     return isOwn || borrowed === undefined ? [] : [borrowed];
   });
   return new Set(sources);
-}
-
-const behind = new WeakMap<Tape, Map<string, readonly string[]>>();
-
-/** Names of the parameters that an output of a tape depends on; kept, since tapes are. */
-function parametersBehind(tape: Tape, symbol: string): readonly string[] {
-  const ofTape = behind.get(tape) ?? new Map<string, readonly string[]>();
-  behind.set(tape, ofTape);
-  const cached = ofTape.get(symbol);
-  if (cached) return cached;
-  const register = tape.outputs.get(symbol);
-  const names =
-    register === undefined
-      ? []
-      : [...registerDependencies(tape, [register])].flatMap((index) => {
-          const slot = tape.slots[index];
-          return slot?.kind === 'parameter' || slot?.kind === 'midpoint' ? [slot.id] : [];
-        });
-  ofTape.set(symbol, names);
-  return names;
 }
