@@ -2,7 +2,12 @@ import type { DiskKind } from './host.ts';
 
 /** One comma-separated part of a host's short text, in base units. */
 export type HostPart =
-  | { readonly kind: 'cpu'; readonly cores: number | null; readonly clockHz: number | null }
+  | {
+      readonly kind: 'cpu';
+      readonly cores: number | null;
+      readonly threadsPerCore: number | null;
+      readonly clockHz: number | null;
+    }
   | { readonly kind: 'memory'; readonly bytes: number }
   | {
       readonly kind: 'disk';
@@ -73,10 +78,12 @@ export function readPart(part: string): HostPart | null {
   );
 }
 
+const unsaid = { cores: null, threadsPerCore: null } as const;
+
 function readCpu(part: string): HostPart | null {
   const clock = clockPart.exec(part);
   if (clock !== null) {
-    return { kind: 'cpu', cores: null, clockHz: scaled(clock[1], clock[2], decimal) };
+    return { kind: 'cpu', ...unsaid, clockHz: scaled(clock[1], clock[2], decimal) };
   }
   const cpu = cpuPart.exec(part);
   if (cpu === null) return null;
@@ -84,6 +91,7 @@ function readCpu(part: string): HostPart | null {
   return {
     kind: 'cpu',
     cores: countOf(packages) * Number(threads ?? cores),
+    threadsPerCore: threads === undefined ? null : Number(threads) / Number(cores),
     clockHz: figure === undefined ? null : scaled(figure, prefix, decimal),
   };
 }

@@ -7,9 +7,12 @@ import { readPart, type HostPart } from './host-short-part.ts';
 export const hostShortTextExample = '2x32c 2.6GHz, 512GiB, 4x NVMe 3.2TB, 2x25Gb';
 
 const maxDevices = 1000;
+/** As many hardware threads as any core has. */
+const mostThreads = 8;
 
 interface Gathered {
   cores: number | null;
+  threadsPerCore: number | null;
   clockHz: number | null;
   memoryBytes: number | null;
   virtualization: boolean | null;
@@ -19,7 +22,7 @@ interface Gathered {
 
 /**
  * Invents a host from a short text such as `2x32c 2.6GHz, 512GiB, 4x NVMe 3.2TB, 2x25Gb`: parts in
- * any order, separated by commas. CPUs are `c` (or `32c/64t`, planned with as threads); memory in
+ * any order, separated by commas. CPUs are `c` (or `32c/64t`: threads that share cores); memory in
  * GB counts as GiB, as modules are sold; disks in GB and TB are decimal; a small `b` is bits. `kvm`
  * and `no kvm` say whether virtual machines can run. What is left out is unknown.
  *
@@ -28,6 +31,7 @@ interface Gathered {
 export function parseHostShortText(text: string, name = 'host'): Result<Host, FieldFailure> {
   const gathered: Gathered = {
     cores: null,
+    threadsPerCore: null,
     clockHz: null,
     memoryBytes: null,
     virtualization: null,
@@ -44,11 +48,12 @@ export function parseHostShortText(text: string, name = 'host'): Result<Host, Fi
     const problem = read === null ? example : add(gathered, read);
     if (problem !== null) return refuse(part, problem);
   }
-  const { cores, clockHz, memoryBytes, disks, nics, virtualization } = gathered;
+  const { cores, threadsPerCore, clockHz, memoryBytes, disks, nics, virtualization } = gathered;
   return ok({
     name: name.trim().slice(0, 200).trim() || 'host',
     count: 1,
     cores,
+    ...(threadsPerCore === null ? {} : { threadsPerCore }),
     clockHz,
     memoryBytes,
     disks,
@@ -76,11 +81,16 @@ function refuse(found: string, expected: Expectation): Result<Host, FieldFailure
 /** Adds a part, or says what is wrong with it: a second processor, a figure no machine has. */
 function add(host: Gathered, part: HostPart): Expectation | null {
   switch (part.kind) {
-    case 'cpu':
+    case 'cpu': {
+      const { threadsPerCore } = part;
       if (part.cores !== null) {
         if (host.cores !== null) return onlyOnce;
         if (part.cores <= 0 || part.cores > 1e6) return between(0, 1e6, 'cores');
+        if (threadsPerCore !== null && !(threadsPerCore >= 1 && threadsPerCore <= mostThreads)) {
+          return between(1, mostThreads, 'threads per core');
+        }
         host.cores = part.cores;
+        host.threadsPerCore = threadsPerCore;
       }
       if (part.clockHz !== null) {
         if (host.clockHz !== null) return onlyOnce;
@@ -88,6 +98,7 @@ function add(host: Gathered, part: HostPart): Expectation | null {
         host.clockHz = part.clockHz;
       }
       return null;
+    }
     case 'memory':
       if (host.memoryBytes !== null) return onlyOnce;
       if (part.bytes < 1e6 || part.bytes > 1e18) return between(1e6, 1e18, 'bytes');
@@ -147,7 +158,7 @@ function inventedDisk(kind: DiskKind, sizeBytes: number, index: number): Disk {
 export function describeHost(host: Omit<Host, 'name'>): string {
   const { cores, clockHz, memoryBytes } = host;
   const processor = [
-    cores === null ? null : `${rounded(cores)}c`,
+    cores === null ? null : coresText(cores, host),
     clockHz === null ? null : `${rounded(clockHz / 1e9)}GHz`,
   ].filter((part) => part !== null);
   const memory = memoryBytes === null ? [] : [memoryText(memoryBytes)];
@@ -172,6 +183,15 @@ const diskWords: Readonly<Record<DiskKind, string>> = {
   virtual: 'virtual',
   unknown: 'disk',
 };
+
+/** Cores with the threads that share them, where every core has as many. */
+function coresText(threads: number, host: Omit<Host, 'name'>): string {
+  const { threadsPerCore = 1, efficiencyCores = 0 } = host;
+  const shared = threadsPerCore > 1 && efficiencyCores === 0;
+  return shared
+    ? `${rounded(threads / threadsPerCore)}c/${rounded(threads)}t`
+    : `${rounded(threads)}c`;
+}
 
 function rounded(value: number): string {
   const digits = Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(3));

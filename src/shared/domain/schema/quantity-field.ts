@@ -20,12 +20,13 @@ interface Bounds {
 
 /**
  * What a quantity may be, in base units. An instance has at most as many CPUs as one Linux kernel
- * can have (NR_CPUS of x86 with MAXSMP) and at least a page of memory; nothing as large as the other
- * upper bounds exists, and sums stay finite.
+ * can have (NR_CPUS of x86 with MAXSMP) and at least a page of WebAssembly memory, 64 KiB: nothing
+ * that can be isolated runs in less. Nothing as large as the other upper bounds exists, and sums stay
+ * finite.
  */
 const bounds: Readonly<Record<QuantityField, Bounds>> = {
   cpu: { low: 1e-9, high: 8192, unit: 'cores' },
-  memory: { low: 4096, high: 1e18, unit: 'bytes' },
+  memory: { low: 65_536, high: 1e18, unit: 'bytes' },
   imageBytes: { low: 0, high: 1e18, unit: 'bytes' },
   dataBytes: { low: 0, high: 1e18, unit: 'bytes' },
   blockSize: { low: 1, high: 2 ** 40, unit: 'bytes' },
@@ -36,6 +37,11 @@ const leastMilliBytes = 2 ** 20;
 
 const byteSuffix = { memory: 'Mi', imageBytes: 'Mi', dataBytes: 'Gi', blockSize: 'Ki' } as const;
 
+/** Of a memory written in KiB by a slip, a few are meant as GiB (`4Ki`) and tens as MiB (`32Ki`). */
+function nextSuffix(digits: string): string {
+  return Number(digits) < 16 ? 'Gi' : 'Mi';
+}
+
 const plainDigits = /^\+?(?<digits>\d+\.?\d*|\.\d+)(?<suffix>[A-Za-z]*)$/;
 
 /** What was most likely meant by a quantity of a size that nobody has; null where nothing is likely. */
@@ -45,7 +51,8 @@ function likelyMeant(name: QuantityField, typed: string, value: number): string 
   if (name === 'cpu') return value > bounds.cpu.high ? `${digits}m` : null;
   const milli = suffix === 'm' && value < leastMilliBytes;
   const tiny = name === 'memory' && value < bounds.memory.low;
-  return milli || tiny ? digits + byteSuffix[name] : null;
+  if (!milli && !tiny) return null;
+  return digits + (/^k/i.test(suffix ?? '') ? nextSuffix(digits) : byteSuffix[name]);
 }
 
 /** Whether a field is written as a quantity, by the last part of its path. */

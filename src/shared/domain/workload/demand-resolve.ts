@@ -19,7 +19,7 @@ import {
   type LevelTable,
 } from './demand-levels.ts';
 import { figureRange, scaled, type FigureInput } from './uncertain-figure.ts';
-import type { NetworkRequirement, StorageRequirement } from './workload-input.ts';
+import type { IoRequirement, NetworkRequirement, StorageRequirement } from './workload-input.ts';
 import type { NetworkDemand, StorageDemand, UncertainFigures } from './workload.ts';
 
 /** Where a field is, for failures: what stands before its name, and the file. */
@@ -34,7 +34,8 @@ export interface Resolved<Demand> {
   readonly uncertain: UncertainFigures;
 }
 
-type StorageFigures = Exclude<StorageRequirement, string>;
+/** IO or storage; only the first has a queue depth. */
+type StorageFigures = Exclude<IoRequirement, string>;
 type NetworkFigures = Exclude<NetworkRequirement, string>;
 
 function given<Figures extends object>(
@@ -69,7 +70,7 @@ function relativeRange(table: LevelTable, figure: Range): Range {
  */
 export function resolveStorageDemand(
   field: 'ioRequirement' | 'storageRequirement',
-  requirement: StorageRequirement | undefined,
+  requirement: IoRequirement | StorageRequirement | undefined,
   preset: StorageFigures | undefined,
   place: Place,
 ): Result<Resolved<StorageDemand>, FieldFailure> {

@@ -25,6 +25,16 @@ export function figureInput(largest: number) {
 
 const quantity = z.union([z.string().min(1).max(64), z.number()]);
 
+/** Shapes that need no more than their ends and a likeliest value: what a quantity may have. */
+export const plainDistributions = [
+  'point',
+  'uniform',
+  'triangular',
+  'pert',
+  'lognormal',
+  'normal',
+] as const satisfies readonly Range['distribution'][];
+
 /** A Kubernetes quantity, or a range of them; the grammar is checked when the workload is resolved. */
 export const quantityInput = z.union([
   quantity,
@@ -32,7 +42,7 @@ export const quantityInput = z.union([
     low: quantity,
     high: quantity,
     mode: quantity.optional(),
-    distribution: z.enum(distributions).optional(),
+    distribution: z.enum(plainDistributions).optional(),
   }),
 ]);
 

@@ -16,9 +16,12 @@ const storageFigures = z.strictObject({
   iops: figure.optional(),
   bytesPerSecond: figure.optional(),
   blockSize: quantity.optional(),
+  latencyBudget: budget.optional(),
+});
+
+const ioFigures = storageFigures.extend({
   /** Operations under way at once. */
   queueDepth: z.number().min(1).max(65_536).optional(),
-  latencyBudget: budget.optional(),
 });
 
 const networkFigures = z.strictObject({
@@ -28,7 +31,9 @@ const networkFigures = z.strictObject({
   latencyBudget: budget.optional(),
 });
 
-/** An IO or storage requirement: a level, or explicit figures (seconds, bytes, operations/s). */
+/** An IO requirement: a level, or explicit figures (seconds, bytes, operations/s). */
+export const ioRequirement = z.union([z.enum(levels), ioFigures]);
+/** A storage requirement: the same without a queue, which belongs to the device below. */
 export const storageRequirement = z.union([z.enum(levels), storageFigures]);
 /** A network requirement: a level, or explicit figures (seconds, bits/s, messages/s). */
 export const networkRequirement = z.union([z.enum(levels), networkFigures]);
@@ -44,7 +49,7 @@ export const workloadInput = z.strictObject({
   type: z.enum(paradigms).optional(),
   cpu: quantityInput.optional(),
   memory: quantityInput.optional(),
-  ioRequirement: storageRequirement.optional(),
+  ioRequirement: ioRequirement.optional(),
   networkRequirement: networkRequirement.optional(),
   storageRequirement: storageRequirement.optional(),
   imageBytes: quantityInput.optional(),
@@ -84,6 +89,7 @@ export const workloadInput = z.strictObject({
 });
 
 export type WorkloadInput = z.infer<typeof workloadInput>;
+export type IoRequirement = z.infer<typeof ioRequirement>;
 export type StorageRequirement = z.infer<typeof storageRequirement>;
 export type NetworkRequirement = z.infer<typeof networkRequirement>;
 

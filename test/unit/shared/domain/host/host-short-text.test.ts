@@ -39,6 +39,14 @@ describe('a host from a short text', () => {
   });
 
   test.each([
+    ['2x32c/64t 2.6GHz', 2],
+    ['6c/6t', 1],
+    ['8c', undefined],
+  ])('threads that share the cores of %s', (text, threadsPerCore) => {
+    expect(read(text).threadsPerCore).toBe(threadsPerCore);
+  });
+
+  test.each([
     ['512GiB', 512 * GiB],
     ['64GB', 64 * GiB],
     ['16x32GB RAM', 512 * GiB],
@@ -97,6 +105,8 @@ describe('a host from a short text', () => {
     ['4c, 9999x NVMe 1TB', '9999x NVMe 1TB'],
     ['999999999999c', '999999999999c'],
     ['-4c', '-4c'],
+    ['4c/64t', '4c/64t'],
+    ['8c/4t', '8c/4t'],
     ['4c, NaNGiB', 'NaNGiB'],
   ])('refuses "%s" and names the part', (text, found) => {
     const host = parseHostShortText(text);
@@ -110,6 +120,7 @@ describe('a host from a short text', () => {
 describe('a host as a short text', () => {
   test.each([
     '64c 2.6GHz, 512GiB, 4x NVMe 3.2TB, 2x 25Gb',
+    '64c/128t 2.6GHz, 512GiB',
     '0.5c, 512MiB',
     '2.45GHz, SSD 960GB, HDD 4TB',
     'virtual 275GB',

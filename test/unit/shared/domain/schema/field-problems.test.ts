@@ -54,6 +54,15 @@ describe('parseFields on a workload', () => {
       'levle',
       {
         kind: 'known-field',
+        known: ['level', 'iops', 'bytesPerSecond', 'blockSize', 'latencyBudget', 'queueDepth'],
+      },
+    ],
+    [
+      { storageRequirement: { queueDepth: 8 } },
+      '.storageRequirement.queueDepth',
+      'queueDepth',
+      {
+        kind: 'known-field',
         known: ['level', 'iops', 'bytesPerSecond', 'blockSize', 'latencyBudget'],
       },
     ],

@@ -263,6 +263,10 @@ describe('resolveWorkload', () => {
     ['memory', '400m', 0.4, 'bytes', '400Mi'],
     ['memory', '512', 512, 'bytes', '512Mi'],
     ['memory', 4, 4, 'bytes', '4Mi'],
+    ['memory', '4Ki', 4096, 'bytes', '4Gi'],
+    ['memory', '8k', 8000, 'bytes', '8Gi'],
+    ['memory', '48Ki', 48 * 1024, 'bytes', '48Mi'],
+    ['memory', '4096', 4096, 'bytes', '4096Mi'],
     ['imageBytes', '250000m', 250, 'bytes', '250000Mi'],
     ['cpu', '1M', 1e6, 'cores', '1m'],
     ['cpu', '5M', 5e6, 'cores', '5m'],
@@ -278,6 +282,14 @@ describe('resolveWorkload', () => {
       });
     },
   );
+
+  test('takes a page of WebAssembly memory, and asks for both ends of a range', () => {
+    expect(resolved({ cpu: 1, memory: '64Ki' }).memory).toBe(65_536);
+    expect(refused({ cpu: 1, memory: { low: '4Ki', high: '8Gi' } })).toMatchObject({
+      field: 'workloads[0].memory.low',
+      expected: { kind: 'meant', meant: '4Gi' },
+    });
+  });
 
   test('takes the thousandths of a byte that Kubernetes itself writes', () => {
     expect(resolved({ cpu: 1, memory: '128974848000m' }).memory).toBe(128_974_848);
