@@ -1,7 +1,8 @@
 import { addendOutputs, named, type Output } from '../engine/tape/compile-tape.ts';
-import { qualifiedId, type PreparedPack } from '../engine/formula/prepared-pack.ts';
+import type { PreparedPack } from '../engine/formula/prepared-pack.ts';
 import { resolveName, type Selection } from '../engine/formula/scope.ts';
 import { densityResources } from '../domain/result/density.ts';
+import { symbolsUnder } from './terms.ts';
 import { valueSymbol } from './value-formulas.ts';
 
 /** Quantities every plan reports where the pack can compute them. */
@@ -42,6 +43,7 @@ const reported = [
   'startup.ready',
   'host.coreEquivalents',
   'disk.perInstance',
+  'disk.shared',
   'demand.operations',
   'demand.throughput',
   'demand.bandwidth',
@@ -70,8 +72,5 @@ export function modelOutputs(
 }
 
 function termSymbols(prepared: PreparedPack, alternative: string): readonly string[] {
-  const prefixes = termPrefixes.map((prefix) => qualifiedId(alternative, prefix));
-  return [...prepared.formulas.keys()]
-    .filter((id) => prefixes.some((prefix) => id.startsWith(prefix)))
-    .map((id) => id.slice(alternative.length + 1));
+  return termPrefixes.flatMap((prefix) => symbolsUnder(prepared, alternative, prefix));
 }

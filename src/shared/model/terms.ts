@@ -31,10 +31,24 @@ export function termsUnder(
   alternative: string,
   prefix: string,
 ): readonly Term[] {
-  const start = qualifiedId(alternative, prefix);
-  return [...prepared.formulas.keys()]
-    .filter((id) => id.startsWith(start))
-    .map((id) => ({ name: id.slice(start.length), symbol: id.slice(alternative.length + 1) }));
+  return symbolsUnder(prepared, alternative, prefix).map((symbol) => ({
+    name: symbol.slice(prefix.length),
+    symbol,
+  }));
+}
+
+/** Symbols under a prefix that an alternative has a formula of: its own ones, and those of all alternatives. */
+export function symbolsUnder(
+  { formulas }: PreparedPack,
+  alternative: string,
+  prefix: string,
+): readonly string[] {
+  const own = qualifiedId(alternative, prefix);
+  const symbols = [...formulas.keys()].flatMap((id) => {
+    if (id.startsWith(own)) return [id.slice(alternative.length + 1)];
+    return id.startsWith(prefix) ? [id] : [];
+  });
+  return [...new Set(symbols)];
 }
 
 function shortName(expression: Expression | undefined, index: number): string {

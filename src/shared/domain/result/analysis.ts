@@ -1,5 +1,6 @@
 import type { Text } from '../../base/text.ts';
 import type { Criterion } from '../criterion.ts';
+import type { CrossoverMap } from './crossover.ts';
 import type { Decision } from './decision.ts';
 import type { SampleEstimate } from './sample-estimate.ts';
 import type { WeightingResult } from '../weighting/weighting.ts';
@@ -295,6 +296,8 @@ export interface DecisionAnalysis {
   readonly overturns: readonly RivalOverturn[];
   readonly information: InformationAnalysis;
   readonly tradeOffs: readonly TradeOff[];
+  /** Where the cheapest alternative changes, over instances and rate. */
+  readonly crossover: CrossoverMap;
   readonly beliefs: readonly CentralWeightProfile[];
   /** Null unless the weights come from several people. */
   readonly stakeholders: StakeholderFindings | null;

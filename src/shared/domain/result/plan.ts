@@ -7,6 +7,7 @@ import type { Estimate } from '../range/range.ts';
 import type { PointSet } from '../range/sampling.ts';
 import type { Decision } from './decision.ts';
 import type { Density, Fits } from './density.ts';
+import type { Ledger } from './ledger.ts';
 import type { Performance } from './performance.ts';
 import type { Resources } from './resources.ts';
 import type { Variability } from './variability.ts';
@@ -30,6 +31,8 @@ export interface AlternativePlan {
   /** Seconds until one instance is ready from cold, and with all that start at once. */
   readonly startup: Estimate | null;
   readonly resources: Resources;
+  /** What all instances cost on one host, resource by resource. */
+  readonly ledgers: readonly Ledger[];
   readonly performance: Performance | null;
   readonly density: Density | null;
   /** Value of each criterion of the pack on its absolute scale, 0 to 1; null where it has no figures. */

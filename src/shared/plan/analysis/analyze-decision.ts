@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../base/result.ts';
 import type { DecisionAnalysis } from '../../domain/result/analysis.ts';
 import { startDraws } from '../../engine/kernel/draws.ts';
 import type { EvaluationContext } from '../../model/evaluate-alternative.ts';
+import { crossoverMap } from '../crossover/crossover-map.ts';
 import { decide } from '../decision/decide.ts';
 import { adaptiveSampling } from '../evaluation/adaptive-sampling.ts';
 import {
@@ -50,7 +51,7 @@ export function analyzeDecision(
   if (!context.ok) return context;
   const evaluation = atWorkload(context.value.evaluations, question.workload);
   if (!evaluation.ok) return evaluation;
-  const { draws, weights, ranked, decision } = adaptiveSampling(
+  const { draws, weights, scored, ranked, decision } = adaptiveSampling(
     document.sampling,
     (samples) => decideOver(context.value, evaluation.value, document.sampling.seed, samples),
     (decided) => decided.decision.sampling?.enough ?? true,
@@ -65,6 +66,10 @@ export function analyzeDecision(
     weighting: weights.result,
     decision,
     ...analyse(subject, evaluation.value, figure.value),
+    crossover: crossoverMap(
+      evaluation.value,
+      scored.filter(({ feasible }) => feasible).map(({ id }) => id),
+    ),
   });
 }
 
@@ -88,7 +93,7 @@ function decideOver(
 
 type Findings = Omit<
   DecisionAnalysis,
-  'schema' | 'workload' | 'sampling' | 'weighting' | 'decision'
+  'schema' | 'workload' | 'sampling' | 'weighting' | 'decision' | 'crossover'
 >;
 
 function analyse(

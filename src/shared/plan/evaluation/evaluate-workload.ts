@@ -21,6 +21,7 @@ import { constraintsOf, judgeFeasibility } from './judge-feasibility.ts';
 import { readFigures, type KeptSamples } from '../figures/figures.ts';
 import { keptSamples } from '../figures/kept-samples.ts';
 import { buildMatrix } from '../figures/matrix.ts';
+import { readLedgers } from '../figures/ledgers.ts';
 import { missingFigures } from '../figures/missing-figures.ts';
 import { readPerformance } from '../figures/performance.ts';
 import { readResources } from '../figures/resources.ts';
@@ -99,7 +100,7 @@ function readAlternative(
 
 /** What an alternative costs, and whether it can run the workload. */
 function describe(
-  { prepared }: EvaluationContext,
+  { prepared, workload }: EvaluationContext,
   alternative: EvaluatedAlternative,
 ): Omit<AlternativePlan, keyof Judgement> {
   const { id, paradigm, name, feasible, reasons, conditions, warnings } = alternative;
@@ -115,6 +116,7 @@ function describe(
     fits,
     startup: figures.estimate('startup.ready'),
     resources: readResources(figures),
+    ledgers: readLedgers(workload, figures),
     performance,
     density,
   };

@@ -90,6 +90,7 @@ function alternative(sketch: Sketch): AlternativePlan {
     feasible,
     fits: fitsOf(feasible),
     startup: null,
+    ledgers: [],
     conditions: [],
     reasons: feasible
       ? []

@@ -46,6 +46,7 @@ export function anAlternative(
     feasible: firstShare !== null,
     fits: fitsOf(firstShare !== null),
     startup: null,
+    ledgers: [],
     conditions: [],
     reasons: firstShare === null ? [{ id: 'r', text: text('It does not fit.', '放不下。') }] : [],
     warnings: [],
