@@ -4,6 +4,8 @@ import { densityResources, type DensityResource } from '../domain/result/density
 import type { Workload } from '../domain/workload/workload.ts';
 import type { DisplayUnit } from '../units/display-unit.ts';
 import { formatQuantity } from '../units/format.ts';
+import { resourceTitles } from '../wording/resource-words.ts';
+import { inSentence } from '../wording/title-in-sentence.ts';
 import type { Constraint, ConstraintOutcome } from './constraint.ts';
 import { objection, type Objection } from './objection.ts';
 import { figure, quantity } from './wording.ts';
@@ -21,13 +23,13 @@ interface ResourceWords {
 export const resourceWords: Readonly<Record<DensityResource, ResourceWords>> = {
   cpu: {
     id: 'cpu',
-    noun: text('CPU', 'CPU'),
+    noun: inSentence(resourceTitles.cpu),
     unit: 'cores',
     need: 'cpu.coresToProvision',
   },
   memory: {
     id: 'memory',
-    noun: text('memory', '内存'),
+    noun: inSentence(resourceTitles.memory),
     unit: 'bytes',
     need: 'memory.perInstance',
   },
@@ -39,7 +41,7 @@ export const resourceWords: Readonly<Record<DensityResource, ResourceWords>> = {
   },
   diskThroughput: {
     id: 'disk-throughput',
-    noun: text('disk throughput', '磁盘吞吐量'),
+    noun: inSentence(resourceTitles.diskThroughput),
     unit: 'bytes/s',
     need: 'demand.throughput',
   },
@@ -51,7 +53,7 @@ export const resourceWords: Readonly<Record<DensityResource, ResourceWords>> = {
   },
   diskSpace: {
     id: 'disk-space',
-    noun: text('disk space', '磁盘空间'),
+    noun: inSentence(resourceTitles.diskSpace),
     unit: 'bytes',
     need: 'disk.perInstance',
   },
