@@ -30,13 +30,14 @@ export function resultDocument(changes: Partial<ProjectDocument> = {}): ProjectD
     workloads: [
       {
         name: 'Front',
-        count: 6,
+        count: 2,
         type: 'container',
         cpu: '2',
         memory: '4Gi',
         ioRequirement: 'high',
         networkRequirement: 'medium',
         guestModifiable: false,
+        wasmPortable: 'yes',
       },
     ],
   });

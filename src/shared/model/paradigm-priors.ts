@@ -127,8 +127,8 @@ const fallbackFormulas: readonly Pick<PackFormula, 'symbol' | 'title' | 'unit' |
 type Definition = Pick<PackFormula, 'alternative' | 'symbol'> & { readonly text?: string };
 
 /**
- * Whether a pack can compute a symbol for an alternative: it has a figure or a formula of it, and of
- * everything that the formula names.
+ * Whether a pack can compute a symbol for an alternative: it has a figure or a formula of its own, or one for
+ * all alternatives with everything that the formula names.
  */
 function definedIn(pack: Pack): (alternative: string, symbol: string) => boolean {
   const definitions = Map.groupBy<string, Definition>(
@@ -143,10 +143,11 @@ function definedIn(pack: Pack): (alternative: string, symbol: string) => boolean
     if (visited.has(symbol)) return false;
     const all = definitions.get(symbol) ?? [];
     const own = all.filter((one) => one.alternative === alternative);
+    // What a pack says of the alternative itself stands, also where it is wrong: checking it says so.
+    if (own.length > 0) return true;
     const general = all.filter((one) => one.alternative === null);
-    const chosen = own.length > 0 ? own : general;
     const inner = new Set([...visited, symbol]);
-    return chosen.some(({ text: formula }) =>
+    return general.some(({ text: formula }) =>
       namesIn(formula ?? '').every(
         (name) => isProvided(name) || isDefined(alternative, name, inner),
       ),

@@ -11,8 +11,8 @@ describe('a chart', () => {
     renderApp(startWithProject(), '/decide');
     const ranking = await figure('Ranking');
     const drawing = ranking.getByRole('img');
-    expect(drawing.getAttribute('aria-label')).toMatch(/^Containers has the highest median score/);
-    expect(ranking.getByText(/^Containers has the highest/)).toBeDefined();
+    expect(drawing.getAttribute('aria-label')).toMatch(/^Sandboxing has the highest median score/);
+    expect(ranking.getByText(/^Sandboxing has the highest/)).toBeDefined();
   });
 
   test('is shown as a table with the same figures', async () => {

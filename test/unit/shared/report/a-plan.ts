@@ -103,7 +103,9 @@ export function aWorkload(
       ...settledDecision,
       weights: perCriterion(1 / criteria.length),
       meanWeights: perCriterion(1 / criteria.length),
-      ranking: alternatives.map(({ id }) => ({ alternative: id, score: 0.5 })),
+      ranking: alternatives
+        .filter(({ feasible: isFeasible }) => isFeasible)
+        .map(({ id }) => ({ alternative: id, score: 0.5 })),
       measureNext: [],
       ...decision,
     },
@@ -145,6 +147,7 @@ export function aProject(changes: Partial<z.input<typeof projectDocument>> = {})
         memory: '4Gi',
         ioRequirement: 'high',
         networkRequirement: 'medium',
+        wasmPortable: 'yes',
       },
     ],
     ...changes,

@@ -13,7 +13,7 @@ describe('weights at which another alternative draws level', () => {
         anAlternative('container', 0.9, { ...zero, memory: 0.9, isolation: 0.2 }),
         anAlternative('vm', 0.1, { ...zero, memory: 0.5, isolation: 0.8 }),
       ],
-      { weights: { ...zero, memory: 4, isolation: 1 } },
+      { meanWeights: { ...zero, memory: 4, isolation: 1 } },
     );
     const points = turningPoints(workload);
     const isolation = points.find(({ criterion }) => criterion === 'isolation');

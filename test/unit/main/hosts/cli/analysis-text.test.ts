@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { analysisText } from '../../../../../src/main/hosts/cli/analysis-text.ts';
-import { analysisOf } from '../../../shared/plan/plan-of.ts';
+import { analysisOf, portable } from '../../../shared/plan/plan-of.ts';
 
 const analysis = analysisOf({
+  workloads: portable,
   weights: { cpu: 2, memory: 2, network: 2, isolation: 2, io: 1, storage: 1, compatibility: 1 },
 });
 

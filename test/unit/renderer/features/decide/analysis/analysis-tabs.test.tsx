@@ -26,7 +26,7 @@ test('what would change it tells the least change for each rival, and what to me
     name: 'The least change that overturns it',
   });
   const overturns = within(heading.closest('section') as HTMLElement);
-  expect(overturns.getByText(/^For .*Sandbox.* to win:$/)).toBeDefined();
+  expect(overturns.getByText(/^For .*Containers.* to win:$/)).toBeDefined();
   for (const moved of overturns.queryAllByText(/^Weights:/)) {
     for (const [, from, to] of (moved.textContent ?? '').matchAll(/([\d.]+) % → ([\d.]+) %/g)) {
       expect(from).not.toBe(to);
