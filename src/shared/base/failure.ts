@@ -18,6 +18,8 @@ export type Expectation =
     }
   | { readonly kind: 'at-least'; readonly low: number; readonly unit?: string }
   | { readonly kind: 'quantity'; readonly example: string }
+  /** A time above 0, in seconds. */
+  | { readonly kind: 'seconds'; readonly example: number }
   /** A quantity that is right by its grammar and wrong by its size: what it comes to, and the likely intent. */
   | {
       readonly kind: 'meant';

@@ -3,8 +3,13 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { factKind } from '../../../shared/domain/host/fact-catalogue.ts';
-import type { ParsedHostInput } from '../../../shared/domain/host/host-document.ts';
-import { diskKinds, type DiskKind } from '../../../shared/domain/host/host.ts';
+import { deviceRoleWords } from '../../../shared/domain/host/host-fields.ts';
+import {
+  deviceRoles,
+  diskKinds,
+  type DeviceRole,
+  type DiskKind,
+} from '../../../shared/domain/host/host.ts';
 import { FormSection } from '../../components/layout/form-section.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import {
@@ -25,13 +30,11 @@ import {
   type DiskField,
   type NicField,
   type NumberField,
-  type StatedFigure,
 } from './number-field.ts';
 
 interface DeviceProps {
   readonly draft: HostDraft;
   readonly change: (change: (draft: HostDraft) => HostDraft) => void;
-  readonly stored: ParsedHostInput;
 }
 
 interface NameProps {
@@ -68,13 +71,35 @@ function RemoveDevice({
   );
 }
 
+interface RoleChoiceProps {
+  readonly role: DeviceRole | '';
+  /** What happens where no device has a role. */
+  readonly hint: string;
+  readonly onRole: (role: DeviceRole | '') => void;
+}
+
+/** What a device is kept for: only those for workloads are planned on. */
+function RoleChoice({ role, hint, onRole }: RoleChoiceProps) {
+  const { t } = useTranslation('machine');
+  const language = useLanguage();
+  const roles = deviceRoles.map((value) => ({ value, label: deviceRoleWords[value][language] }));
+  return (
+    <NativeSelect
+      label={t('form.role')}
+      description={hint}
+      data={[{ value: '', label: t('form.noRole') }, ...roles]}
+      value={role}
+      onChange={(event) => onRole(event.currentTarget.value as DeviceRole | '')}
+    />
+  );
+}
+
 interface DeviceRowsProps<Field extends string, Device extends DeviceDraft<Field>> {
   readonly devices: readonly Device[];
   readonly titleOf: (name: string) => string;
   /** The figures in the order they are shown in. */
   readonly labels: Readonly<Record<Field, string>>;
   readonly fields: Readonly<Record<Field, NumberField>>;
-  readonly stored: readonly Readonly<Record<Field, StatedFigure>>[];
   readonly onChange: (change: (devices: readonly Device[]) => readonly Device[]) => void;
   /** Fields of this kind of device beside its figures. */
   readonly more?: (device: Device, update: (device: Device) => void) => ReactNode;
@@ -86,12 +111,11 @@ interface DeviceRowsProps<Field extends string, Device extends DeviceDraft<Field
 function DeviceRows<Field extends string, Device extends DeviceDraft<Field>>(
   props: DeviceRowsProps<Field, Device>,
 ) {
-  const { devices, titleOf, labels, fields, stored, onChange, more, addLabel, onAdd } = props;
+  const { devices, titleOf, labels, fields, onChange, more, addLabel, onAdd } = props;
   return (
     <>
       {devices.map((device, index) => {
         const update = (changed: Device) => onChange((current) => current.with(index, changed));
-        const storedDevice = device.origin === null ? undefined : stored[device.origin];
         return (
           <FormSection
             key={device.id}
@@ -116,7 +140,6 @@ function DeviceRows<Field extends string, Device extends DeviceDraft<Field>>(
                   label={labels[key]}
                   field={fields[key]}
                   typed={device.figures[key]}
-                  stored={storedDevice?.[key] ?? null}
                   onType={(typed) =>
                     update({
                       ...device,
@@ -147,7 +170,7 @@ function DeviceRows<Field extends string, Device extends DeviceDraft<Field>>(
 }
 
 /** Raw figures of each disk. */
-export function Disks({ draft, change, stored }: DeviceProps) {
+export function Disks({ draft, change }: DeviceProps) {
   const { t } = useTranslation('machine');
   const language = useLanguage();
   const kinds = diskKinds.map((value) => ({
@@ -159,24 +182,29 @@ export function Disks({ draft, change, stored }: DeviceProps) {
       devices={draft.disks}
       titleOf={(name) => t('form.disk', { name })}
       labels={{
-        sizeBytes: t('form.size'),
         freeBytes: t('form.free'),
         operationsPerSecond: t('form.iops'),
         throughputBytesPerSecond: t('form.throughput'),
         latencySeconds: t('form.latency'),
       }}
       fields={diskFields}
-      stored={stored.disks}
       onChange={(changeDisks) =>
         change((current) => ({ ...current, disks: changeDisks(current.disks) }))
       }
       more={(disk, update) => (
-        <NativeSelect
-          label={t('form.kind')}
-          data={kinds}
-          value={disk.kind}
-          onChange={(event) => update({ ...disk, kind: event.currentTarget.value as DiskKind })}
-        />
+        <>
+          <NativeSelect
+            label={t('form.kind')}
+            data={kinds}
+            value={disk.kind}
+            onChange={(event) => update({ ...disk, kind: event.currentTarget.value as DiskKind })}
+          />
+          <RoleChoice
+            role={disk.role}
+            hint={t('form.diskRole')}
+            onRole={(role) => update({ ...disk, role })}
+          />
+        </>
       )}
       addLabel={t('form.addDisk')}
       onAdd={() => change(withNewDisk)}
@@ -185,18 +213,38 @@ export function Disks({ draft, change, stored }: DeviceProps) {
 }
 
 /** Raw figures of each network interface. */
-export function Nics({ draft, change, stored }: DeviceProps) {
-  const { t } = useTranslation('machine');
+export function Nics({ draft, change }: DeviceProps) {
+  const { t } = useTranslation(['machine', 'common']);
   return (
     <DeviceRows<NicField, NicDraft>
       devices={draft.nics}
       titleOf={(name) => t('form.nic', { name })}
       labels={{ bitsPerSecond: t('form.speed'), latencySeconds: t('form.latency') }}
       fields={nicFields}
-      stored={stored.nics}
       onChange={(changeNics) =>
         change((current) => ({ ...current, nics: changeNics(current.nics) }))
       }
+      more={(nic, update) => (
+        <>
+          <NativeSelect
+            label={t('form.virtual')}
+            data={[
+              { value: '', label: t('common:unknown') },
+              { value: 'no', label: t('form.physical') },
+              { value: 'yes', label: t('form.virtualNic') },
+            ]}
+            value={nic.virtual}
+            onChange={(event) =>
+              update({ ...nic, virtual: event.currentTarget.value as NicDraft['virtual'] })
+            }
+          />
+          <RoleChoice
+            role={nic.role}
+            hint={t('form.nicRole')}
+            onRole={(role) => update({ ...nic, role })}
+          />
+        </>
+      )}
       addLabel={t('form.addNic')}
       onAdd={() => change(withNewNic)}
     />

@@ -1,6 +1,6 @@
 import type { ParsedHostInput } from '../../../shared/domain/host/host-document.ts';
 import { devicePath } from '../../../shared/domain/host/host-fields.ts';
-import type { DiskKind } from '../../../shared/domain/host/host.ts';
+import type { DeviceRole, DiskKind } from '../../../shared/domain/host/host.ts';
 import {
   diskFields,
   hostFields,
@@ -17,6 +17,8 @@ import {
 /** Fields of the host as a whole that a probe can read, and so can be locked, with their paths. */
 export const lockPaths = {
   cores: 'cores',
+  threadsPerCore: 'threadsPerCore',
+  efficiencyCores: 'efficiencyCores',
   clockHz: 'clockHz',
   memoryBytes: 'memoryBytes',
   usable: 'virtualization.usable',
@@ -31,6 +33,8 @@ export interface DeviceDraft<Field extends string> {
   readonly origin: number | null;
   readonly name: string;
   readonly figures: { readonly [Key in Field]: string };
+  /** What it is kept for; empty where nobody said. */
+  readonly role: DeviceRole | '';
   /** Fields that reading the machine again does not change. */
   readonly locked: readonly Field[];
 }
@@ -38,11 +42,27 @@ export interface DeviceDraft<Field extends string> {
 export interface DiskDraft extends DeviceDraft<DiskField> {
   readonly kind: DiskKind;
 }
-export type NicDraft = DeviceDraft<NicField>;
+export interface NicDraft extends DeviceDraft<NicField> {
+  readonly virtual: '' | 'yes' | 'no';
+}
+
+/** Whether virtual machines can run on the host: the hardware, and whether it is open to its user. */
+export const virtualizationStates = ['unknown', 'usable', 'closed', 'absent'] as const;
+export type VirtualizationState = (typeof virtualizationStates)[number];
+
+/** What a host says of its virtualization in one word. */
+export function virtualizationState({
+  hardware,
+  usable,
+}: ParsedHostInput['virtualization']): VirtualizationState {
+  if (usable === true) return 'usable';
+  if (usable === null) return 'unknown';
+  return hardware === true ? 'closed' : 'absent';
+}
 
 export interface HostDraft {
   readonly name: string;
-  readonly usable: '' | 'yes' | 'no';
+  readonly virtualization: VirtualizationState;
   readonly host: { readonly [Key in HostField]: string };
   readonly locked: readonly LockableField[];
   readonly disks: readonly DiskDraft[];
@@ -67,16 +87,17 @@ function lockedOf<Field extends string>(
   return (Object.keys(fields) as Field[]).filter((field) => locks.has(path(field)));
 }
 
-/** The stored host as the form shows it. A range shows as empty; leaving it so keeps it. */
+/** The stored host as the form shows it. */
 export function toHostDraft(host: ParsedHostInput): HostDraft {
-  const { usable } = host.virtualization;
   const locks = new Set(host.locks);
   return {
     name: host.name,
-    usable: usable === null ? '' : usable ? 'yes' : 'no',
+    virtualization: virtualizationState(host.virtualization),
     host: fieldTexts(hostFields, {
       count: host.count,
       cores: host.cores,
+      threadsPerCore: host.threadsPerCore ?? null,
+      efficiencyCores: host.efficiencyCores ?? null,
       clockHz: host.clockHz,
       memoryBytes: host.memoryBytes,
       reserveCpu: host.reserve.cpu,
@@ -89,6 +110,7 @@ export function toHostDraft(host: ParsedHostInput): HostDraft {
       origin: index,
       name: disk.name,
       kind: disk.kind,
+      role: disk.role ?? '',
       figures: fieldTexts(diskFields, disk),
       locked: lockedOf(diskFields, locks, (field) => devicePath('disks', disk.name, field)),
     })),
@@ -96,6 +118,8 @@ export function toHostDraft(host: ParsedHostInput): HostDraft {
       id: `nic-${index}`,
       origin: index,
       name: nic.name,
+      virtual: nic.virtual === null ? '' : nic.virtual ? 'yes' : 'no',
+      role: nic.role ?? '',
       figures: fieldTexts(nicFields, nic),
       locked: lockedOf(nicFields, locks, (field) => devicePath('nics', nic.name, field)),
     })),
@@ -113,21 +137,20 @@ function unused(stem: string, devices: readonly { readonly id: string; readonly 
 /** The form with one more disk, of which nothing is known. */
 export function withNewDisk(draft: HostDraft): HostDraft {
   const none = fieldTexts(diskFields, {
-    sizeBytes: null,
     freeBytes: null,
     operationsPerSecond: null,
     throughputBytesPerSecond: null,
     latencySeconds: null,
   });
-  const device = { ...unused('disk', draft.disks), origin: null, locked: [] };
+  const device = { ...unused('disk', draft.disks), origin: null, role: '', locked: [] } as const;
   return { ...draft, disks: [...draft.disks, { ...device, kind: 'unknown', figures: none }] };
 }
 
 /** The form with one more network interface, of which nothing is known. */
 export function withNewNic(draft: HostDraft): HostDraft {
   const none = fieldTexts(nicFields, { bitsPerSecond: null, latencySeconds: null });
-  const device = { ...unused('nic', draft.nics), origin: null, locked: [] };
-  return { ...draft, nics: [...draft.nics, { ...device, figures: none }] };
+  const device = { ...unused('nic', draft.nics), origin: null, role: '', locked: [] } as const;
+  return { ...draft, nics: [...draft.nics, { ...device, virtual: '', figures: none }] };
 }
 
 /** A list with one thing in it or, if it was there, without it. */
@@ -146,6 +169,11 @@ export function isNamed(name: string, others: readonly { readonly name: string }
   return trimmed !== '' && others.filter((one) => one.name.trim() === trimmed).length <= 1;
 }
 
+/** Whether there are as many cores as are said to be efficiency cores. */
+export function hasRoomForEfficiency({ host }: HostDraft): boolean {
+  return host.cores.trim() === '' || Number(host.efficiencyCores) <= Number(host.cores);
+}
+
 /** Whether every field of the form is acceptable, so that it can be saved. */
 export function isComplete(draft: HostDraft): boolean {
   const all = (
@@ -155,6 +183,7 @@ export function isComplete(draft: HostDraft): boolean {
     Object.entries(fields).every(([key, field]) => isAcceptable(typed[key] ?? '', field));
   return (
     all(hostFields, draft.host) &&
+    hasRoomForEfficiency(draft) &&
     draft.disks.every((disk) => all(diskFields, disk.figures) && isNamed(disk.name, draft.disks)) &&
     draft.nics.every((nic) => all(nicFields, nic.figures) && isNamed(nic.name, draft.nics))
   );

@@ -24,8 +24,8 @@ function HostForm({ stored, onSave, onClose }: HostFormProps) {
     <form onSubmit={submit(save)} noValidate>
       <Stack gap="md">
         <General draft={draft} change={change} stored={stored} />
-        <Disks draft={draft} change={change} stored={stored} />
-        <Nics draft={draft} change={change} stored={stored} />
+        <Disks draft={draft} change={change} />
+        <Nics draft={draft} change={change} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {t('action.cancel')}

@@ -1,7 +1,14 @@
 import type { ParsedHostInput } from '../../../shared/domain/host/host-document.ts';
 import { settledHost, withLocks } from '../../../shared/domain/host/host-edit.ts';
 import { devicePath } from '../../../shared/domain/host/host-fields.ts';
-import { lockPaths, type DiskDraft, type HostDraft, type NicDraft } from './host-draft.ts';
+import {
+  lockPaths,
+  virtualizationState,
+  type DiskDraft,
+  type HostDraft,
+  type NicDraft,
+  type VirtualizationState,
+} from './host-draft.ts';
 import {
   diskFields,
   hostFields,
@@ -24,16 +31,16 @@ const newDisk = {
 const newNic = { virtual: null, bitsPerSecond: null, latencySeconds: null } as const;
 
 function diskFrom(typed: DiskDraft, stored: StoredDisk | undefined): StoredDisk {
-  const { figures, kind } = typed;
+  const { figures, kind, role } = typed;
   const name = typed.name.trim();
-  const before = stored ?? { ...newDisk, name, kind };
+  const { role: _, ...before }: StoredDisk = stored ?? { ...newDisk, name, kind };
   const value = <Key extends DiskField>(key: Key) =>
     read(figures[key], diskFields[key], before[key]);
   return {
     ...before,
     name,
     kind,
-    sizeBytes: value('sizeBytes'),
+    ...(role === '' ? {} : { role }),
     freeBytes: value('freeBytes'),
     operationsPerSecond: value('operationsPerSecond'),
     throughputBytesPerSecond: value('throughputBytesPerSecond'),
@@ -43,11 +50,14 @@ function diskFrom(typed: DiskDraft, stored: StoredDisk | undefined): StoredDisk 
 
 function nicFrom(typed: NicDraft, stored: StoredNic | undefined): StoredNic {
   const name = typed.name.trim();
-  const before = stored ?? { ...newNic, name };
+  const { role: _, ...before }: StoredNic = stored ?? { ...newNic, name };
+  const { role, virtual } = typed;
   const { bitsPerSecond, latencySeconds } = typed.figures;
   return {
     ...before,
     name,
+    virtual: virtual === '' ? null : virtual === 'yes',
+    ...(role === '' ? {} : { role }),
     bitsPerSecond: read(bitsPerSecond, nicFields.bitsPerSecond, before.bitsPerSecond),
     latencySeconds: read(latencySeconds, nicFields.latencySeconds, before.latencySeconds),
   };
@@ -84,8 +94,21 @@ export function fromHostDraft(draft: HostDraft, stored: ParsedHostInput): Parsed
   const { host } = draft;
   const required = (typed: string, field: NumberField, before: number): number =>
     read(typed, field, before) ?? before;
+  const { threadsPerCore: _, efficiencyCores: __, ...rest } = stored;
+  const threadsPerCore = read(
+    host.threadsPerCore,
+    hostFields.threadsPerCore,
+    stored.threadsPerCore ?? null,
+  );
+  const efficiencyCores = read(
+    host.efficiencyCores,
+    hostFields.efficiencyCores,
+    stored.efficiencyCores ?? null,
+  );
   const edited: ParsedHostInput = {
-    ...stored,
+    ...rest,
+    ...(threadsPerCore === null ? {} : { threadsPerCore }),
+    ...(efficiencyCores === null ? {} : { efficiencyCores }),
     name: draft.name.trim() === '' ? stored.name : draft.name.trim(),
     count: Math.round(required(host.count, hostFields.count, stored.count)),
     cores: read(host.cores, hostFields.cores, stored.cores),
@@ -96,7 +119,7 @@ export function fromHostDraft(draft: HostDraft, stored: ParsedHostInput): Parsed
       memory: required(host.reserveMemory, hostFields.reserveMemory, stored.reserve.memory),
     },
     cpuOvercommit: required(host.cpuOvercommit, hostFields.cpuOvercommit, stored.cpuOvercommit),
-    virtualization: usability(draft.usable, stored.virtualization),
+    virtualization: virtualizationFrom(draft.virtualization, stored.virtualization),
     disks: draft.disks.map((disk) =>
       diskFrom(disk, disk.origin === null ? undefined : stored.disks[disk.origin]),
     ),
@@ -107,12 +130,17 @@ export function fromHostDraft(draft: HostDraft, stored: ParsedHostInput): Parsed
   return withLocks(settledHost(stored, edited), locksFrom(draft, stored));
 }
 
-/** A host whose virtualization is usable has it; of one that is closed nothing more is known. */
-function usability(
-  typed: HostDraft['usable'],
+/** What the hardware has and its user may use, from one word; what the word did not change stays. */
+function virtualizationFrom(
+  typed: VirtualizationState,
   stored: ParsedHostInput['virtualization'],
 ): ParsedHostInput['virtualization'] {
-  const usable = typed === '' ? null : typed === 'yes';
-  if (usable === stored.usable) return stored;
-  return { ...stored, usable, hardware: usable === true ? true : stored.hardware };
+  if (typed === virtualizationState(stored)) return stored;
+  const of = {
+    unknown: { hardware: null, usable: null },
+    usable: { hardware: true, usable: true },
+    closed: { hardware: true, usable: false },
+    absent: { hardware: false, usable: false },
+  } as const;
+  return { ...stored, ...of[typed] };
 }

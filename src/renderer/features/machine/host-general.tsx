@@ -6,7 +6,15 @@ import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
 import { FormSection } from '../../components/layout/form-section.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { FieldLock } from './field-lock.tsx';
-import { including, toggled, type HostDraft, type LockableField } from './host-draft.ts';
+import {
+  hasRoomForEfficiency,
+  including,
+  toggled,
+  virtualizationStates,
+  type HostDraft,
+  type LockableField,
+  type VirtualizationState,
+} from './host-draft.ts';
 import { HostNumber } from './host-number.tsx';
 import { hostFields, type HostField } from './number-field.ts';
 
@@ -16,7 +24,13 @@ interface GeneralProps {
   readonly stored: ParsedHostInput;
 }
 
-const figureUnits = { cores: 'cores', clockHz: 'hertz', memoryBytes: 'bytes' } as const satisfies {
+const figureUnits = {
+  cores: 'cores',
+  threadsPerCore: 'number',
+  efficiencyCores: 'cores',
+  clockHz: 'hertz',
+  memoryBytes: 'bytes',
+} as const satisfies {
   readonly [Key in HostField]?: DisplayUnit;
 };
 type ProbedFigure = keyof typeof figureUnits;
@@ -30,6 +44,8 @@ function useFigureNote(stored: ParsedHostInput): (key: HostField) => string | nu
   const { t } = useTranslation('machine');
   const language = useLanguage();
   return (key) => {
+    if (key === 'threadsPerCore') return t('form.threadsNote');
+    if (key === 'efficiencyCores') return t('form.efficiencyNote');
     if (!isProbed(key)) return null;
     const quantityText = (value: number | null) =>
       formatQuantity(value, figureUnits[key], language);
@@ -58,22 +74,23 @@ function useFigureNote(stored: ParsedHostInput): (key: HostField) => string | nu
 
 /** Name, size and reserve of the host. */
 export function General({ draft, change, stored }: GeneralProps) {
-  const { t } = useTranslation(['machine', 'common']);
+  const { t } = useTranslation('machine');
   const noteOf = useFigureNote(stored);
   const labels = {
     count: t('form.count'),
     cores: t('form.cores'),
+    threadsPerCore: t('form.threads'),
+    efficiencyCores: t('form.efficiency'),
     clockHz: t('form.clock'),
     memoryBytes: t('form.memory'),
     reserveCpu: t('form.reserveCpu'),
     reserveMemory: t('form.reserveMemory'),
     cpuOvercommit: t('form.overcommit'),
   } as const;
-  const choices = [
-    { value: '', label: t('common:unknown') },
-    { value: 'yes', label: t('common:yes') },
-    { value: 'no', label: t('common:no') },
-  ];
+  const choices = virtualizationStates.map((value) => ({
+    value,
+    label: t(`planned.virtualizationState.${value}`),
+  }));
   const lockOf = (field: LockableField) => ({
     locked: draft.locked.includes(field),
     onToggle: () => change((current) => ({ ...current, locked: toggled(current.locked, field) })),
@@ -99,6 +116,11 @@ export function General({ draft, change, stored }: GeneralProps) {
               field={hostFields[key]}
               typed={draft.host[key]}
               note={noteOf(key)}
+              wrong={
+                key === 'efficiencyCores' && !hasRoomForEfficiency(draft)
+                  ? t('form.tooManyEfficiency')
+                  : null
+              }
               onType={(typed) =>
                 change((current) => ({
                   ...current,
@@ -112,14 +134,14 @@ export function General({ draft, change, stored }: GeneralProps) {
           <NativeSelect
             label={t('form.usable')}
             data={choices}
-            value={draft.usable}
+            value={draft.virtualization}
             rightSection={<FieldLock label={t('form.usable')} {...lockOf('usable')} />}
             rightSectionPointerEvents="all"
             onChange={(event) => {
-              const usable = event.currentTarget.value as HostDraft['usable'];
+              const virtualization = event.currentTarget.value as VirtualizationState;
               change((current) => ({
                 ...current,
-                usable,
+                virtualization,
                 locked: including(current.locked, 'usable'),
               }));
             }}

@@ -16,6 +16,7 @@ import type { DisplayUnit } from '../../../shared/units/display-unit.ts';
 import { formatQuantity, formatRange } from '../../../shared/units/format.ts';
 import { Quantity } from '../../components/quantity.tsx';
 import { useLanguage } from '../../language/use-language.ts';
+import { virtualizationState } from './host-draft.ts';
 import classes from './machine.module.css';
 
 interface CardProps {
@@ -128,17 +129,10 @@ export function PlannedCards({ host, ledger }: PlannedCardsProps) {
     ledger === null
       ? statedAmount(host.memoryBytes, bounds?.memoryBytes, disputed?.memoryBytes)
       : { ...plannedMemory(ledger, scope), stated: false };
-  const { hardware, usable, hypervisor } = host.virtualization;
+  const { hypervisor } = host.virtualization;
   const free = host.disks.map((disk) => disk.freeBytes).filter((bytes) => bytes !== null);
   const largest = free.length === 0 ? null : Math.max(...free);
-  const state =
-    usable === true
-      ? 'usable'
-      : usable === null
-        ? 'unknown'
-        : hardware === true
-          ? 'closed'
-          : 'absent';
+  const state = virtualizationState(host.virtualization);
   return (
     <div className={classes.cards}>
       <BoundedCard title={t('planned.cores')} amount={cores} unit="cores" />

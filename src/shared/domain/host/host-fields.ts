@@ -1,9 +1,10 @@
 import { text, type Language, type Text } from '../../base/text.ts';
-import type { DisplayUnit } from '../../units/display-unit.ts';
+import { displayUnits, type DisplayUnit } from '../../units/display-unit.ts';
 import { formatNumber } from '../../units/format-number.ts';
 import { formatQuantity, formatRange } from '../../units/format.ts';
 import { factKind, type FactKey } from './fact-catalogue.ts';
 import type { ParsedHostInput } from './host-document.ts';
+import type { DeviceRole } from './host.ts';
 
 type Disk = ParsedHostInput['disks'][number];
 type Nic = ParsedHostInput['nics'][number];
@@ -19,7 +20,7 @@ export type HostValue =
 /** How a field of a host is shown. */
 export interface HostFieldKind {
   readonly label: Text;
-  readonly unit: DisplayUnit | 'text' | 'yes-no' | 'disk-kind' | 'hypervisor';
+  readonly unit: DisplayUnit | 'text' | 'yes-no' | 'disk-kind' | 'device-role' | 'hypervisor';
 }
 
 /** One field of one host, under a path such as `cores` or `disks[sda].freeBytes`. */
@@ -38,6 +39,8 @@ const kind = (unit: HostFieldKind['unit'], en: string, zh: string): HostFieldKin
 /** Fields that a probe of the machine can fill. */
 export const probedFields = {
   cores: kind('cores', 'CPU cores', 'CPU 核数'),
+  threadsPerCore: kind('number', 'Hardware threads per core', '每核硬件线程数'),
+  efficiencyCores: kind('cores', 'Efficiency cores', '能效核数'),
   clockHz: kind('hertz', 'Clock', '主频'),
   memoryBytes: kind('bytes', 'Memory', '内存'),
   operatingSystem: kind('text', 'Operating system', '操作系统'),
@@ -56,12 +59,14 @@ export const diskFieldKinds = {
   operationsPerSecond: kind('operations/s', 'Raw IOPS at 4 KiB', '原始 IOPS（4 KiB）'),
   throughputBytesPerSecond: kind('bytes/s', 'Throughput', '吞吐量'),
   latencySeconds: kind('seconds', 'Latency', '延迟'),
+  role: kind('device-role', 'Role', '用途'),
 } as const satisfies Partial<Record<keyof Disk, HostFieldKind>>;
 
 export const nicFieldKinds = {
   virtual: kind('yes-no', 'Virtual', '虚拟'),
   bitsPerSecond: kind('bits/s', 'Bandwidth', '带宽'),
   latencySeconds: kind('seconds', 'Latency', '延迟'),
+  role: kind('device-role', 'Role', '用途'),
 } as const satisfies Partial<Record<keyof Nic, HostFieldKind>>;
 
 const own = {
@@ -94,7 +99,7 @@ export function fieldsOf(host: ParsedHostInput): readonly HostField[] {
       ...probedFields[path],
       path,
       device: null,
-      value: host[path],
+      value: host[path] ?? null,
     })),
     ...keysOf(virtualizationFields).map((name) => ({
       ...virtualizationFields[name],
@@ -108,7 +113,7 @@ export function fieldsOf(host: ParsedHostInput): readonly HostField[] {
         ...diskFieldKinds[name],
         path: devicePath('disks', disk.name, name),
         device: { kind: 'disk' as const, name: disk.name },
-        value: disk[name],
+        value: disk[name] ?? null,
       })),
     ),
     ...host.nics.flatMap((nic) =>
@@ -116,15 +121,28 @@ export function fieldsOf(host: ParsedHostInput): readonly HostField[] {
         ...nicFieldKinds[name],
         path: devicePath('nics', nic.name, name),
         device: { kind: 'nic' as const, name: nic.name },
-        value: nic[name],
+        value: nic[name] ?? null,
       })),
     ),
   ];
 }
 
+/** What a device is kept for. */
+export const deviceRoleWords: Readonly<Record<DeviceRole, Text>> = {
+  data: text('workloads', '工作负载'),
+  system: text('the system of the host', '主机系统'),
+  spare: text('a spare', '备用'),
+};
+
+const roleNotStated = text('not stated', '未说明');
 const unknown = text('unknown', '未知');
 const noneFound = text('none found', '未发现');
 const yesNo = { yes: text('yes', '是'), no: text('no', '否') } as const;
+
+const notThere: Readonly<Partial<Record<HostFieldKind['unit'], Text>>> = {
+  hypervisor: noneFound,
+  'device-role': roleNotStated,
+};
 
 /** A value of a field as people read it; unknown is said. */
 export function hostValueText(
@@ -132,12 +150,10 @@ export function hostValueText(
   unit: HostFieldKind['unit'],
   language: Language,
 ): string {
-  if (value === null) return (unit === 'hypervisor' ? noneFound : unknown)[language];
+  if (value === null) return (notThere[unit] ?? unknown)[language];
   if (typeof value === 'boolean') return yesNo[value ? 'yes' : 'no'][language];
   if (typeof value === 'string') {
-    const words =
-      unit === 'disk-kind' ? factKind('disk.kind' satisfies FactKey)?.values : undefined;
-    return words?.[value]?.[language] ?? value;
+    return wordsOf(unit)?.[value]?.[language] ?? value;
   }
   const display = isDisplayUnit(unit) ? unit : 'number';
   if (typeof value === 'number') {
@@ -146,6 +162,11 @@ export function hostValueText(
   return formatRange(value.low, value.high, display, language);
 }
 
+function wordsOf(unit: HostFieldKind['unit']): Readonly<Record<string, Text>> | undefined {
+  if (unit === 'device-role') return deviceRoleWords;
+  return unit === 'disk-kind' ? factKind('disk.kind' satisfies FactKey)?.values : undefined;
+}
+
 function isDisplayUnit(unit: HostFieldKind['unit']): unit is DisplayUnit {
-  return unit !== 'text' && unit !== 'yes-no' && unit !== 'disk-kind' && unit !== 'hypervisor';
+  return displayUnits.some((known) => known === unit);
 }

@@ -9,7 +9,7 @@ const name = z.string().trim().min(1).max(200);
 const share = z.number().min(0).max(0.95);
 
 /** A raw figure of a device: one number, or a range with its distribution. */
-const deviceFigure = z.union([
+export const deviceFigure = z.union([
   figure,
   z
     .strictObject({
@@ -53,11 +53,17 @@ const bound = z.strictObject({ machine: figure.nullable(), limit: figure.nullabl
 /** Paths of fields of a host, for instance `cores` or `disks[sda].freeBytes`. */
 const fieldPaths = z.array(z.string().min(1).max(400)).max(20_000);
 
-/**
- * A host as a file states it: what `probe --json` prints and `--host` takes back. Figures left out
- * or null are unknown. Fields that describe the probe (`schema`, `ledger`, `version`) may be there.
- */
-export const hostInput = z.strictObject({
+/** More efficiency cores than processors leave less than none of the others. */
+function checkCores(
+  { cores, efficiencyCores }: { readonly cores: number | null; readonly efficiencyCores?: number },
+  context: z.RefinementCtx,
+): void {
+  if (cores === null || efficiencyCores === undefined || efficiencyCores <= cores) return;
+  const expectation: Expectation = { kind: 'between', low: 0, high: cores, unit: 'cores' };
+  context.addIssue({ code: 'custom', path: ['efficiencyCores'], params: { expectation } });
+}
+
+const hostFields = z.strictObject({
   schema: z.literal('isoplan/host@1').optional(),
   version: z.string().max(100).optional(),
   name: name.default('host'),
@@ -135,5 +141,11 @@ export const hostInput = z.strictObject({
   locks: fieldPaths.exactOptional(),
   ledger: z.unknown().optional(),
 });
+
+/**
+ * A host as a file states it: what `probe --json` prints and `--host` takes back. Figures left out
+ * or null are unknown. Fields that describe the probe (`schema`, `ledger`, `version`) may be there.
+ */
+export const hostInput = hostFields.superRefine(checkCores);
 
 export type HostInput = z.input<typeof hostInput>;

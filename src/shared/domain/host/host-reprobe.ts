@@ -26,7 +26,8 @@ function taken<Fields extends object, Name extends keyof Fields & string>(
   names: readonly Name[],
   isLocked: (name: Name) => boolean,
 ): Fields {
-  const fresh = names.filter((name) => read[name] !== null && !isLocked(name));
+  const isRead = (name: Name): boolean => read[name] !== null && read[name] !== undefined;
+  const fresh = names.filter((name) => isRead(name) && !isLocked(name));
   return { ...current, ...Object.fromEntries(fresh.map((name) => [name, read[name]])) };
 }
 
@@ -86,7 +87,9 @@ export function reprobedHost(stored: ParsedHostInput, read: ParsedHostInput): Re
   const names = <Fields extends object>(fields: Fields) =>
     Object.keys(fields) as (keyof Fields & string)[];
   const { disputed: _, measured: __, bounds, ledger, ...before } = stored;
-  const base = taken(before, read as typeof before, names(probedFields), (name) => locks.has(name));
+  const base = taken(before, read as typeof before, names(probedFields), (name) =>
+    isKept(name, locks),
+  );
   const host: ParsedHostInput = {
     ...base,
     virtualization: taken(
@@ -129,6 +132,12 @@ export function reprobedHost(stored: ParsedHostInput, read: ParsedHostInput): Re
     ({ path, same, right }) => !same && right !== null && right !== undefined && locks.has(path),
   );
   return { host, changed, kept };
+}
+
+/** Which kinds of cores there are says something of the number of cores only: all are locked with it. */
+function isKept(name: string, locks: ReadonlySet<string>): boolean {
+  const ofCores = name === 'threadsPerCore' || name === 'efficiencyCores';
+  return locks.has(name) || (ofCores && locks.has('cores'));
 }
 
 /** The limits read, unless a locked figure stands in place of what they bound. */

@@ -34,6 +34,13 @@ function typeOf(schema: Schema): TypeName {
   return schema instanceof z.ZodObject || schema instanceof z.ZodRecord ? 'object' : 'text';
 }
 
+/** Limits on a time, with a likely one of each. */
+const secondsExamples: Readonly<Record<string, number>> = {
+  latencyBudget: 0.001,
+  responseBudget: 0.2,
+  startupBudget: 5,
+};
+
 /** The lowest value worth naming where a bound of 0 is itself excluded. */
 const leastAboveZero = 0.001;
 
@@ -85,11 +92,13 @@ function isQuantity(schema: Schema): boolean {
   );
 }
 
-/** Whether an issue says no more than that the value is not of this kind at all. */
+/** Whether an issue says no more than that the value is not of this kind, or of these kinds, at all. */
 function isMismatch(issue: Issue): boolean {
-  return (
-    issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
-  );
+  if (issue.path.length > 0) return false;
+  if (issue.code === 'invalid_union') {
+    return issue.errors.every((errors) => errors.some(isMismatch));
+  }
+  return issue.code === 'invalid_type' || issue.code === 'invalid_value';
 }
 
 /** An issue with the whole path to it. */
@@ -171,6 +180,10 @@ function fieldProblem(
   if (found === undefined && path.length > 0) return failure(path, '', { kind: 'present' });
   if (isQuantityField(name) && place !== null && isQuantity(place)) {
     return failure(path, shownValue(found), { kind: 'quantity', example: quantityExamples[name] });
+  }
+  const seconds = secondsExamples[name];
+  if (seconds !== undefined && issue.code !== 'too_big') {
+    return failure(path, shownValue(found), { kind: 'seconds', example: seconds });
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const shown = Array.isArray(found) ? String(found.length) : shownValue(found);

@@ -89,6 +89,13 @@ export function expectationPhrase(expected: Expectation, language: Language): st
         text(`a quantity such as ${expected.example}`, `数量，例如 ${expected.example}`),
         language,
       );
+    case 'seconds': {
+      const example = plainNumber(expected.example);
+      return say(
+        text(`a number of seconds above 0, such as ${example}`, `大于 0 的秒数，例如 ${example}`),
+        language,
+      );
+    }
     case 'meant': {
       const value = meantValue(expected);
       return say(

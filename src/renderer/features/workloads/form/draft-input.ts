@@ -5,7 +5,14 @@ import type { Workload } from '../../../../shared/domain/workload/workload.ts';
 import type { FieldFailure } from '../../../../shared/base/failure.ts';
 import { readFigureText } from '../../../../shared/domain/workload/figure-text.ts';
 import { figureValue } from './figure-units.ts';
-import type { NetworkDraft, StorageDraft, TextField, WorkloadDraft } from './workload-draft.ts';
+import {
+  textFields,
+  timeFields,
+  type NetworkDraft,
+  type StorageDraft,
+  type TextField,
+  type WorkloadDraft,
+} from './workload-draft.ts';
 
 const numbers: ReadonlySet<TextField> = new Set([
   'count',
@@ -14,8 +21,6 @@ const numbers: ReadonlySet<TextField> = new Set([
   'cyclesPerRequest',
   'ioPerRequest',
   'messagesPerRequest',
-  'responseBudget',
-  'startupBudget',
   'startsAtOnce',
   'systemCallsPerSecond',
   'contextSwitchesPerSecond',
@@ -70,12 +75,14 @@ function typedNumber(typed: string): unknown {
 function storageFields(draft: StorageDraft): unknown {
   const latencyBudget = figureValue(draft.latencyBudget);
   const blockSize = draft.blockSize.trim();
+  const queueDepth = typedNumber(draft.queueDepth);
   return draft.mode === 'level'
-    ? compact({ level: draft.level, blockSize, latencyBudget })
+    ? compact({ level: draft.level, blockSize, queueDepth, latencyBudget })
     : compact({
         iops: typedNumber(draft.iops),
         bytesPerSecond: figureValue(draft.bytesPerSecond),
         blockSize,
+        queueDepth,
         latencyBudget,
       });
 }
@@ -94,13 +101,13 @@ function networkFields(draft: NetworkDraft): unknown {
 
 /** The workload a form states, before anything is checked. */
 function statedFields(draft: WorkloadDraft): Fields {
-  const { ioRequirement, networkRequirement, storageRequirement, ownStorage, ...texts } = draft;
-  const entries = Object.entries(texts).map(
-    ([field, typed]) => [field, fieldValue(field as TextField, typed)] as const,
-  );
+  const { ioRequirement, networkRequirement, storageRequirement, ownStorage } = draft;
+  const texts = textFields.map((field) => [field, fieldValue(field, draft[field])] as const);
+  const times = timeFields.map((field) => [field, figureValue(draft[field])] as const);
   return Object.fromEntries(
     [
-      ...entries,
+      ...texts,
+      ...times,
       ['ioRequirement', storageFields(ioRequirement)] as const,
       ['networkRequirement', networkFields(networkRequirement)] as const,
       ['storageRequirement', ownStorage ? storageFields(storageRequirement) : undefined] as const,

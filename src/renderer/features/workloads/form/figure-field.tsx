@@ -9,17 +9,20 @@ interface FigureFieldProps {
   readonly path: string;
   readonly label: string;
   readonly kind: FigureKind;
+  readonly description?: string;
   readonly inherited?: string;
 }
 
 /** A number with the unit it is typed in. */
-export function FigureField({ editor, path, label, kind, inherited = '' }: FigureFieldProps) {
+export function FigureField(props: FigureFieldProps) {
+  const { editor, path, label, kind, inherited = '' } = props;
   const { t } = useTranslation('workloads');
   const number = editor.field(`${path}.number`);
   const unit = editor.field(`${path}.unit`);
   return (
     <TextInput
       label={label}
+      description={props.description}
       placeholder={inherited}
       inputMode="decimal"
       data-path={path}

@@ -1,4 +1,5 @@
 import {
+  convertedFigure,
   figureText,
   readFigureText,
   type StatedFigure,
@@ -19,13 +20,6 @@ export interface TypedFigure {
   readonly unit: string;
 }
 
-/** Units that ranges are shown in: those they are stored in. */
-const baseUnits: Readonly<Record<FigureKind, string>> = {
-  time: 's',
-  throughput: 'bytes/s',
-  bandwidth: 'bits/s',
-};
-
 const usualUnit: Readonly<Record<FigureKind, string>> = {
   time: 'ms',
   throughput: 'MiB/s',
@@ -37,13 +31,22 @@ export function emptyFigure(kind: FigureKind): TypedFigure {
   return { number: '', unit: usualUnit[kind] };
 }
 
-/** A stored figure as a user would type it: in the largest unit that keeps it at 1 or more. */
+/** The numbers a figure is made of: itself, or the parts of a range. */
+function numbersOf(value: Exclude<StatedFigure, string>): readonly number[] {
+  if (typeof value === 'number') return [value];
+  return [value.low, value.high].filter((part) => typeof part === 'number');
+}
+
+/** A stored figure as a user would type it: in the largest unit that keeps all of it at 1 or more. */
 export function typedFigure(value: StatedFigure | undefined, kind: FigureKind): TypedFigure {
   if (value === undefined || typeof value === 'string') return emptyFigure(kind);
-  if (typeof value === 'object') return { number: figureText(value), unit: baseUnits[kind] };
-  const fitting = figureUnits[kind].findLast((name) => inUnit(value, name) >= 1);
+  const numbers = numbersOf(value).filter((part) => part > 0);
+  const fitting = figureUnits[kind].findLast((name) =>
+    numbers.every((part) => inUnit(part, name) >= 1),
+  );
   const unit = fitting ?? figureUnits[kind][0];
-  return { number: String(decimal(inUnit(value, unit))), unit };
+  const shown = convertedFigure(value, (part) => decimal(inUnit(part, unit)));
+  return { number: figureText(shown as StatedFigure), unit };
 }
 
 /** Takes off what a change of unit added in the last binary digit: 0.1 µs is 1e-7 s. */
@@ -57,13 +60,15 @@ function inUnit(value: number, name: string): number {
 }
 
 /**
- * The figure in base form, also a range of them; undefined when nothing is typed, NaN when it is not a
- * number.
+ * The figure in base form, also a range of them; undefined when nothing is typed. What is no number
+ * stays text, so that the schema can say what was found.
  */
 export function figureValue({ number, unit: name }: TypedFigure): unknown {
   if (number.trim() === '') return undefined;
   const unit = parseUnit(name);
-  return readFigureText(number, (part) =>
-    unit.ok ? decimal(toBase(Number(part), unit.value)) : Number.NaN,
-  );
+  const read = readFigureText(number, (part) => {
+    const value = part === '' ? Number.NaN : Number(part);
+    return Number.isFinite(value) ? value : part;
+  });
+  return unit.ok ? convertedFigure(read, (part) => decimal(toBase(part, unit.value))) : read;
 }

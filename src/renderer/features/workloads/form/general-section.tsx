@@ -1,9 +1,9 @@
-import { SimpleGrid } from '@mantine/core';
+import { SimpleGrid, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { paradigms } from '../../../../shared/domain/paradigm.ts';
 import { workloadClasses } from '../../../../shared/domain/workload/workload.ts';
 import { formatCount } from '../../../../shared/units/format-number.ts';
-import { formatQuantity } from '../../../../shared/units/format.ts';
+import { formatQuantity, formatRange } from '../../../../shared/units/format.ts';
 import { useLanguage } from '../../../language/use-language.ts';
 import { FormSection } from '../../../components/layout/form-section.tsx';
 import { ChoiceField, TextField } from './form-fields.tsx';
@@ -54,42 +54,44 @@ export function GeneralSection({ editor }: SectionProps) {
   );
 }
 
-/** What one instance asks for: CPU, memory, and the size of its image. */
+const sizes = ['cpu', 'memory', 'imageBytes', 'dataBytes'] as const;
+const unitOf = { cpu: 'cores', memory: 'bytes', imageBytes: 'bytes', dataBytes: 'bytes' } as const;
+
+/** What one instance asks for: CPU, memory, and disk space for its image and its data. */
 export function RequestsSection({ editor }: SectionProps) {
   const { t } = useTranslation('workloads');
   const language = useLanguage();
   const { inherited, draft, reading } = editor;
   const preset = draft.class !== '';
-  const means = (typed: string, value: number | null | undefined, unit: 'cores' | 'bytes') =>
-    reading.ok && typed.trim() !== '' ? `= ${formatQuantity(value, unit, language)}` : null;
-  const workload = reading.ok ? reading.workload : null;
+  const means = (name: (typeof sizes)[number]): string | null => {
+    if (!reading.ok || draft[name].trim() === '') return null;
+    const { workload } = reading;
+    const range = workload.uncertain[name];
+    return range === undefined
+      ? `= ${formatQuantity(workload[name], unitOf[name], language)}`
+      : `= ${formatRange(range.low, range.high, unitOf[name], language)}`;
+  };
+  const presets = (name: (typeof sizes)[number]): string => {
+    const isOptional = name === 'imageBytes' || name === 'dataBytes';
+    return preset || isOptional ? formatQuantity(inherited[name], unitOf[name], language) : '';
+  };
   return (
     <FormSection title={t('form.requests')}>
-      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
-        <TextField
-          editor={editor}
-          path="cpu"
-          label={t('field.cpu')}
-          description={means(draft.cpu, workload?.cpu, 'cores') ?? t('hint.cpu')}
-          inherited={preset ? formatQuantity(inherited.cpu, 'cores', language) : ''}
-        />
-        <TextField
-          editor={editor}
-          path="memory"
-          label={t('field.memory')}
-          description={means(draft.memory, workload?.memory, 'bytes') ?? t('hint.memory')}
-          inherited={preset ? formatQuantity(inherited.memory, 'bytes', language) : ''}
-        />
-        <TextField
-          editor={editor}
-          path="imageBytes"
-          label={t('field.imageBytes')}
-          description={
-            means(draft.imageBytes, workload?.imageBytes, 'bytes') ?? t('hint.imageBytes')
-          }
-          inherited={formatQuantity(inherited.imageBytes, 'bytes', language)}
-        />
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+        {sizes.map((name) => (
+          <TextField
+            key={name}
+            editor={editor}
+            path={name}
+            label={t(`field.${name}`)}
+            description={means(name) ?? t(`hint.${name}`)}
+            inherited={presets(name)}
+          />
+        ))}
       </SimpleGrid>
+      <Text size="xs" c="dimmed" mt="xs">
+        {t('hint.range')}
+      </Text>
     </FormSection>
   );
 }

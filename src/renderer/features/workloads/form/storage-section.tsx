@@ -1,4 +1,4 @@
-import { Checkbox, SimpleGrid } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ioLevels, levelRow } from '../../../../shared/domain/workload/demand-levels.ts';
 import { levels, type Level } from '../../../../shared/domain/level.ts';
@@ -6,16 +6,29 @@ import type { StorageDemand } from '../../../../shared/domain/workload/workload.
 import { formatNumber } from '../../../../shared/units/format-number.ts';
 import { formatQuantity } from '../../../../shared/units/format.ts';
 import { useLanguage } from '../../../language/use-language.ts';
-import { FormSection } from '../../../components/layout/form-section.tsx';
 import { DemandModeSwitch } from './demand-mode.tsx';
 import { FigureField } from './figure-field.tsx';
 import { ChoiceField, TextField } from './form-fields.tsx';
+import { FormGroup } from './form-group.tsx';
 import type { WorkloadEditor } from './use-workload-editor.ts';
 
 interface DemandProps {
   readonly editor: WorkloadEditor;
   readonly path: 'ioRequirement' | 'storageRequirement';
   readonly inherited: StorageDemand;
+}
+
+const names = [
+  'level',
+  'iops',
+  'bytesPerSecond',
+  'blockSize',
+  'queueDepth',
+  'latencyBudget',
+] as const;
+
+function pathsOf(requirement: DemandProps['path']): readonly string[] {
+  return names.map((name) => `${requirement}.${name}`);
 }
 
 function StorageDemandFields({ editor, path, inherited }: DemandProps) {
@@ -25,7 +38,7 @@ function StorageDemandFields({ editor, path, inherited }: DemandProps) {
     formatQuantity(levelRow(ioLevels, level).figure, 'operations/s', language);
   const inheritedLevel = inherited.level ?? 'medium';
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+    <>
       {editor.draft[path].mode === 'level' ? (
         <ChoiceField
           editor={editor}
@@ -58,12 +71,24 @@ function StorageDemandFields({ editor, path, inherited }: DemandProps) {
         editor={editor}
         path={`${path}.blockSize`}
         label={t('field.blockSize')}
+        description={t('hint.blockSize')}
         inherited={formatQuantity(inherited.blockSize, 'bytes', language)}
       />
+      {path === 'ioRequirement' && (
+        <TextField
+          editor={editor}
+          path="ioRequirement.queueDepth"
+          label={t('field.queueDepth')}
+          description={t('hint.queueDepth')}
+          inherited={formatNumber(inherited.queueDepth)}
+          numeric
+        />
+      )}
       <FigureField
         editor={editor}
         path={`${path}.latencyBudget`}
         label={t('field.latencyBudget')}
+        description={t('hint.latencyBudget')}
         kind="time"
         inherited={
           inherited.latencyBudget === null
@@ -71,7 +96,7 @@ function StorageDemandFields({ editor, path, inherited }: DemandProps) {
             : formatQuantity(inherited.latencyBudget, 'seconds', language)
         }
       />
-    </SimpleGrid>
+    </>
   );
 }
 
@@ -80,18 +105,23 @@ export function StorageSection({ editor }: { readonly editor: WorkloadEditor }) 
   const { t } = useTranslation('workloads');
   const { inherited, draft, form } = editor;
   return (
-    <FormSection
+    <FormGroup
+      editor={editor}
       title={t('form.io')}
+      paths={pathsOf('ioRequirement')}
+      startsOpen
       aside={<DemandModeSwitch editor={editor} path="ioRequirement" label={t('form.io')} />}
+      after={
+        <Checkbox
+          mt="sm"
+          label={t('form.ownStorage')}
+          checked={draft.ownStorage}
+          onChange={(event) => form.setFieldValue('ownStorage', event.currentTarget.checked)}
+        />
+      }
     >
       <StorageDemandFields editor={editor} path="ioRequirement" inherited={inherited.io} />
-      <Checkbox
-        mt="sm"
-        label={t('form.ownStorage')}
-        checked={draft.ownStorage}
-        onChange={(event) => form.setFieldValue('ownStorage', event.currentTarget.checked)}
-      />
-    </FormSection>
+    </FormGroup>
   );
 }
 
@@ -100,8 +130,11 @@ export function OwnStorageSection({ editor }: { readonly editor: WorkloadEditor 
   const { t } = useTranslation('workloads');
   if (!editor.draft.ownStorage) return null;
   return (
-    <FormSection
+    <FormGroup
+      editor={editor}
       title={t('form.storage')}
+      paths={pathsOf('storageRequirement')}
+      startsOpen
       aside={
         <DemandModeSwitch editor={editor} path="storageRequirement" label={t('form.storage')} />
       }
@@ -111,6 +144,6 @@ export function OwnStorageSection({ editor }: { readonly editor: WorkloadEditor 
         path="storageRequirement"
         inherited={editor.inherited.storage}
       />
-    </FormSection>
+    </FormGroup>
   );
 }

@@ -27,8 +27,24 @@ export interface WorkloadEditor {
   };
   /** What is wrong with a field, once it was touched or saving was tried; null otherwise. */
   readonly problem: (path: string) => string | null;
+  /** How many fields of a group are stated, and whether one of them is shown to be wrong. */
+  readonly group: (paths: readonly string[]) => {
+    readonly stated: number;
+    readonly wrong: boolean;
+  };
   /** Tries to save: the input when all is right; otherwise every problem is shown. */
   readonly submit: () => WorkloadInput | null;
+}
+
+function valueAt(draft: unknown, path: string): unknown {
+  return path.split('.').reduce((value: unknown, name) => Object(value)[name] as unknown, draft);
+}
+
+/** Whether something is typed or chosen in a field, whatever its unit. */
+function isStated(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'number' in value
+    ? value.number !== ''
+    : value !== '';
 }
 
 /** Edits one workload with the validation that every other door of the planner uses. */
@@ -53,7 +69,10 @@ export function useWorkloadEditor(input: WorkloadInput): WorkloadEditor {
         });
   const problem = (path: string): string | null => {
     if (reading.ok || !(asked || form.isTouched(path))) return null;
-    const failure = reading.problems.find((entry) => entry.field === path);
+    // A part of a range is typed in the field of the whole.
+    const failure = reading.problems.find(
+      ({ field }) => field === path || field.startsWith(`${path}.`),
+    );
     return failure === undefined ? null : sentence(failure);
   };
   return {
@@ -66,6 +85,10 @@ export function useWorkloadEditor(input: WorkloadInput): WorkloadEditor {
       const { value, onChange } = form.getInputProps(path);
       return { value, onChange, error: problem(path) };
     },
+    group: (paths) => ({
+      stated: paths.filter((path) => isStated(valueAt(draft, path))).length,
+      wrong: paths.some((path) => problem(path) !== null),
+    }),
     submit: () => {
       setAsked(true);
       return reading.ok ? reading.input : null;

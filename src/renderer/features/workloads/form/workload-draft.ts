@@ -1,10 +1,11 @@
 import type {
+  IoRequirement,
   NetworkRequirement,
   StorageRequirement,
   WorkloadInput,
 } from '../../../../shared/domain/workload/workload-input.ts';
 import { figureText } from '../../../../shared/domain/workload/figure-text.ts';
-import { emptyFigure, typedFigure, type TypedFigure } from './figure-units.ts';
+import { typedFigure, type TypedFigure } from './figure-units.ts';
 
 /** How a demand is stated: by a level, or by explicit figures. */
 export type DemandMode = 'level' | 'figures';
@@ -15,6 +16,8 @@ export interface StorageDraft {
   readonly iops: string;
   readonly bytesPerSecond: TypedFigure;
   readonly blockSize: string;
+  /** Of IO alone: storage has no queue of its own. */
+  readonly queueDepth: string;
   readonly latencyBudget: TypedFigure;
 }
 
@@ -51,8 +54,6 @@ export const textFields = [
   'cyclesPerRequest',
   'ioPerRequest',
   'messagesPerRequest',
-  'responseBudget',
-  'startupBudget',
   'startsAtOnce',
   'dataBytes',
   'kernelModules',
@@ -66,11 +67,17 @@ export const textFields = [
 ] as const satisfies readonly (keyof WorkloadInput)[];
 export type TextField = (typeof textFields)[number];
 
+/** Limits on a time, typed with a unit. */
+export const timeFields = ['responseBudget', 'startupBudget'] as const;
+export type TimeField = (typeof timeFields)[number];
+
 /**
  * A workload in the form. The fields are named as in `WorkloadInput`, so that a failure's field is
  * the path of the form's field.
  */
 export type WorkloadDraft = { readonly [Key in TextField]: string } & {
+  readonly [Key in TimeField]: TypedFigure;
+} & {
   readonly ioRequirement: StorageDraft;
   /** Storage is stated on its own instead of following IO. */
   readonly ownStorage: boolean;
@@ -84,8 +91,9 @@ function typedText(value: WorkloadInput[TextField]): string {
   return figureText(value);
 }
 
-function storageDraft(requirement: StorageRequirement | undefined): StorageDraft {
-  const figures = typeof requirement === 'string' ? { level: requirement } : (requirement ?? {});
+function storageDraft(requirement: IoRequirement | StorageRequirement | undefined): StorageDraft {
+  const figures: Exclude<IoRequirement, string> =
+    typeof requirement === 'string' ? { level: requirement } : (requirement ?? {});
   const explicit = figures.iops !== undefined || figures.bytesPerSecond !== undefined;
   return {
     mode: explicit ? 'figures' : 'level',
@@ -93,10 +101,8 @@ function storageDraft(requirement: StorageRequirement | undefined): StorageDraft
     iops: figures.iops === undefined ? '' : figureText(figures.iops),
     bytesPerSecond: typedFigure(figures.bytesPerSecond, 'throughput'),
     blockSize: figures.blockSize === undefined ? '' : String(figures.blockSize),
-    latencyBudget:
-      figures.latencyBudget === undefined
-        ? emptyFigure('time')
-        : typedFigure(figures.latencyBudget, 'time'),
+    queueDepth: figures.queueDepth === undefined ? '' : String(figures.queueDepth),
+    latencyBudget: typedFigure(figures.latencyBudget, 'time'),
   };
 }
 
@@ -118,6 +124,8 @@ export function toDraft(input: WorkloadInput): WorkloadDraft {
   const texts = Object.fromEntries(textFields.map((field) => [field, typedText(input[field])]));
   return {
     ...(texts as { readonly [Key in TextField]: string }),
+    responseBudget: typedFigure(input.responseBudget, 'time'),
+    startupBudget: typedFigure(input.startupBudget, 'time'),
     ioRequirement: storageDraft(input.ioRequirement),
     ownStorage: input.storageRequirement !== undefined,
     storageRequirement: storageDraft(input.storageRequirement),

@@ -1,9 +1,12 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useRef, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkloadInput } from '../../../../shared/domain/workload/workload-input.ts';
+import { EventsSection } from './events-section.tsx';
 import { GeneralSection, RequestsSection } from './general-section.tsx';
 import { ConditionsSection, IsolationSection } from './isolation-section.tsx';
+import { LimitsSection } from './limits-section.tsx';
+import { NeedsSection } from './needs-section.tsx';
 import { NetworkSection } from './network-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { ResolvedLine } from './resolved-line.tsx';
@@ -24,6 +27,11 @@ export function WorkloadForm({ input, isNew, onSave, onClose }: WorkloadFormProp
   const editor = useWorkloadEditor(input);
   const { reading } = editor;
   const element = useRef<HTMLFormElement>(null);
+  const [refused, setRefused] = useState(0);
+  // Once groups with something wrong in them have opened, the first wrong field can take the focus.
+  useEffect(() => {
+    if (refused > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refused]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const stated = editor.submit();
@@ -32,9 +40,7 @@ export function WorkloadForm({ input, isNew, onSave, onClose }: WorkloadFormProp
       onClose();
       return;
     }
-    const first = reading.ok ? undefined : reading.problems[0]?.field;
-    const field = element.current?.querySelector<HTMLElement>(`[data-path="${first}"]`);
-    field?.focus();
+    setRefused((count) => count + 1);
   };
   return (
     <form ref={element} className={classes.form} onSubmit={submit} noValidate>
@@ -45,8 +51,11 @@ export function WorkloadForm({ input, isNew, onSave, onClose }: WorkloadFormProp
         <OwnStorageSection editor={editor} />
         <NetworkSection editor={editor} />
         <IsolationSection editor={editor} />
-        <ConditionsSection editor={editor} />
+        <NeedsSection editor={editor} />
+        <LimitsSection editor={editor} />
         <ProfileSection editor={editor} />
+        <EventsSection editor={editor} />
+        <ConditionsSection editor={editor} />
       </Stack>
       <div className={classes.footer}>
         <div className={classes.resolved} role="status">

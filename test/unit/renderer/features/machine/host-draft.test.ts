@@ -9,6 +9,7 @@ import {
 } from '../../../../../src/renderer/features/machine/host-draft.ts';
 import { fromHostDraft } from '../../../../../src/renderer/features/machine/host-from-draft.ts';
 import {
+  diskFields,
   hostFields,
   isAcceptable,
 } from '../../../../../src/renderer/features/machine/number-field.ts';
@@ -33,7 +34,7 @@ describe('the host form', () => {
     expect(draft.host).toMatchObject({ clockHz: '2.6', memoryBytes: '23.5935', reserveCpu: '10' });
     expect(draft.disks[0]?.figures).toMatchObject({
       latencySeconds: '20',
-      operationsPerSecond: '',
+      operationsPerSecond: '400000..600000',
     });
     expect(draft.nics[0]?.figures.bitsPerSecond).toBe('25');
   });
@@ -43,7 +44,7 @@ describe('the host form', () => {
     const changed = fromHostDraft(
       {
         ...draft,
-        usable: 'yes',
+        virtualization: 'usable' as const,
         host: { ...draft.host, memoryBytes: '512', reserveCpu: '29', cores: '' },
         disks: draft.disks.map((disk) => ({
           ...disk,
@@ -56,10 +57,89 @@ describe('the host form', () => {
       memoryBytes: 549_755_813_888,
       cores: null,
       reserve: { cpu: 0.29, memory: 0.1 },
-      virtualization: { usable: true },
+      virtualization: { hardware: true, usable: true },
       disks: [{ operationsPerSecond: 500_000 }],
     });
     expect(hostInput.safeParse(changed).success).toBe(true);
+  });
+
+  test('takes a range as it is typed, and shows it that way', () => {
+    const draft = toHostDraft(stored);
+    const typed = (latencySeconds: string) =>
+      fromHostDraft(
+        {
+          ...draft,
+          disks: draft.disks.map((disk) => ({
+            ...disk,
+            figures: { ...disk.figures, latencySeconds },
+          })),
+        },
+        stored,
+      );
+    for (const [text, range] of [
+      ['20..80', { low: 0.00002, high: 0.00008, distribution: 'uniform' }],
+      ['20..30..80', { low: 0.00002, mode: 0.00003, high: 0.00008, distribution: 'triangular' }],
+      ['20..80 lognormal', { low: 0.00002, high: 0.00008, distribution: 'lognormal' }],
+    ] as const) {
+      const host = typed(text);
+      expect(host.disks[0]?.latencySeconds).toEqual(range);
+      expect(toHostDraft(host).disks[0]?.figures.latencySeconds).toBe(text);
+      expect(hostInput.safeParse(host).success).toBe(true);
+    }
+  });
+
+  test('states which cores there are, what devices are kept for, and what is closed', () => {
+    const draft = toHostDraft(stored);
+    const host = fromHostDraft(
+      {
+        ...draft,
+        virtualization: 'closed',
+        host: { ...draft.host, threadsPerCore: '2', efficiencyCores: '16' },
+        disks: draft.disks.map((disk) => ({ ...disk, role: 'data' as const })),
+        nics: draft.nics.map((nic) => ({
+          ...nic,
+          role: 'spare' as const,
+          virtual: 'yes' as const,
+        })),
+      },
+      stored,
+    );
+    expect(host).toMatchObject({
+      threadsPerCore: 2,
+      efficiencyCores: 16,
+      disks: [{ role: 'data' }],
+      nics: [{ role: 'spare', virtual: true }],
+      virtualization: { hardware: true, usable: false },
+    });
+    expect(fromHostDraft(toHostDraft(host), host)).toEqual(host);
+    const blank = toHostDraft(host);
+    const taken = fromHostDraft(
+      { ...blank, host: { ...blank.host, threadsPerCore: '', efficiencyCores: '' } },
+      host,
+    );
+    expect(taken).not.toHaveProperty('threadsPerCore');
+    expect(taken).not.toHaveProperty('efficiencyCores');
+  });
+
+  test.each([
+    ['20..80', true],
+    ['80..20', false],
+    ['20..', false],
+    ['20..80 flat', false],
+    ['20..1e12', false],
+  ])('"%s" may stand in a latency: %s', (typed, acceptable) => {
+    expect(isAcceptable(typed, diskFields.latencySeconds)).toBe(acceptable);
+    expect(isAcceptable(typed, hostFields.cores)).toBe(false);
+  });
+
+  test('cannot be saved with more efficiency cores than cores', () => {
+    const draft = toHostDraft(stored);
+    const efficient = (efficiencyCores: string) => ({
+      ...draft,
+      host: { ...draft.host, efficiencyCores },
+    });
+    expect(isComplete(efficient('64'))).toBe(true);
+    expect(isComplete(efficient('65'))).toBe(false);
   });
 
   test.each([

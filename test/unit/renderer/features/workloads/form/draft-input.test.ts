@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDraft } from '../../../../../../src/renderer/features/workloads/form/draft-input.ts';
 import { toDraft } from '../../../../../../src/renderer/features/workloads/form/workload-draft.ts';
-import type { WorkloadInput } from '../../../../../../src/shared/domain/workload/workload-input.ts';
+import {
+  workloadInput,
+  type WorkloadInput,
+} from '../../../../../../src/shared/domain/workload/workload-input.ts';
 import { resolveWorkload } from '../../../../../../src/shared/domain/workload/workload-resolve.ts';
 import {
   guestSystems,
@@ -33,6 +36,40 @@ describe('readDraft', () => {
     [
       'a level with a latency budget',
       { ...sized, ioRequirement: { level: 'low', latencyBudget: 0.001 } },
+    ],
+    [
+      'a queue and a block size beside a level',
+      { ...sized, ioRequirement: { level: 'high', blockSize: '16Ki', queueDepth: 32 } },
+    ],
+    [
+      'ranges and shapes',
+      {
+        ...sized,
+        cpu: { low: '1', high: '4' },
+        memory: { low: '1Gi', mode: '2Gi', high: '8Gi', distribution: 'pert' },
+        dataBytes: { low: '10Gi', high: '1Ti', distribution: 'lognormal' },
+        ioRequirement: { iops: { low: 500, high: 2000 } },
+        networkRequirement: { messagesPerSecond: { low: 10, mode: 20, high: 50 } },
+        requestsPerSecond: 50,
+        cyclesPerRequest: { low: 1e6, high: 3e6, distribution: 'normal' },
+      },
+    ],
+    [
+      'every need, limit and event',
+      {
+        ...sized,
+        kernelModules: true,
+        threads: true,
+        fork: false,
+        rawDevices: true,
+        gpu: false,
+        responseBudget: 0.2,
+        startupBudget: 30,
+        startsAtOnce: 8,
+        systemCallsPerSecond: 50_000,
+        contextSwitchesPerSecond: { low: 100, high: 2000 },
+        pageFaultsPerSecond: 0,
+      },
     ],
     ['storage of its own', { ...sized, storageRequirement: 'extreme' }],
     [
@@ -142,6 +179,29 @@ describe('readDraft', () => {
         'ioRequirement.blockSize',
       ]),
     );
+  });
+
+  test('carries every field that a workload can have', () => {
+    const draft = toDraft(sized);
+    const carried = Object.keys(workloadInput.shape).filter((field) => Object.hasOwn(draft, field));
+    expect(carried).toEqual(Object.keys(workloadInput.shape));
+  });
+
+  test.each<[string, Partial<ReturnType<typeof toDraft>>]>([
+    ['cpu.low', { cpu: 'two..4' }],
+    ['cpu.high', { cpu: '1..' }],
+    ['memory', { memory: '8Gi..1Gi' }],
+    ['memory.low', { memory: '4Ki..8Gi' }],
+    ['memory.distribution', { memory: '1Gi..8Gi flat' }],
+    ['dataBytes', { dataBytes: '20 apples' }],
+    ['startsAtOnce', { startsAtOnce: '0' }],
+    ['startsAtOnce', { startsAtOnce: '1..4' }],
+    ['responseBudget', { responseBudget: { number: 'soon', unit: 'ms' } }],
+    ['startupBudget', { startupBudget: { number: '1..2', unit: 's' } }],
+    ['systemCallsPerSecond', { systemCallsPerSecond: '-1' }],
+    ['pageFaultsPerSecond', { pageFaultsPerSecond: '5..1' }],
+  ])('names %s for %o', (field, change) => {
+    expect(problemsOf(change)).toEqual([field]);
   });
 
   test('finds all problems at once, not only the first', () => {

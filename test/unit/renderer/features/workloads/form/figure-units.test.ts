@@ -19,8 +19,34 @@ describe('a figure with its unit', () => {
     expect(figureValue({ number, unit })).toBe(value);
   });
 
-  test('an empty one is not stated, and words are no number', () => {
+  test('an empty one is not stated, and words stay as they were typed', () => {
     expect(figureValue(typedFigure(undefined, 'time'))).toBeUndefined();
-    expect(figureValue({ number: 'soon', unit: 'ms' })).toBeNaN();
+    expect(figureValue({ number: 'soon', unit: 'ms' })).toBe('soon');
+  });
+
+  test.each([
+    ['1..4', 'Gbit/s', { low: 1e9, high: 4e9 }],
+    ['1..2..4', 'Gbit/s', { low: 1e9, mode: 2e9, high: 4e9 }],
+    ['1..4 lognormal', 'MiB/s', { low: 2 ** 20, high: 2 ** 22, distribution: 'lognormal' }],
+    ['200..400', 'KiB/s', { low: 204_800, high: 409_600 }],
+  ] as const)('%s %s is a range, and comes back the way it was typed', (number, unit, range) => {
+    expect(figureValue({ number, unit })).toEqual(range);
+    const kind = unit === 'Gbit/s' ? 'bandwidth' : 'throughput';
+    expect(typedFigure(range, kind)).toEqual({ number, unit });
+  });
+
+  test('a distribution with parts of its own keeps them in the unit of the whole', () => {
+    const values = [
+      { value: 1e9, probability: 0.25 },
+      { value: 4e9, probability: 0.75 },
+    ];
+    const stated = { low: 1e9, high: 4e9, distribution: 'discrete' as const, values };
+    const typed = typedFigure(stated, 'bandwidth');
+    expect(typed.unit).toBe('Gbit/s');
+    expect(figureValue(typed)).toEqual(stated);
+    expect(figureValue({ ...typed, unit: 'Mbit/s' })).toMatchObject({
+      low: 1e6,
+      values: [{ value: 1e6, probability: 0.25 }, { value: 4e6 }],
+    });
   });
 });
