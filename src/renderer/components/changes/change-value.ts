@@ -6,6 +6,8 @@ import { lastName, type ChangeTexts } from './change-place.ts';
 
 const units: Readonly<Record<string, DisplayUnit>> = {
   latencyBudget: 'seconds',
+  responseBudget: 'seconds',
+  startupBudget: 'seconds',
   latencySeconds: 'seconds',
   bytesPerSecond: 'bytes/s',
   throughputBytesPerSecond: 'bytes/s',
@@ -20,6 +22,7 @@ const units: Readonly<Record<string, DisplayUnit>> = {
   sizeBytes: 'bytes',
   freeBytes: 'bytes',
   cores: 'cores',
+  efficiencyCores: 'cores',
 };
 
 /** Parts of a host that are told as a whole. */

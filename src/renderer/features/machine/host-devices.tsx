@@ -11,6 +11,7 @@ import {
   type DiskKind,
 } from '../../../shared/domain/host/host.ts';
 import { FormSection } from '../../components/layout/form-section.tsx';
+import { inputOrder } from '../../components/layout/input-order.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import {
   including,
@@ -87,6 +88,7 @@ function RoleChoice({ role, hint, onRole }: RoleChoiceProps) {
     <NativeSelect
       label={t('form.role')}
       description={hint}
+      inputWrapperOrder={inputOrder}
       data={[{ value: '', label: t('form.noRole') }, ...roles]}
       value={role}
       onChange={(event) => onRole(event.currentTarget.value as DeviceRole | '')}

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../shared/units/format-number.ts';
+import { inputOrder } from '../../components/layout/input-order.ts';
 import { FieldLock } from './field-lock.tsx';
 import { isAcceptable, type NumberField } from './number-field.ts';
 
@@ -25,11 +26,12 @@ export function HostNumber(props: HostNumberProps) {
   return (
     <TextInput
       label={label}
+      inputWrapperOrder={inputOrder}
       inputMode={field.range ? 'text' : 'decimal'}
       value={typed}
       required={field.required}
       withAsterisk={false}
-      placeholder={field.required ? '' : t('form.blank')}
+      placeholder={field.blank ?? (field.required ? '' : t('form.blank'))}
       description={note}
       error={
         isAcceptable(typed, field) ? wrong : t(field.range ? 'form.badRange' : 'form.bad', bounds)

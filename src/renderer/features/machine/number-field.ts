@@ -12,6 +12,8 @@ export interface NumberField {
   readonly low: number;
   readonly high: number;
   readonly required: boolean;
+  /** What a blank field counts as, where it does not mean unknown. */
+  readonly blank?: string;
   /** It may be a range, `1..4`. */
   readonly range?: true;
 }
@@ -20,8 +22,8 @@ export interface NumberField {
 export const hostFields = {
   count: { factor: 1, low: 1, high: 100_000, required: true },
   cores: { factor: 1, low: 0.001, high: 1e6, required: false },
-  threadsPerCore: { factor: 1, low: 1, high: 8, required: false },
-  efficiencyCores: { factor: 1, low: 0, high: 1e6, required: false },
+  threadsPerCore: { factor: 1, low: 1, high: 8, required: false, blank: '1' },
+  efficiencyCores: { factor: 1, low: 0, high: 1e6, required: false, blank: '0' },
   clockHz: { factor: 1e9, low: 0.001, high: 1000, required: false },
   memoryBytes: { factor: 2 ** 30, low: 0.001, high: 1e8, required: false },
   reserveCpu: { factor: 0.01, low: 0, high: 95, required: true },

@@ -107,9 +107,9 @@ export const workloads: Wording<typeof chinese> = {
     latencyBudget: 'of one operation; must be kept',
     messageBudget: 'of one message; must be kept',
     limits: 'An alternative that misses one cannot be used. Empty means no limit.',
-    responseBudget: 'of 95 % of the requests; needs a request profile',
+    responseBudget: 'for 95 % of the requests, with a request profile',
     startupBudget: 'until an instance is ready',
-    startsAtOnce: 'after scaling out or a restart, for instance',
+    startsAtOnce: 'after a restart, for instance',
     needs:
       'An alternative without what is needed cannot be used; one of which it is not known can be used on that condition only.',
     events:
@@ -132,6 +132,7 @@ export const workloads: Wording<typeof chinese> = {
     needs: 'What it needs to be able to do',
     limits: 'Times that must be kept',
     events: 'Events per second',
+    badTime: 'A number above 0 is needed, in the unit beside it.',
     nothingStated: 'nothing stated',
     stated_one: '{{count}} field stated',
     stated_other: '{{count}} fields stated',

@@ -45,7 +45,7 @@ export const machine = {
     count: '台数',
     cores: 'CPU 核数',
     threads: '每核硬件线程数',
-    threadsNote: '上面的核数按线程计；两个线程共用一核时为 2',
+    threadsNote: 'CPU 核数按线程计、两个线程共用一核时为 2',
     efficiency: '其中的能效核数',
     efficiencyNote: '较慢的核；留空表示没有',
     tooManyEfficiency: '核数没有这么多。',

@@ -124,6 +124,7 @@ export const workloads = {
     needs: '必需的能力',
     limits: '须满足的时间上限',
     events: '每秒事件数',
+    badTime: '请输入大于 0 的数（单位见右侧）。',
     nothingStated: '未填写',
     stated_other: '已填写 {{count}} 项',
     conditions: '决策条件',

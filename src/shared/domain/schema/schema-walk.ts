@@ -8,6 +8,7 @@ export function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
   let inner = schema;
   while (
     inner instanceof z.ZodOptional ||
+    inner instanceof z.ZodExactOptional ||
     inner instanceof z.ZodNullable ||
     inner instanceof z.ZodDefault
   ) {

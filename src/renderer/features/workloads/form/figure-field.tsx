@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { inputOrder } from '../../../components/layout/input-order.ts';
 import classes from '../workloads.module.css';
 import { figureUnits, type FigureKind } from './figure-units.ts';
 import type { WorkloadEditor } from './use-workload-editor.ts';
@@ -22,6 +23,7 @@ export function FigureField(props: FigureFieldProps) {
   return (
     <TextInput
       label={label}
+      inputWrapperOrder={inputOrder}
       description={props.description}
       placeholder={inherited}
       inputMode="decimal"

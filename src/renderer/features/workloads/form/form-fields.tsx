@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inputOrder } from '../../../components/layout/input-order.ts';
 import type { WorkloadEditor } from './use-workload-editor.ts';
 
 interface TextFieldProps {
@@ -20,6 +21,7 @@ export function TextField(props: TextFieldProps) {
   return (
     <TextInput
       label={props.label}
+      inputWrapperOrder={inputOrder}
       description={props.description}
       placeholder={props.inherited ?? ''}
       inputMode={props.numeric === true ? 'decimal' : 'text'}
@@ -52,6 +54,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
   return (
     <NativeSelect
       label={props.label}
+      inputWrapperOrder={inputOrder}
       description={props.description}
       data={data}
       data-path={path}

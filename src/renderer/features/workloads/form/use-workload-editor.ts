@@ -49,7 +49,7 @@ function isStated(value: unknown): boolean {
 
 /** Edits one workload with the validation that every other door of the planner uses. */
 export function useWorkloadEditor(input: WorkloadInput): WorkloadEditor {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation(['common', 'workloads']);
   const language = useLanguage();
   const form = useForm<WorkloadDraft>({ mode: 'controlled', initialValues: toDraft(input) });
   const [asked, setAsked] = useState(false);
@@ -60,13 +60,12 @@ export function useWorkloadEditor(input: WorkloadInput): WorkloadEditor {
     [draft.class, draft.guestOs],
   );
 
-  const sentence = (failure: FieldFailure): string =>
-    failure.expected.kind === 'present'
-      ? t('required')
-      : t('expected', {
-          found: failure.found,
-          expected: expectationPhrase(failure.expected, language),
-        });
+  const sentence = ({ found, expected }: FieldFailure): string => {
+    if (expected.kind === 'present') return t('required');
+    // A time is typed in the unit beside it, and stored in seconds.
+    if (expected.kind === 'seconds') return t('workloads:form.badTime');
+    return t('expected', { found, expected: expectationPhrase(expected, language) });
+  };
   const problem = (path: string): string | null => {
     if (reading.ok || !(asked || form.isTouched(path))) return null;
     // A part of a range is typed in the field of the whole.
