@@ -72,6 +72,16 @@ export class PlannerPages {
     await this.page.getByRole('table').getByRole('button', { name, exact: true }).waitFor();
   }
 
+  /** Opens the form of a workload that goes by the name of its class. */
+  async openWorkload(workloadClass: WorkloadClass): Promise<Locator> {
+    await this.goTo('workloads');
+    const name = this.words.common.workloadClass[workloadClass];
+    await this.click(this.page.getByRole('table').getByRole('button', { name, exact: true }));
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: this.words.common.action.save }).waitFor();
+    return dialog;
+  }
+
   /** Opens one figure of the matrix; what is said of it comes in a dialog. */
   async openCell(criterion: Criterion, column: number): Promise<Locator> {
     const grid = this.page.getByRole('grid');

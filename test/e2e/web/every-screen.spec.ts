@@ -39,6 +39,11 @@ for (const [language, colorScheme] of looks) {
           findings: [],
         });
       }
+      const form = await pages.openWorkload('edge-function');
+      const folded = form.locator('button[aria-expanded="false"]');
+      while ((await folded.count()) > 0) await folded.first().click();
+      expect.soft(await seriousFindings(planner)).toEqual([]);
+      await pages.closeDialog();
       await pages.goTo('matrix');
       await pages.openCell('io', 1);
       expect.soft(await seriousFindings(planner)).toEqual([]);

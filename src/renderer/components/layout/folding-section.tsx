@@ -9,8 +9,8 @@ interface FoldingSectionProps {
   readonly note: string;
   /** Whether it is open at first. */
   readonly startsOpen: boolean;
-  /** A field in it is wrong, so that it opens by itself. */
-  readonly wrong: boolean;
+  /** 0 while nothing in it is wrong; every other number opens it once. */
+  readonly alarm: number;
   /** A control that belongs to the whole section, on the right of its title while it is open. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
@@ -18,13 +18,13 @@ interface FoldingSectionProps {
 
 /** A group of fields that can be folded away. What is typed in it stays, and what is wrong opens it. */
 export function FoldingSection(props: FoldingSectionProps) {
-  const { title, note, startsOpen, wrong, aside, children } = props;
+  const { title, note, startsOpen, alarm, aside, children } = props;
   const id = useId();
   const [open, setOpen] = useState(startsOpen);
-  const [wasWrong, setWasWrong] = useState(false);
-  if (wrong !== wasWrong) {
-    setWasWrong(wrong);
-    if (wrong) setOpen(true);
+  const [heard, setHeard] = useState(0);
+  if (alarm !== heard) {
+    setHeard(alarm);
+    if (alarm > 0) setOpen(true);
   }
   return (
     <div role="group" aria-labelledby={`${id}-title`} className={classes.section}>

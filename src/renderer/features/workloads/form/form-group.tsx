@@ -24,13 +24,13 @@ interface FormGroupProps {
 export function FormGroup(props: FormGroupProps) {
   const { editor, title, paths, startsOpen = false, hint, columns = 2, aside, after } = props;
   const { t } = useTranslation('workloads');
-  const { stated, wrong } = editor.group(paths);
+  const { stated, alarm } = editor.group(paths);
   return (
     <FoldingSection
       title={title}
       note={stated === 0 ? t('form.nothingStated') : t('form.stated', { count: stated })}
       startsOpen={startsOpen || stated > 0}
-      wrong={wrong}
+      alarm={alarm}
       aside={aside}
     >
       {hint !== undefined && (

@@ -27,11 +27,13 @@ export interface WorkloadEditor {
   };
   /** What is wrong with a field, once it was touched or saving was tried; null otherwise. */
   readonly problem: (path: string) => string | null;
-  /** How many fields of a group are stated, and whether one of them is shown to be wrong. */
-  readonly group: (paths: readonly string[]) => {
-    readonly stated: number;
-    readonly wrong: boolean;
-  };
+  /**
+   * How many fields of a group are stated; and 0 while none of them is shown to be wrong, else a number
+   * that changes whenever saving is tried.
+   */
+  readonly group: (paths: readonly string[]) => { readonly stated: number; readonly alarm: number };
+  /** How often saving was tried. */
+  readonly tries: number;
   /** Tries to save: the input when all is right; otherwise every problem is shown. */
   readonly submit: () => WorkloadInput | null;
 }
@@ -52,7 +54,7 @@ export function useWorkloadEditor(input: WorkloadInput): WorkloadEditor {
   const { t } = useTranslation(['common', 'workloads']);
   const language = useLanguage();
   const form = useForm<WorkloadDraft>({ mode: 'controlled', initialValues: toDraft(input) });
-  const [asked, setAsked] = useState(false);
+  const [tries, setTries] = useState(0);
   const draft = form.values;
   const reading = useMemo(() => readDraft(draft), [draft]);
   const inherited = useMemo(
@@ -67,7 +69,7 @@ export function useWorkloadEditor(input: WorkloadInput): WorkloadEditor {
     return t('expected', { found, expected: expectationPhrase(expected, language) });
   };
   const problem = (path: string): string | null => {
-    if (reading.ok || !(asked || form.isTouched(path))) return null;
+    if (reading.ok || !(tries > 0 || form.isTouched(path))) return null;
     // A part of a range is typed in the field of the whole.
     const failure = reading.problems.find(
       ({ field }) => field === path || field.startsWith(`${path}.`),
@@ -80,16 +82,17 @@ export function useWorkloadEditor(input: WorkloadInput): WorkloadEditor {
     reading,
     inherited,
     problem,
+    tries,
     field: (path) => {
       const { value, onChange } = form.getInputProps(path);
       return { value, onChange, error: problem(path) };
     },
     group: (paths) => ({
       stated: paths.filter((path) => isStated(valueAt(draft, path))).length,
-      wrong: paths.some((path) => problem(path) !== null),
+      alarm: paths.some((path) => problem(path) !== null) ? 1 + tries : 0,
     }),
     submit: () => {
-      setAsked(true);
+      setTries((count) => count + 1);
       return reading.ok ? reading.input : null;
     },
   };

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkloadInput } from '../../../../shared/domain/workload/workload-input.ts';
 import { EventsSection } from './events-section.tsx';
@@ -27,20 +27,17 @@ export function WorkloadForm({ input, isNew, onSave, onClose }: WorkloadFormProp
   const editor = useWorkloadEditor(input);
   const { reading } = editor;
   const element = useRef<HTMLFormElement>(null);
-  const [refused, setRefused] = useState(0);
   // Once groups with something wrong in them have opened, the first wrong field can take the focus.
   useEffect(() => {
-    if (refused > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [refused]);
+    if (editor.tries > 0)
+      element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [editor.tries]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const stated = editor.submit();
-    if (stated !== null) {
-      onSave(stated);
-      onClose();
-      return;
-    }
-    setRefused((count) => count + 1);
+    if (stated === null) return;
+    onSave(stated);
+    onClose();
   };
   return (
     <form ref={element} className={classes.form} onSubmit={submit} noValidate>
