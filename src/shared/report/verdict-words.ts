@@ -1,47 +1,33 @@
-import { text } from '../base/text.ts';
 import { shareLabel } from '../charts/drawing/axis-scale.ts';
-import { challengerOf, namesWinner } from '../decision/verdict/standing.ts';
+import { verdictHeadline, verdictParties } from '../decision/verdict/headline.ts';
+import { namesWinner } from '../decision/verdict/standing.ts';
 import type { AlternativePlan, WorkloadPlan } from '../domain/result/plan.ts';
-import { standingHeadline } from '../wording/standing-words.ts';
 import { verdictWords } from '../wording/verdict-words.ts';
-import { alternativeOf, feasibleAlternatives, type Context } from './context.ts';
+import { feasibleAlternatives, type Context } from './context.ts';
 
-/** The two that the verdict lies between: first and second, or the fragile leader and its challenger. */
-function candidates(
-  workload: WorkloadPlan,
-): readonly [AlternativePlan | null, AlternativePlan | null] {
-  const { decision } = workload;
-  if (decision.standing === 'fragile') {
-    const leader = alternativeOf(workload, decision.recommendation);
-    return [leader, alternativeOf(workload, challengerOf(decision))];
-  }
-  const [first = null, second = null] = feasibleAlternatives(workload);
-  return [first, second];
+/** The two that the verdict lies between: a fragile leader and what may take its place, or both that are close. */
+function candidates(workload: WorkloadPlan): readonly AlternativePlan[] {
+  const { leader, rival, challenger } = verdictParties(workload);
+  const isFragile = workload.decision.standing === 'fragile';
+  const both = [leader, isFragile ? challenger : rival].filter((one) => one !== null);
+  // No winner is suggested by the order either: of two that are close, the one more often first comes first.
+  return isFragile ? both : both.toSorted((one, other) => firstShare(other) - firstShare(one));
 }
+
+const firstShare = ({ acceptability }: AlternativePlan): number => acceptability[0] ?? 0;
 
 /** What is recommended, as the cell of a table: where no winner may be named, both that it may be. */
 export function recommended(workload: WorkloadPlan, context: Context): string {
   const { recommendation, standing } = workload.decision;
   if (recommendation === null) return '–';
   if (namesWinner(standing)) return context.alternativeName(workload, recommendation);
-  const names = candidates(workload).flatMap((one) => (one === null ? [] : [context.of(one.name)]));
+  const names = candidates(workload).map((one) => context.of(one.name));
   return names.join(context.pick(' or ', '或'));
 }
 
 /** The verdict in one line, worded as firmly as the analysis bears. */
 export function headline(workload: WorkloadPlan, context: Context): string {
-  const { recommendation, standing } = workload.decision;
-  const winner = namesWinner(standing) ? alternativeOf(workload, recommendation) : null;
-  const [first, second] = candidates(workload);
-  const other = second?.name ?? null;
-  return context.of(
-    standingHeadline(standing, {
-      leader: (winner ?? first)?.name ?? text('', ''),
-      rival: other,
-      challenger: other,
-      measure: null,
-    }),
-  );
+  return context.of(verdictHeadline(workload, null));
 }
 
 const samplesOf = ({ decision }: WorkloadPlan, { plan, figure }: Context): string =>
@@ -56,11 +42,16 @@ export function grounds(workload: WorkloadPlan, context: Context): string {
   const { standing } = workload.decision;
   switch (standing) {
     case 'none':
-      return pick(
-        'Every alternative fails a requirement of the workload.',
-        '每个备选方案都有不满足的要求。',
-      );
+      return workload.decision.recommendation === null
+        ? pick(
+            'Every alternative fails a requirement of the workload.',
+            '每个备选方案都有不满足的要求。',
+          )
+        : context.of(workload.decision.because);
+    case 'conditional':
+      return context.of(workload.decision.because);
     case 'only':
+      if (workload.decision.conditionals.length > 0) return context.of(workload.decision.because);
       return pick(
         'Every other alternative fails a requirement of the workload, so there is nothing to rank.',
         '其余备选方案都有不满足的要求，因此无需排名。',
@@ -82,8 +73,7 @@ export function grounds(workload: WorkloadPlan, context: Context): string {
       );
     }
     case 'clear':
-    case 'likely':
-    case 'conditional': {
+    case 'likely': {
       const { verdict } = workload.decision;
       const word = context.of(verdictWords[verdict]);
       const bounds =

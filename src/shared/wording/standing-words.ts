@@ -22,14 +22,23 @@ export interface HeadlineNames {
   readonly challenger: Text | null;
   /** What to measure before deciding. */
   readonly measure: Text | null;
+  /** The one that would come first instead if what nobody knows turns out well for it. */
+  readonly ifHolds: Text | null;
+  /** Whether single instances run somewhere, where nothing carries all of them. */
+  readonly runsHere: boolean;
 }
 
 /** The verdict in one line, worded as firmly as the analysis bears; only a winner is named as one. */
 export function standingHeadline(standing: VerdictStanding, names: HeadlineNames): Text {
-  const { leader, rival, challenger, measure } = names;
+  const { leader, rival, challenger, measure, ifHolds, runsHere } = names;
   switch (standing) {
     case 'none':
-      return text('No alternative is feasible', '没有可行的备选方案');
+      return runsHere
+        ? text(
+            'No alternative is feasible for all instances: the hosts are too few or too small',
+            '没有方案能容纳全部实例：主机数量或容量不足',
+          )
+        : text('No alternative is feasible', '没有可行的备选方案');
     case 'only':
       return composed(
         `The only feasible alternative: ${leader.en}`,
@@ -40,10 +49,15 @@ export function standingHeadline(standing: VerdictStanding, names: HeadlineNames
     case 'likely':
       return composed(`Likely the best: ${leader.en}`, `较可能最优：${leader.zh}`);
     case 'conditional':
-      return composed(
-        `Recommended if the open question is answered in its favour: ${leader.en}`,
-        `若待定问题得到有利的答案，则推荐：${leader.zh}`,
-      );
+      return ifHolds === null
+        ? composed(
+            `Recommended if the open question is answered in its favour: ${leader.en}`,
+            `若待定问题得到有利的答案，则推荐：${leader.zh}`,
+          )
+        : composed(
+            `Recommended by what is known: ${leader.en}. If the open question is answered in its favour: ${ifHolds.en}`,
+            `按已知情况推荐：${leader.zh}；若待定问题得到有利的答案，则推荐：${ifHolds.zh}`,
+          );
     case 'fragile':
       return challenger === null
         ? composed(

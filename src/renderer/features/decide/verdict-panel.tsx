@@ -1,9 +1,7 @@
 import { Group, Progress, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { text } from '../../../shared/base/text.ts';
-import { challengerOf } from '../../../shared/decision/verdict/standing.ts';
+import { verdictHeadline } from '../../../shared/decision/verdict/headline.ts';
 import type { WorkloadPlan } from '../../../shared/domain/result/plan.ts';
-import { standingHeadline } from '../../../shared/wording/standing-words.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import classes from './decide.module.css';
@@ -13,20 +11,6 @@ import { VerdictTag } from './verdict-tag.tsx';
 export function useNames(workload: WorkloadPlan): (id: string | null) => string {
   const language = useLanguage();
   return (id) => workload.alternatives.find((one) => one.id === id)?.name[language] ?? id ?? '';
-}
-
-/** The headline: as firm as the analysis bears, never a winner where none may be named. */
-function useHeadline({ alternatives, decision }: WorkloadPlan): string {
-  const language = useLanguage();
-  const { recommendation, standing, ranking, measureNext } = decision;
-  const nameOf = (id: string | null | undefined) =>
-    alternatives.find((one) => one.id === id)?.name ?? null;
-  return standingHeadline(standing, {
-    leader: nameOf(recommendation) ?? text('', ''),
-    rival: nameOf(ranking[1]?.alternative),
-    challenger: nameOf(challengerOf(decision)),
-    measure: measureNext[0]?.title ?? null,
-  })[language];
 }
 
 function RuleAgreement({ workload }: { readonly workload: WorkloadPlan }) {
@@ -41,18 +25,46 @@ function RuleAgreement({ workload }: { readonly workload: WorkloadPlan }) {
     : t('rule.differs', { name });
 }
 
+/** What stands against the answers that hang on something nobody knows, and what they would be. */
+function ConditionalAnswers({ workload }: { readonly workload: WorkloadPlan }) {
+  const language = useLanguage();
+  const nameOf = useNames(workload);
+  const { conditionals } = workload.decision;
+  if (conditionals.length === 0) return null;
+  return (
+    <ul className={classes.conditionals}>
+      {conditionals.map(({ alternative, leads, text }) => (
+        <li key={alternative}>
+          <Text size="sm" fw={700} span>
+            {nameOf(alternative)}
+          </Text>
+          {workload.alternatives
+            .find(({ id }) => id === alternative)
+            ?.conditions.map((condition) => (
+              <Text key={condition.id} size="sm">
+                {condition.text[language]}
+              </Text>
+            ))}
+          {/* The grounds of the verdict end with what those that lead would be. */}
+          {!leads && <Text size="sm">{text[language]}</Text>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What is recommended, how firmly, and whether the document's own rule agrees. */
 export function VerdictPanel({ workload }: { readonly workload: WorkloadPlan }) {
   const { t } = useTranslation('decide');
   const language = useLanguage();
   const { confidence, because, recommendation, ranking, sampling, standing } = workload.decision;
-  const headline = useHeadline(workload);
+  const headline = verdictHeadline(workload, workload.decision.measureNext[0]?.title ?? null);
   return (
     <section className={classes.verdict} data-standing={standing} aria-labelledby="verdict">
       <Group gap="xs" align="center">
         <VerdictTag standing={standing} />
         <Title order={2} id="verdict" className={classes.headline ?? ''}>
-          {headline}
+          {headline[language]}
         </Title>
       </Group>
       {recommendation !== null && confidence !== null && (
@@ -67,6 +79,7 @@ export function VerdictPanel({ workload }: { readonly workload: WorkloadPlan }) 
         </div>
       )}
       <Text size="sm">{because[language]}</Text>
+      <ConditionalAnswers workload={workload} />
       {sampling !== null && ranking.length > 1 && (
         <Text size="xs" {...(sampling.enough ? { c: 'dimmed' } : { fw: 700 })}>
           {sampling.text[language]}

@@ -63,7 +63,11 @@ export function conclude(
     recommended,
   });
   const isConditional = conditionals.some(({ alternative }) => alternative === first?.id);
-  const noChoice = noChoiceOf(first ?? null, ranked.length, feasible, isConditional);
+  const noChoice = noChoiceOf(first ?? null, ranked.length, {
+    feasible,
+    isConditional,
+    othersMay: conditionals.some(({ alternative }) => alternative !== first?.id),
+  });
   const confidence = first === undefined ? null : firstShare(first);
   const graded = gradeVerdict(first?.id ?? null, confidence, robustnessChecks, noChoice);
   const verdict = noChoice === null ? verdictOf(confidence) : noChoice.verdict;
@@ -166,11 +170,20 @@ interface NoChoice {
   readonly because: Text;
 }
 
+/** What a sole choice, or none, follows from. */
+interface SoleChoice {
+  /** Alternatives that can run all of it, conditional ones included. */
+  readonly feasible: number;
+  /** The first can run it only if its conditions hold. */
+  readonly isConditional: boolean;
+  /** Others can run it if theirs hold. */
+  readonly othersMay: boolean;
+}
+
 function noChoiceOf(
   first: RankedAlternative | null,
   chosenFrom: number,
-  feasible: number,
-  isConditional: boolean,
+  { feasible, isConditional, othersMay }: SoleChoice,
 ): NoChoice | null {
   if (first === null) return null;
   if (feasible === 0) {
@@ -187,16 +200,26 @@ function noChoiceOf(
   return {
     verdict: 'likely',
     headline: true,
-    because: isConditional
-      ? text(
-          `${first.name.en} is the only alternative that may run it, and only if its conditions hold.`,
-          `只有${first.name.zh}可能运行该负载，且须其条件成立。`,
-        )
-      : text(
-          `${first.name.en} is the only alternative that can run it: there is nothing to choose.`,
-          `只有${first.name.zh}能够运行该负载：没有可供选择的余地。`,
-        ),
+    because: soleChoice(first.name, isConditional, othersMay),
   };
+}
+
+function soleChoice({ en, zh }: Text, isConditional: boolean, othersMay: boolean): Text {
+  if (isConditional) {
+    return text(
+      `${en} is the only alternative that may run it, and only if its conditions hold.`,
+      `只有${zh}可能运行该负载，且须其条件成立。`,
+    );
+  }
+  return othersMay
+    ? text(
+        `${en} is the only alternative of which it is known that it can run all of it.`,
+        `已知能够运行全部实例的只有${zh}。`,
+      )
+    : text(
+        `${en} is the only alternative that can run it: there is nothing to choose.`,
+        `只有${zh}能够运行该负载：没有可供选择的余地。`,
+      );
 }
 
 /** Scores closer than this differ by rounding alone. */
@@ -238,8 +261,8 @@ function conditionalAnswer({
     confidence,
     leads,
     text: text(
-      `If its conditions hold, ${name.en} would be first in ${share.en} of the samples.`,
-      `若其条件成立，${name.zh}将在 ${share.zh} 的样本中排名第一。`,
+      `${name.en} would be first in ${share.en} of the samples if its conditions hold.`,
+      `${name.zh}在其条件成立时将在 ${share.zh} 的样本中排名第一。`,
     ),
   };
 }

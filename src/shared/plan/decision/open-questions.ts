@@ -21,6 +21,7 @@ const ask = (id: string, field: string, en: string, zh: string): OpenQuestion =>
   text: text(en, zh),
 });
 
+/** The question that settles a condition, by the condition's id. */
 const conditionQuestions: Readonly<
   Record<string, { readonly field: string; readonly text: Text }>
 > = {
@@ -28,17 +29,36 @@ const conditionQuestions: Readonly<
     field: 'wasmPortable',
     text: text('Can the workload be built for WebAssembly?', '该负载能否移植到 WebAssembly？'),
   },
+  'own-kernel-unknown': {
+    field: 'ownKernel',
+    text: text('Does it really need a kernel of its own?', '是否确实需要独立内核？'),
+  },
+  'kernel-modules-unknown': {
+    field: 'kernelModules',
+    text: text('Does it really need kernel modules of its own?', '是否确实需要自带内核模块？'),
+  },
   'threads-unknown': {
     field: 'threads',
     text: text('Does it really need threads?', '是否确实需要线程？'),
   },
-  'gpu-unknown': {
-    field: 'gpu',
-    text: text('Does the alternative support this GPU?', '该方案是否支持此 GPU？'),
+  'fork-unknown': {
+    field: 'fork',
+    text: text(
+      'Does it really need processes of its own (fork)?',
+      '是否确实需要创建子进程（fork）？',
+    ),
   },
   'devices-unknown': {
     field: 'needsDevices',
     text: text('Can the device be handed through?', '该设备能否直通？'),
+  },
+  'raw-devices-unknown': {
+    field: 'rawDevices',
+    text: text('Does it really need raw block devices?', '是否确实需要裸块设备？'),
+  },
+  'gpu-unknown': {
+    field: 'gpu',
+    text: text('Does the alternative support this GPU?', '该方案是否支持此 GPU？'),
   },
 };
 

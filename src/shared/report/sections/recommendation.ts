@@ -1,5 +1,5 @@
 import { namesWinner } from '../../decision/verdict/standing.ts';
-import type { WorkloadPlan } from '../../domain/result/plan.ts';
+import type { AlternativePlan, Statement, WorkloadPlan } from '../../domain/result/plan.ts';
 import type { VerdictStanding } from '../../domain/result/verdict-standing.ts';
 import { alternativeOf, feasibleAlternatives, type Context } from '../context.ts';
 import { strong } from '../inline.ts';
@@ -8,6 +8,7 @@ import { grounds, headline } from '../verdict-words.ts';
 import { againstToday } from './against-today.ts';
 import { changeBlocks } from './changes.ts';
 import { exclusions } from './objections.ts';
+import { openPoints } from './open-points.ts';
 import { variabilityBlocks } from './variability.ts';
 
 /** Whether the pack's own rule and the ranking agree; silence would hide a disagreement. */
@@ -75,13 +76,19 @@ function callout(workload: WorkloadPlan, context: Context): CalloutBlock {
   };
 }
 
+/** Conditions are listed with the questions they ask; a warning does not say them again. */
+function withoutConditions(one: AlternativePlan | null): readonly Statement[] {
+  const conditions = new Set((one?.conditions ?? []).map(({ id }) => id));
+  return (one?.warnings ?? []).filter(({ id }) => !conditions.has(id));
+}
+
 /** What still stands in the recommended alternative's way. */
 function warnings(workload: WorkloadPlan, context: Context): readonly Block[] {
   const leading = isOpen(workload)
     ? feasibleAlternatives(workload).slice(0, 2)
     : [alternativeOf(workload, workload.decision.recommendation)];
   const items = leading.flatMap((one) =>
-    (one?.warnings ?? []).map(
+    withoutConditions(one).map(
       ({ text }): Words => [
         strong(one === null ? '' : context.of(one.name)),
         context.pick(': ', '：'),
@@ -108,6 +115,7 @@ export function recommendationBlocks(
     callout(workload, context),
     ...againstToday(workload, index, context),
     ...(standing === 'none' || standing === 'only' ? exclusions(workload, context) : []),
+    ...openPoints(workload, context),
     ...warnings(workload, context),
     ...variabilityBlocks(workload, index, context),
     ...changeBlocks(workload, context),

@@ -14,6 +14,8 @@ const names: HeadlineNames = {
   rival: text('Kata', 'Kata'),
   challenger: text('VM', '虚拟机'),
   measure: text('Image size', '镜像大小'),
+  ifHolds: null,
+  runsHere: false,
 };
 
 describe('the headline', () => {
@@ -44,6 +46,30 @@ describe('the headline', () => {
       'Fragile: Containers comes first most often, but not against every attack',
     );
   });
+});
+
+describe('the headline of what hangs on a question', () => {
+  test('says what would be recommended then, beside what is known', () => {
+    expect(standingHeadline('conditional', { ...names, ifHolds: text('Sandbox', '沙盒') })).toEqual(
+      text(
+        'Recommended by what is known: Containers. If the open question is answered in its favour: Sandbox',
+        '按已知情况推荐：容器化；若待定问题得到有利的答案，则推荐：沙盒',
+      ),
+    );
+  });
+
+  test('makes no promise where the recommended one itself hangs on it', () => {
+    expect(standingHeadline('conditional', names).en).toBe(
+      'Recommended if the open question is answered in its favour: Containers',
+    );
+  });
+});
+
+test('where none carries all instances, the hosts are named, not the requirements', () => {
+  expect(standingHeadline('none', names).en).toBe('No alternative is feasible');
+  expect(standingHeadline('none', { ...names, runsHere: true }).en).toBe(
+    'No alternative is feasible for all instances: the hosts are too few or too small',
+  );
 });
 
 test('verdict, grade and standing use one word for one thing', () => {

@@ -3,6 +3,10 @@ import {
   openQuestions,
   type OpenDecision,
 } from '../../../../../src/shared/plan/decision/open-questions.ts';
+import { text } from '../../../../../src/shared/base/text.ts';
+import { workloadNeeds } from '../../../../../src/shared/domain/workload/workload.ts';
+import type { Capabilities } from '../../../../../src/shared/packs/capabilities.ts';
+import { needObjections } from '../../../../../src/shared/rules/needs.ts';
 import { referenceWorkload } from '../../model/reference-host.ts';
 
 const open: OpenDecision = {
@@ -11,6 +15,16 @@ const open: OpenDecision = {
   weightsUnknown: true,
   leadingConditions: ['portability-unknown'],
   devicesMatter: true,
+};
+/** An alternative of which nobody knows what it offers. */
+const noneKnown: Capabilities = {
+  ownKernel: null,
+  kernelModules: null,
+  threads: null,
+  fork: null,
+  needsDevices: null,
+  rawDevices: null,
+  gpu: null,
 };
 const ids = (decision: OpenDecision): readonly string[] =>
   openQuestions(decision).map(({ id }) => id);
@@ -38,6 +52,15 @@ describe('openQuestions', () => {
       messagesPerRequest: 1,
     });
     expect(ids({ ...open, workload })).toEqual(['portability-unknown', 'weights']);
+  });
+
+  it.each(workloadNeeds)('asks whether %s is needed or offered where that decides', (need) => {
+    const workload = referenceWorkload({ cpu: '2', memory: '4Gi', [need]: true });
+    const leadingConditions = needObjections(workload, text('X', 'X'), noneKnown).map(
+      ({ statement }) => statement.id,
+    );
+    const [question] = openQuestions({ ...open, workload, leadingConditions });
+    expect(question?.field).toBe(need);
   });
 
   it('names the field that each answer goes into', () => {
