@@ -19,6 +19,8 @@ export interface ScoredAlternative {
   readonly id: string;
   readonly name: Text;
   readonly feasible: boolean;
+  /** What nobody knows and has to turn out well for it to run. */
+  readonly conditions?: readonly unknown[];
   /** Weighted sum, 0 to 1; null when the pack cannot score it. */
   readonly score: Estimate | null;
   /** How far samples may be off in its percentiles; null where nothing is uncertain. */
@@ -27,7 +29,8 @@ export interface ScoredAlternative {
 
 /**
  * The ranking: one box per alternative, the whisker over all that the parameters allow, the box over
- * P5 to P95, the line at the median. Alternatives come best first, infeasible ones last.
+ * P5 to P95, the line at the median. Alternatives come best first; those that can run only on a condition
+ * after those that can, infeasible ones last.
  */
 export function scoreRangesChart(
   alternatives: readonly ScoredAlternative[],
@@ -45,11 +48,34 @@ export function scoreRangesChart(
   };
 }
 
+type Standing = 'certain' | 'conditional' | 'infeasible';
+
+const standings: readonly Standing[] = ['certain', 'conditional', 'infeasible'];
+
+function standingOf({ feasible, conditions = [] }: ScoredAlternative): Standing {
+  if (!feasible) return 'infeasible';
+  return conditions.length > 0 ? 'conditional' : 'certain';
+}
+
+const standingWords: Readonly<Record<Standing, Text>> = {
+  certain: text('yes', '是'),
+  conditional: text('on a condition', '有条件'),
+  infeasible: text('no', '否'),
+};
+
+/** Said beside the score of one that cannot simply be chosen. */
+const remarks: Readonly<Record<Standing, Text>> = {
+  certain: text('', ''),
+  conditional: text(' on a condition', ' 有条件'),
+  infeasible: text(' infeasible', ' 不可行'),
+};
+
 function rank(alternatives: readonly ScoredAlternative[]): readonly ScoredAlternative[] {
   const median = ({ score }: ScoredAlternative): number =>
     score === null ? Number.NEGATIVE_INFINITY : asRange(score).p50;
+  const group = (one: ScoredAlternative): number => standings.indexOf(standingOf(one));
   return alternatives.toSorted(
-    (one, other) => Number(other.feasible) - Number(one.feasible) || median(other) - median(one),
+    (one, other) => group(one) - group(other) || median(other) - median(one),
   );
 }
 
@@ -72,7 +98,9 @@ function exactness(ranked: readonly ScoredAlternative[]): Text {
 }
 
 function summarizeRanks(ranked: readonly ScoredAlternative[], { language }: ChartSettings): string {
-  const [first, second] = ranked.filter((one) => one.feasible && one.score !== null);
+  const scored = ranked.filter((one) => one.feasible && one.score !== null);
+  const standing = scored[0] === undefined ? null : standingOf(scored[0]);
+  const [first, second] = scored.filter((one) => standingOf(one) === standing);
   if (first?.score === undefined || first.score === null) {
     return say(
       text('No feasible alternative can be scored.', '没有可行且可评分的备选方案。'),
@@ -143,17 +171,15 @@ function option(
         type: 'scatter',
         symbol: 'none',
         silent: true,
-        data: scored.map(({ row, range, feasible }) => ({
-          value: [range.high, row],
+        data: scored.map((one) => ({
+          value: [one.range.high, one.row],
           symbolSize: 0,
           symbol: 'circle',
           label: label(
-            feasible
-              ? scoreLabel(range.p50)
-              : `${scoreLabel(range.p50)} ${say(text('infeasible', '不可行'), language)}`,
-            feasible ? theme.text : theme.muted,
+            scoreLabel(one.range.p50) + say(remarks[standingOf(one)], language),
+            one.feasible ? theme.text : theme.muted,
             'right',
-            { fontWeight: feasible ? 600 : 400 },
+            { fontWeight: one.feasible ? 600 : 400 },
           ),
         })),
       },
@@ -180,7 +206,7 @@ function table(ranked: readonly ScoredAlternative[], { language }: ChartSettings
     ],
     rows: ranked.map((one) => [
       word(say(one.name, language)),
-      word(say(one.feasible ? text('yes', '是') : text('no', '否'), language)),
+      word(say(standingWords[standingOf(one)], language)),
       ...(one.score === null
         ? columns.map(() => unknown)
         : fiveNumbers(asRange(one.score)).map((value) => figureCell(value, scoreLabel(value)))),

@@ -5,6 +5,7 @@ import { contributions, contributionsChart } from '../../../shared/charts/contri
 import { namesWinner } from '../../../shared/decision/verdict/standing.ts';
 import type { ChartSettings } from '../../../shared/charts/drawing/frame.ts';
 import { scoreRangesChart } from '../../../shared/charts/score-ranges.ts';
+import { fitStandingOf, fitStandings } from '../../../shared/domain/result/fit-standing.ts';
 import type { AlternativePlan, WorkloadPlan } from '../../../shared/domain/result/plan.ts';
 import { ChartFigure } from '../../components/chart/chart-figure.tsx';
 import { RecordDecision } from '../../components/decision/record-decision.tsx';
@@ -16,14 +17,15 @@ import { ExplainDrawer } from './analysis/explain-drawer.tsx';
 import { RobustnessTab } from './analysis/robustness-tab.tsx';
 import { MethodsTab } from './analysis/methods-tab.tsx';
 import { SensitivityTab } from './analysis/sensitivity-tab.tsx';
+import { AlternativesPanel } from './alternatives-panel.tsx';
 import { CompositeRule } from './composite-rule.tsx';
 import { CurrentComparison } from './current-comparison.tsx';
 import classes from './decide.module.css';
 import { decideTabs, useDecideTab, type DecideTab } from './decide-tab.ts';
 import { FiredTriggers } from './fired-triggers.tsx';
 import { FiredRules } from './fired-rules.tsx';
-import { InfeasiblePanel } from './infeasible-panel.tsx';
 import { MeasureNextPanel } from './measure-next-panel.tsx';
+import { QuestionsPanel } from './questions-panel.tsx';
 import { VariabilityPanel } from './variability-panel.tsx';
 import { useWeights, type WeightsView } from './use-weights.ts';
 import { VerdictPanel } from './verdict-panel.tsx';
@@ -31,15 +33,19 @@ import type { WeightPoints } from './weights-draft.ts';
 import { WeightsTab } from './weighting/weights-tab.tsx';
 import { WeightsPanel } from './weights-panel.tsx';
 
-/** Feasible alternatives first, each group from the highest sum of contributions to the lowest. */
+/**
+ * Feasible alternatives first, those that are so on a condition only after the others; each group from
+ * the highest sum of contributions to the lowest.
+ */
 function byScore(
   alternatives: readonly AlternativePlan[],
   points: WeightPoints,
 ): readonly AlternativePlan[] {
   const score = (one: AlternativePlan): number =>
     contributions(one.values, points).reduce((sum, part) => sum + part.score, 0);
+  const group = (one: AlternativePlan): number => fitStandings.indexOf(fitStandingOf(one));
   return alternatives.toSorted(
-    (one, other) => Number(other.feasible) - Number(one.feasible) || score(other) - score(one),
+    (one, other) => group(one) - group(other) || score(other) - score(one),
   );
 }
 
@@ -78,18 +84,13 @@ interface DecideProps {
   readonly index: number;
 }
 
-function VerdictTab({
-  workload,
-  weights,
-}: {
-  readonly workload: WorkloadPlan;
-  readonly weights: WeightsView;
-}) {
-  if (workload.decision.recommendation === null) {
+function VerdictTab({ workload, index, weights }: DecideProps & { readonly weights: WeightsView }) {
+  const { standing, questions, measureNext } = workload.decision;
+  if (standing === 'none') {
     return (
       <>
         <VerdictPanel workload={workload} />
-        <InfeasiblePanel workload={workload} />
+        <AlternativesPanel workload={workload} />
       </>
     );
   }
@@ -102,8 +103,12 @@ function VerdictTab({
         </div>
         <WeightsPanel weights={weights} />
       </div>
+      <AlternativesPanel workload={workload} />
       <div className={classes.halves}>
-        <MeasureNextPanel parameters={workload.decision.measureNext} />
+        <div className={classes.main}>
+          <QuestionsPanel questions={questions} workload={index} />
+          <MeasureNextPanel parameters={measureNext} />
+        </div>
         <div className={classes.main}>
           <CurrentComparison workload={workload} />
           <VariabilityPanel workload={workload} />
@@ -117,7 +122,7 @@ function TabContent({ tab, workload, index }: DecideProps & { readonly tab: Deci
   const weights = useWeights(workload.decision);
   switch (tab) {
     case 'verdict':
-      return <VerdictTab workload={workload} weights={weights} />;
+      return <VerdictTab workload={workload} index={index} weights={weights} />;
     case 'weights':
       return <WeightsTab workload={workload} weights={weights} />;
     case 'robustness':

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkloadInput } from '../../../shared/domain/workload/workload-input.ts';
 import type { WorkloadClass } from '../../../shared/domain/workload/workload.ts';
+import { takeAskedField } from '../../workspace/asked-field.ts';
 import { useDocumentActions, useProjectId } from '../../workspace/document.ts';
 import { showUndoNotice } from '../../components/feedback/undo-notice.tsx';
 import { freeName } from '../../../shared/domain/project/project-name.ts';
@@ -18,12 +19,20 @@ export interface WorkloadActions {
   readonly remove: (index: number) => void;
 }
 
+/** The workload that another page asks to be completed, with the field it asks for. */
+function askedOf(workloads: readonly WorkloadInput[]): Editing | null {
+  const asked = takeAskedField();
+  const input = asked === null ? undefined : workloads[asked.workload];
+  if (asked === null || input === undefined) return null;
+  return { index: asked.workload, input, field: asked.field };
+}
+
 /** What can be done with the workloads of the open project. Each is one step of undo. */
 export function useWorkloadActions(workloads: readonly WorkloadInput[]): WorkloadActions {
   const { t } = useTranslation(['workloads', 'common']);
   const projectId = useProjectId();
   const { updateDocument } = useDocumentActions();
-  const [editing, setEditing] = useState<Editing | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(() => askedOf(workloads));
   const names = workloads.map((workload) => workload.name ?? '');
 
   const change = (next: (all: readonly WorkloadInput[]) => readonly WorkloadInput[]): void =>

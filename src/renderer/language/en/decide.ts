@@ -42,8 +42,19 @@ export const decide: Wording<typeof chinese> = {
   },
   infeasible: {
     title: 'Why nothing is feasible',
-    reasons: 'What stands against it',
     advice: 'Relax what the workload asks for, or plan for another machine.',
+  },
+  fit: {
+    title: 'Which can run here',
+    here: 'On the hosts at hand',
+    startup: 'Ready after',
+    startupHint:
+      'Time until one instance is ready from a cold start, together with all that start at once',
+    reasons: 'What stands against it',
+  },
+  questions: {
+    title: 'Find out first',
+    answer: 'Answer: {{field}}',
   },
   measure: {
     title: 'What to measure next',

@@ -39,8 +39,18 @@ export const decide = {
   },
   infeasible: {
     title: '为何没有可行的备选方案',
-    reasons: '不可行的原因',
     advice: '请放宽工作负载的要求，或换一台机器来规划。',
+  },
+  fit: {
+    title: '哪些方案可在此运行',
+    here: '在现有主机上',
+    startup: '启动耗时',
+    startupHint: '单个实例冷启动至就绪的时间，计入同时启动的其他实例',
+    reasons: '不利之处',
+  },
+  questions: {
+    title: '请先查明',
+    answer: '填写：{{field}}',
   },
   measure: {
     title: '下一步测量什么',

@@ -69,6 +69,26 @@ describe('the ranking', () => {
     expect(words(chart)).toContain('0.56 infeasible');
   });
 
+  test('puts what can run only on a condition after what can, says so, and lets it not lead', () => {
+    const one = { name: text('A', '甲'), feasible: true, score: range(0.1, 0.2) };
+    const open = { ...one, id: 'b', name: text('B', '乙'), score: range(0.8, 0.9) };
+    const both = scoreRangesChart(
+      [
+        { ...open, conditions: ['?'] },
+        { ...one, id: 'a' },
+      ],
+      'a',
+      settings,
+    );
+    expect(names(both)).toEqual(['A', 'B']);
+    expect(texts(both).map(([, feasible]) => feasible)).toEqual(['yes', 'on a condition']);
+    expect(both.summary).toMatch(/^A has the highest median score/);
+    expect(both.summary).not.toContain('B');
+    expect(words(both)).toContain('0.85 on a condition');
+    const alone = scoreRangesChart([{ ...open, conditions: ['?'] }], 'b', settings);
+    expect(alone.summary).toMatch(/^B has the highest median score/);
+  });
+
   test('says so when nothing can be scored', () => {
     const none = scoreRangesChart(
       [{ id: 'a', name: text('A', 'A'), feasible: true, score: null }],

@@ -1,7 +1,9 @@
 import { TextInput } from '@mantine/core';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inputOrder } from '../../../components/layout/input-order.ts';
 import classes from '../workloads.module.css';
+import { FirstField } from './form-fields.tsx';
 import { figureUnits, type FigureKind } from './figure-units.ts';
 import type { WorkloadEditor } from './use-workload-editor.ts';
 
@@ -18,6 +20,7 @@ interface FigureFieldProps {
 export function FigureField(props: FigureFieldProps) {
   const { editor, path, label, kind, inherited = '' } = props;
   const { t } = useTranslation('workloads');
+  const isFirst = useContext(FirstField) === path;
   const number = editor.field(`${path}.number`);
   const unit = editor.field(`${path}.unit`);
   return (
@@ -27,6 +30,7 @@ export function FigureField(props: FigureFieldProps) {
       description={props.description}
       placeholder={inherited}
       inputMode="decimal"
+      data-autofocus={isFirst || undefined}
       data-path={path}
       value={number.value}
       onChange={number.onChange}

@@ -1,8 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inputOrder } from '../../../components/layout/input-order.ts';
 import type { WorkloadEditor } from './use-workload-editor.ts';
+
+/** Path of the field that takes the focus when the form opens. */
+export const FirstField = createContext('name');
 
 interface TextFieldProps {
   readonly editor: WorkloadEditor;
@@ -12,12 +15,11 @@ interface TextFieldProps {
   /** What an empty field comes to. */
   readonly inherited?: string;
   readonly numeric?: boolean;
-  /** Takes the focus when the form opens. */
-  readonly first?: boolean;
 }
 
 /** A field that is typed; empty, it shows what it comes to. */
 export function TextField(props: TextFieldProps) {
+  const isFirst = useContext(FirstField) === props.path;
   return (
     <TextInput
       label={props.label}
@@ -26,7 +28,7 @@ export function TextField(props: TextFieldProps) {
       placeholder={props.inherited ?? ''}
       inputMode={props.numeric === true ? 'decimal' : 'text'}
       maxLength={200}
-      data-autofocus={props.first}
+      data-autofocus={isFirst || undefined}
       data-path={props.path}
       {...props.editor.field(props.path)}
     />
@@ -47,6 +49,7 @@ interface ChoiceFieldProps<Value extends string> {
 /** A choice of a few; the first one leaves the field to the class or the default. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
   const { editor, path, options, nameOf, otherwise } = props;
+  const isFirst = useContext(FirstField) === path;
   const data = [
     { value: '', label: otherwise },
     ...options.map((value) => ({ value, label: nameOf(value) })),
@@ -57,6 +60,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
       inputWrapperOrder={inputOrder}
       description={props.description}
       data={data}
+      data-autofocus={isFirst || undefined}
       data-path={path}
       {...editor.field(path)}
     />

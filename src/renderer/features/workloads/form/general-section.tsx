@@ -24,7 +24,6 @@ export function GeneralSection({ editor }: SectionProps) {
           path="name"
           label={t('field.name')}
           inherited={editor.inherited.name}
-          first
         />
         <ChoiceField
           editor={editor}

@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { WorkloadInput } from '../../../../shared/domain/workload/workload-input.ts';
+import { FirstField } from './form-fields.tsx';
 import { WorkloadForm } from './workload-form.tsx';
 import classes from '../workloads.module.css';
 
@@ -8,6 +9,8 @@ import classes from '../workloads.module.css';
 export interface Editing {
   readonly index: number | null;
   readonly input: WorkloadInput;
+  /** Path of the field to begin with, where one was asked for. */
+  readonly field?: string;
 }
 
 interface WorkloadDrawerProps {
@@ -30,13 +33,15 @@ export function WorkloadDrawer({ editing, onSave, onClose }: WorkloadDrawerProps
       closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
       {editing !== null && (
-        <WorkloadForm
-          key={editing.index}
-          input={editing.input}
-          isNew={isNew}
-          onSave={(input) => onSave(editing.index, input)}
-          onClose={onClose}
-        />
+        <FirstField value={editing.field ?? 'name'}>
+          <WorkloadForm
+            key={editing.index}
+            input={editing.input}
+            isNew={isNew}
+            onSave={(input) => onSave(editing.index, input)}
+            onClose={onClose}
+          />
+        </FirstField>
       )}
     </Drawer>
   );

@@ -73,6 +73,88 @@ describe('the recommendation', () => {
   });
 });
 
+/** Nobody said whether it can be built for WebAssembly, and virtual machines carry only four of six. */
+const open = { count: 6, wasmPortable: 'unknown' } as const;
+
+describe('what nobody knows yet', () => {
+  test('an answer that hangs on it is said beside the one that is known', async () => {
+    renderApp(startWithProject(withWorkload(open)), '/decide');
+    await screen.findByRole('heading', {
+      name: 'Recommended by what is known: Containers. If the open question is answered in its favour: Sandboxing',
+    });
+    const said = await verdict();
+    expect(
+      said.getByText(/^Sandboxing can run the workload only if .* is not known\.$/),
+    ).toBeDefined();
+    expect(
+      said.getByText(
+        /Sandboxing would be first in [\d.]+ % of the samples if its conditions hold\.$/,
+      ),
+    ).toBeDefined();
+  });
+
+  test('is asked before any figure is measured, and leads to the field it goes into', async () => {
+    const { user } = renderApp(startWithProject(withWorkload(open)), '/decide');
+    const questions = within(
+      (await screen.findByRole('heading', { name: 'Find out first' })).closest(
+        'section',
+      ) as HTMLElement,
+    );
+    expect(questions.getByText('Can the workload be built for WebAssembly?')).toBeDefined();
+    await user.click(questions.getByRole('button', { name: 'Answer: Compiles to WebAssembly' }));
+    const form = within(await screen.findByRole('dialog', { name: 'Edit the workload' }));
+    const field = form.getByRole('combobox', { name: 'Compiles to WebAssembly' });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+  });
+
+  test('asks for weights where the other tab takes them', async () => {
+    const { user } = renderApp(
+      startWithProject(withWorkload({ memory: '16Gi', cpu: '4' })),
+      '/decide',
+    );
+    await user.click(await screen.findByRole('button', { name: 'Answer: Weights' }));
+    expect(screen.getByRole('tab', { name: 'Weights', selected: true })).toBeDefined();
+  });
+
+  test('is not asked where the answer is settled', async () => {
+    renderApp(startWithProject(withWorkload({ wasmPortable: 'no' })), '/decide');
+    await screen.findByRole('heading', { name: 'Recommended: Containers' });
+    expect(screen.queryByText('Find out first')).toBeNull();
+  });
+});
+
+describe('where it can run', () => {
+  const fitOf = async (title: string, alternative: RegExp) => {
+    const table = within(await screen.findByRole('table', { name: title }));
+    return within(table.getByRole('row', { name: alternative }));
+  };
+
+  test('tells not at all, not all of them, and only on a condition apart', async () => {
+    renderApp(startWithProject(withWorkload(open)), '/decide');
+    const title = 'Which can run here';
+    const vm = await fitOf(title, /^Full virtualization/);
+    expect(vm.getByText('cannot run all of them here')).toBeDefined();
+    expect(vm.getByText('1 host carries 4 of 6; 2 would carry all')).toBeDefined();
+    const paravirtual = await fitOf(title, /^Paravirtualization/);
+    expect(paravirtual.getByText('cannot run here')).toBeDefined();
+    expect(paravirtual.queryByText(/carries/)).toBeNull();
+    const container = await fitOf(title, /^Containers/);
+    expect(container.getByText('can run here')).toBeDefined();
+    const sandbox = await fitOf(title, /^Sandbox/);
+    expect(sandbox.getByText('only on a condition')).toBeDefined();
+  });
+
+  test('says so when the hosts are too few for every alternative, though each could run one', async () => {
+    renderApp(startWithProject(withWorkload({ count: 60 })), '/decide');
+    await screen.findByRole('heading', {
+      name: 'No alternative is feasible for all instances: the hosts are too few or too small',
+    });
+    const vm = await fitOf('Why nothing is feasible', /^Full virtualization/);
+    expect(vm.getByText(/^1 host carries \d+ of 60; \d+ would carry all$/)).toBeDefined();
+    expect(screen.queryByRole('figure', { name: 'Ranking' })).toBeNull();
+  });
+});
+
 describe('weights', () => {
   const weightOf = (name: string) => screen.getByRole('textbox', { name });
 
