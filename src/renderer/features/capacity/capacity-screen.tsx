@@ -10,6 +10,7 @@ import { PlanScreen, type PlanView } from '../../components/plan-screen/plan-scr
 import classes from './capacity.module.css';
 import { DensityDetail } from './density-detail.tsx';
 import { DensityTable } from './density-table.tsx';
+import { LedgersPanel } from './ledgers-panel.tsx';
 import { PerformanceSection } from './performance-section.tsx';
 
 /** The alternative looked at: the one chosen, else the recommended one, else the first with figures. */
@@ -44,6 +45,7 @@ function Capacity({ plan, workload, index }: PlanView) {
           onShow={choose}
         />
       </Panel>
+      <LedgersPanel alternatives={alternatives} />
       {shown !== undefined && <DensityDetail alternative={shown} count={workload.count} />}
       <PerformanceSection workload={workload} index={index} />
     </>

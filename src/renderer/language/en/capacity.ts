@@ -8,6 +8,7 @@ export const capacity: Wording<typeof chinese> = {
     'How many instances fit on a host, what runs out first, and how they respond under load.',
   alternative: 'Alternative',
   unknown: 'unknown',
+  ledgers: { title: 'What the instances cost, and what for', resource: 'Resource' },
   density: {
     title: 'Density',
     range: 'Range',

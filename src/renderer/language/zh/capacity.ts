@@ -4,6 +4,7 @@ export const capacity = {
   description: '一台主机能容纳多少实例、哪种资源最先耗尽，以及负载下的响应时间。',
   alternative: '备选方案',
   unknown: '未知',
+  ledgers: { title: '实例的开销及其去向', resource: '资源' },
   density: {
     title: '部署密度',
     range: '区间',

@@ -1,3 +1,5 @@
+import { ledgerPartKinds, type LedgerPartKind } from '../../domain/result/ledger.ts';
+import { ledgerPartWords, ledgerResourceWords } from '../../wording/ledger-words.ts';
 import { resourceTitles } from '../../wording/resource-words.ts';
 import { shareLabel } from '../../charts/drawing/axis-scale.ts';
 import { densityResources, type Density } from '../../domain/result/density.ts';
@@ -149,12 +151,54 @@ function performanceTable(
   return [table];
 }
 
+/** What all instances of a workload cost on one host, and what each part is paid for. */
+function ledgerBlocks(workload: WorkloadPlan, index: number, context: Context): readonly Block[] {
+  const { pick, of, figure } = context;
+  const rows = workload.alternatives.flatMap((one) =>
+    one.ledgers.map(({ resource, total, parts, saved }) => {
+      const { title, unit } = ledgerResourceWords[resource];
+      const amount = (kind: LedgerPartKind): string => {
+        const part = parts.find((item) => item.kind === kind);
+        return part === undefined ? '–' : figure(part.amount, unit);
+      };
+      return [
+        cell(of(one.name)),
+        cell(of(title)),
+        ...ledgerPartKinds.map((kind) => cell(amount(kind))),
+        cell(figure(total, unit)),
+        cell(saved === 0 ? '–' : figure(saved, unit)),
+      ];
+    }),
+  );
+  if (rows.length === 0) return [];
+  const table: TableBlock = {
+    kind: 'table',
+    id: `ledgers-${index + 1}`,
+    caption: pick(
+      'What all instances cost on one host, and what for (middle figures)',
+      '全部实例在单台主机上的开销及其去向（中间值）',
+    ),
+    columns: [
+      column(pick('Alternative', '备选方案'), 1.7),
+      column(pick('Resource', '资源'), 0.9),
+      ...ledgerPartKinds.map((kind) => figureColumn(of(ledgerPartWords[kind]), 1.2)),
+      figureColumn(pick('Total', '合计'), 1.1),
+      figureColumn(pick('Saved by sharing', '共享所节省'), 1.1),
+    ],
+    rows,
+    dense: true,
+    whole: false,
+  };
+  return [table];
+}
+
 /** How many instances fit a host, what limits them, and how fast they answer. */
 export function capacitySection(context: Context, number: string): Section {
   const { pick } = context;
   const blocks = detailed(context).flatMap(({ workload, index }): readonly Block[] => [
     ...workloadHeading('capacity', number, workload, index, context),
     densityTable(workload, index, context),
+    ...ledgerBlocks(workload, index, context),
     ...performanceTable(workload, index, context),
   ]);
   const intro = pick(

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { crossoverChart, type MappedAlternative } from '../../../../shared/charts/crossover.ts';
 import { varianceSharesChart } from '../../../../shared/charts/variance-shares.ts';
 import type { DecisionAnalysis } from '../../../../shared/domain/result/analysis.ts';
 import type { WorkloadPlan } from '../../../../shared/domain/result/plan.ts';
@@ -31,6 +32,11 @@ function VariancePanel({ analysis }: { readonly analysis: DecisionAnalysis }) {
   );
 }
 
+/** Alternatives as the map names them, each with its place in the pack. */
+function mappedAlternatives({ alternatives }: WorkloadPlan): readonly MappedAlternative[] {
+  return alternatives.map(({ id, name }, position) => ({ id, name, position }));
+}
+
 interface SensitivityTabProps {
   readonly workload: WorkloadPlan;
   readonly index: number;
@@ -48,6 +54,13 @@ export function SensitivityTab({ workload, index }: SensitivityTabProps) {
           <TradeOffsPanel analysis={analysis} />
           <TornadoPanel analysis={analysis} workload={workload} index={index} />
           <VariancePanel analysis={analysis} />
+          <Panel>
+            <ChartFigure
+              build={(settings) =>
+                crossoverChart(analysis.crossover, mappedAlternatives(workload), settings)
+              }
+            />
+          </Panel>
         </>
       )}
     </Analysed>
