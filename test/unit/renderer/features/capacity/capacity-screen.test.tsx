@@ -18,13 +18,25 @@ describe('density', () => {
   test('shows the headroom and the curve of the row that is chosen', async () => {
     const { user } = renderApp(startWithProject(), '/capacity');
     const table = await density();
-    expect(screen.getByRole('figure', { name: 'Headroom with Containers' })).toBeDefined();
+    expect(screen.getByRole('figure', { name: 'Headroom with Sandboxing' })).toBeDefined();
     await user.click(table.getByRole('button', { name: 'Full virtualization' }));
     expect(screen.getByRole('figure', { name: 'Headroom with Full virtualization' })).toBeDefined();
     const curve = within(screen.getByRole('figure', { name: 'Chance that n instances fit' }));
     expect(curve.getByRole('img').getAttribute('aria-label')).toMatch(
       /^\d+ instances of Full virtualization fit with a probability of at least 95 %/,
     );
+  });
+
+  test('shows what the instances cost and what for, resource by resource', async () => {
+    const { user } = renderApp(startWithProject(), '/capacity');
+    await density();
+    const ledgers = within(screen.getByRole('figure', { name: 'Memory: what it is paid for' }));
+    await user.click(ledgers.getByRole('radio', { name: 'Show as table' }));
+    const table = within(ledgers.getByRole('table'));
+    expect(table.getAllByRole('row')).toHaveLength(5);
+    expect(table.getByRole('columnheader', { name: 'per instance' })).toBeDefined();
+    await user.click(screen.getByRole('radio', { name: 'CPU' }));
+    expect(screen.getByRole('figure', { name: 'CPU: what it is paid for' })).toBeDefined();
   });
 
   test('says that an alternative does not fit at all', async () => {
