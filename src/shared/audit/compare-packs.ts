@@ -13,9 +13,15 @@ import {
 import { parameterSource } from '../model/parameter-source.ts';
 import { prepareModel } from '../model/prepare-model.ts';
 import type { Pack, PackAlternative, PackCriterion } from '../packs/pack.ts';
-import type { ComparedQuantity, Ends, PackComparison } from './pack-comparison.ts';
+import { evidenceBehind, isMeasured, isPublished, measuredOf } from './evidence-behind.ts';
+import type {
+  Backing,
+  ComparedQuantity,
+  Ends,
+  PackComparison,
+  PublishedRange,
+} from './pack-comparison.ts';
 import { judge } from './pack-verdict.ts';
-import { isPublished, publishedParameters } from './published-parameters.ts';
 import { wordComparison } from './word-comparison.ts';
 
 /** What two packs are compared on: the figures of the criteria depend on the workload and the host. */
@@ -35,6 +41,12 @@ interface Pair {
   readonly evidence: PackAlternative;
 }
 
+/** What the evidence pack has of a quantity, and what that stands on. */
+interface Side {
+  readonly found: PublishedRange | null;
+  readonly backing: Backing;
+}
+
 /** One pack in the context the comparison is about. */
 interface Sides {
   readonly stated: EvaluationContext;
@@ -44,7 +56,7 @@ interface Sides {
 /**
  * Holds one pack against another: the figure of every criterion, then every parameter of the same
  * name, for each pair of alternatives of one paradigm, in the order of the evidence pack. What the
- * evidence pack only assumes is no evidence.
+ * evidence pack assumes, or takes from systems like the alternative, is no evidence of it.
  *
  * @returns the comparisons, or what is wrong with one of the packs.
  */
@@ -76,20 +88,28 @@ function pairsOf({ stated, evidence }: PackComparisonRequest): readonly Pair[] {
 }
 
 function compareCriteria(sides: Sides, pair: Pair): readonly PackComparison[] {
-  const { prepared, selection } = sides.evidence;
+  const { prepared } = sides.evidence;
   const stated = evaluateAlternative(sides.stated, pair.stated.id).figures;
-  const evidence = evaluateAlternative(sides.evidence, pair.evidence.id).figures;
+  const evidence = evaluateAlternative(sides.evidence, pair.evidence.id);
   return sides.stated.prepared.pack.criteria.flatMap((criterion) => {
     const { figure: symbol, better } = criterion;
     const own = stated.get(symbol);
     if (!own) return [];
-    const published = publishedParameters(prepared, pair.evidence.id, selection, symbol);
-    const found = published.length > 0 ? (evidence.get(symbol) ?? null) : null;
+    const { backing, parameters, measured } = evidenceBehind(
+      prepared,
+      evidence,
+      symbol,
+      (studies) => judge(own, studies, better),
+    );
+    const figure = evidence.figures.get(symbol);
+    const found =
+      figure && measured !== null ? { low: figure.low, high: figure.high, measured } : null;
+    const quantity = quantityOf(sides.stated.prepared.pack, criterion);
     return [
       {
         criterion: criterion.id,
-        ...compared(quantityOf(sides.stated.prepared.pack, criterion), better, pair, own, found),
-        sources: found ? distinctSources(published) : [],
+        ...compared(quantity, better, pair, own, { found, backing }),
+        sources: found ? distinctSources(parameters) : [],
       },
     ];
   });
@@ -104,11 +124,15 @@ function compareParameters(sides: Sides, pair: Pair): readonly PackComparison[] 
       const found = publishedOf(sides.evidence, pair.evidence.id, symbol);
       if (!own || !found) return [];
       const { title, unit } = own.definition;
+      const { low, high } = found.range;
+      const side: Side = isMeasured(found)
+        ? { found: { low, high, measured: measuredOf(found) }, backing: 'measured' }
+        : { found: null, backing: 'like-systems' };
       return [
         {
           criterion: null,
-          ...compared({ symbol, title, unit }, 'lower', pair, own.range, found.range),
-          sources: [parameterSource(found)],
+          ...compared({ symbol, title, unit }, 'lower', pair, own.range, side),
+          sources: side.found ? [parameterSource(found)] : [],
         },
       ];
     });
@@ -134,11 +158,10 @@ function compared(
   better: PackCriterion['better'],
   pair: Pair,
   own: Ends,
-  found: Ends | null,
+  { found: evidence, backing }: Side,
 ): Omit<PackComparison, 'criterion' | 'sources'> {
   const stated = { low: own.low, high: own.high };
-  const evidence = found && { low: found.low, high: found.high };
-  const verdict = judge(stated, evidence, better);
+  const verdict = judge(stated, evidence?.measured ?? null, better);
   return {
     ...quantity,
     paradigm: pair.stated.paradigm,
@@ -148,10 +171,12 @@ function compared(
     evidenceName: pair.evidence.name,
     stated,
     evidence,
+    backing,
     verdict,
     because: wordComparison(quantity, pair.stated.name, pair.evidence.name, {
       stated,
       evidence,
+      backing,
       verdict,
     }),
   };

@@ -9,6 +9,17 @@ export interface Ends {
   readonly high: number;
 }
 
+/** A published range, and from the least to the largest of what studies measured on the system itself. */
+export interface PublishedRange extends Ends {
+  readonly measured: Ends;
+}
+
+/**
+ * What a figure of a published system stands on: measurements of the system itself; in part of it, so
+ * that what is assumed or taken from elsewhere can overturn the verdict; of systems like it; or nothing.
+ */
+export type Backing = 'measured' | 'in-part' | 'like-systems' | 'nothing';
+
 /** How a stated range looks beside a published one. */
 export type PackVerdict = 'optimistic' | 'pessimistic' | 'agrees' | 'no-evidence';
 
@@ -29,8 +40,9 @@ export interface PackComparison extends ComparedQuantity {
   readonly evidenceAlternative: string;
   readonly evidenceName: Text;
   readonly stated: Ends;
-  /** Null where nothing is published. */
-  readonly evidence: Ends | null;
+  /** Null where nobody measured the system itself, whatever stands in for it in the evidence pack. */
+  readonly evidence: PublishedRange | null;
+  readonly backing: Backing;
   /** The publications the evidence rests on. */
   readonly sources: readonly ParameterSource[];
   /** How the stated pack looks beside the evidence. */

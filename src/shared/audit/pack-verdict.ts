@@ -1,27 +1,34 @@
 import type { Ends, PackVerdict } from './pack-comparison.ts';
 
 /**
- * A stated range is optimistic when more than half of the published range is worse than all of it,
- * pessimistic when more than half is better than all of it, and agrees otherwise. So a published
- * range that is wide does not excuse a stated one that touches only its edge.
+ * A stated range is optimistic when every study measured worse than all of it, pessimistic when every
+ * one measured better, and agrees when studies reach into it or lie on both sides of it. How far the
+ * published range reaches does not count: that of what was measured once or twice reaches nearly anywhere.
+ *
+ * @param measured from the least to the largest of what studies measured; null where nobody did.
  */
 export function judge(
   stated: Ends,
-  published: Ends | null,
+  measured: Ends | null,
   better: 'higher' | 'lower',
 ): PackVerdict {
-  if (published === null) return 'no-evidence';
-  const below = shareBelow(published, stated.low);
-  const above = shareBelow(mirrored(published), -stated.high);
-  if (Math.max(below, above) <= 0.5) return 'agrees';
-  const mostlyWorse = better === 'higher' ? below > above : above > below;
-  return mostlyWorse ? 'optimistic' : 'pessimistic';
+  if (measured === null) return 'no-evidence';
+  if (!isApart(stated, measured)) return 'agrees';
+  return measured.high < stated.low === (better === 'higher') ? 'optimistic' : 'pessimistic';
 }
 
-/** The share of a range that lies below a limit; a range without width lies below it or not. */
-function shareBelow({ low, high }: Ends, limit: number): number {
-  if (low === high) return low < limit ? 1 : 0;
-  return Math.min(1, Math.max(0, (limit - low) / (high - low)));
+/** How wide a published range is beside the stated one; null for a stated range without width. */
+export function timesAsWide(stated: Ends, published: Ends): number | null {
+  const width = stated.high - stated.low;
+  return width > 0 ? (published.high - published.low) / width : null;
 }
 
-const mirrored = ({ low, high }: Ends): Ends => ({ low: -high, high: -low });
+/** Whether every value of a range is in another one. */
+export function holds(outer: Ends, inner: Ends): boolean {
+  return outer.low <= inner.low && outer.high >= inner.high;
+}
+
+/** Whether no value is in both ranges. */
+export function isApart(stated: Ends, published: Ends): boolean {
+  return published.low > stated.high || published.high < stated.low;
+}

@@ -28,13 +28,25 @@ export const verdictTitles: Readonly<Record<PackVerdict, Text>> = {
 /** What the verdicts mean, for legends. */
 export const verdictMeanings: Readonly<Record<PackVerdict, Text>> = {
   optimistic: text(
-    'most of the published range is worse than all of the stated one',
-    '已发表区间大半差于整个原文区间',
+    'every study measured worse than all of the stated range',
+    '各研究的实测均差于整个原文区间',
   ),
   pessimistic: text(
-    'most of the published range is better than all of the stated one',
-    '已发表区间大半优于整个原文区间',
+    'every study measured better than all of the stated range',
+    '各研究的实测均优于整个原文区间',
   ),
-  agrees: text('neither of the two', '以上两者均不成立'),
-  'no-evidence': text('nothing is published of it', '没有已发表的数据'),
+  agrees: text(
+    'studies reach into the stated range, or lie on both sides of it',
+    '实测触及原文区间，或分居其两侧',
+  ),
+  'no-evidence': text(
+    'nobody measured it on that system, or too little of it',
+    '该系统没有实测，或实测不足',
+  ),
 };
+
+/** What a published range is, for legends. */
+export const publishedMeaning: Text = text(
+  'A published range is where a further measurement of the system is expected: wide where little was measured or studies differ. The verdict is about what studies measured, each by its median.',
+  '已发表区间是对该系统下一次测量结果的预测范围：实测少或各研究相差大时很宽。判定依据各研究的实测中位数。',
+);

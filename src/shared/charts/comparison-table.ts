@@ -21,6 +21,8 @@ const figureColumns: readonly Text[] = [
   text('Stated, high', '原文上限'),
   text('Published, low', '文献下限'),
   text('Published, high', '文献上限'),
+  text('Measured, low', '实测下限'),
+  text('Measured, high', '实测上限'),
 ];
 
 /** The ranges and verdicts of comparisons of one quantity. */
@@ -81,7 +83,13 @@ function figures(
   language: Language,
 ): readonly TableCell[] {
   const display = displayUnitOf(unit) ?? 'number';
-  return [stated.low, stated.high, evidence?.low ?? null, evidence?.high ?? null].map((value) =>
+  const published = [
+    evidence?.low,
+    evidence?.high,
+    evidence?.measured.low,
+    evidence?.measured.high,
+  ].map((one) => one ?? null);
+  return [stated.low, stated.high, ...published].map((value) =>
     value === null
       ? figureCell(null, say(words.unknown, language))
       : figureCell(value, formatQuantity(value, display, language)),

@@ -1,5 +1,10 @@
 import type { ComparedGroup } from '../audit/compared-groups.ts';
-import type { Ends, PackComparison, PackVerdict } from '../audit/pack-comparison.ts';
+import type {
+  Ends,
+  PackComparison,
+  PackVerdict,
+  PublishedRange,
+} from '../audit/pack-comparison.ts';
 import { packVerdicts, verdictSigns, verdictTitles } from '../audit/verdict-words.ts';
 import { composed, say, text, type Text } from '../base/text.ts';
 import { displayUnitOf } from '../units/display-unit-of.ts';
@@ -21,8 +26,8 @@ import {
 interface Row {
   readonly name: string;
   readonly kind: 'stated' | 'published';
-  /** Null where nothing is published. */
-  readonly range: Ends | null;
+  /** Null where nobody measured it. */
+  readonly range: Ends | PublishedRange | null;
   /** The stated range that a published one is held against. */
   readonly against: Ends;
   readonly verdict: PackVerdict | null;
@@ -47,7 +52,7 @@ const widestLinear = 50;
 /**
  * Stated and published ranges of one quantity on one scale: the stated range of each alternative, then
  * the published range of every system of its paradigm, over a band that repeats the stated one. Each
- * range carries its figures, each published one its verdict by sign and word.
+ * range carries its figures, each published one a dot at what was measured, and its verdict by sign and word.
  */
 export function packRangesChart(group: ComparedGroup, settings: ChartSettings): Chart {
   const { language } = settings;
@@ -114,8 +119,12 @@ function scaleOf({ comparisons, unit }: ComparedGroup, { language }: ChartSettin
   const ends = comparisons
     .flatMap(({ stated, evidence }) => (evidence === null ? [stated] : [stated, evidence]))
     .flatMap(({ low, high }) => [low, high]);
-  const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  const logarithmic = ends.length > 0 && least > 0 && most / least > widestLinear;
+  const positive = ends.filter((end) => end > 0);
+  const [least, most] = [Math.min(...positive), Math.max(...positive)];
+  // Shares that begin at nothing read well on an even axis; a time or a size of nothing is drawn from
+  // where a logarithmic one begins.
+  const even = display === 'percent' && positive.length < ends.length;
+  const logarithmic = !even && !ends.some((end) => end < 0) && most / least > widestLinear;
   const axis = axisScale(logarithmic ? [Math.sqrt(least * most)] : ends, display, language);
   const start = logarithmic
     ? 10 ** Math.floor(Math.log10(least / axis.factor)) * axis.factor
@@ -162,6 +171,22 @@ function option(
       line(ofKind('published'), theme.accent, 9, 3),
       {
         type: 'scatter',
+        symbol: 'circle',
+        symbolSize: 7,
+        silent: true,
+        z: 4,
+        itemStyle: { color: theme.text },
+        data: rows.flatMap(({ range }, index): readonly Json[] =>
+          range !== null && 'measured' in range
+            ? [...new Set([range.measured.low, range.measured.high])].map((value) => [
+                placeOf(value, scale),
+                index,
+              ])
+            : [],
+        ),
+      },
+      {
+        type: 'scatter',
         symbol: 'rect',
         silent: true,
         z: 4,
@@ -171,12 +196,17 @@ function option(
   };
 }
 
+/** Where a figure stands on the axis; one below its beginning at the beginning. */
+function placeOf(value: number, { axis, start }: Scale): number {
+  return onAxis(Math.max(value, start), axis);
+}
+
 /** A stretch of a line between two ends of a row, closed by a gap. */
-function segment(range: Ends | null, index: number, { axis }: Scale): readonly Json[] {
+function segment(range: Ends | null, index: number, scale: Scale): readonly Json[] {
   if (range === null) return [];
   return [
-    [onAxis(range.low, axis), index],
-    [onAxis(range.high, axis), index],
+    [placeOf(range.low, scale), index],
+    [placeOf(range.high, scale), index],
     ['-', '-'],
   ];
 }
@@ -185,15 +215,15 @@ function segment(range: Ends | null, index: number, { axis }: Scale): readonly J
 function mark(
   { kind, range, verdict }: Row,
   index: number,
-  { unit, axis, start }: Scale,
+  scale: Scale,
   { theme, language }: ChartSettings,
 ): Json {
   const judged =
     verdict === null ? [] : [`${verdictSigns[verdict]} ${say(verdictTitles[verdict], language)}`];
-  const figures = range === null ? [] : [formatRange(range.low, range.high, unit, language)];
+  const figures = range === null ? [] : [formatRange(range.low, range.high, scale.unit, language)];
   const color = range === null ? theme.muted : theme.text;
   return {
-    value: [onAxis(range?.high ?? start, axis), index],
+    value: [placeOf(range?.high ?? scale.start, scale), index],
     symbolSize: range === null ? 0 : [3, 9],
     itemStyle: { color: kind === 'stated' ? theme.neutral : theme.accent },
     label: label([...figures, ...judged].join('  '), color, 'right', {

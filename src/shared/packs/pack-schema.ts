@@ -39,6 +39,7 @@ const parameter = z.strictObject({
   ...distributionParts,
   uncertainty: z.enum(uncertaintyKinds).optional(),
   status: z.enum(['stated', 'assumption', 'verified', 'recalled']),
+  measured: z.strictObject({ low: finite, high: finite }).optional(),
   printed: z.string().max(200).optional(),
   borrowed: z.enum(borrowedFrom).optional(),
   documentSymbol: z.string().max(100).optional(),

@@ -19,14 +19,14 @@ export interface PackSource {
 /** How far a figure was checked. */
 export type ParameterStatus = 'stated' | 'assumption' | 'verified' | 'recalled';
 
-/**
- * One number of the model. `low`, `high` and `mode` are in `unit`, which may be a readable one
- * (`µs`, `MiB`, `%`); the loader converts to base units.
- */
 export const borrowedFrom = ['family', 'paradigm'] as const;
 /** Systems like the alternative, or all of its paradigm. */
 export type BorrowedFrom = (typeof borrowedFrom)[number];
 
+/**
+ * One number of the model. `low`, `high` and `mode` are in `unit`, which may be a readable one
+ * (`µs`, `MiB`, `%`); the loader converts to base units.
+ */
 export interface PackParameter {
   /** The alternative it belongs to; null when it belongs to all. */
   readonly alternative: string | null;
@@ -47,6 +47,11 @@ export interface PackParameter {
   /** Whether the figure changes over time or is not known exactly; left out is the latter. */
   readonly uncertainty?: UncertaintyKind | undefined;
   readonly status: ParameterStatus;
+  /**
+   * From the least to the largest of what studies measured of the alternative itself, in `unit`, where
+   * the range says more than that; left out, it is the range.
+   */
+  readonly measured?: { readonly low: number; readonly high: number } | undefined;
   /** The figure as the source prints it, for instance `< 1MB`. */
   readonly printed?: string | undefined;
   /** The document's own symbol for it, where it has one, for instance `L_vm`. */

@@ -236,9 +236,18 @@ test.describe('isoplan packs compare', () => {
     const words = ['packs', 'compare', '--data', 'store'];
     const told = await run(words, { directory: folder });
     expect([told.status, told.stderr]).toEqual([0, '']);
-    expect(told.stdout).toMatch(/Wasmtime +34\.1–83\.3 % +▲ optimistic +Sandboxing 90–98 %/);
+    expect(told.stdout).toMatch(
+      /Wasmtime +16\.6–86\.9 %, measured 33\.6–51\.5 % +▲ optimistic +Sandboxing 90–98 %/,
+    );
+    expect(told.stdout).toMatch(
+      /\(network\.addedLatency\)\n[^(]*– no evidence: KVM with assigned devices, /,
+    );
+    expect(told.stdout).toMatch(/wide where little\s+was measured or studies differ/);
     const chinese = await run([...words, '--lang', 'zh'], { directory: folder });
-    expect(chinese.stdout).toMatch(/Wasmtime +34\.1–83\.3% +▲ 偏乐观 +沙盒化 90–98%/);
+    expect(chinese.stdout).toMatch(
+      /Wasmtime +16\.6–86\.9%，实测 33\.6–51\.5% +▲ 偏乐观 +沙盒化 90–98%/,
+    );
+    expect(chinese.stdout).toMatch(/– 无文献数据：KVM（设备直通）/);
     const data = await run([...words, '--json'], { directory: folder });
     const parsed = JSON.parse(data.stdout) as { readonly comparisons: readonly object[] };
     expect(parsed).toMatchObject({ stated: 'seed', evidence: 'evidence' });
@@ -250,7 +259,10 @@ test.describe('isoplan packs compare', () => {
     writeFileSync(path.join(folder, 'app.json'), '{"name": "api", "cpu": "1", "memory": "64Mi"}');
     const done = await run(['packs', 'compare', '--for', 'app.json'], { directory: folder });
     expect(done.stdout).toMatch(/^seed against evidence, for api\n/);
-    expect(done.stdout).toMatch(/Firecracker +\d+–\d+ MiB +▼ pessimistic/);
+    // 64 MiB for the instance, and what six studies measured beside it.
+    expect(done.stdout).toMatch(
+      /Kata Containers +[\d.]+–\d+ MiB, measured \d+–\d+ MiB +▼ pessimistic/,
+    );
   });
 
   test('names a pack nobody has', async ({ folder }) => {

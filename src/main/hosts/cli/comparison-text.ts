@@ -3,9 +3,14 @@ import {
   hasEvidence,
   type ComparedGroup,
 } from '../../../shared/audit/compared-groups.ts';
-import type { Ends, PackComparison } from '../../../shared/audit/pack-comparison.ts';
+import type {
+  Ends,
+  PackComparison,
+  PublishedRange,
+} from '../../../shared/audit/pack-comparison.ts';
 import {
   packVerdicts,
+  publishedMeaning,
   verdictMeanings,
   verdictSigns,
   verdictTitles,
@@ -37,6 +42,7 @@ export function comparisonText(comparisons: readonly PackComparison[], language:
   return [
     ...groups.filter(hasEvidence).map((group) => groupText(group, language)),
     ...silent.map((line) => wrapped(line, lineWidth, '')),
+    wrapped(say(publishedMeaning, language), lineWidth, ''),
     legend(language),
   ].join('\n\n');
 }
@@ -47,16 +53,41 @@ function groupText({ title, symbol, comparisons }: ComparedGroup, language: Lang
     .filter(({ evidence }) => evidence !== null)
     .map((one) => [
       say(one.evidenceName, language),
-      rangeText(one.evidence, one.unit, language),
+      publishedText(one.evidence, one.unit, language),
       `${verdictSigns[one.verdict]} ${say(verdictTitles[one.verdict], language)}`,
       `${say(one.statedName, language)} ${rangeText(one.stated, one.unit, language)}`,
       statusText(one, language),
     ]);
-  return `${head}\n${inColumns(rows, '  ')}`;
+  return [head, inColumns(rows, '  '), ...unmeasuredText(comparisons, language)].join('\n');
 }
 
-function rangeText(range: Ends | null, unit: string, language: Language): string {
+/** The systems on which nobody measured the quantity, or too little of it. */
+function unmeasuredText(
+  comparisons: readonly PackComparison[],
+  language: Language,
+): readonly string[] {
+  const systems = comparisons.filter(({ evidence }) => evidence === null);
+  if (systems.length === 0) return [];
+  const names = (of: Language): readonly string[] =>
+    systems.map(({ evidenceName }) => say(evidenceName, of));
+  const title = verdictTitles['no-evidence'];
+  const line = text(
+    `${verdictSigns['no-evidence']} ${title.en}: ${names('en').join(', ')}`,
+    `${verdictSigns['no-evidence']} ${title.zh}：${names('zh').join('、')}`,
+  );
+  return [wrapped(say(line, language), lineWidth, '  ')];
+}
+
+function publishedText(range: PublishedRange | null, unit: string, language: Language): string {
   if (range === null) return '';
+  const ends = rangeText(range, unit, language);
+  const { low, high } = range.measured;
+  if (range.low === low && range.high === high) return ends;
+  const measured = rangeText(range.measured, unit, language);
+  return say(text(`${ends}, measured ${measured}`, `${ends}，实测 ${measured}`), language);
+}
+
+function rangeText(range: Ends, unit: string, language: Language): string {
   return formatRange(range.low, range.high, displayUnitOf(unit) ?? 'number', language);
 }
 

@@ -25,7 +25,7 @@ export const assumptions: Wording<typeof chinese> = {
     'The chosen pack lacks {{count}} of the replacements or thresholds; they were taken out.',
   comparison: {
     description:
-      'Stated and published ranges of each quantity on one scale; the pale band repeats the stated one.',
+      'Stated and published ranges of each quantity on one scale; the pale band repeats the stated one, the dots are the least and the largest that studies measured, which the judgement is about.',
     filter: 'Filter by judgement',
     questioned: 'Pack in question',
     against: 'Held against',

@@ -17,7 +17,8 @@ export const assumptions = {
   choosePack: '模型包',
   packLost_other: '所选模型包没有其中 {{count}} 项替换或阈值，已移除。',
   comparison: {
-    description: '同一数量的原文区间与已发表区间画在同一尺度上；浅色带为原文区间。',
+    description:
+      '同一数量的原文区间与已发表区间画在同一尺度上；浅色带为原文区间，圆点为各研究实测的最小与最大值，判断以此为据。',
     filter: '按对照结果筛选',
     questioned: '被审视的模型包',
     against: '对照的模型包',

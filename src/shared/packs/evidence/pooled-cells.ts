@@ -2,12 +2,15 @@ import type { Kind, MetricId } from './observations/metrics.ts';
 import { observations } from './observations/all.ts';
 import { isSubject, type SubjectId } from './observations/subjects.ts';
 import { fitObservations } from './pooling/predict.ts';
+import { studiesOf } from './pooling/studies.ts';
 
 /** What the next study of one alternative will find of a metric: the middle 90 % and the median. */
 export interface PooledRange {
   readonly p5: number;
   readonly p50: number;
   readonly p95: number;
+  /** What publications measured of the alternative itself; left out where none did. */
+  readonly measured?: { readonly low: number; readonly high: number };
   /** Whether anything was published of the alternative itself, or only of its family. */
   readonly basis: 'alternative' | 'family';
   readonly figures: number;
@@ -78,10 +81,12 @@ function rangesOf(
     const sources = [
       ...new Map(rows.map(({ publication }) => [publication.id, publication])).values(),
     ];
+    const own = studiesOf(observations, metric, kind, id);
     const range: PooledRange = {
       p5: rounded(p5),
       p50: rounded(p50),
       p95: rounded(p95),
+      ...(own === null ? {} : { measured: { low: rounded(own.low), high: rounded(own.high) } }),
       basis,
       figures,
       publications: sources.map(({ citation }) => citation).join('; '),

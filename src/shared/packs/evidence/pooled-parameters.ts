@@ -18,7 +18,8 @@ interface CellUse {
 }
 
 const asIs = (value: number): number => value;
-const lost = (share: number): number => 1 - share;
+/** Without the digits that subtracting leaves behind. */
+const lost = (share: number): number => Number((1 - share).toPrecision(12));
 
 /** Cells by the parameter that they become. */
 export const cellUses = {
@@ -167,8 +168,10 @@ export function pooledParameter(alternative: string, cell: CellName): PackParame
   const range = ranges[alternative]?.[cell];
   if (range === undefined) return null;
   const use: CellUse = cellUses[cell];
+  const possible = (value: number): number =>
+    Math.min(use.largest, Math.max(use.least, use.convert(value)));
   const observations = percentilesOf(range)
-    .map((value) => Math.min(use.largest, Math.max(use.least, use.convert(value))))
+    .map(possible)
     .toSorted((left, right) => left - right);
   const [low = use.least] = observations;
   const high = observations.at(-1) ?? use.largest;
@@ -183,11 +186,21 @@ export function pooledParameter(alternative: string, cell: CellName): PackParame
     distribution: certain ? 'point' : 'empirical',
     ...(certain ? {} : { observations }),
     status: range.verified ? 'verified' : 'recalled',
+    ...(range.measured === undefined ? {} : { measured: inOrder(range.measured, possible) }),
     printed: `${range.p5} – ${range.p50} – ${range.p95}`,
     ...(range.basis === 'family' ? { borrowed: 'family' as const } : {}),
     source: { citation: range.publications.slice(0, 1000), url: range.url, year: range.year },
     note: basisNote(range),
   };
+}
+
+/** Both ends converted; a share delivered becomes a share lost, whose order is the other way round. */
+function inOrder(
+  { low, high }: { readonly low: number; readonly high: number },
+  convert: (value: number) => number,
+): { readonly low: number; readonly high: number } {
+  const ends = [convert(low), convert(high)] as const;
+  return { low: Math.min(...ends), high: Math.max(...ends) };
 }
 
 /** Five percentiles from three; between two of one sign the middle is the geometric one. */

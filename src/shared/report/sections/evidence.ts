@@ -2,6 +2,7 @@ import { groupComparisons, hasEvidence, type ComparedGroup } from '../../audit/c
 import type { Ends, PackComparison } from '../../audit/pack-comparison.ts';
 import {
   packVerdicts,
+  publishedMeaning,
   verdictMeanings,
   verdictSigns,
   verdictTitles,
@@ -53,6 +54,7 @@ function intro(comparisons: readonly PackComparison[], context: Context): readon
         ),
       ],
     },
+    { kind: 'paragraph', small: false, words: [of(publishedMeaning)] },
     {
       kind: 'list',
       ordered: false,
@@ -118,8 +120,18 @@ function drawing(group: ComparedGroup, { language, pick }: Context): ChartBlock 
   };
 }
 
-function rangeCell(range: Ends | null, unit: string, { inUnit }: Context): TableCell {
+function rangeCell(range: Ends, unit: string, { inUnit }: Context): TableCell {
   return cell([figureInline(inUnit(range, unit))]);
+}
+
+/** The published range, and beneath it what was measured, which the verdict is about. */
+function publishedCell({ evidence, unit }: PackComparison, { inUnit, pick }: Context): TableCell {
+  if (evidence === null) return cell('–');
+  const range = [figureInline(inUnit(evidence, unit))];
+  const { low, measured, high } = evidence;
+  if (low === measured.low && high === measured.high) return cell(range);
+  const figure = figureInline(inUnit(measured, unit));
+  return cell(range, [pick('measured ', '实测 '), figure]);
 }
 
 /** A publication, how far its figure was checked, and the machines it was measured on. */
@@ -150,7 +162,7 @@ function sourceTable(group: ComparedGroup, context: Context): TableBlock {
       const [first = '–', ...others] = one.sources.map((source) => sourceLine(source, context));
       return [
         cell(of(one.evidenceName)),
-        rangeCell(one.evidence, one.unit, context),
+        publishedCell(one, context),
         rangeCell(one.stated, one.unit, context),
         cell(verdictText(one, context)),
         cell(first, ...others),

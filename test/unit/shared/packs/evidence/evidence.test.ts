@@ -52,7 +52,7 @@ describe('the evidence pack', () => {
     for (const parameter of publishedOnes) {
       const { source, status, printed, note } = parameter;
       expect(source.citation).toMatch(/\d{4}/);
-      expect(source.url).toMatch(/^https:\/\/[\w.-]+\S*$/);
+      expect(source.url).toMatch(/^https?:\/\/[\w.-]+\S*$/);
       expect(source.year).toBeGreaterThanOrEqual(2003);
       expect(printed).toMatch(/\d/);
       expect(status).toMatch(/^(verified|recalled)$/);
