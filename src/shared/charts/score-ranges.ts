@@ -14,6 +14,12 @@ import {
 } from './drawing/frame.ts';
 import { asRange, fiveNumbers } from './estimate.ts';
 import { words } from './drawing/wording.ts';
+import {
+  feasibilities,
+  feasibilityRemarks,
+  feasibilityWords,
+  type Feasibility,
+} from '../wording/standing-words.ts';
 
 export interface ScoredAlternative {
   readonly id: string;
@@ -48,32 +54,15 @@ export function scoreRangesChart(
   };
 }
 
-type Standing = 'certain' | 'conditional' | 'infeasible';
-
-const standings: readonly Standing[] = ['certain', 'conditional', 'infeasible'];
-
-function standingOf({ feasible, conditions = [] }: ScoredAlternative): Standing {
+function feasibilityOf({ feasible, conditions = [] }: ScoredAlternative): Feasibility {
   if (!feasible) return 'infeasible';
   return conditions.length > 0 ? 'conditional' : 'certain';
 }
 
-const standingWords: Readonly<Record<Standing, Text>> = {
-  certain: text('yes', '是'),
-  conditional: text('on a condition', '有条件'),
-  infeasible: text('no', '否'),
-};
-
-/** Said beside the score of one that cannot simply be chosen. */
-const remarks: Readonly<Record<Standing, Text>> = {
-  certain: text('', ''),
-  conditional: text(' on a condition', ' 有条件'),
-  infeasible: text(' infeasible', ' 不可行'),
-};
-
 function rank(alternatives: readonly ScoredAlternative[]): readonly ScoredAlternative[] {
   const median = ({ score }: ScoredAlternative): number =>
     score === null ? Number.NEGATIVE_INFINITY : asRange(score).p50;
-  const group = (one: ScoredAlternative): number => standings.indexOf(standingOf(one));
+  const group = (one: ScoredAlternative): number => feasibilities.indexOf(feasibilityOf(one));
   return alternatives.toSorted(
     (one, other) => group(one) - group(other) || median(other) - median(one),
   );
@@ -99,8 +88,8 @@ function exactness(ranked: readonly ScoredAlternative[]): Text {
 
 function summarizeRanks(ranked: readonly ScoredAlternative[], { language }: ChartSettings): string {
   const scored = ranked.filter((one) => one.feasible && one.score !== null);
-  const standing = scored[0] === undefined ? null : standingOf(scored[0]);
-  const [first, second] = scored.filter((one) => standingOf(one) === standing);
+  const standing = scored[0] === undefined ? null : feasibilityOf(scored[0]);
+  const [first, second] = scored.filter((one) => feasibilityOf(one) === standing);
   if (first?.score === undefined || first.score === null) {
     return say(
       text('No feasible alternative can be scored.', '没有可行且可评分的备选方案。'),
@@ -176,7 +165,7 @@ function option(
           symbolSize: 0,
           symbol: 'circle',
           label: label(
-            scoreLabel(one.range.p50) + say(remarks[standingOf(one)], language),
+            scoreLabel(one.range.p50) + say(feasibilityRemarks[feasibilityOf(one)], language),
             one.feasible ? theme.text : theme.muted,
             'right',
             { fontWeight: one.feasible ? 600 : 400 },
@@ -206,7 +195,7 @@ function table(ranked: readonly ScoredAlternative[], { language }: ChartSettings
     ],
     rows: ranked.map((one) => [
       word(say(one.name, language)),
-      word(say(standingWords[standingOf(one)], language)),
+      word(say(feasibilityWords[feasibilityOf(one)], language)),
       ...(one.score === null
         ? columns.map(() => unknown)
         : fiveNumbers(asRange(one.score)).map((value) => figureCell(value, scoreLabel(value)))),

@@ -12,6 +12,24 @@ export const standingWords: Readonly<Record<VerdictStanding, Text>> = {
   none: text('none feasible', '均不可行'),
 };
 
+/** Whether an alternative can be chosen, also where that hangs on something nobody knows. */
+export const feasibilities = ['certain', 'conditional', 'infeasible'] as const;
+export type Feasibility = (typeof feasibilities)[number];
+
+/** The answer to whether it is feasible, in a table. */
+export const feasibilityWords: Readonly<Record<Feasibility, Text>> = {
+  certain: text('yes', '是'),
+  conditional: text('on a condition', '有条件'),
+  infeasible: text('no', '否'),
+};
+
+/** Said beside the score of one that cannot simply be chosen. */
+export const feasibilityRemarks: Readonly<Record<Feasibility, Text>> = {
+  certain: text('', ''),
+  conditional: text(' on a condition', ' 有条件'),
+  infeasible: text(' infeasible', ' 不可行'),
+};
+
 /** Whom a headline speaks of. */
 export interface HeadlineNames {
   /** The alternative that comes first. */
