@@ -2,7 +2,8 @@
  * How far the grades of verdicts can be trusted, on decisions whose truth is known and on decisions that
  * are fragile by construction: `node test/bench/grades.bench.ts`.
  */
-import { judgeKnown, judgePlanted, shareOf } from '../property/judged-projects.ts';
+import { judgeKnown, judgePlanted, judgeRandom, shareOf } from '../property/judged-projects.ts';
+import { evidencePack } from '../../src/shared/packs/evidence/evidence.ts';
 import { traps } from '../property/planted-projects.ts';
 
 const count = 4000;
@@ -36,3 +37,11 @@ for (const trap of traps) {
     `found of ${trap}: ${percent(shareOf(those, ({ robustness }) => robustness === 'fragile'))}`,
   );
 }
+
+const random = Array.from({ length: 400 }, (_, index) => judgeRandom(index, evidencePack));
+const possible = random.filter(({ feasible }) => feasible);
+console.log(`400 random projects over the evidence pack, ${possible.length} of them feasible`);
+console.log(`a winner named: ${percent(shareOf(possible, ({ named }) => named))}`);
+console.log(
+  `a winner named that does not fit: ${random.filter(({ named, fits }) => named && !fits).length}`,
+);

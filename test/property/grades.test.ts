@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judgeKnown, judgePlanted, shareOf } from './judged-projects.ts';
+import { judgeKnown, judgePlanted, judgeRandom, shareOf } from './judged-projects.ts';
+import { evidencePack } from '../../src/shared/packs/evidence/evidence.ts';
 import { traps } from './planted-projects.ts';
 
 // The benchmark holds 4000; these bring about 350 clear verdicts and 400 headlines.
@@ -50,5 +51,21 @@ describe('grades over 400 projects that are fragile by construction', () => {
     );
     expect(sound.every(({ robustness }) => robustness === 'robust')).toBe(true);
     expect(sound.length).toBeGreaterThan(100);
+  });
+});
+
+describe('plans of 100 random projects over the evidence pack, with the weights of their class', () => {
+  const random = Array.from({ length: 100 }, (_, index) => judgeRandom(index, evidencePack));
+  const possible = random.filter(({ feasible }) => feasible);
+
+  it('name a winner in 20 to 70 of 100 that anything can run', () => {
+    expect(possible.length).toBeGreaterThan(40);
+    const named = shareOf(possible, (one) => one.named);
+    expect(named).toBeGreaterThanOrEqual(0.2);
+    expect(named).toBeLessThanOrEqual(0.7);
+  });
+
+  it('never name one that does not fit', () => {
+    expect(random.filter(({ named, fits }) => named && !fits)).toEqual([]);
   });
 });

@@ -1,10 +1,13 @@
 import { weightedSum } from '../../src/shared/decision/scoring/weighted-sum.ts';
+import { namesWinner } from '../../src/shared/decision/verdict/standing.ts';
 import { gradeVerdict } from '../../src/shared/decision/verdict/robustness.ts';
 import { verdictOf } from '../../src/shared/decision/verdict/verdict.ts';
 import { centre, type Range } from '../../src/shared/domain/range/range.ts';
 import type { Robustness, Verdict } from '../../src/shared/domain/result/decision.ts';
 import { prepareModel } from '../../src/shared/model/prepare-model.ts';
+import type { Pack } from '../../src/shared/packs/pack.ts';
 import { seedPack } from '../../src/shared/packs/seed/seed.ts';
+import { evaluatePlan } from '../../src/shared/plan/evaluation/evaluate-plan.ts';
 import { checkRobustness } from '../../src/shared/plan/decision/robustness-checks.ts';
 import type { ScoreModel } from '../../src/shared/plan/decision/score-model.ts';
 import {
@@ -17,6 +20,7 @@ import {
   type KnownProject,
 } from './known-projects.ts';
 import { plantedProject, type Trap } from './planted-projects.ts';
+import { randomPlan } from './random-plans.ts';
 
 const found = prepareModel(seedPack);
 if (!found.ok) throw new Error(JSON.stringify(found.error));
@@ -90,6 +94,23 @@ export function judgePlanted(index: number): Judgement & { readonly trap: Trap }
     robustness: gradeVerdict(ids[recommended] ?? null, confidence, checks).robustness,
     verdict: verdictOf(confidence),
     overturning: checks.filter(({ overturns }) => overturns).map(({ id }) => id),
+  };
+}
+
+/** What the plan of a random project says over a pack: whether it names a winner, and one that fits. */
+export function judgeRandom(
+  index: number,
+  pack: Pack,
+): { readonly feasible: boolean; readonly named: boolean; readonly fits: boolean } {
+  const plan = evaluatePlan({ ...randomPlan(index, 500), pack, version: '0.0.0' });
+  if (!plan.ok) throw new Error(JSON.stringify(plan.error));
+  const [workload] = plan.value.workloads;
+  const { recommendation, standing } = workload?.decision ?? {};
+  const chosen = workload?.alternatives.find(({ id }) => id === recommendation);
+  return {
+    feasible: workload?.alternatives.some((one) => one.feasible) ?? false,
+    named: standing !== undefined && namesWinner(standing),
+    fits: chosen?.feasible ?? false,
   };
 }
 

@@ -36,5 +36,6 @@ export function randomPlan(index: number, samples: number): RandomPlan {
     ],
   });
   const cores = pick([8, 16, 32, 64], 9);
-  return { document, host: { ...referenceHost, cores, memoryBytes: cores * 4 * 2 ** 30 } };
+  const count = Math.round(between(4, 40, 10));
+  return { document, host: { ...referenceHost, count, cores, memoryBytes: cores * 4 * 2 ** 30 } };
 }

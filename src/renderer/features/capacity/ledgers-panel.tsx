@@ -30,7 +30,7 @@ export function LedgersPanel({
           size="xs"
           aria-label={t('ledgers.resource')}
           value={resource}
-          onChange={(value) => choose(value as LedgerResource)}
+          onChange={(value) => choose(value)}
           data={present.map((one) => ({
             value: one,
             label: ledgerResourceWords[one].title[language],
