@@ -102,7 +102,10 @@ describe('what nobody knows yet', () => {
     );
     expect(questions.getByText('Can the workload be built for WebAssembly?')).toBeDefined();
     await user.click(questions.getByRole('button', { name: 'Answer: Compiles to WebAssembly' }));
-    const form = within(await screen.findByRole('dialog', { name: 'Edit the workload' }));
+    // A form of forty fields takes longer to be drawn than a single control.
+    const form = within(
+      await screen.findByRole('dialog', { name: 'Edit the workload' }, { timeout: 10_000 }),
+    );
     const field = form.getByRole('combobox', { name: 'Compiles to WebAssembly' });
     await waitFor(() => expect(document.activeElement).toBe(field));
   });
