@@ -1,4 +1,4 @@
-import { say, text, type Language, type Text } from '../base/text.ts';
+import { composed, say, text, type Language, type Text } from '../base/text.ts';
 import { criteria, type Criterion } from '../domain/criterion.ts';
 import type { Estimate } from '../domain/range/range.ts';
 import { onAxis, scoreLabel } from './drawing/axis-scale.ts';
@@ -109,7 +109,7 @@ function summarize(rows: readonly Row[], { language }: ChartSettings): string {
   const criterion = criterionTitles[main.criterion];
   const figures = `${scoreLabel(main.score)} / ${scoreLabel(sum(top))}`;
   return say(
-    text(
+    composed(
       `${criterion.en} adds most to ${top.name} (${figures}). Segments are weight times value, at the median.`,
       `${criterion.zh}对${top.name}贡献最大（${figures}）。每段为权重乘以价值，取中位数。`,
     ),

@@ -1,4 +1,4 @@
-import { say, text } from '../base/text.ts';
+import { composed, say, text } from '../base/text.ts';
 import type { MeasureNext } from '../domain/result/decision.ts';
 import { onAxis, scoreLabel } from './drawing/axis-scale.ts';
 import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
@@ -41,14 +41,14 @@ function summarize(rows: readonly MeasureNext[], { language }: ChartSettings): s
     return say(text('No parameter moves the lead.', '没有参数会影响领先幅度。'), language);
   }
   const flips = rows.filter((row) => row.flips).length;
-  const moved = text(
+  const moved = composed(
     `${first.title.en} moves the lead most, by ${scoreLabel(first.swing)}.`,
     `${first.title.zh}对领先幅度影响最大，达 ${scoreLabel(first.swing)}。`,
   );
   const changes =
     flips === 0
       ? text(' None of them alone changes the winner.', '单独任何一个都不会改变推荐。')
-      : text(
+      : composed(
           ` ${flips} of them can change the winner alone.`,
           `其中 ${flips} 个单独即可改变推荐。`,
         );

@@ -1,4 +1,4 @@
-import { say, text, type Text } from '../base/text.ts';
+import { composed, say, text, type Text } from '../base/text.ts';
 import type { PercentileErrors } from '../domain/result/plan.ts';
 import type { Estimate } from '../domain/range/range.ts';
 import { scoreLabel } from './drawing/axis-scale.ts';
@@ -59,6 +59,11 @@ function feasibilityOf({ feasible, conditions = [] }: ScoredAlternative): Feasib
   return conditions.length > 0 ? 'conditional' : 'certain';
 }
 
+/** Pixels to the right of the scale for a score and what is said beside it. */
+function remarkWidth(ranked: readonly ScoredAlternative[]): number {
+  return ranked.some((one) => feasibilityOf(one) === 'conditional') ? 132 : 96;
+}
+
 function rank(alternatives: readonly ScoredAlternative[]): readonly ScoredAlternative[] {
   const median = ({ score }: ScoredAlternative): number =>
     score === null ? Number.NEGATIVE_INFINITY : asRange(score).p50;
@@ -80,7 +85,7 @@ function exactness(ranked: readonly ScoredAlternative[]): Text {
   });
   if (errors.length === 0) return text('', '');
   const most = Math.max(...errors, 0.0001).toFixed(4);
-  return text(
+  return composed(
     ` The samples know the ends and the middle of these ranges to ±${most} (one standard error, at most).`,
     `样本给出的区间端点与中位数的标准误差不超过 ±${most}。`,
   );
@@ -99,7 +104,7 @@ function summarizeRanks(ranked: readonly ScoredAlternative[], { language }: Char
   const lead = asRange(first.score);
   const name = say(first.name, language);
   const range = `${scoreLabel(lead.p5)}–${scoreLabel(lead.p95)}`;
-  const leads = text(
+  const leads = composed(
     `${name} has the highest median score, ${scoreLabel(lead.p50)} (P5–P95: ${range}).`,
     `${name}的得分中位数最高，为 ${scoreLabel(lead.p50)}（P5–P95：${range}）。`,
   );
@@ -108,8 +113,8 @@ function summarizeRanks(ranked: readonly ScoredAlternative[], { language }: Char
   const rival = say(second.name, language);
   const relation =
     next.p95 < lead.p5
-      ? text(` Its range lies above that of ${rival}.`, `其区间整体高于${rival}。`)
-      : text(` Its range overlaps that of ${rival}.`, `其区间与${rival}重叠。`);
+      ? composed(` Its range lies above that of ${rival}.`, `其区间整体高于${rival}。`)
+      : composed(` Its range overlaps that of ${rival}.`, `其区间与${rival}重叠。`);
   return say(leads, language) + say(relation, language);
 }
 
@@ -144,7 +149,7 @@ function option(
     };
   });
   return {
-    ...frame(settings, summary, { right: 96 }),
+    ...frame(settings, summary, { right: remarkWidth(ranked) }),
     xAxis: valueAxis(theme, {
       name: say(text('Score, 0 worst to 1 best', '得分（0 最差，1 最好）'), language),
       min: 0,

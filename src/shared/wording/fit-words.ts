@@ -6,18 +6,17 @@ import { formatCount } from '../units/format-number.ts';
 /** How far an alternative gets on the hosts at hand, as a word of a table. */
 export const fitWords: Readonly<Record<FitStanding, Text>> = {
   fits: text('can run here', '可在此运行'),
+  'perhaps-not-all': text('may not run all of them here', '可能无法在此全部运行'),
   'on-condition': text('only on a condition', '须满足条件'),
   'not-all': text('cannot run all of them here', '无法在此全部运行'),
   'not-here': text('cannot run here', '无法在此运行'),
 };
 
-/** How many of the instances the hosts at hand carry, and how many hosts would carry all. */
-export function fitSentence({ count, of, hosts, hostsNeeded }: Fits): Text {
-  const [carried, all, at, needed] = [count, of, hosts, hostsNeeded ?? 0].map(formatCount);
-  const carries = text(
-    `${at} ${hosts === 1 ? 'host carries' : 'hosts carry'} ${carried} of ${all}`,
-    `${at} 台主机可容纳 ${all} 个中的 ${carried} 个`,
+/** How many of the instances the hosts at hand carry, with the certainty that sizing asks for. */
+export function fitCount({ count, of, hosts }: Fits): Text {
+  const [carried, all, at] = [count, of, hosts].map(formatCount);
+  return text(
+    `${carried} of ${all} on ${at} ${hosts === 1 ? 'host' : 'hosts'}`,
+    `${at} 台主机上 ${carried} / ${all} 个`,
   );
-  if (hostsNeeded === null || hostsNeeded <= hosts) return carries;
-  return text(`${carries.en}; ${needed} would carry all`, `${carries.zh}；全部容纳需 ${needed} 台`);
 }

@@ -2,7 +2,7 @@ import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { fitStandingOf, type FitStanding } from '../../../shared/domain/result/fit-standing.ts';
 import type { AlternativePlan, WorkloadPlan } from '../../../shared/domain/result/plan.ts';
-import { fitSentence, fitWords } from '../../../shared/wording/fit-words.ts';
+import { fitCount, fitWords } from '../../../shared/wording/fit-words.ts';
 import { GoToPage } from '../../components/go-to-page.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import { Quantity } from '../../components/quantity.tsx';
@@ -13,6 +13,7 @@ import classes from './decide.module.css';
 
 const tones: Readonly<Record<FitStanding, TagTone>> = {
   fits: 'good',
+  'perhaps-not-all': 'warn',
   'on-condition': 'info',
   'not-all': 'warn',
   'not-here': 'bad',
@@ -26,20 +27,20 @@ function Fit({ alternative }: { readonly alternative: AlternativePlan }) {
   return (
     <>
       <Tag tone={tones[standing]}>{fitWords[standing][language]}</Tag>
-      {fits.here && (
+      {fits.here && fits.of > 1 && (
         <Text size="xs" c="dimmed">
-          {fitSentence(fits)[language]}
+          {fitCount(fits)[language]}
         </Text>
       )}
     </>
   );
 }
 
-/** What keeps it from running, or what has to turn out well. */
+/** What keeps it from running, or what has to turn out well and is to be weighed. */
 function Hindrances({ alternative }: { readonly alternative: AlternativePlan }) {
   const language = useLanguage();
-  const { feasible, reasons, conditions } = alternative;
-  return (feasible ? conditions : reasons).map(({ id, text }) => (
+  const { feasible, reasons, warnings } = alternative;
+  return (feasible ? warnings : reasons).map(({ id, text }) => (
     <Text key={id} size="sm">
       {text[language]}
     </Text>

@@ -5,7 +5,6 @@ import { contributions, contributionsChart } from '../../../shared/charts/contri
 import { namesWinner } from '../../../shared/decision/verdict/standing.ts';
 import type { ChartSettings } from '../../../shared/charts/drawing/frame.ts';
 import { scoreRangesChart } from '../../../shared/charts/score-ranges.ts';
-import { fitStandingOf, fitStandings } from '../../../shared/domain/result/fit-standing.ts';
 import type { AlternativePlan, WorkloadPlan } from '../../../shared/domain/result/plan.ts';
 import { ChartFigure } from '../../components/chart/chart-figure.tsx';
 import { RecordDecision } from '../../components/decision/record-decision.tsx';
@@ -43,7 +42,8 @@ function byScore(
 ): readonly AlternativePlan[] {
   const score = (one: AlternativePlan): number =>
     contributions(one.values, points).reduce((sum, part) => sum + part.score, 0);
-  const group = (one: AlternativePlan): number => fitStandings.indexOf(fitStandingOf(one));
+  const group = ({ feasible, conditions }: AlternativePlan): number =>
+    feasible ? Math.min(1, conditions.length) : 2;
   return alternatives.toSorted(
     (one, other) => group(one) - group(other) || score(other) - score(one),
   );

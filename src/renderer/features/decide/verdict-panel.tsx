@@ -57,7 +57,9 @@ function ConditionalAnswers({ workload }: { readonly workload: WorkloadPlan }) {
 export function VerdictPanel({ workload }: { readonly workload: WorkloadPlan }) {
   const { t } = useTranslation('decide');
   const language = useLanguage();
-  const { confidence, because, recommendation, ranking, sampling, standing } = workload.decision;
+  const { confidence, because, ranking, sampling, standing } = workload.decision;
+  /** Where none carries all instances, shares among those that carry one would say nothing. */
+  const ranked = standing !== 'none';
   const headline = verdictHeadline(workload, workload.decision.measureNext[0]?.title ?? null);
   return (
     <section className={classes.verdict} data-standing={standing} aria-labelledby="verdict">
@@ -67,7 +69,7 @@ export function VerdictPanel({ workload }: { readonly workload: WorkloadPlan }) 
           {headline[language]}
         </Title>
       </Group>
-      {recommendation !== null && confidence !== null && (
+      {ranked && confidence !== null && (
         <div className={classes.confidence}>
           <Text size="xs" c="dimmed" span>
             {t('confidence')}
@@ -80,7 +82,7 @@ export function VerdictPanel({ workload }: { readonly workload: WorkloadPlan }) 
       )}
       <Text size="sm">{because[language]}</Text>
       <ConditionalAnswers workload={workload} />
-      {sampling !== null && ranking.length > 1 && (
+      {ranked && sampling !== null && ranking.length > 1 && (
         <Text size="xs" {...(sampling.enough ? { c: 'dimmed' } : { fw: 700 })}>
           {sampling.text[language]}
         </Text>

@@ -42,7 +42,7 @@ export const decide: Wording<typeof chinese> = {
   },
   infeasible: {
     title: 'Why nothing is feasible',
-    advice: 'Relax what the workload asks for, or plan for another machine.',
+    advice: 'Relax what the workload asks for, or plan for more hosts or another machine.',
   },
   fit: {
     title: 'Which can run here',

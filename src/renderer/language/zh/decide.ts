@@ -39,7 +39,7 @@ export const decide = {
   },
   infeasible: {
     title: '为何没有可行的备选方案',
-    advice: '请放宽工作负载的要求，或换一台机器来规划。',
+    advice: '请放宽工作负载的要求，或增加主机、换一台机器来规划。',
   },
   fit: {
     title: '哪些方案可在此运行',

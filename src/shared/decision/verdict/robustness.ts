@@ -1,4 +1,4 @@
-import { text, type Text } from '../../base/text.ts';
+import { composed, text, type Text } from '../../base/text.ts';
 import type { Robustness } from '../../domain/result/decision.ts';
 import { verdictThresholds } from './verdict.ts';
 
@@ -60,12 +60,12 @@ export function robustnessSentence(
 ): Text {
   switch (robustness) {
     case 'robust':
-      return text(
+      return composed(
         `Robust: none of ${checks} attacks overturns it.`,
         `稳健：${checks} 项质疑均未能推翻结论。`,
       );
     case 'fragile':
-      return text(
+      return composed(
         `Fragile: overturned by ${overturnedBy.length} of ${checks} attacks. ${listed(overturnedBy, names, 'en')}`,
         `脆弱：${checks} 项质疑中有 ${overturnedBy.length} 项会推翻结论。${listed(overturnedBy, names, 'zh')}`,
       );

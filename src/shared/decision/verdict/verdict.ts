@@ -1,4 +1,4 @@
-import { text, type Text } from '../../base/text.ts';
+import { composed, text, type Text } from '../../base/text.ts';
 import type { Robustness, Verdict } from '../../domain/result/decision.ts';
 import { formatQuantity } from '../../units/format.ts';
 
@@ -52,17 +52,17 @@ export function verdictSentence(
   );
   if (verdict === 'undecided') return undecided(name, share, tied, weighted);
   if (robustness === 'fragile') {
-    return text(
+    return composed(
       `Fragile. Ranked first in ${share.en} of the samples: ${name.en}; but it does not withstand every attack, so no winner is named.`,
       `结论脆弱：${name.zh}在 ${share.zh} 的样本中排名第一，但经不起全部质疑，因此不指定胜者。`,
     );
   }
   return verdict === 'clear'
-    ? text(
+    ? composed(
         `${name.en}: ranked first in ${share.en} of the samples. A clear choice.`,
         `${name.zh}在 ${share.zh} 的样本中排名第一：结论明确。`,
       )
-    : text(
+    : composed(
         `${name.en}: ranked first in ${share.en} of the samples. A likely choice, not a certain one.`,
         `${name.zh}在 ${share.zh} 的样本中排名第一：较可能的选择，但并不确定。`,
       );
@@ -72,18 +72,18 @@ function undecided(name: Text, share: Text, tied: readonly Text[], weighted: boo
   const level = [name, ...tied];
   const names = text(level.map(({ en }) => en).join(' and '), level.map(({ zh }) => zh).join('与'));
   if (!weighted) {
-    return text(
+    return composed(
       `Undecided. Nobody gave weights; over all weightings, most often first: ${names.en}${tied.length > 0 ? ', which share the place' : ''}; ${name.en} is so in only ${share.en} of the samples. Ranking the criteria would narrow it.`,
       `尚无定论：未给出权重；在所有权重下，最常居首的是${names.zh}${tied.length > 0 ? '（并列）' : ''}；${name.zh}仅在 ${share.zh} 的样本中排名第一。对准则排序可缩小范围。`,
     );
   }
   if (tied.length > 0) {
-    return text(
+    return composed(
       `Undecided. At the middle of the ranges the highest score is shared by ${names.en}; ${name.en} is first in only ${share.en} of the samples. Measure the listed figures before deciding.`,
       `尚无定论：按各范围的中值，${names.zh}并列最高分，${name.zh}仅在 ${share.zh} 的样本中排名第一。请先测量所列数值。`,
     );
   }
-  return text(
+  return composed(
     `Undecided. At the middle of the ranges the highest score goes to: ${name.en}; but it is first in only ${share.en} of the samples. Measure the listed figures before deciding.`,
     `尚无定论：按各范围的中值，${name.zh}得分最高，但仅在 ${share.zh} 的样本中排名第一。请先测量所列数值。`,
   );

@@ -1,4 +1,4 @@
-import { text, type Text } from '../../base/text.ts';
+import { composed, text, type Text } from '../../base/text.ts';
 import { gradeVerdict, robustnessSentence } from '../../decision/verdict/robustness.ts';
 import { verdictSampling } from '../../decision/verdict/sample-size.ts';
 import { verdictStanding } from '../../decision/verdict/standing.ts';
@@ -190,7 +190,7 @@ function noChoiceOf(
     return {
       verdict: 'undecided',
       headline: false,
-      because: text(
+      because: composed(
         `No alternative can run all instances on the hosts at hand. Of those that can run one, this comes first: ${first.name.en}.`,
         `没有方案能在现有主机上运行全部实例。在可运行单个实例的方案中，居首的是${first.name.zh}。`,
       ),
@@ -206,17 +206,17 @@ function noChoiceOf(
 
 function soleChoice({ en, zh }: Text, isConditional: boolean, othersMay: boolean): Text {
   if (isConditional) {
-    return text(
+    return composed(
       `${en} is the only alternative that may run it, and only if its conditions hold.`,
       `只有${zh}可能运行该负载，且须其条件成立。`,
     );
   }
   return othersMay
-    ? text(
+    ? composed(
         `${en} is the only alternative of which it is known that it can run all of it.`,
         `已知能够运行全部实例的只有${zh}。`,
       )
-    : text(
+    : composed(
         `${en} is the only alternative that can run it: there is nothing to choose.`,
         `只有${zh}能够运行该负载：没有可供选择的余地。`,
       );
@@ -260,7 +260,7 @@ function conditionalAnswer({
     alternative,
     confidence,
     leads,
-    text: text(
+    text: composed(
       `${name.en} would be first in ${share.en} of the samples if its conditions hold.`,
       `${name.zh}在其条件成立时将在 ${share.zh} 的样本中排名第一。`,
     ),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../../../src/shared/base/text.ts';
 import { fitStandingOf } from '../../../../src/shared/domain/result/fit-standing.ts';
-import { fitSentence } from '../../../../src/shared/wording/fit-words.ts';
+import { fitCount } from '../../../../src/shared/wording/fit-words.ts';
 import { fitsOf } from '../../../support/plan-parts.ts';
 
 const unknown = [{ id: 'gpu-unknown', text: text('', '') }];
@@ -16,18 +16,17 @@ describe('how far an alternative gets', () => {
     expect(fitStandingOf({ feasible, conditions, fits: fitsOf(here) })).toBe(standing);
   });
 
-  test('is said in hosts and instances, with the hosts that would carry all', () => {
-    const fits = { ...fitsOf(true), count: 368, of: 500, hosts: 4, hostsNeeded: 6 };
-    expect(fitSentence(fits)).toEqual({
-      en: '4 hosts carry 368 of 500; 6 would carry all',
-      zh: '4 台主机可容纳 500 个中的 368 个；全部容纳需 6 台',
-    });
+  test('all of them may fit, but fewer than asked for do so with certainty', () => {
+    const fits = { ...fitsOf(true, 500), count: 492, chance: 0.6 };
+    expect(fitStandingOf({ feasible: true, conditions: [], fits })).toBe('perhaps-not-all');
   });
 
-  test('names no number of hosts where those at hand carry all, or none would', () => {
-    expect(fitSentence(fitsOf(true, 3)).en).toBe('1 host carries 3 of 3');
-    expect(fitSentence({ ...fitsOf(true, 3), count: 0, hostsNeeded: null }).en).toBe(
-      '1 host carries 0 of 3',
-    );
+  test('is said in instances and hosts', () => {
+    const fits = { ...fitsOf(true), count: 368, of: 5000, hosts: 4, hostsNeeded: 6 };
+    expect(fitCount(fits)).toEqual({
+      en: '368 of 5,000 on 4 hosts',
+      zh: '4 台主机上 368 / 5,000 个',
+    });
+    expect(fitCount(fitsOf(true, 3)).en).toBe('3 of 3 on 1 host');
   });
 });

@@ -137,10 +137,10 @@ describe('where it can run', () => {
     const title = 'Which can run here';
     const vm = await fitOf(title, /^Full virtualization/);
     expect(vm.getByText('cannot run all of them here')).toBeDefined();
-    expect(vm.getByText('1 host carries 4 of 6; 2 would carry all')).toBeDefined();
+    expect(vm.getByText('4 of 6 on 1 host')).toBeDefined();
     const paravirtual = await fitOf(title, /^Paravirtualization/);
     expect(paravirtual.getByText('cannot run here')).toBeDefined();
-    expect(paravirtual.queryByText(/carries/)).toBeNull();
+    expect(paravirtual.queryByText(/of 6 on/)).toBeNull();
     const container = await fitOf(title, /^Containers/);
     expect(container.getByText('can run here')).toBeDefined();
     const sandbox = await fitOf(title, /^Sandbox/);
@@ -153,8 +153,12 @@ describe('where it can run', () => {
       name: 'No alternative is feasible for all instances: the hosts are too few or too small',
     });
     const vm = await fitOf('Why nothing is feasible', /^Full virtualization/);
-    expect(vm.getByText(/^1 host carries \d+ of 60; \d+ would carry all$/)).toBeDefined();
+    expect(vm.getByText(/^\d of 60 on 1 host$/)).toBeDefined();
+    expect(
+      vm.getByText(/^Not all instances fit: .* \d+ hosts like it would carry all/),
+    ).toBeDefined();
     expect(screen.queryByRole('figure', { name: 'Ranking' })).toBeNull();
+    expect((await verdict()).queryByText('First in this share of the samples')).toBeNull();
   });
 });
 
