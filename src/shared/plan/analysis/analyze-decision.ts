@@ -68,7 +68,8 @@ export function analyzeDecision(
     ...analyse(subject, evaluation.value, figure.value),
     crossover: crossoverMap(
       evaluation.value,
-      scored.filter(({ feasible }) => feasible).map(({ id }) => id),
+      // The number of instances is an axis: who runs one here is on the map, also where not all fit.
+      scored.filter(({ fits }) => fits.here).map(({ id }) => id),
     ),
   });
 }
