@@ -12,13 +12,16 @@ import { figureCell, word, type Chart, type ChartTable, type Json } from './draw
 import {
   frame,
   label,
+  plotWidth,
   rowAxis,
   rowsHeight,
   tip,
   valueAxis,
   type ChartSettings,
 } from './drawing/frame.ts';
+import { fitsInside } from './drawing/layout.ts';
 import { seriesMark } from './drawing/marks.ts';
+import { inkOn } from './drawing/theme.ts';
 
 /** An alternative with its ledgers. */
 export interface LedgerAlternative {
@@ -30,6 +33,8 @@ interface Row {
   readonly name: string;
   readonly ledger: Ledger;
 }
+
+const margins = { right: 96 };
 
 /** What all instances cost of one resource, split by what each part is paid for: one bar per alternative. */
 export function ledgerChart(
@@ -96,6 +101,7 @@ function option(
     unit,
     language,
   );
+  const end = Math.max(...rows.map(({ ledger }) => ledger.total));
   const series = kindsOf(rows).map((kind): Json => {
     const mark = seriesMark(ledgerPartKinds.indexOf(kind), theme);
     const words = say(ledgerPartWords[kind], language);
@@ -113,12 +119,22 @@ function option(
       data: rows.map(({ name, ledger }) => {
         const amount = amountOf(ledger, kind);
         const figure = formatQuantity(amount, unit, language);
-        return { value: onAxis(amount, scale), tooltip: tip(name, `${words}: ${figure}`) };
+        return {
+          value: onAxis(amount, scale),
+          label: fitsInside(words, amount / end, plotWidth(settings, margins))
+            ? label(words, inkOn(mark.color), 'inside', {
+                fontSize: 11,
+                textBorderColor: mark.color,
+                textBorderWidth: 3,
+              })
+            : { show: false },
+          tooltip: tip(name, `${words}: ${figure}`),
+        };
       }),
     };
   });
   return {
-    ...frame(settings, summary, { right: 96 }),
+    ...frame(settings, summary, margins),
     xAxis: valueAxis(theme, { name: titled(say(title, language), scale, language), min: 0 }),
     yAxis: rowAxis(
       theme,

@@ -61,6 +61,9 @@ function summarize(
   }
   const high = formatQuantity(saturation(first), 'requests/s', language);
   const low = formatQuantity(saturation(last), 'requests/s', language);
+  if (first !== last && high === low) {
+    return say(text(`All saturate at ${high}.`, `均在 ${high} 处饱和。`), language);
+  }
   const best = text(
     `${first.name.en} saturates last, at ${high}`,
     `${first.name.zh}最晚饱和，为 ${high}`,
