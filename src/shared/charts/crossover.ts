@@ -75,8 +75,8 @@ function summarize(
   return named.length === 1
     ? say(
         text(
-          `${only} takes the least of the hosts everywhere on the map, at the middle figures.`,
-          `按中间值，图中各处均以${only}占用主机最少。`,
+          `${only} takes the least of the hosts wherever one can run it, at the middle figures.`,
+          `按中间值，凡可运行之处均以${only}占用主机最少。`,
         ),
         language,
       )
