@@ -51,9 +51,12 @@ export function turningPoints(workload: WorkloadPlan): readonly TurningPoint[] {
   return points.toSorted((one, other) => distance(one) - distance(other));
 }
 
-/** Where a rival overtakes; a criterion that has all the weight cannot have more. */
+/**
+ * Where a rival overtakes; a criterion that has all the weight cannot have more, and one that has none has no
+ * say: its resource is not used, or another criterion has its levels.
+ */
 function isTurn({ swap }: StabilityEnd, weight: number): boolean {
-  return swap !== null && weight < 1;
+  return swap !== null && weight > 0 && weight < 1;
 }
 
 function distance({ weight, turnsAt }: TurningPoint): number {

@@ -73,8 +73,8 @@ function undecided(name: Text, share: Text, tied: readonly Text[], weighted: boo
   const names = text(level.map(({ en }) => en).join(' and '), level.map(({ zh }) => zh).join('与'));
   if (!weighted) {
     return composed(
-      `Undecided. Nobody gave weights; over all weightings, most often first: ${names.en}${tied.length > 0 ? ', which share the place' : ''}; ${name.en} is so in only ${share.en} of the samples. Ranking the criteria would narrow it.`,
-      `尚无定论：未给出权重；在所有权重下，最常居首的是${names.zh}${tied.length > 0 ? '（并列）' : ''}；${name.zh}仅在 ${share.zh} 的样本中排名第一。对准则排序可缩小范围。`,
+      `Undecided. Nobody gave weights; over all weightings, most often first: ${names.en}${tied.length > 0 ? ', which share the place, each' : ', but'} in only ${share.en} of the samples. Ranking the criteria would narrow it.`,
+      `尚无定论：未给出权重；在所有权重下，最常居首的是${names.zh}${tied.length > 0 ? '（并列），各' : '，但'}仅在 ${share.zh} 的样本中排名第一。对准则排序可缩小范围。`,
     );
   }
   if (tied.length > 0) {

@@ -75,6 +75,19 @@ describe('weights at which another alternative draws level', () => {
     expect(turningPoints(workload)).toEqual([]);
   });
 
+  test('a criterion without a say is not argued about', () => {
+    const values = [{ ...zero, memory: 0.9, isolation: 0.2, compatibility: 0.1 }] as const;
+    const workload = aWorkload(
+      [
+        anAlternative('container', 0.9, values[0]),
+        anAlternative('vm', 0.1, { ...zero, memory: 0.5, isolation: 0.8, compatibility: 0.9 }),
+      ],
+      { meanWeights: { ...zero, memory: 4, isolation: 1 } },
+    );
+    const named = turningPoints(workload).map(({ criterion }) => criterion);
+    expect(named.toSorted()).toEqual(['isolation', 'memory']);
+  });
+
   test('infeasible alternatives do not count', () => {
     const workload = aWorkload([
       anAlternative('container', 1, { isolation: 0.1 }),
