@@ -47,12 +47,6 @@ const withoutEffect: Readonly<Record<Part, Readonly<Record<string, string>>>> = 
   },
 };
 
-/**
- * Fields whose range is planned with at its middle only: the chance that a rate between two ends
- * saturates an instance is not computed.
- */
-const withoutSpread: readonly string[] = ['requestsPerSecond'];
-
 const known = new Map<string, string | null>();
 
 /**
@@ -164,8 +158,8 @@ describe.each(['workload', 'host'] as const)('each field of a %s', (part) => {
 
   test.each(fields.filter(([, field]) => field.range !== null && field.kinds.length > 0))(
     '%s as a range spreads some result',
-    (name, field) => {
-      expect(hasSpread(part, field)).toBe(!withoutSpread.includes(name));
+    (_, field) => {
+      expect(hasSpread(part, field)).toBe(true);
     },
   );
 });

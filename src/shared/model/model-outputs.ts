@@ -32,6 +32,7 @@ const reported = [
   'storage.relativePerformance',
   'isolation.level',
   'compatibility.level',
+  'request.rate',
   'performance.serviceTime',
   'performance.quotaCores',
   'performance.cpuTime',

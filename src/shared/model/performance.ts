@@ -31,6 +31,8 @@ export interface StationFigures {
   readonly quotaCores: RangedFigure;
   /** CPU request behind that quota, in cores. */
   readonly requestedCores: number;
+  /** Requests a second; left out where they are certain, as the profile has them. */
+  readonly arrivalsPerSecond?: RangedFigure | undefined;
   /** Sum of the three times, in seconds. */
   readonly serviceSeconds: Estimate;
   /** On a whole core, in seconds. */
@@ -54,7 +56,7 @@ const opposite = { low: 'high', p5: 'p95', p50: 'p50', p95: 'p5', high: 'low' } 
  * and disk as stations of an open network, see `queueing/request-network.ts`.
  *
  * The quota follows the overhead: where an alternative turns out dearer, more cores are provisioned for
- * the same request. Quota and times of processor, disk and network are taken at the same percentile
+ * the same request. Requests, quota and times of processor, disk and network are taken at the same percentile
  * together, and the disk's rate at the opposite one: as if whatever slows one slows all (they are comonotone). That is the
  * widest case; every result rises or falls along it, so its interval ends and percentiles are its
  * values there.
@@ -97,12 +99,20 @@ export function analyzeQueue(requests: RequestProfile, figures: StationFigures):
 
 function networkOf(
   { requestsPerSecond, ioPerRequest }: RequestProfile,
-  { quotaCores, cpuSeconds, diskSeconds, networkSeconds, diskOperationsPerSecond }: StationFigures,
+  {
+    arrivalsPerSecond,
+    quotaCores,
+    cpuSeconds,
+    diskSeconds,
+    networkSeconds,
+    diskOperationsPerSecond,
+  }: StationFigures,
   read: (figure: RangedFigure) => number,
   readFalling: (figure: RangedFigure) => number,
 ): RequestNetwork {
   return {
-    arrivalsPerSecond: requestsPerSecond,
+    arrivalsPerSecond:
+      arrivalsPerSecond === undefined ? requestsPerSecond : read(arrivalsPerSecond),
     quotaCores: read(quotaCores),
     cpuSeconds: read(cpuSeconds),
     networkSeconds: read(networkSeconds),
@@ -118,8 +128,10 @@ function valueAt(estimate: Estimate, place: Place): number {
 }
 
 function isCertain(figures: StationFigures): boolean {
-  const { quotaCores, cpuSeconds, diskSeconds, networkSeconds, diskOperationsPerSecond } = figures;
-  return [quotaCores, cpuSeconds, diskSeconds, networkSeconds, diskOperationsPerSecond].every(
+  const { arrivalsPerSecond = null, quotaCores, cpuSeconds, diskSeconds } = figures;
+  const { networkSeconds, diskOperationsPerSecond } = figures;
+  const all = [arrivalsPerSecond, quotaCores, cpuSeconds, diskSeconds, networkSeconds];
+  return [...all, diskOperationsPerSecond].every(
     (figure) => figure === null || typeof figure.estimate === 'number',
   );
 }

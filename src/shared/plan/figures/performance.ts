@@ -34,6 +34,7 @@ export function readPerformance(
   return analyzeQueue(requests, {
     quotaCores,
     requestedCores: workload.cpu,
+    arrivalsPerSecond: read('request.rate') ?? undefined,
     serviceSeconds: figures.estimate('performance.serviceTime') ?? sum,
     cpuSeconds,
     diskSeconds,

@@ -48,6 +48,17 @@ describe('analyzeQueue', () => {
     });
   });
 
+  it('takes a range of request rates: the share of it that saturates, and the request that would carry it', () => {
+    // Two cores of 0.01 s a request saturate at 200 a second: half of 100 to 300 is beyond.
+    const arrivals = figures({ arrivalsPerSecond: ranged(100, 300) });
+    const performance = analyzeQueue(requests(199), arrivals);
+    expect(performance.chanceOfSaturation).toBeCloseTo(0.5, 9);
+    expect(performance.utilization).toMatchObject({ low: 0.5, high: 1.5 });
+    expect(performance.maxRequestsPerSecond).toBe(200);
+    // 300 x 0.01 s are 3 cores, 1.5 times the quota of a request of 1.5.
+    expect(performance.carriedBy).toBeCloseTo(2.251, 9);
+  });
+
   it('says what share of the range saturates, and which request would carry the worst of it', () => {
     const cpuSeconds = ranged(0.005, 0.015);
     // At 160 requests a second, 0.0125 s saturate two cores: three quarters of the range are below.
