@@ -276,7 +276,7 @@ describe('a question that cannot be answered', () => {
 describe('the crossover map of an analysis', () => {
   it('has those that run one instance here, also where not all of them fit', () => {
     const [workload] = requestOf().document.workloads;
-    const found = analysisOf({ workloads: [{ ...workload, count: 500 } as never] });
+    const found = analysisOf({ workloads: [{ ...workload, count: 500 }] });
     expect(found.decision.standing).toBe('none');
     const named = found.crossover.rows.flatMap(({ segments }) =>
       segments.map(({ alternative }) => alternative),
