@@ -6,6 +6,7 @@ import { openCommitWatermark, type CommitWatermark } from '../file/commit-waterm
 import { connectionTo, fileIdentityOf, openDatabase, type Connection } from './connection.ts';
 import { makeFolder, syncFolder, syncToDisk } from '../file/durable-file.ts';
 import { inspectFile } from '../file/inspect-file.ts';
+import { inTransaction } from './transaction.ts';
 import { shortenBusyTimeout, withBusyRetry } from './busy-retry.ts';
 import type { StoreFiles } from '../file/store-files.ts';
 import { attempt, DamageFound, StoreProblem } from '../failure/store-problem.ts';
@@ -93,11 +94,12 @@ export function keepConnection(
     read: (work) => onFile(() => withBusyRetry(() => work(connection))),
     write: (work) => {
       const done = onFile(() => {
-        const run = connection.database.transaction(() => {
-          const value = work(connection);
-          return { value, state: connection.store.state() };
-        });
-        return withBusyRetry(() => run.immediate());
+        const run = () =>
+          inTransaction(connection, () => {
+            const value = work(connection);
+            return { value, state: connection.store.state() };
+          });
+        return withBusyRetry(run);
       });
       if (!done.ok) return done;
       commitWatermark.write(done.value.state);

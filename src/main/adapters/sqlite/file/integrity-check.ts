@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { verifyContent, type ContentRow } from '../tables/content-table.ts';
+import { createContentTable, verifyContent, type ContentRow } from '../tables/content-table.ts';
 import {
   verifyDecision,
   verifyStatus,
@@ -29,9 +29,18 @@ function verifyAll<Row>(database: Database, table: string, verify: (row: Row) =>
   for (const row of database.prepare<[], Row>(`SELECT * FROM ${table}`).iterate()) verify(row);
 }
 
+/** Puts together what every project shows: rows may verify one by one and not fit together. */
+function rebuildStates(database: Database): void {
+  const contents = createContentTable(database);
+  const shown = database.prepare<[], Pick<SignedProjectRow, 'id' | 'content'>>(
+    'SELECT id, content FROM project',
+  );
+  for (const { id, content } of shown.all()) contents.text(id, content);
+}
+
 /**
  * Reads the whole file: SQLite's own check of its structure, the words of its schema, the references
- * between rows, and the checksum of every row. Throws `DamageFound` or an error of SQLite on the first thing that is wrong.
+ * between rows, the checksum of every row, and that every project can be shown. Throws `DamageFound` or an error of SQLite on the first thing that is wrong.
  */
 export function checkIntegrity(database: Database): void {
   const problem = String(database.pragma('integrity_check(1)', { simple: true }));
@@ -45,6 +54,7 @@ export function checkIntegrity(database: Database): void {
   verifyAll<ContentRow>(database, 'content', verifyContent);
   verifyAll<SignedRevisionRow>(database, 'revision', verifyRevision);
   verifyAll<SignedSnapshotRow>(database, 'snapshot', verifySnapshot);
+  rebuildStates(database);
   if (versionOf(database) < 2) return;
   verifyAll<SignedDecisionRow>(database, 'decision', verifyDecision);
   verifyAll<SignedStatusRow>(database, 'decision_status', verifyStatus);

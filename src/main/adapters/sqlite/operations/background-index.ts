@@ -1,4 +1,5 @@
 import type { Connection } from '../connection/connection.ts';
+import { inTransaction } from '../connection/transaction.ts';
 import { indexProjects } from './index-words.ts';
 
 const quietMilliseconds = 1000;
@@ -20,8 +21,7 @@ export function indexInBackground(current: () => Connection): { stop(): void } {
     const connection = current();
     const { changes } = connection.store.state();
     if (changes === seen) return false;
-    const work = connection.database.transaction(() => indexProjects(connection, chunk));
-    const left = work.immediate();
+    const left = inTransaction(connection, () => indexProjects(connection, chunk));
     if (left === 0) seen = changes;
     return left > 0;
   };

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync 
 import { join } from 'node:path';
 import type { StoreNotice } from '../../../../shared/domain/project/store-status.ts';
 import type { Connection } from '../connection/connection.ts';
+import { inTransaction } from '../connection/transaction.ts';
 
 const ending = '.json';
 
@@ -48,14 +49,13 @@ function freeName({ packs }: Connection, wanted: string, body: string): string {
 }
 
 function store(connection: Connection, files: readonly PackFile[], at: number): void {
-  const run = connection.database.transaction(() => {
+  inTransaction(connection, () => {
     for (const { fileName, body } of files) {
       const name = freeName(connection, fileName.slice(0, -ending.length), body);
       if (connection.packs.find(name) !== null) continue;
       connection.packs.put(name, body, at, connection.store.nextChange());
     }
   });
-  run.immediate();
 }
 
 /** Moves what is in the store now out of the way; a name that is taken there gets a number. */

@@ -3,6 +3,7 @@ import { projectDocument } from '../../../../shared/domain/project/project.ts';
 import type { DecisionRecord } from '../../../../shared/domain/project/decision-record.ts';
 import { addProject, appendContent, setDeleted } from '../operations/change-project.ts';
 import type { Connection } from '../connection/connection.ts';
+import { inTransaction } from '../connection/transaction.ts';
 import { createContentTable, type ContentTable } from '../tables/content-table.ts';
 import { decisionsIn, mergeDecisions, mergeRecords } from './merge-records.ts';
 import { createProjectTable, type ProjectTable } from '../tables/project-table.ts';
@@ -155,7 +156,7 @@ export function mergeProjects(
   at: number,
   newerOnly: boolean,
 ): number {
-  const run = into.database.transaction(() => {
+  return inTransaction(into, () => {
     let merged = 0;
     for (const theirs of foundProjects(from)) {
       if (merge(into, theirs, at, newerOnly)) merged += 1;
@@ -163,5 +164,4 @@ export function mergeProjects(
     mergeRecords(from, into);
     return merged;
   });
-  return run.immediate();
 }

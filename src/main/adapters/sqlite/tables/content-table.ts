@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { applyDelta, deltaBetween } from '../../../../shared/base/text-delta.ts';
 import { bufferKind } from './buffer-kind.ts';
 import { rowChecksum, verifyRow, type Cell } from './row-checksum.ts';
+import { createTextCache } from './text-cache.ts';
 import { DamageFound } from '../failure/store-problem.ts';
 
 /** A row of `content`: one state of a project, whole or as its delta to an earlier one. */
@@ -105,6 +106,8 @@ export interface ContentTable {
   /** Adds a content that follows `before`, or a first one. */
   add(project: string, number: number, text: Buffer, before: number | null): void;
   setRedo(project: string, number: number, redo: number): void;
+  /** A transaction has ended: the texts it read and wrote stay in memory when it was committed. */
+  settle(isCommitted: boolean): void;
 }
 
 const columns =
@@ -129,13 +132,19 @@ export function createContentTable(database: Database): ContentTable {
   const link = database.prepare<[number, number, string, number]>(
     'UPDATE content SET redo = ?, checksum = ? WHERE project = ? AND number = ?',
   );
-  /** Contents never change, so that a text once read stays right; the oldest goes first. */
-  const cache = new Map<string, Buffer>();
+  const stamp = database.prepare<[string, number], Pick<ContentRow, 'bytes' | 'text_checksum'>>(
+    'SELECT bytes, text_checksum FROM content WHERE project = ? AND number = ?',
+  );
+  const cache = createTextCache(cachedTexts, () => database.inTransaction);
 
-  const remember = (project: string, number: number, text: Buffer): void => {
-    const oldest = cache.keys().next();
-    if (cache.size >= cachedTexts && !oldest.done) cache.delete(oldest.value);
-    cache.set(`${number} ${project}`, text);
+  /** A text in memory that is the one its row was written for; another one is forgotten. */
+  const remembered = (project: string, number: number): Buffer | null => {
+    const cached = cache.find(project, number);
+    if (cached === null) return null;
+    const { bytes, text_checksum } = stamp.get(project, number) ?? {};
+    if (bytes === cached.text.length && text_checksum === cached.checksum) return cached.text;
+    cache.forget(project, number);
+    return null;
   };
 
   const row = (project: string, number: number): ContentRow => {
@@ -148,18 +157,17 @@ export function createContentTable(database: Database): ContentTable {
   /** A text as its delta to one in memory; null when that one is not there. */
   const follow = (project: string, number: number): Buffer | null => {
     const last = row(project, number);
-    const before = last.base === null ? undefined : cache.get(`${last.base} ${project}`);
-    if (before === undefined) return null;
+    const before = last.base === null ? null : remembered(project, last.base);
+    if (before === null) return null;
     const ends = { keptStart: last.kept_start, keptEnd: last.kept_end };
     return verified(last, applyDelta(before, { ...ends, middle: unpacked(last) }, bufferKind));
   };
 
   const text = (project: string, number: number): Buffer => {
-    const cached = cache.get(`${number} ${project}`);
+    const cached = remembered(project, number);
     if (cached) return cached;
     const read = follow(project, number) ?? assembled(chainOf.all(project, number));
-    remember(project, number, read);
-    return read;
+    return cache.keep(project, number, read).text;
   };
 
   const stored = (
@@ -188,21 +196,22 @@ export function createContentTable(database: Database): ContentTable {
       return { undo, redo };
     },
     add: (project, number, content, before) => {
+      const difference = stored(project, content, before);
       const unsigned: UnsignedContent = {
         project,
         number,
         undo: before,
         redo: null,
-        ...stored(project, content, before),
+        ...difference,
         bytes: content.length,
-        text_checksum: crc32(content),
+        text_checksum: cache.keep(project, number, content).checksum,
       };
       insert.run({ ...unsigned, checksum: rowChecksum(cellsOf(unsigned)) });
-      remember(project, number, content);
     },
     setRedo: (project, number, redo) => {
       const changed = { ...row(project, number), redo };
       link.run(redo, rowChecksum(cellsOf(changed)), project, number);
     },
+    settle: cache.settle,
   };
 }

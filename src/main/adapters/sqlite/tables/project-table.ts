@@ -106,7 +106,10 @@ export function createProjectTable(database: Database): ProjectTable {
       if (newest >= 0) fresh.forEach(verifyProject);
       const changed = new Set(newest < 0 ? [] : fresh.map(({ id }) => id));
       const kept = changed.size === 0 ? [] : sorted.filter(({ id }) => !changed.has(id));
-      sorted = [...fresh, ...kept].sort((left, right) => right.changed - left.changed);
+      const all = [...fresh, ...kept].sort((left, right) => right.changed - left.changed);
+      // What a transaction sees is not saved yet.
+      if (database.inTransaction) return all;
+      sorted = all;
       newest = sorted[0]?.changed ?? -1;
       return sorted;
     },

@@ -70,6 +70,24 @@ describe.skipIf(!canMount)('a disk that fills up', () => {
     });
   }, 60_000);
 
+  test('lets nobody read what it refused at the last moment, nor save a difference to it', () => {
+    const disk = join(temporaryFolder(), 'disk');
+    mkdirSync(disk);
+    const refusedSave = join(import.meta.dirname, 'processes/refused-save.ts');
+    const { stdout, stderr } = inNamespace(
+      [
+        `mount -t tmpfs -o size=6m tmpfs "${disk}"`,
+        `"${process.execPath}" "${refusedSave}" "${disk}"`,
+      ].join('\n'),
+    );
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual([
+      'store-unusable',
+      'saved by the other',
+      'saved by the other, and one more word',
+    ]);
+  }, 60_000);
+
   test('says read-only for a disk that cannot be written', () => {
     const disk = join(temporaryFolder(), 'disk');
     mkdirSync(disk);

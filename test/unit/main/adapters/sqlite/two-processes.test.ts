@@ -8,7 +8,7 @@ import { documentWith, openStore, valueOf } from './open-store.ts';
 import type { Report } from './store-process.ts';
 
 const script = join(import.meta.dirname, 'store-process.ts');
-const busyWriter = join(import.meta.dirname, 'busy-writer.ts');
+const busyWriter = join(import.meta.dirname, 'processes/busy-writer.ts');
 
 async function reportsOf(folder: string, seed: number, changes: number): Promise<Report[]> {
   const words = [script, folder, String(seed), '0', String(changes)];
