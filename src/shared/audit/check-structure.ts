@@ -1,7 +1,9 @@
 import { text, type Text } from '../base/text.ts';
 import type { Finding } from '../domain/result/finding.ts';
 import type { Pack, PackCheck, PackParameter } from '../packs/pack.ts';
-import { parseUnit } from '../units/unit.ts';
+import { displayUnitOf } from '../units/display-unit-of.ts';
+import { formatRange } from '../units/format.ts';
+import { parseUnit, toBase } from '../units/unit.ts';
 import { dimensionName, sameDimension } from '../units/dimension.ts';
 
 /** Runs a check of tables, rules or symbols; null when it holds, or is of another kind. */
@@ -15,6 +17,10 @@ export function checkStructure(pack: Pack, check: PackCheck): Finding | null {
       return ruleAgainstMatrix(pack, check);
     case 'symbol-in-two-units':
       return symbolInTwoUnits(pack, check);
+    case 'technology-of-two-paradigms':
+      return technologyOfTwoParadigms(pack, check);
+    case 'example-at-bound':
+      return exampleAtBound(pack, check);
     default:
       return null;
   }
@@ -78,6 +84,43 @@ function symbolInTwoUnits(pack: Pack, check: PackCheck): Finding | null {
     shown(left, dimensionName(units[0].value.dimension)),
     shown(right, dimensionName(units[1].value.dimension)),
   );
+}
+
+/** A product or standard by its name: Latin letters, as in `VirtIO`, in either language. */
+const technologyName = /[A-Za-z][A-Za-z0-9]{3,}/g;
+
+function technologyOfTwoParadigms(pack: Pack, check: PackCheck): Finding | null {
+  const left = modelOf(pack, check.left.text);
+  const right = modelOf(pack, check.right.text);
+  if (!left || !right) return null;
+  const named = new Set(left.zh.match(technologyName));
+  const shared = right.zh.match(technologyName)?.some((name) => named.has(name));
+  return shared === true ? finding(check, left, right) : null;
+}
+
+/** The model that a table names in its first column, by `table/alternative`. */
+function modelOf(pack: Pack, place: string): Text | null {
+  const [table, alternative] = place.split('/');
+  return pack.tables.find(({ id }) => id === table)?.cells?.[alternative ?? '']?.[0] ?? null;
+}
+
+function exampleAtBound(pack: Pack, check: PackCheck): Finding | null {
+  const example = pack.examples.find(({ id }) => id === check.left.text);
+  const bounded = pack.parameters.find(
+    (one) => one.symbol === check.right.text && one.alternative === check.alternative,
+  );
+  const given = example?.given[check.right.text];
+  const unit = parseUnit(bounded?.unit ?? '1');
+  if (given === undefined || bounded?.printed === undefined || !unit.ok) return null;
+  const bound = toBase(bounded.high, unit.value);
+  if (!bounded.printed.startsWith('<') || given < bound) return null;
+  const shown = formatIn(given, bounded.unit);
+  return finding(check, shown, text(bounded.printed, bounded.printed));
+}
+
+function formatIn(value: number, unit: string): Text {
+  const display = displayUnitOf(unit) ?? 'number';
+  return text(formatRange(value, value, display, 'en'), formatRange(value, value, display, 'zh'));
 }
 
 function nameOf(pack: Pack, id: string): Text {

@@ -122,6 +122,8 @@ const check = z.strictObject({
     'no-else',
     'rule-against-matrix',
     'symbol-in-two-units',
+    'technology-of-two-paradigms',
+    'example-at-bound',
   ]),
   left: checkSide,
   right: checkSide,
@@ -189,7 +191,16 @@ export const packSchema = z.strictObject({
     )
     .max(1000),
   tables: z
-    .array(z.strictObject({ id, section, title: wording, rows: z.array(id).max(100) }))
+    .array(
+      z.strictObject({
+        id,
+        section,
+        title: wording,
+        rows: z.array(id).max(100),
+        columns: z.array(wording).max(20).optional(),
+        cells: z.record(id, z.array(wording).max(20)).optional(),
+      }),
+    )
     .max(1000),
   checks: z.array(check).max(1000),
   examples: z

@@ -203,7 +203,11 @@ export interface PackCheck {
     /** A general rule recommends another paradigm than the matrix names best. */
     | 'rule-against-matrix'
     /** One name stands for two units in the document. */
-    | 'symbol-in-two-units';
+    | 'symbol-in-two-units'
+    /** Two tables name one technology, each as the model of another paradigm. */
+    | 'technology-of-two-paradigms'
+    /** An example of the document has just the figure that a range of it leaves out (`< x`). */
+    | 'example-at-bound';
   readonly left: CheckSide;
   readonly right: CheckSide;
   /** Unit the two figures are shown in; empty for checks that compare no figures. */
@@ -231,6 +235,10 @@ export interface PackTable {
   readonly section: string;
   readonly title: Text;
   readonly rows: readonly string[];
+  /** Headings of what the table prints of each row; left out where only its rows are recorded. */
+  readonly columns?: readonly Text[] | undefined;
+  /** What the table prints, row by row, one entry a column. */
+  readonly cells?: Readonly<Record<string, readonly Text[]>> | undefined;
 }
 
 /** A named, versioned set of alternatives, parameters, formulas, rules and value scales. */

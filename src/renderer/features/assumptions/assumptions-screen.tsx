@@ -18,6 +18,7 @@ import { ParametersPanel } from './parameters-panel.tsx';
 import { PathsPanel } from './paths-panel.tsx';
 import { PlanAssumptions } from './plan-assumptions.tsx';
 import { SamplingPanel } from './sampling-panel.tsx';
+import { TablesPanel } from './tables-panel.tsx';
 import { ThresholdsPanel } from './thresholds-panel.tsx';
 import { Tag } from '../../components/tag.tsx';
 
@@ -28,6 +29,7 @@ const tabs = [
   'audit',
   'comparison',
   'paths',
+  'tables',
   'thresholds',
 ] as const;
 type Tab = (typeof tabs)[number];
@@ -46,6 +48,8 @@ function TabContent({ tab, pack }: { readonly tab: Tab; readonly pack: Pack }) {
       return <ComparisonPanel />;
     case 'paths':
       return <PathsPanel pack={pack} />;
+    case 'tables':
+      return <TablesPanel pack={pack} />;
     case 'thresholds':
       return <ThresholdsPanel pack={pack} />;
   }

@@ -4,6 +4,7 @@ import { scoreLabel } from '../../../shared/charts/drawing/axis-scale.ts';
 import { asRange } from '../../../shared/charts/estimate.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useDocument } from '../../workspace/document.ts';
+import { useProjectPack } from '../../workspace/use-pack.ts';
 import { FailureAlert } from '../../components/feedback/failure-alert.tsx';
 import { figureText } from '../../components/figure-text.ts';
 import { Pending } from '../../components/feedback/pending.tsx';
@@ -78,14 +79,15 @@ function Head({ row, cell, alternative }: OpenedCell) {
   );
 }
 
-interface TraceOfProps extends OpenedCell {
+interface TraceOfProps {
+  readonly symbol: string | null;
+  readonly alternative: string;
   readonly workload: number;
 }
 
-function TraceOf({ cell, alternative, workload }: TraceOfProps) {
+function TraceOf({ symbol, alternative, workload }: TraceOfProps) {
   const { t } = useTranslation('matrix');
-  const { symbol } = cell;
-  const view = useTrace(symbol === null ? null : { workload, alternative: alternative.id, symbol });
+  const view = useTrace(symbol === null ? null : { workload, alternative, symbol });
   if (symbol === null) {
     return (
       <Text size="xs" c="dimmed">
@@ -101,6 +103,22 @@ function TraceOf({ cell, alternative, workload }: TraceOfProps) {
     <div aria-busy={view.isStale} className={classes.traced}>
       <TraceView trace={view.trace} />
     </div>
+  );
+}
+
+/** The figure of a row that the document also gives as such, not only relative to the bare device. */
+function Absolute({ row, alternative, workload }: OpenedCell & { readonly workload: number }) {
+  const { t } = useTranslation('matrix');
+  const { pack } = useProjectPack();
+  const symbol = `${row.criterion}.performance`;
+  if (pack?.formulas.some((formula) => formula.symbol === symbol) !== true) return null;
+  return (
+    <>
+      <Text fw={700} size="sm">
+        {t('absolute')}
+      </Text>
+      <TraceOf symbol={symbol} alternative={alternative.id} workload={workload} />
+    </>
   );
 }
 
@@ -132,7 +150,12 @@ export function CellDrawer({ opened, workload, onClose }: CellDrawerProps) {
         <div className={classes.detail}>
           <Head {...opened} />
           <Statistics {...opened} />
-          <TraceOf {...opened} workload={workload} />
+          <TraceOf
+            symbol={opened.cell.symbol}
+            alternative={opened.alternative.id}
+            workload={workload}
+          />
+          <Absolute {...opened} workload={workload} />
         </div>
       )}
     </Drawer>

@@ -60,7 +60,9 @@ function CellContent({ row, cell, alternative, best }: CellContentProps) {
 /** The composite matrix: criteria by alternatives, walked with the arrow keys, opened with Enter. */
 export function MatrixGrid({ workload, onOpen }: MatrixGridProps) {
   const { t } = useTranslation(['matrix', 'common', 'plan']);
+  const language = useLanguage();
   const { alternatives, matrix } = workload;
+  const nameOf = (id: string) => alternatives.find((one) => one.id === id)?.name[language] ?? id;
   const { onKeyDown, cellProps } = useGridKeys(matrix.length, alternatives.length);
   return (
     // A table whose cells are walked with the arrow keys is a grid (ARIA Authoring Practices).
@@ -100,6 +102,11 @@ export function MatrixGrid({ workload, onOpen }: MatrixGridProps) {
             <th scope="row" className={classes.criterion}>
               {t(`common:criterion.${row.criterion}`)}
               <span className={classes.meaning}>{t(`meaning.${row.criterion}`)}</span>
+              {row.statedBest !== null && (
+                <span className={classes.meaning}>
+                  {t('statedBest', { name: nameOf(row.statedBest) })}
+                </span>
+              )}
             </th>
             {alternatives.map((alternative, column) => {
               const cell = row.cells.find((one) => one.alternative === alternative.id);

@@ -16,6 +16,7 @@ export const assumptions: Wording<typeof chinese> = {
     audit: 'Audit',
     comparison: 'Against measurements',
     paths: 'Execution paths',
+    tables: 'Document tables',
     thresholds: 'Thresholds',
   },
   choosePack: 'Pack',
@@ -107,6 +108,15 @@ export const assumptions: Wording<typeof chinese> = {
   },
   paths: {
     none: 'This pack has no execution paths.',
+  },
+  tables: {
+    none: 'This pack has no tables of a document.',
+    examples: 'Worked sizes: as printed, and by the formulas',
+    example: 'Size',
+    alternative: 'Alternative',
+    given: 'Given',
+    printed: 'Printed',
+    computed: 'By the formulas',
   },
   thresholds: {
     threshold: 'Threshold',

@@ -12,6 +12,7 @@ export const assumptions = {
     audit: '审计',
     comparison: '与实测对照',
     paths: '执行路径',
+    tables: '文档表格',
     thresholds: '阈值',
   },
   choosePack: '模型包',
@@ -96,6 +97,15 @@ export const assumptions = {
   },
   paths: {
     none: '该模型包没有执行路径。',
+  },
+  tables: {
+    none: '该模型包没有文档表格。',
+    examples: '算例：文档印出的数值与公式所得',
+    example: '算例',
+    alternative: '方案',
+    given: '给定',
+    printed: '文档',
+    computed: '公式所得',
   },
   thresholds: {
     threshold: '阈值',

@@ -14,6 +14,8 @@ export const matrix = {
     compatibility: '1 最窄，4 最广',
   },
   stated: '文档：{{figure}}',
+  statedBest: '文档最佳：{{name}}',
+  absolute: '绝对性能',
   notStated: '文档未给出',
   key: 'CPU 为有效周期占比，内存按每实例计，IO 与存储相对裸机，网络为增加的延迟。每格依次为：计算值的区间；在绝对价值尺度（0–1）上的位置，深色段为下限至上限，竖线为中位数；文档给定值。★ 为该行可行方案中的最佳。',
   basis: 'CPU 利用率的依据',

@@ -64,6 +64,8 @@ export interface MatrixRow {
   readonly criterion: Criterion;
   /** Best feasible alternative of the row by its point figure; null when none can be compared. */
   readonly best: string | null;
+  /** What the pack's own matrix names best; null where it names none. */
+  readonly statedBest: string | null;
   readonly cells: readonly MatrixCell[];
 }
 

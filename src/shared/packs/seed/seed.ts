@@ -1,7 +1,7 @@
 import { text } from '../../base/text.ts';
 import type { Pack } from '../pack.ts';
 import { alternatives } from './alternatives.ts';
-import { checks } from './checks.ts';
+import { checks } from './checks/checks.ts';
 import { composite } from './rules/composite.ts';
 import { conditions } from './rules/conditions.ts';
 import { criteria } from './criteria.ts';

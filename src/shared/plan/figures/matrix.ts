@@ -15,6 +15,7 @@ export function buildMatrix(pack: Pack, columns: readonly MatrixColumn[]): reado
   return pack.criteria.map((criterion) => ({
     criterion: criterion.id,
     best: bestOf(criterion, columns),
+    statedBest: criterion.statedBest ?? null,
     cells: columns.map((column) => cell(pack, criterion, column)),
   }));
 }

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../domain/result/finding.ts';
+import { workedExamples } from '../../audit/worked-examples.ts';
 import type { Context } from '../context.ts';
-import { cell, code, column, name, strong } from '../inline.ts';
+import { cell, code, column, figureColumn, figureInline, name, strong } from '../inline.ts';
 import { severityWords } from '../../wording/severity-words.ts';
 import type { Block, Section, TableCell, Words } from '../report.ts';
 
@@ -32,6 +33,36 @@ function row(finding: Finding, context: Context): readonly TableCell[] {
     side(finding.left),
     side(finding.right),
     cell(of(finding.instead)),
+  ];
+}
+
+/** The examples the document works out, beside what the formulas give; none where it has none. */
+function examplesTable({ pick, of, inUnit, request }: Context): readonly Block[] {
+  const rows = workedExamples(request.pack).map((example): readonly TableCell[] => {
+    const owner = request.pack.alternatives.find(({ id }) => id === example.alternative);
+    return [
+      cell(of(example.title), `§${example.section}`),
+      cell(owner === undefined ? example.alternative : of(owner.name)),
+      cell([figureInline(example.printed)]),
+      cell([figureInline(inUnit(example.computed, 'bytes'))]),
+    ];
+  });
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      id: 'worked-examples',
+      caption: pick('Worked sizes, as printed and by the formulas', '算例：原文数值与公式所得'),
+      columns: [
+        column(pick('Size', '算例')),
+        column(pick('Alternative', '方案')),
+        figureColumn(pick('Printed', '原文')),
+        figureColumn(pick('By the formulas', '公式所得')),
+      ],
+      rows,
+      dense: true,
+      whole: true,
+    },
   ];
 }
 
@@ -74,5 +105,10 @@ export function auditSection(context: Context, number: string): Section {
             whole: false,
           },
         ];
-  return { id: 'audit', number, title: pick('Audit of the pack', '模型包审计'), blocks };
+  return {
+    id: 'audit',
+    number,
+    title: pick('Audit of the pack', '模型包审计'),
+    blocks: [...blocks, ...examplesTable(context)],
+  };
 }

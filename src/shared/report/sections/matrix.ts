@@ -58,7 +58,7 @@ function criterionRows(
       `权重 ${shareLabel(share, language)}`,
     );
     return [
-      cell(context.criterion(row.criterion), weight),
+      cell(context.criterion(row.criterion), weight, statedBest(workload, row, context)),
       ...shown.map((one) =>
         figureCell(
           row,
@@ -68,6 +68,14 @@ function criterionRows(
       ),
     ];
   });
+}
+
+/** What the document's own matrix names best (seed §7), to be held against the ▲ of the row. */
+function statedBest(workload: WorkloadPlan, row: MatrixRow, { pick, of }: Context): Words | null {
+  if (row.statedBest === null) return null;
+  const best = alternativeOf(workload, row.statedBest);
+  const title = best === undefined || best === null ? row.statedBest : of(best.name);
+  return pick(`stated best: ${title}`, `原文最佳：${title}`);
 }
 
 function scoreRow(shown: readonly AlternativePlan[], { pick }: Context): readonly TableCell[] {

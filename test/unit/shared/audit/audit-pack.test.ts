@@ -6,7 +6,11 @@ import { seedPack } from '../../../../src/shared/packs/seed/seed.ts';
 const findings = (pack: Pack): readonly string[] => auditPack(pack).map(({ id }) => id);
 
 /** The seed with some parameters of one symbol changed. */
-function withParameter(alternative: string, symbol: string, change: Partial<PackParameter>): Pack {
+function withParameter(
+  alternative: string | null,
+  symbol: string,
+  change: Partial<PackParameter>,
+): Pack {
   return {
     ...seedPack,
     parameters: seedPack.parameters.map((parameter) =>
@@ -45,6 +49,15 @@ describe('auditPack on the seed', () => {
     ['symbol-L_vm', 'L_vm = 10-30% (1)', 'L_vm = 10-50μs (second)'],
     ['composite-without-else', '4', '0'],
     ['rule-against-matrix-cpu', 'Containers', 'Sandboxing'],
+    ['technology-virtio-io', 'virtual device (VirtIO)', 'paravirtual interface (VirtIO Net)'],
+    ['technology-virtio-storage', 'virtual disk (VirtIO)', 'paravirtual interface (VirtIO Net)'],
+    ['example-at-bound-hypervisor', '100 MiB', '< 100MB'],
+    ['example-at-bound-grant', '10 MiB', '< 10MB'],
+    ['example-at-bound-container-runtime', '50 MiB', '< 50MB'],
+    ['example-at-bound-wasm-runtime', '10 MiB', '< 10MB'],
+    ['memory-guest-windows', '2–4 GiB', '0.25–2 GiB'],
+    ['io-gain-pv', '5.56–21.4 %', '40–60 %'],
+    ['io-gain-twice', '10–20 %', '40–60 %'],
   ])('finds %s: %s against %s', (id, left, right) => {
     const finding = auditPack(seedPack).find((one) => one.id === id);
     expect([finding?.left.figure.en, finding?.right.figure.en]).toEqual([left, right]);
@@ -80,6 +93,13 @@ describe('a finding goes away when its figure is mended', () => {
     ['cpu-utilization-vm', 'vm', 'cpu.utilization.stated', { low: 14, high: 47 }],
     ['cpu-utilization-sandbox', 'sandbox', 'cpu.utilization.stated', { low: 90, high: 99.5 }],
     ['symbol-L_vm', 'vm', 'io.exit', { documentSymbol: 'L_exit' }],
+    ['example-at-bound-hypervisor', 'vm', 'memory.hypervisor', { high: 101 }],
+    ['example-at-bound-grant', 'pv', 'memory.grant', { printed: '≤ 10MB' }],
+    ['example-at-bound-container-runtime', 'container', 'memory.runtime', { high: 51 }],
+    ['example-at-bound-wasm-runtime', 'sandbox', 'memory.runtime', { high: 11 }],
+    ['memory-guest-windows', null, 'memory.guest.other', { high: 4096 }],
+    ['io-gain-pv', 'pv', 'io.gain.stated', { low: 5, high: 22 }],
+    ['io-gain-twice', 'pv', 'io.gain.stated', { low: 15, high: 22 }],
   ] as const)('%s', (id, alternative, symbol, change) => {
     expect(findings(seedPack)).toContain(id);
     expect(findings(withParameter(alternative, symbol, change))).not.toContain(id);
@@ -103,6 +123,17 @@ describe('a finding goes away when its figure is mended', () => {
       rows: ['vm', 'pv', 'container', 'sandbox'],
     }));
     expect(findings({ ...seedPack, tables }).filter((id) => id.startsWith('row-missing'))).toEqual(
+      [],
+    );
+  });
+
+  it('technology-of-two-paradigms, with another name in one of the tables', () => {
+    const tables = seedPack.tables.map((table) =>
+      table.cells?.['pv'] === undefined || table.id !== 'network-models'
+        ? table
+        : { ...table, cells: { ...table.cells, pv: [seedPack.title] } },
+    );
+    expect(findings({ ...seedPack, tables }).filter((id) => id.startsWith('technology'))).toEqual(
       [],
     );
   });

@@ -235,6 +235,7 @@ function matrixRow(criterion: Criterion): MatrixRow {
   return {
     criterion,
     best: row.best,
+    statedBest: row.best,
     cells: sketches.map((sketch, index): MatrixCell => {
       const figure = row.figure(sketch);
       const stated = row.stated[index] ?? '';

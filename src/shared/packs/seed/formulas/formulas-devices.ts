@@ -116,6 +116,13 @@ const storage: readonly PackFormula[] = [
   ),
   general(
     '6.2',
+    'storage.performance',
+    'operations*bytes/s/s/s',
+    'storage.iops * storage.throughput / storage.latency',
+    text('Storage performance, IOPS times throughput over latency', '存储性能（IOPS×吞吐量/延迟）'),
+  ),
+  general(
+    '6.2',
     'storage.relativePerformance',
     'ratio',
     '(1 - storage.iopsLoss) * (1 - storage.throughputLoss) / (1 + storage.addedLatency / host.disk.latency)',

@@ -1,5 +1,6 @@
 import { text, type Text } from '../../../base/text.ts';
 import type { PackTable } from '../../pack.ts';
+import { tableCells } from './table-cells.ts';
 
 const all = ['vm', 'pv', 'container', 'sandbox'] as const;
 const withoutPv = ['vm', 'container', 'sandbox'] as const;
@@ -9,6 +10,7 @@ const table = (id: string, section: string, title: Text, rows: readonly string[]
   section,
   title,
   rows,
+  ...tableCells[id],
 });
 
 /** Every comparison of the document, with the paradigms it has a row or a path for. */
