@@ -1,7 +1,7 @@
 import { point } from '../domain/range/range.ts';
 import type { PreparedPack } from '../engine/formula/prepared-pack.ts';
 import type { Selection } from '../engine/formula/scope.ts';
-import { compileTape } from '../engine/tape/compile-tape.ts';
+import { compileTape, named } from '../engine/tape/compile-tape.ts';
 import { evaluatePoint } from '../engine/tape/evaluate-point.ts';
 import type { Slot } from '../engine/tape/tape.ts';
 import { slotRange } from '../model/evaluate-alternative.ts';
@@ -40,11 +40,7 @@ function compute(
   const inputs = new Map(
     Object.entries(given).map(([symbol, value]) => [symbol, point(value)] as const),
   );
-  const output = {
-    symbol: figure,
-    expression: { kind: 'name', name: figure, position: 0 },
-  } as const;
-  const tape = compileTape(prepared, alternative, selection, [output]);
+  const tape = compileTape(prepared, alternative, selection, [named(figure)]);
   const values = tape.slots.map((slot) => {
     const value = given[symbolOf(slot, alternative)];
     return value === undefined ? slotRange(slot, prepared, inputs) : point(value);
