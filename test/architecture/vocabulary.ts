@@ -19,13 +19,13 @@ import {
   portabilityAnswers,
   portabilityClauses,
   portabilityItems,
-} from '../../src/shared/wording/guest-words.ts';
+} from '../../src/shared/wording/workload/guest-words.ts';
 import {
   compatibilityWords,
   isolationTitles,
   isolationWords,
-} from '../../src/shared/wording/isolation-words.ts';
-import { confidenceWords, levelWords } from '../../src/shared/wording/level-words.ts';
+} from '../../src/shared/wording/workload/isolation-words.ts';
+import { confidenceWords, levelWords } from '../../src/shared/wording/workload/level-words.ts';
 import { paradigmTitles, paradigmWords } from '../../src/shared/wording/paradigm-words.ts';
 import { provenanceWords, statusWords } from '../../src/shared/wording/provenance-words.ts';
 import {
@@ -43,7 +43,7 @@ import { severityWords } from '../../src/shared/wording/severity-words.ts';
 import { standingWords } from '../../src/shared/wording/standing-words.ts';
 import { robustnessWords, verdictWords } from '../../src/shared/wording/verdict-words.ts';
 import { weightingTitles } from '../../src/shared/wording/weighting-words.ts';
-import { workloadClassTitles } from '../../src/shared/wording/workload-class-words.ts';
+import { workloadClassTitles } from '../../src/shared/wording/workload/workload-class-words.ts';
 
 /** Every enumeration with words, by its record in `src/shared/wording`. */
 export const vocabulary: Readonly<Record<string, Readonly<Record<string, Text>>>> = {

@@ -15,9 +15,12 @@ export function askForField(field: AskedField): void {
   asked.setState({ field });
 }
 
-/** The field asked for, once: coming back to the page later opens nothing. */
-export function takeAskedField(): AskedField | null {
-  const { field } = asked.getState();
+/** The field asked for. Reading it changes nothing: a rendering that is thrown away may have read it. */
+export function askedField(): AskedField | null {
+  return asked.getState().field;
+}
+
+/** Forgets the field asked for, once its page stands: coming back to the page later opens nothing. */
+export function forgetAskedField(): void {
   asked.setState({ field: null });
-  return field;
 }

@@ -43,6 +43,25 @@ export function crossoverChart(
   };
 }
 
+/** The lowest rate at which an instance cannot keep up under any alternative that is left; null of none. */
+function saturationRate({ rows }: CrossoverMap): number | null {
+  const row = rows.find(
+    ({ saturated, segments }) =>
+      saturated.length > 0 && segments.every(({ alternative }) => alternative === null),
+  );
+  return row?.rate ?? null;
+}
+
+function saturationSentence(map: CrossoverMap): Text {
+  const rate = saturationRate(map);
+  if (rate === null) return text('', '');
+  const from = formatNumber(rate, 3);
+  return text(
+    ` From ${from} a second on, one instance keeps up under none of them: more instances are needed there, or a larger one.`,
+    `自每秒 ${from} 起，单个实例在任何方案下都无法承受：需要更多或更大的实例。`,
+  );
+}
+
 /** The alternative that is cheapest for a number of instances. */
 function cheapest({ segments }: CrossoverRow, instances: number): string | null {
   return segments.find(({ from, to }) => from <= instances && instances <= to)?.alternative ?? null;
@@ -61,9 +80,11 @@ function summarize(
   alternatives: readonly MappedAlternative[],
   { language }: ChartSettings,
 ): string {
-  const found = new Set(map.rows.flatMap(({ segments }) => segments.map((one) => one.alternative)));
+  const present = new Set(
+    map.rows.flatMap(({ segments }) => segments.map((one) => one.alternative)),
+  );
   const named = alternatives
-    .filter(({ id }) => found.has(id))
+    .filter(({ id }) => present.has(id))
     .map(({ name }) => say(name, language));
   const [only] = named;
   if (only === undefined) {
@@ -72,21 +93,17 @@ function summarize(
       language,
     );
   }
-  return named.length === 1
-    ? say(
-        text(
+  const found =
+    named.length === 1
+      ? text(
           `${only} takes the least of the hosts wherever one can run it, at the middle figures.`,
           `按中间值，凡可运行之处均以${only}占用主机最少。`,
-        ),
-        language,
-      )
-    : say(
-        text(
+        )
+      : text(
           `Who takes the least of the hosts depends on where one stands: ${named.join(', ')}. At the middle figures.`,
           `占用主机最少的方案随位置而变：${named.join('、')}。按中间值计算。`,
-        ),
-        language,
-      );
+        );
+  return say(found, language) + say(saturationSentence(map), language);
 }
 
 function option(
@@ -145,8 +162,29 @@ function option(
       { name: say(axisWords[map.axis], language), logarithmic: true, bare: true },
       56,
     ),
-    series,
+    series: [...series, ...saturatedArea(map, settings)],
   };
+}
+
+/** Names the rates at which nothing can be drawn, since one instance cannot keep up. */
+function saturatedArea(map: CrossoverMap, { theme, language }: ChartSettings): readonly Json[] {
+  const from = saturationRate(map);
+  const to = map.rows.at(-1)?.rate;
+  if (from === null || to === undefined) return [];
+  const words = say(text('one instance saturates', '单个实例饱和'), language);
+  return [
+    {
+      type: 'scatter',
+      silent: true,
+      data: [],
+      markArea: {
+        silent: true,
+        itemStyle: { color: theme.text, opacity: 0.06 },
+        label: { show: true, position: 'inside', color: theme.text, formatter: words },
+        data: [[{ yAxis: from }, { yAxis: to }]],
+      },
+    },
+  ];
 }
 
 function table(

@@ -98,6 +98,9 @@ function smallestHost(resource: DensityResource, need: number, host: Host): numb
   return resource === 'memory' ? need / (1 - host.reserve.memory) : need;
 }
 
+/** From this chance on that something fits, nobody need be warned: sizing asks for 95 %. */
+const nearlyCertain = 0.99;
+
 /** A resource that one instance does not fit, or may not fit. */
 export function instanceObjection(
   resource: DensityResource,
@@ -105,7 +108,7 @@ export function instanceObjection(
   need: { readonly low: number; readonly point: number },
   host: Host,
 ): Objection | null {
-  if (chance === 1) return null;
+  if (chance >= nearlyCertain) return null;
   const { id, noun, unit } = resourceWords[resource];
   const worded = (value: number): Text => quantity(value, unit);
   const offer = keptBack(resource, host);
@@ -144,7 +147,7 @@ export interface CountFit {
 
 /** That not all instances fit the hosts at hand, or may not. */
 export function countObjection(fit: CountFit, chance: number): Objection | null {
-  if (chance === 1) return null;
+  if (chance >= nearlyCertain) return null;
   const number = (value: number): string => formatQuantity(value, 'number', 'en');
   const { count, of, hosts, hostsNeeded, resource } = fit;
   const noun = resource === null ? text('capacity', '容量') : resourceWords[resource].noun;
@@ -153,7 +156,7 @@ export function countObjection(fit: CountFit, chance: number): Objection | null 
       ? text('the host', '主机')
       : text(`the ${number(hosts)} hosts`, `${number(hosts)} 台主机`);
   const enough =
-    hostsNeeded === null
+    hostsNeeded === null || hostsNeeded <= hosts
       ? text('', '')
       : text(
           ` ${number(hostsNeeded)} hosts like it would carry all of them.`,

@@ -2,7 +2,7 @@ import { composed, text, type Text } from '../base/text.ts';
 import type { Level } from '../domain/level.ts';
 import type { Workload } from '../domain/workload/workload.ts';
 import type { RuleFact } from './rule-fact.ts';
-import { levelWords } from '../wording/level-words.ts';
+import { levelWords } from '../wording/workload/level-words.ts';
 import { figure, quantity } from './wording.ts';
 
 const ioName = text('IO', 'IO');

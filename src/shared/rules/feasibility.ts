@@ -6,7 +6,7 @@ import type { Workload } from '../domain/workload/workload.ts';
 import { usualCapabilities, type Capabilities } from '../packs/capabilities.ts';
 import { needObjections } from './needs.ts';
 import { objection, type Objection, type ObjectionWeight } from './objection.ts';
-import { isolationName } from '../wording/isolation-words.ts';
+import { isolationName } from '../wording/workload/isolation-words.ts';
 
 /** What the requirements of a workload are held against in one alternative. */
 export interface AssessedAlternative {

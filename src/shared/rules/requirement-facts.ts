@@ -1,10 +1,10 @@
 import { text, type Text } from '../base/text.ts';
 import type { GuestSystem, Workload, WorkloadClass } from '../domain/workload/workload.ts';
 import type { RuleFact } from './rule-fact.ts';
-import { isolationName } from '../wording/isolation-words.ts';
-import { guestSystemWords, portabilityClauses } from '../wording/guest-words.ts';
+import { isolationName } from '../wording/workload/isolation-words.ts';
+import { guestSystemWords, portabilityClauses } from '../wording/workload/guest-words.ts';
 import { inSentence } from '../wording/title-in-sentence.ts';
-import { workloadClassTitles } from '../wording/workload-class-words.ts';
+import { workloadClassTitles } from '../wording/workload/workload-class-words.ts';
 import { figure } from './wording.ts';
 
 /** What the workload demands of its surroundings, as its user stated it. */

@@ -5,7 +5,7 @@ import { namesWinner } from '../../../shared/decision/verdict/standing.ts';
 import type { MatrixRow, Plan, WorkloadPlan } from '../../../shared/domain/result/plan.ts';
 import type { Estimate } from '../../../shared/domain/range/range.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
-import { formatNumber } from '../../../shared/units/format-number.ts';
+import { formatCount, formatNumber } from '../../../shared/units/format-number.ts';
 import { formatFigure, formatQuantity } from '../../../shared/units/format.ts';
 import { rankingMethodTitles } from '../../../shared/wording/ranking-method-words.ts';
 import { standingWords } from '../../../shared/wording/standing-words.ts';
@@ -47,11 +47,18 @@ function workloadText(workload: WorkloadPlan, language: Language): string {
     matrixText(workload, language),
     wrapped(rule + say(composite.because, language), lineWidth, '  '),
     ...objections,
+    ...firstModelLines(workload, language),
     ...questionLines(workload, language),
     ...measureLines(workload, language),
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** Where the first model would answer otherwise, and what changed. */
+function firstModelLines({ decision }: WorkloadPlan, language: Language): readonly string[] {
+  const { firstModel } = decision;
+  return firstModel === null ? [] : [wrapped(say(firstModel.because, language), lineWidth, '  ')];
 }
 
 function robustnessLines(workload: WorkloadPlan, language: Language): readonly string[] {
@@ -95,7 +102,14 @@ function matrixText(workload: WorkloadPlan, language: Language): string {
     formatQuantity(one.acceptability[0] ?? null, 'percent', language),
   );
   return inColumns(
-    [['', ...header], ...rows, [scoreWord, ...scores], [acceptWord, ...accepted]],
+    [
+      ['', ...header],
+      ...rows,
+      [scoreWord, ...scores],
+      [acceptWord, ...accepted],
+      fitsLine(workload, language),
+      startupLine(workload, language),
+    ],
     '  ',
   );
 }
@@ -108,6 +122,19 @@ function matrixLine(row: MatrixRow, workload: WorkloadPlan, language: Language):
     return row.best === alternative.id ? `${figure} *` : figure;
   });
   return [say(criterionTitles[row.criterion], language), ...cells];
+}
+
+/** Instances that the hosts at hand carry, of those that are asked for. */
+function fitsLine({ alternatives }: WorkloadPlan, language: Language): readonly string[] {
+  const counts = alternatives.map(({ fits: { count, of } }) =>
+    count === of ? formatCount(of) : `${formatCount(count)} / ${formatCount(of)}`,
+  );
+  return [say(text('Instances that fit', '可容纳的实例'), language), ...counts];
+}
+
+function startupLine({ alternatives }: WorkloadPlan, language: Language): readonly string[] {
+  const times = alternatives.map(({ startup }) => formatFigure(startup, 'seconds', language));
+  return [say(text('Ready after', '就绪时间'), language), ...times];
 }
 
 function pointText(estimate: Estimate | null): string {

@@ -8,6 +8,7 @@ import { NextPage } from '../../components/next-page.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import { PlanScreen, type PlanView } from '../../components/plan-screen/plan-screen.tsx';
 import classes from './capacity.module.css';
+import { CrossoverPanel } from './crossover-panel.tsx';
 import { DensityDetail } from './density-detail.tsx';
 import { DensityTable } from './density-table.tsx';
 import { LedgersPanel } from './ledgers-panel.tsx';
@@ -46,6 +47,7 @@ function Capacity({ plan, workload, index }: PlanView) {
         />
       </Panel>
       <LedgersPanel alternatives={alternatives} />
+      <CrossoverPanel workload={workload} index={index} />
       {shown !== undefined && <DensityDetail alternative={shown} count={workload.count} />}
       <PerformanceSection workload={workload} index={index} />
     </>

@@ -91,6 +91,7 @@ function VerdictTab({ workload, index, weights }: DecideProps & { readonly weigh
       <>
         <VerdictPanel workload={workload} />
         <AlternativesPanel workload={workload} />
+        <QuestionsPanel questions={questions} workload={index} />
       </>
     );
   }

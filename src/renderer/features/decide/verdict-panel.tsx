@@ -57,7 +57,7 @@ function ConditionalAnswers({ workload }: { readonly workload: WorkloadPlan }) {
 export function VerdictPanel({ workload }: { readonly workload: WorkloadPlan }) {
   const { t } = useTranslation('decide');
   const language = useLanguage();
-  const { confidence, because, ranking, sampling, standing } = workload.decision;
+  const { confidence, because, ranking, sampling, standing, firstModel } = workload.decision;
   /** Where none carries all instances, shares among those that carry one would say nothing. */
   const ranked = standing !== 'none';
   const headline = verdictHeadline(workload, workload.decision.measureNext[0]?.title ?? null);
@@ -90,6 +90,11 @@ export function VerdictPanel({ workload }: { readonly workload: WorkloadPlan }) 
       <Text size="xs" c="dimmed">
         <RuleAgreement workload={workload} />
       </Text>
+      {firstModel !== null && (
+        <Text size="xs" c="dimmed">
+          {firstModel.because[language]}
+        </Text>
+      )}
     </section>
   );
 }

@@ -14,7 +14,7 @@ import type {
 import { factSource } from '../../../shared/domain/calibration/measuring-method.ts';
 import { useMomentText } from '../../components/moment.tsx';
 import { useLanguage } from '../../language/use-language.ts';
-import { confidenceWords } from '../../../shared/wording/level-words.ts';
+import { confidenceWords } from '../../../shared/wording/workload/level-words.ts';
 import classes from './machine.module.css';
 
 function ConfidenceMark({ confidence }: { readonly confidence: Confidence }) {

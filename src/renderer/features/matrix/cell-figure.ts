@@ -2,7 +2,10 @@ import type { Language, Text } from '../../../shared/base/text.ts';
 import type { Criterion } from '../../../shared/domain/criterion.ts';
 import type { MatrixCell } from '../../../shared/domain/result/plan.ts';
 import { unknownWord } from '../../../shared/units/format-number.ts';
-import { compatibilityWords, isolationWords } from '../../../shared/wording/isolation-words.ts';
+import {
+  compatibilityWords,
+  isolationWords,
+} from '../../../shared/wording/workload/isolation-words.ts';
 import { figureText } from '../../components/figure-text.ts';
 
 const levelWords: Partial<Readonly<Record<Criterion, Readonly<Record<number, Text>>>>> = {

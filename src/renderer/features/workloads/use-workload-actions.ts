@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkloadInput } from '../../../shared/domain/workload/workload-input.ts';
 import type { WorkloadClass } from '../../../shared/domain/workload/workload.ts';
-import { takeAskedField } from '../../workspace/asked-field.ts';
+import { askedField, forgetAskedField } from '../../workspace/asked-field.ts';
 import { useDocumentActions, useProjectId } from '../../workspace/document.ts';
 import { showUndoNotice } from '../../components/feedback/undo-notice.tsx';
 import { freeName } from '../../../shared/domain/project/project-name.ts';
@@ -21,7 +21,7 @@ export interface WorkloadActions {
 
 /** The workload that another page asks to be completed, with the field it asks for. */
 function askedOf(workloads: readonly WorkloadInput[]): Editing | null {
-  const asked = takeAskedField();
+  const asked = askedField();
   const input = asked === null ? undefined : workloads[asked.workload];
   if (asked === null || input === undefined) return null;
   return { index: asked.workload, input, field: asked.field };
@@ -33,6 +33,7 @@ export function useWorkloadActions(workloads: readonly WorkloadInput[]): Workloa
   const projectId = useProjectId();
   const { updateDocument } = useDocumentActions();
   const [editing, setEditing] = useState<Editing | null>(() => askedOf(workloads));
+  useEffect(forgetAskedField, []);
   const names = workloads.map((workload) => workload.name ?? '');
 
   const change = (next: (all: readonly WorkloadInput[]) => readonly WorkloadInput[]): void =>

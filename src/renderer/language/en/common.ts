@@ -1,10 +1,13 @@
 import { basisWords } from '../../../shared/wording/basis-words.ts';
 import { criterionTitles } from '../../../shared/wording/criterion-words.ts';
-import { compatibilityWords, isolationTitles } from '../../../shared/wording/isolation-words.ts';
-import { levelWords } from '../../../shared/wording/level-words.ts';
+import {
+  compatibilityWords,
+  isolationTitles,
+} from '../../../shared/wording/workload/isolation-words.ts';
+import { levelWords } from '../../../shared/wording/workload/level-words.ts';
 import { paradigmTitles } from '../../../shared/wording/paradigm-words.ts';
 import { provenanceWords } from '../../../shared/wording/provenance-words.ts';
-import { workloadClassTitles } from '../../../shared/wording/workload-class-words.ts';
+import { workloadClassTitles } from '../../../shared/wording/workload/workload-class-words.ts';
 import { wordsIn } from '../words-in.ts';
 import type { Wording } from '../wording.ts';
 import type { common as chinese } from '../zh/common.ts';

@@ -2,7 +2,7 @@ import {
   guestImageWords,
   guestSystemWords,
   portabilityAnswers,
-} from '../../../shared/wording/guest-words.ts';
+} from '../../../shared/wording/workload/guest-words.ts';
 import { wordsIn } from '../words-in.ts';
 /** 工作负载 */
 export const workloads = {

@@ -17,6 +17,8 @@ export interface CrossoverRow {
   /** Times the rate that the workload has. */
   readonly factor: number;
   readonly segments: readonly CrossoverSegment[];
+  /** Alternatives under which an instance cannot keep up with the rate, in pack order. */
+  readonly saturated: readonly string[];
 }
 
 /**

@@ -75,6 +75,13 @@ export interface ConditionalAnswer {
   readonly text: Text;
 }
 
+/** What the first model would recommend where it is not what is recommended now. */
+export interface FirstModelAnswer {
+  readonly recommendation: string;
+  /** What changed the answer, in a sentence. */
+  readonly because: Text;
+}
+
 export interface Decision {
   /** Alternative with the highest weighted sum among the feasible; null when none is feasible. */
   readonly recommendation: string | null;
@@ -107,4 +114,6 @@ export interface Decision {
   readonly meanWeights: Readonly<Record<Criterion, number>>;
   readonly ranking: readonly { readonly alternative: string; readonly score: number }[];
   readonly measureNext: readonly MeasureNext[];
+  /** Null where the first model (model sections 7 and 10) answers the same. */
+  readonly firstModel: FirstModelAnswer | null;
 }

@@ -2,10 +2,11 @@ import type { CrossoverMap, CrossoverRow, LoadAxis } from '../../domain/result/c
 import {
   evaluateAlternative,
   evaluationContext,
+  type AlternativeEvaluation,
   type EvaluationContext,
 } from '../../model/evaluate-alternative.ts';
 import { cheapestSegments } from './cheapest.ts';
-import { hostShareOf, type HostShare } from './host-share.ts';
+import { hostShareOf } from './host-share.ts';
 import { loadAxisOf, loadOf, scaledLoad } from './scaled-load.ts';
 
 /** Rates of a map: powers of ten from a tenth to ten times the workload's own, so many steps to each ten. */
@@ -51,24 +52,24 @@ function rowAt(
   { axis, factor, maxInstances }: Pick<CrossoverMap, 'axis' | 'maxInstances'> & { factor: number },
 ): CrossoverRow {
   const scaled = evaluationContext(prepared, basis, scaledLoad(workload, factor), host);
-  const shares = candidates.flatMap((id) => shareAtRate(scaled, id) ?? []);
+  const evaluations = candidates.map((id) => evaluateAlternative(scaled, id));
+  const isSaturated = (one: AlternativeEvaluation): boolean => saturates(scaled, one);
+  const shares = evaluations.flatMap((one) => (isSaturated(one) ? [] : (hostShareOf(one) ?? [])));
   return {
     rate: factor * loadOf(workload, axis),
     factor,
     segments: cheapestSegments(shares, maxInstances),
+    saturated: evaluations.filter(isSaturated).map(({ alternative }) => alternative),
   };
 }
 
-/** The share of an alternative at a rate; null where an instance does not fit, or cannot keep up. */
-function shareAtRate(context: EvaluationContext, id: string): HostShare | null {
-  const evaluation = evaluateAlternative(context, id);
-  const { requests } = context.workload;
-  const point = (symbol: string): number | null => evaluation.figures.get(symbol)?.point ?? null;
-  const [quota, seconds] = [point('performance.quotaCores'), point('performance.cpuTime')];
-  const saturated =
-    requests !== null &&
-    quota !== null &&
-    seconds !== null &&
-    requests.requestsPerSecond * seconds >= quota;
-  return saturated ? null : hostShareOf(evaluation);
+/** Whether the requests of an instance take all of its quota, or more. */
+function saturates(
+  { workload: { requests } }: EvaluationContext,
+  { figures }: AlternativeEvaluation,
+): boolean {
+  const quota = figures.get('performance.quotaCores')?.point;
+  const seconds = figures.get('performance.cpuTime')?.point;
+  if (requests === null || quota === undefined || seconds === undefined) return false;
+  return requests.requestsPerSecond * seconds >= quota;
 }

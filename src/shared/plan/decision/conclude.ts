@@ -45,7 +45,7 @@ export function conclude(
   prepared: PreparedPack,
   ranked: readonly RankedAlternative[],
   settings: ConclusionSettings,
-): Decision {
+): Omit<Decision, 'firstModel'> {
   const { workload, weights, draws, standardError, feasible, conditionals } = settings;
   const unknown = weights.result.kind === 'unknown';
   const ranking = ranked.toSorted((left, right) => right.score.point - left.score.point);
@@ -117,6 +117,7 @@ export function conclude(
       workload,
       confidence,
       weightsUnknown: unknown,
+      allFit: feasible > 0 || ranked.length === 0,
       leadingConditions: conditionals.flatMap(({ leads, conditions }) => (leads ? conditions : [])),
       devicesMatter: devices.some((index) => differ(matrix, index) && (shares[index] ?? 0) > 0),
     }),

@@ -10,6 +10,7 @@ import {
   type RankedAlternative,
   type ScoredAlternative,
 } from './evaluated-alternative.ts';
+import { firstModelAnswer } from './first-model.ts';
 import { rankShares } from './rank-shares.ts';
 import { scoreBy } from './score-by.ts';
 import { scoreModel } from './score-model.ts';
@@ -42,7 +43,8 @@ export function decide(
     feasible: feasible.length,
     conditionals: conditionalLeads(prepared, feasible, settings),
   });
-  return { scored, ranked, decision };
+  const firstModel = firstModelAnswer(prepared, scored, decision.recommendation, settings);
+  return { scored, ranked, decision: { ...decision, firstModel } };
 }
 
 function score(

@@ -9,6 +9,8 @@ export interface OpenDecision {
   /** Share of samples in which the recommendation is first; null when there is none. */
   readonly confidence: number | null;
   readonly weightsUnknown: boolean;
+  /** Some alternative can run all instances that are asked for, or none can run a single one. */
+  readonly allFit: boolean;
   /** Ids of the conditions of alternatives that would be first more often than any other. */
   readonly leadingConditions: readonly string[];
   /** Whether values of devices differ between alternatives, so that a rate or a budget would tell. */
@@ -63,12 +65,14 @@ const conditionQuestions: Readonly<
 };
 
 /**
- * The questions whose answers can change the decision, most telling first: conditions that would bring
+ * The questions whose answers can change the decision, most telling first: whether all instances are
+ * needed where none can run them all, conditions that would bring
  * another leader, then weights nobody gave, then the rates and budgets that say how much of an added
  * latency is felt. Nothing is asked that a clear answer does not hang on.
  */
 export function openQuestions(decision: OpenDecision): readonly OpenQuestion[] {
-  const { workload, confidence, weightsUnknown, leadingConditions, devicesMatter } = decision;
+  const { workload, confidence, weightsUnknown, leadingConditions, devicesMatter, allFit } =
+    decision;
   const open = confidence !== null && confidence < verdictThresholds.clear;
   const conditions = [...new Set(leadingConditions)].flatMap((id): readonly OpenQuestion[] => {
     const question = conditionQuestions[id];
@@ -79,6 +83,12 @@ export function openQuestions(decision: OpenDecision): readonly OpenQuestion[] {
     'weights',
     'Which criteria matter most? Ranking them says which of all weightings are meant.',
     '哪些准则最重要？排序即可确定所指的权重。',
+  );
+  const count = ask(
+    'count',
+    'count',
+    'Must all instances run at once on these hosts? Fewer of them, or further hosts, would do.',
+    '是否所有实例都须同时在这些主机上运行？减少实例或增加主机即可满足。',
   );
   const requests = ask(
     'requests',
@@ -97,6 +107,7 @@ export function openQuestions(decision: OpenDecision): readonly OpenQuestion[] {
     workload.network.latencyBudget !== null ||
     workload.responseBudget !== null;
   return [
+    ...(allFit ? [] : [count]),
     ...conditions,
     ...(open && weightsUnknown ? [weights] : []),
     ...(open && devicesMatter && workload.requests === null ? [requests] : []),

@@ -57,7 +57,8 @@ export function judgeFeasibility(
   const runs = feasibilityOf(certain).feasible;
   const kept = keptByAll(outcomes);
   const fits = countFit(workload, host, judged.density, { runs, here, all });
-  const count = runs ? countObjection(fits, fits.chance) : null;
+  // Where a host has to carry one instance at most, the objections to one instance say it all.
+  const count = runs && all.length > 0 ? countObjection(fits, fits.chance) : null;
   const result = feasibilityOf(count === null ? certain : [...certain, count]);
   return { ...result, fits, kept: result.feasible ? kept : null };
 }

@@ -1,4 +1,5 @@
 import { acceptabilityChart } from '../../charts/acceptability.ts';
+import { crossoverChart } from '../../charts/crossover.ts';
 import type { Chart } from '../../charts/drawing/chart.ts';
 import type { ChartSettings } from '../../charts/drawing/frame.ts';
 import { informationChart } from '../../charts/information.ts';
@@ -40,6 +41,18 @@ export function acceptabilityBlock(
 export function stabilityBlock(analysis: DecisionAnalysis, context: Context): ChartBlock {
   return block('stability', analysis, context, (settings) =>
     stabilityChart(analysis.stability.winner, analysis.alternatives, settings),
+  );
+}
+
+/** Where the cheapest alternative changes. */
+export function crossoverBlock(
+  { alternatives }: WorkloadPlan,
+  analysis: DecisionAnalysis,
+  context: Context,
+): ChartBlock {
+  const mapped = alternatives.map(({ id, name }, position) => ({ id, name, position }));
+  return block('crossover', analysis, context, (settings) =>
+    crossoverChart(analysis.crossover, mapped, settings),
   );
 }
 

@@ -8,6 +8,7 @@ import { type AlternativePlan, type WorkloadPlan } from '../../domain/result/pla
 import type { Estimate } from '../../domain/range/range.ts';
 import { detailed, workloadHeading, type Context } from '../context.ts';
 import { cell, column, figureColumn, figureInline, joinWords, marked } from '../inline.ts';
+import { crossoverBlock } from './analysis-charts.ts';
 import type { Block, Section, TableBlock, TableCell, Words } from '../report.ts';
 
 /** What is left of the resources that do not limit, in the order of the model. */
@@ -192,6 +193,17 @@ function ledgerBlocks(workload: WorkloadPlan, index: number, context: Context): 
   return [table];
 }
 
+/** The crossover map of a workload that is analysed and can run here. */
+function crossoverBlocks(
+  workload: WorkloadPlan,
+  index: number,
+  context: Context,
+): readonly Block[] {
+  const analysis = context.analyses.find((one) => one.workload.index === index);
+  const runs = workload.alternatives.some(({ fits }) => fits.here);
+  return analysis === undefined || !runs ? [] : [crossoverBlock(workload, analysis, context)];
+}
+
 /** How many instances fit a host, what limits them, and how fast they answer. */
 export function capacitySection(context: Context, number: string): Section {
   const { pick } = context;
@@ -199,6 +211,7 @@ export function capacitySection(context: Context, number: string): Section {
     ...workloadHeading('capacity', number, workload, index, context),
     densityTable(workload, index, context),
     ...ledgerBlocks(workload, index, context),
+    ...crossoverBlocks(workload, index, context),
     ...performanceTable(workload, index, context),
   ]);
   const intro = pick(

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { cell, column, name, strong } from '../inline.ts';
 import { writtenTime } from '../origin-words.ts';
 import type { Section, TableBlock, TableCell, Words } from '../report.ts';
-import { confidenceWords } from '../../wording/level-words.ts';
+import { confidenceWords } from '../../wording/workload/level-words.ts';
 import { factSource } from '../../domain/calibration/measuring-method.ts';
 
 /** What a line of the ledger is about, with the device it belongs to. */

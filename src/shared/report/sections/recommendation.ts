@@ -62,11 +62,12 @@ const tones: Readonly<Record<VerdictStanding, CalloutTone>> = {
 };
 
 function callout(workload: WorkloadPlan, context: Context): CalloutBlock {
-  const { sampling, standing } = workload.decision;
+  const { sampling, standing, firstModel } = workload.decision;
   const paragraphs: readonly Words[] = [
     grounds(workload, context),
     sampling === null || feasibleAlternatives(workload).length < 2 ? '' : context.of(sampling.text),
     ruleAgainstRanking(workload, context),
+    firstModel === null ? '' : context.of(firstModel.because),
   ];
   return {
     kind: 'callout',

@@ -1,9 +1,8 @@
 import type { NetworkDemand, StorageDemand, Workload } from '../../domain/workload/workload.ts';
 import type { Context } from '../context.ts';
 import { cell, column, figureInline, name, plainWords, strong } from '../inline.ts';
-import { isolationName } from '../../wording/isolation-words.ts';
-import { levelWords } from '../../wording/level-words.ts';
-import { guestSystemWords, portabilityItems } from '../../wording/guest-words.ts';
+import { levelWords } from '../../wording/workload/level-words.ts';
+import { demandDetails, requirements } from './requirements.ts';
 import type { Block, Section, TableCell, Words } from '../report.ts';
 
 const maxRows = 500;
@@ -24,6 +23,9 @@ function storageCell(demand: StorageDemand, context: Context): TableCell {
   return cell(
     level(demand, context),
     [figureInline(rate), ' × ', figureInline(size)],
+    demand.queueDepth === 1
+      ? null
+      : context.pick(`queue depth ${demand.queueDepth}`, `队列深度 ${demand.queueDepth}`),
     budget(demand.latencyBudget, context),
   );
 }
@@ -37,25 +39,6 @@ function networkCell(demand: NetworkDemand, context: Context): TableCell {
     bits === null ? null : [figureInline(context.figure(bits, 'bits/s'))],
     budget(demand.latencyBudget, context),
   );
-}
-
-/** What is asked for besides quantities, in words. */
-function requirements(workload: Workload, context: Context): Words {
-  const { pick, of } = context;
-  const parts = [
-    `${pick('isolation at least', '隔离至少')} ${of(isolationName(workload.isolation))}`,
-    of(guestSystemWords[workload.guestOs]),
-    ...(workload.guestModifiable ? [] : [pick('guest cannot be modified', '客户机不可修改')]),
-    ...(workload.ownKernel ? [pick('needs its own kernel', '需要独立内核')] : []),
-    of(portabilityItems[workload.wasmPortable]),
-    ...(workload.needsDevices ? [pick('needs devices', '需要直通设备')] : []),
-    ...(workload.sharing ? [pick('sharing wanted', '需要资源共享')] : []),
-    ...(workload.standardization ? [pick('standardization wanted', '需要标准化')] : []),
-  ];
-  const sentence = parts.join(pick('; ', '；'));
-  return workload.trustDomain === null
-    ? sentence
-    : [sentence, pick('; trust domain ', '；信任域 '), name(workload.trustDomain)];
 }
 
 function row(workload: Workload, context: Context): readonly TableCell[] {
@@ -75,7 +58,7 @@ function row(workload: Workload, context: Context): readonly TableCell[] {
     storageCell(workload.io, context),
     networkCell(workload.network, context),
     storageCell(workload.storage, context),
-    cell(requirements(workload, context)),
+    cell(requirements(workload, context), ...demandDetails(workload, context)),
   ];
 }
 

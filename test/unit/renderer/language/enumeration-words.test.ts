@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { resources } from '../../../../src/renderer/language/resources.ts';
 import { basisPhrase, basisWords } from '../../../../src/shared/wording/basis-words.ts';
-import { isolationName } from '../../../../src/shared/wording/isolation-words.ts';
-import { levelWords } from '../../../../src/shared/wording/level-words.ts';
+import { isolationName } from '../../../../src/shared/wording/workload/isolation-words.ts';
+import { levelWords } from '../../../../src/shared/wording/workload/level-words.ts';
 import { provenanceWords, statusWords } from '../../../../src/shared/wording/provenance-words.ts';
 
 // Where copies of these words disagreed, one won.

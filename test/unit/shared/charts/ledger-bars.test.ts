@@ -59,8 +59,14 @@ describe('the crossover map drawn', () => {
           { alternative: 'vm', from: 1, to: 9 },
           { alternative: 'container', from: 10, to: 100 },
         ],
+        saturated: [],
       },
-      { rate: 100, factor: 10, segments: [{ alternative: null, from: 1, to: 100 }] },
+      {
+        rate: 100,
+        factor: 10,
+        segments: [{ alternative: null, from: 1, to: 100 }],
+        saturated: ['vm', 'container'],
+      },
     ],
   };
   const chart = crossoverChart(map, alternatives, settings);
@@ -73,12 +79,18 @@ describe('the crossover map drawn', () => {
     ]);
   });
 
+  it('says from which rate on an instance keeps up under none', () => {
+    expect(chart.summary).toContain('From 100 a second on, one instance keeps up under none');
+    const calm = { ...map, rows: map.rows.slice(0, 1) };
+    expect(crossoverChart(calm, alternatives, settings).summary).not.toContain('keeps up');
+  });
+
   it('marks each alternative where it is cheapest and nowhere else', () => {
     const series = chart.option.series as readonly {
-      readonly name: string;
+      readonly name?: string;
       readonly data: readonly { readonly value: readonly [number, number] }[];
     }[];
-    expect(series.map(({ name }) => name)).toEqual(['VM', 'Containers']);
+    expect(series.flatMap(({ name }) => name ?? [])).toEqual(['VM', 'Containers']);
     const [vm, container] = series.map(({ data }) =>
       data.map(({ value: [instances] }) => instances),
     );

@@ -320,6 +320,7 @@ export function sampleWorkload(): WorkloadPlan {
     },
     overTime: null,
     decision: {
+      firstModel: null,
       recommendation: 'container',
       confidence: 0.74,
       verdict: 'likely',

@@ -107,6 +107,7 @@ export function aWorkload(
         .filter(({ feasible: isFeasible }) => isFeasible)
         .map(({ id }) => ({ alternative: id, score: 0.5 })),
       measureNext: [],
+      firstModel: null,
       ...decision,
     },
     overTime: null,

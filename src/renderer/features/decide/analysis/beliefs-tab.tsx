@@ -9,7 +9,7 @@ import type {
 } from '../../../../shared/domain/result/analysis.ts';
 import { useLanguage } from '../../../language/use-language.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
-import { Analysed } from './analysed.tsx';
+import { Analysed } from '../../../components/analysis/analysed.tsx';
 import classes from './analysis.module.css';
 import { PlainTable } from '../../../components/table/plain-table.tsx';
 

@@ -6,7 +6,7 @@ import type { DecisionAnalysis, RankingMethod } from '../../../../shared/domain/
 import { useLanguage } from '../../../language/use-language.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
 import { Tag } from '../../../components/tag.tsx';
-import { Analysed } from './analysed.tsx';
+import { Analysed } from '../../../components/analysis/analysed.tsx';
 import classes from './analysis.module.css';
 import { PlainTable, type PlainColumn } from '../../../components/table/plain-table.tsx';
 

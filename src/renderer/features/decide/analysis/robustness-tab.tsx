@@ -17,7 +17,7 @@ import { Panel } from '../../../components/layout/panel.tsx';
 import { Tag, type TagTone } from '../../../components/tag.tsx';
 import { useNames } from '../verdict-panel.tsx';
 import { robustnessWords, verdictWords } from '../../../../shared/wording/verdict-words.ts';
-import { Analysed } from './analysed.tsx';
+import { Analysed } from '../../../components/analysis/analysed.tsx';
 import { attackResultWords } from '../../../../shared/wording/ranking-method-words.ts';
 import classes from './analysis.module.css';
 import { PlainTable, type PlainColumn } from '../../../components/table/plain-table.tsx';

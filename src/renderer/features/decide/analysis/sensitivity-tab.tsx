@@ -1,12 +1,11 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { crossoverChart, type MappedAlternative } from '../../../../shared/charts/crossover.ts';
 import { varianceSharesChart } from '../../../../shared/charts/variance-shares.ts';
 import type { DecisionAnalysis } from '../../../../shared/domain/result/analysis.ts';
 import type { WorkloadPlan } from '../../../../shared/domain/result/plan.ts';
 import { ChartFigure } from '../../../components/chart/chart-figure.tsx';
 import { Panel } from '../../../components/layout/panel.tsx';
-import { Analysed } from './analysed.tsx';
+import { Analysed } from '../../../components/analysis/analysed.tsx';
 import { InformationPanel } from './information-panel.tsx';
 import { OverturnsPanel } from './overturns-panel.tsx';
 import { StabilityPanel } from './stability-panel.tsx';
@@ -32,11 +31,6 @@ function VariancePanel({ analysis }: { readonly analysis: DecisionAnalysis }) {
   );
 }
 
-/** Alternatives as the map names them, each with its place in the pack. */
-function mappedAlternatives({ alternatives }: WorkloadPlan): readonly MappedAlternative[] {
-  return alternatives.map(({ id, name }, position) => ({ id, name, position }));
-}
-
 interface SensitivityTabProps {
   readonly workload: WorkloadPlan;
   readonly index: number;
@@ -54,13 +48,6 @@ export function SensitivityTab({ workload, index }: SensitivityTabProps) {
           <TradeOffsPanel analysis={analysis} />
           <TornadoPanel analysis={analysis} workload={workload} index={index} />
           <VariancePanel analysis={analysis} />
-          <Panel>
-            <ChartFigure
-              build={(settings) =>
-                crossoverChart(analysis.crossover, mappedAlternatives(workload), settings)
-              }
-            />
-          </Panel>
         </>
       )}
     </Analysed>

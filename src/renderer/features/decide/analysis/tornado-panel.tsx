@@ -9,7 +9,7 @@ import { ChartFigure } from '../../../components/chart/chart-figure.tsx';
 import { FailureAlert } from '../../../components/feedback/failure-alert.tsx';
 import { Panel } from '../../../components/layout/panel.tsx';
 import { Pending } from '../../../components/feedback/pending.tsx';
-import { useAnalysis, type FigureChoice } from './use-analysis.ts';
+import { useAnalysis, type FigureChoice } from '../../../workspace/use-analysis.ts';
 
 interface TornadoPanelProps {
   readonly analysis: DecisionAnalysis;

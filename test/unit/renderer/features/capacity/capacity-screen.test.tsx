@@ -39,6 +39,12 @@ describe('density', () => {
     expect(screen.getByRole('figure', { name: 'CPU: what it is paid for' })).toBeDefined();
   });
 
+  test('shows where the cheapest alternative changes', async () => {
+    renderApp(startWithProject(), '/capacity');
+    const map = await screen.findByRole('figure', { name: 'Where the cheapest changes' });
+    expect(within(map).getByRole('img').getAttribute('aria-label')).toContain('least of the hosts');
+  });
+
   test('says that an alternative does not fit at all', async () => {
     const document = resultDocument();
     const [first] = document.workloads;

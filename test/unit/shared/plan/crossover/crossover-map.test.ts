@@ -67,8 +67,10 @@ describe('crossoverMap', () => {
 
   it('has none where the rate saturates an instance of any alternative', () => {
     // A core of 2.5 GHz serves 2500 requests of a million cycles at most: ten times 300 saturate it.
-    const last = mapOf({ ...web, requestsPerSecond: 300 }).rows.at(-1);
-    expect(last?.segments).toEqual([{ alternative: null, from: 1, to: 200 }]);
+    const { rows } = mapOf({ ...web, requestsPerSecond: 300 });
+    expect(rows.at(-1)?.segments).toEqual([{ alternative: null, from: 1, to: 200 }]);
+    expect(rows.at(-1)?.saturated).toEqual(['vm', 'pv', 'container', 'sandbox']);
+    expect(rows[0]?.saturated).toEqual([]);
   });
 
   it.each([seedPack, evidencePack])('names who fits most on a host, hosts full: $id', (pack) => {

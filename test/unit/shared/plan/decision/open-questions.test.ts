@@ -13,6 +13,7 @@ const open: OpenDecision = {
   workload: referenceWorkload({ cpu: '2', memory: '4Gi' }),
   confidence: 0.6,
   weightsUnknown: true,
+  allFit: true,
   leadingConditions: ['portability-unknown'],
   devicesMatter: true,
 };
@@ -32,6 +33,10 @@ const ids = (decision: OpenDecision): readonly string[] =>
 describe('openQuestions', () => {
   it('asks what brings another leader first, then weights, rates and budgets', () => {
     expect(ids(open)).toEqual(['portability-unknown', 'weights', 'requests', 'budget']);
+  });
+
+  it('asks first whether all instances are needed where none can run them all', () => {
+    expect(ids({ ...open, allFit: false })[0]).toBe('count');
   });
 
   it('asks nothing that a clear answer does not hang on', () => {

@@ -1,6 +1,6 @@
-import { text, type Text } from '../base/text.ts';
-import type { Confidence } from '../domain/host/fact.ts';
-import type { Level } from '../domain/level.ts';
+import { text, type Text } from '../../base/text.ts';
+import type { Confidence } from '../../domain/host/fact.ts';
+import type { Level } from '../../domain/level.ts';
 
 /** How much of a resource a workload uses; `none` is no use at all. */
 export const levelWords: Readonly<Record<Level, Text>> = {

@@ -1,6 +1,6 @@
-import { text, type Text } from '../base/text.ts';
-import type { CompatibilityLevel, IsolationLevel } from '../domain/level.ts';
-import { formatNumber } from '../units/format-number.ts';
+import { text, type Text } from '../../base/text.ts';
+import type { CompatibilityLevel, IsolationLevel } from '../../domain/level.ts';
+import { formatNumber } from '../../units/format-number.ts';
 
 /** What separates instances at an isolation level, from the weakest to the strongest. */
 export const isolationWords: Readonly<Record<IsolationLevel, Text>> = {

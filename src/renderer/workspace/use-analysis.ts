@@ -1,12 +1,12 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Failure } from '../../../../shared/base/failure.ts';
-import type { DecisionAnalysis } from '../../../../shared/domain/result/analysis.ts';
-import type { ProjectDocument } from '../../../../shared/domain/project/project.ts';
-import { computeAnalysis } from '../../../workspace/compute-analysis.ts';
-import { useClient } from '../../../workspace/client.ts';
-import { useDocument, useProjectId } from '../../../workspace/document.ts';
+import type { Failure } from '../../shared/base/failure.ts';
+import type { DecisionAnalysis } from '../../shared/domain/result/analysis.ts';
+import type { ProjectDocument } from '../../shared/domain/project/project.ts';
+import { computeAnalysis } from './compute-analysis.ts';
+import { useClient } from './client.ts';
+import { useDocument, useProjectId } from './document.ts';
 
 /** A quantity of one alternative. */
 export interface FigureChoice {

@@ -1,5 +1,5 @@
-import { text, type Text } from '../base/text.ts';
-import type { WorkloadClass } from '../domain/workload/workload.ts';
+import { text, type Text } from '../../base/text.ts';
+import type { WorkloadClass } from '../../domain/workload/workload.ts';
 
 /** Classes of workloads, as the document's rules name them. */
 export const workloadClassTitles: Readonly<Record<WorkloadClass, Text>> = {

@@ -1,5 +1,5 @@
-import { text, type Text } from '../base/text.ts';
-import type { GuestImage, GuestSystem, Portability } from '../domain/workload/workload.ts';
+import { text, type Text } from '../../base/text.ts';
+import type { GuestImage, GuestSystem, Portability } from '../../domain/workload/workload.ts';
 
 /** The system inside an instance. */
 export const guestSystemWords: Readonly<Record<GuestSystem, Text>> = {

@@ -2,13 +2,13 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconPlayerStop, IconScale } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DecisionAnalysis } from '../../../../shared/domain/result/analysis.ts';
-import { EmptyState } from '../../../components/feedback/empty-state.tsx';
-import { FailureAlert } from '../../../components/feedback/failure-alert.tsx';
-import { Panel } from '../../../components/layout/panel.tsx';
-import { Pending } from '../../../components/feedback/pending.tsx';
-import classes from './analysis.module.css';
-import { useAnalysis, type AnalysisView } from './use-analysis.ts';
+import type { DecisionAnalysis } from '../../../shared/domain/result/analysis.ts';
+import { EmptyState } from '../feedback/empty-state.tsx';
+import { FailureAlert } from '../feedback/failure-alert.tsx';
+import { Panel } from '../layout/panel.tsx';
+import { Pending } from '../feedback/pending.tsx';
+import classes from './analysed.module.css';
+import { useAnalysis, type AnalysisView } from '../../workspace/use-analysis.ts';
 
 function Running({ view }: { readonly view: AnalysisView }) {
   const { t } = useTranslation('robustness');
