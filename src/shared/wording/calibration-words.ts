@@ -13,6 +13,8 @@ export const calibrationMeasureLabels: Readonly<Record<CalibrationMeasure, Text>
   'timer-resolution': text('Timer resolution', '计时器分辨率'),
   clock: text('Effective clock', '实际主频'),
   integer: text('Integer operations, one thread', '整数运算（单线程）'),
+  'thread-yield': text('Both threads of a core, against one', '同一核心双线程相对单线程'),
+  'efficiency-yield': text('Efficiency core, against a performance core', '能效核相对性能核'),
   'memory-bandwidth': text('Memory bandwidth, one thread', '内存带宽（单线程）'),
   'memory-latency': text('Memory latency', '内存延迟'),
   'context-switch': text('Thread switch', '线程切换'),

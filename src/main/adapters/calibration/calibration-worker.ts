@@ -18,6 +18,11 @@ switch (task.task) {
     answerTurns(task.turns);
     break;
   }
+  case 'work': {
+    const { workUntilStopped } = await import('./measures/core-yield.ts');
+    workUntilStopped(task.memory);
+    break;
+  }
   case 'read': {
     const { readUntilStopped } = await import('./measures/disk.ts');
     readUntilStopped(task);

@@ -9,6 +9,7 @@ import { measureAll } from './measure-all.ts';
 import type { Measure } from './measure.ts';
 import { diskUnder } from './measured-disk.ts';
 import { contextSwitchMeasure } from './measures/context-switch.ts';
+import { efficiencyYieldMeasure, threadYieldMeasure } from './measures/core-yield.ts';
 import { diskReadMeasures, scratchNotes, syncMeasure } from './measures/disk.ts';
 import { findFio } from './measures/fio.ts';
 import { roundTripMeasure, throughputMeasure } from './measures/loopback.ts';
@@ -96,6 +97,8 @@ async function allMeasures({ kind, useFio }: CalibrationTask): Promise<readonly 
     timerMeasure,
     clockMeasure,
     integerMeasure,
+    threadYieldMeasure,
+    efficiencyYieldMeasure,
     bandwidthMeasure,
     memoryLatencyMeasure,
     contextSwitchMeasure,

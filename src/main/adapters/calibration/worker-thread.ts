@@ -13,6 +13,7 @@ export type ThreadTask =
       readonly useFio: boolean;
     }
   | { readonly task: 'answer'; readonly turns: SharedArrayBuffer }
+  | { readonly task: 'work'; readonly memory: SharedArrayBuffer }
   | {
       readonly task: 'read';
       readonly file: string;

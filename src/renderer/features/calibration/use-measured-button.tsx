@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Calibration } from '../../../shared/domain/calibration/calibration.ts';
-import { measuredOverrides } from '../../../shared/packs/measured-overrides.ts';
+import { measuredOverrides } from '../../../shared/model/measured-overrides.ts';
 import { useProjectPack } from '../../workspace/use-pack.ts';
 import { useDocument, useDocumentActions } from '../../workspace/document.ts';
 import { withOverride } from '../../components/parameter/override-draft.ts';

@@ -11,6 +11,8 @@ export const calibrationMeasures = [
   'timer-resolution',
   'clock',
   'integer',
+  'thread-yield',
+  'efficiency-yield',
   'memory-bandwidth',
   'memory-latency',
   'context-switch',
@@ -60,7 +62,7 @@ export type CalibrationKind = (typeof calibrationKinds)[number];
 /** One figure that was measured, in SI base units, with its spread. */
 export const measurementDocument = z.strictObject({
   id: z.enum(calibrationMeasures),
-  unit: z.enum(['hertz', 'operations/second', 'bytes/second', 'seconds']),
+  unit: z.enum(['hertz', 'operations/second', 'bytes/second', 'seconds', 'ratio']),
   ...measuredSpread,
   notes: z.array(z.enum(calibrationNotes)),
 });

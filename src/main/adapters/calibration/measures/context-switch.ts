@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, readlinkSync } from 'node:fs';
 import process from 'node:process';
 import type { Measure } from '../measure.ts';
 import { startThread } from '../worker-thread.ts';
+import { allowedCpus, ownThread, setAffinity } from './cpu-affinity.ts';
 
 /** Places in the memory that the two threads share. */
 const turn = 0;
@@ -71,16 +70,6 @@ export function answerTurns(turns: SharedArrayBuffer): void {
   }
 }
 
-/** The kernel's number of the calling thread; only Linux tells. */
-function ownThread(): number | null {
-  try {
-    const number = Number(/\/task\/(\d+)$/.exec(readlinkSync('/proc/thread-self'))?.[1]);
-    return Number.isSafeInteger(number) && number > 0 ? number : null;
-  } catch {
-    return null;
-  }
-}
-
 /**
  * Keeps this thread and another on one CPU, so that one can only run when the other has been
  * switched out. Null where that cannot be done.
@@ -96,21 +85,4 @@ function pinTogether(other: number): { readonly release: () => void } | null {
     return null;
   }
   return { release: () => setAffinity(thread, allowed) };
-}
-
-function allowedCpus(): string {
-  const status = readFileSync('/proc/thread-self/status', 'utf8');
-  return /^Cpus_allowed_list:\s*([\d,-]+)$/m.exec(status)?.[1] ?? '';
-}
-
-function setAffinity(thread: number, cpus: string): boolean {
-  try {
-    execFileSync('taskset', ['--cpu-list', '--pid', cpus, String(thread)], {
-      stdio: 'ignore',
-      timeout: 2000,
-    });
-    return true;
-  } catch {
-    return false;
-  }
 }

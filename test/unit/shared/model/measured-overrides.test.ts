@@ -4,7 +4,9 @@ import type {
   Measurement,
 } from '../../../../src/shared/domain/calibration/calibration.ts';
 import { parameterOverride } from '../../../../src/shared/domain/project/project.ts';
-import { measuredOverrides } from '../../../../src/shared/packs/measured-overrides.ts';
+import { measuredOverrides } from '../../../../src/shared/model/measured-overrides.ts';
+import { referenceHost } from './reference-host.ts';
+import { planOf } from '../plan/plan-of.ts';
 import { seedPack } from '../../../../src/shared/packs/seed/seed.ts';
 
 function measured(
@@ -51,6 +53,34 @@ describe('what a calibration says of the pack', () => {
     expect(override?.high).toBeCloseTo(10_000, 6);
     expect(override?.reason).toMatch(/^2026-01-02: 3 µs, 95 % 2–5 µs, two threads$/);
     expect(parameterOverride.safeParse(override).success).toBe(true);
+  });
+
+  test('is what a further thread of a core adds, as wide as loads differ', () => {
+    const measurement = measured('thread-yield', 'ratio', [1.2, 1.25, 1.3]);
+    const [override] = measuredOverrides(calibrationWith(measurement), seedPack);
+    expect(override).toMatchObject({ parameter: 'smt.gain', provenance: 'measured' });
+    // Published gains reach from 0.15 to 0.35: half of that to either side.
+    expect(override?.low).toBeCloseTo(0.2 - 0.1, 12);
+    expect(override?.mode).toBeCloseTo(0.25, 12);
+    expect(override?.high).toBeCloseTo(0.3 + 0.1, 12);
+    expect(parameterOverride.safeParse(override).success).toBe(true);
+  });
+
+  test('is what an efficiency core does of a performance core', () => {
+    const measurement = measured('efficiency-yield', 'ratio', [0.5, 0.52, 0.55]);
+    const [override] = measuredOverrides(calibrationWith(measurement), seedPack);
+    expect(override?.parameter).toBe('efficiency.yield');
+    expect(override?.mode).toBeCloseTo(0.52, 12);
+  });
+
+  test('reaches the plan: a core of two threads counts for what was measured', () => {
+    const measurement = measured('thread-yield', 'ratio', [1.5, 1.5, 1.5]);
+    const overrides = measuredOverrides(calibrationWith(measurement), seedPack);
+    const host = { ...referenceHost, cores: 16, threadsPerCore: 2 };
+    const perHost = (change: object): number | undefined =>
+      planOf({ workloads: [{ cpu: '1', memory: '64Mi' }], ...change }, host).workloads[0]
+        ?.alternatives[2]?.density?.naive;
+    expect(perHost({ overrides })).toBeGreaterThan(perHost({}) ?? Number.NaN);
   });
 
   test.each([
