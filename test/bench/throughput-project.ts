@@ -2,30 +2,8 @@ import { projectDocument } from '../../src/shared/domain/project/project.ts';
 import { guestImages, workloadClasses } from '../../src/shared/domain/workload/workload.ts';
 import { levels } from '../../src/shared/domain/level.ts';
 import { evidencePack } from '../../src/shared/packs/evidence/evidence.ts';
-import type { Pack } from '../../src/shared/packs/pack.ts';
 import type { PlanRequest } from '../../src/shared/plan/evaluation/plan-context.ts';
 import { referenceHost } from '../unit/shared/model/reference-host.ts';
-
-const alternatives = 8;
-
-/** The evidence pack with its first eight alternatives, and everything that belongs to them or to all. */
-function packOfEight(): Pack {
-  const kept = evidencePack.alternatives.slice(0, alternatives);
-  const ids = new Set(kept.map(({ id }) => id));
-  const stays = ({ alternative }: { readonly alternative: string | null }): boolean =>
-    alternative === null || ids.has(alternative);
-  return {
-    ...evidencePack,
-    id: 'evidence-of-eight',
-    alternatives: kept,
-    parameters: evidencePack.parameters.filter(stays),
-    formulas: evidencePack.formulas.filter(stays),
-    criteria: evidencePack.criteria.map((criterion) => ({
-      ...criterion,
-      stated: Object.fromEntries(Object.entries(criterion.stated).filter(([id]) => ids.has(id))),
-    })),
-  };
-}
 
 function pick<Choice>(choices: readonly Choice[], index: number): Choice {
   const choice = choices[index % choices.length];
@@ -34,15 +12,14 @@ function pick<Choice>(choices: readonly Choice[], index: number): Choice {
 }
 
 /**
- * A project of workloads that all differ, eight alternatives each, on the reference host: the same
- * every time. Every second one states its requests, so that queues are computed as well.
+ * A project of workloads that all differ, every alternative of the evidence pack each, on the
+ * reference host: the same every time. Every second one states its requests, so that queues are computed as well.
  */
 export function throughputRequest(workloads: number, samples: number): PlanRequest {
-  const pack = packOfEight();
   const document = projectDocument.parse({
     schema: 'isoplan/project@1',
     name: 'throughput',
-    pack: pack.id,
+    pack: evidencePack.id,
     basis: 'calibrated',
     sampling: { samples, seed: 17 },
     workloads: Array.from({ length: workloads }, (_, index) => ({
@@ -62,5 +39,5 @@ export function throughputRequest(workloads: number, samples: number): PlanReque
       }),
     })),
   });
-  return { document, host: referenceHost, pack, version: '0.0.0' };
+  return { document, host: referenceHost, pack: evidencePack, version: '0.0.0' };
 }

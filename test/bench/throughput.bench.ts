@@ -1,5 +1,5 @@
 /**
- * A project of 50 workloads x 8 alternatives x 20,000 samples, on the planner's own threads:
+ * A project of 50 workloads x 13 alternatives x 20,000 samples, on the planner's own threads:
  * `node test/bench/throughput.bench.ts [ROUNDS]`, after a build.
  *
  * A cold round counts from making the planner: starting its threads, their programs and their kernels,
