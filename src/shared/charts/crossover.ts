@@ -1,3 +1,4 @@
+import { logarithm } from '../base/elementary-functions.ts';
 import { say, text, type Text } from '../base/text.ts';
 import type { CrossoverMap, CrossoverRow, LoadAxis } from '../domain/result/crossover.ts';
 import { formatCount, formatNumber } from '../units/format-number.ts';
@@ -120,7 +121,7 @@ function option(
     );
     if (places.length === 0) return [];
     const mark = seriesMark(position, theme);
-    const named = places[Math.floor(places.length / 2)];
+    const named = middleOf(places);
     return [
       {
         type: 'scatter',
@@ -159,7 +160,12 @@ function option(
     }),
     yAxis: valueAxis(
       theme,
-      { name: say(axisWords[map.axis], language), logarithmic: true, bare: true },
+      {
+        name: say(axisWords[map.axis], language),
+        logarithmic: true,
+        bare: true,
+        ...rateEnds(map),
+      },
       56,
     ),
     series: [...series, ...saturatedArea(map, settings)],
@@ -185,6 +191,32 @@ function saturatedArea(map: CrossoverMap, { theme, language }: ChartSettings): r
       },
     },
   ];
+}
+
+/** The rates that are drawn, rounded outward so that the ends of the axis can be read. */
+function rateEnds({ rows, axis }: CrossoverMap): { readonly min?: number; readonly max?: number } {
+  const [first, last] = [rows[0]?.rate, rows.at(-1)?.rate];
+  if (axis === 'none' || first === undefined || last === undefined) return {};
+  const step = (rate: number): number => 10 ** Math.floor(Math.log10(rate));
+  return {
+    min: Math.floor(first / step(first)) * step(first),
+    max: Math.ceil(last / step(last)) * step(last),
+  };
+}
+
+interface Place {
+  readonly row: CrossoverRow;
+  readonly instances: number;
+}
+
+/** The place of a region that is nearest to the middle of them all, on the axes as they are drawn. */
+function middleOf(places: readonly Place[]): Place | undefined {
+  const at = ({ row, instances }: Place) => [logarithm(instances), logarithm(row.factor)] as const;
+  const mean = (axis: 0 | 1): number =>
+    places.reduce((sum, place) => sum + at(place)[axis], 0) / places.length;
+  const [x, y] = [mean(0), mean(1)];
+  const distance = (place: Place): number => (at(place)[0] - x) ** 2 + (at(place)[1] - y) ** 2;
+  return places.toSorted((one, other) => distance(one) - distance(other))[0];
 }
 
 function table(

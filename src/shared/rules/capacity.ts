@@ -166,7 +166,7 @@ export function countObjection(fit: CountFit, chance: number): Objection | null 
     return objection(
       'reason',
       'count-does-not-fit',
-      `Not all instances fit: ${atHand.en} carry ${number(count)} of ${number(of)}, then ${noun.en} runs out.${enough.en}`,
+      `Not all instances fit: ${atHand.en} ${hosts === 1 ? 'carries' : 'carry'} ${number(count)} of ${number(of)}, then ${noun.en} runs out.${enough.en}`,
       `实例无法全部放下：${atHand.zh}可承载 ${number(of)} 个中的 ${number(count)} 个，随后${noun.zh}耗尽。${enough.zh}`,
     );
   }

@@ -32,13 +32,17 @@ function Capacity({ plan, workload, index }: PlanView) {
   const { t } = useTranslation('capacity');
   const [chosen, choose] = useState<string | null>(null);
   const { alternatives, decision } = workload;
+  // A count is about one host: one that lacks hosts for all instances still has it.
+  const runnable = alternatives.map((one) => ({ ...one, feasible: one.fits.here }));
   const shown = shownAlternative(alternatives, chosen, decision.recommendation);
   return (
     <>
       <Panel title={t('density.title')} flush>
-        <div className={classes.body}>
-          <ChartFigure build={(settings) => instancesChart(alternatives, settings)} />
-        </div>
+        {runnable.some(({ feasible }) => feasible) && (
+          <div className={classes.body}>
+            <ChartFigure build={(settings) => instancesChart(runnable, settings)} />
+          </div>
+        )}
         <DensityTable
           workload={workload}
           hosts={plan.host.count}
@@ -48,7 +52,7 @@ function Capacity({ plan, workload, index }: PlanView) {
       </Panel>
       <LedgersPanel alternatives={alternatives} />
       <CrossoverPanel workload={workload} index={index} />
-      {shown !== undefined && <DensityDetail alternative={shown} count={workload.count} />}
+      {shown?.fits.here === true && <DensityDetail alternative={shown} count={workload.count} />}
       <PerformanceSection workload={workload} index={index} />
     </>
   );

@@ -6,8 +6,8 @@ import type { AlternativePlan, WorkloadPlan } from '../../../shared/domain/resul
 import { formatCount } from '../../../shared/units/format-number.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import classes from './capacity.module.css';
+import { FitTag } from './fit-tag.tsx';
 import { hostsNeeded } from './hosts-needed.ts';
-import { Tag } from '../../components/tag.tsx';
 import { PlainTable, type PlainColumn } from '../../components/table/plain-table.tsx';
 
 interface DensityTableProps {
@@ -63,18 +63,18 @@ export function DensityTable({ workload, hosts, shown, onShow }: DensityTablePro
             header: t('alternative'),
             names: true,
             isBold: ({ id }) => id === shown,
-            cell: ({ id, name, density, feasible }) => (
+            cell: (alternative) => (
               <>
                 <UnstyledButton
                   className={classes.show ?? ''}
                   fz="xs"
-                  disabled={density === null}
-                  aria-pressed={id === shown}
-                  onClick={() => onShow(id)}
+                  disabled={alternative.density === null}
+                  aria-pressed={alternative.id === shown}
+                  onClick={() => onShow(alternative.id)}
                 >
-                  {name[language]}
+                  {alternative.name[language]}
                 </UnstyledButton>{' '}
-                {!feasible && <Tag>{t('plan:infeasible')}</Tag>}
+                <FitTag alternative={alternative} />
               </>
             ),
           },

@@ -42,8 +42,8 @@ export function firstModelAnswer(
   return {
     recommendation: id,
     because: composed(
-      `The first model (absolute scales, equal weights where none are given, one instance in CPU and memory) would put ${name.en} first; it does not lead now, because ${because.en}.`,
-      `按最初的模型（绝对标度，未给权重时取等权，仅核对单个实例的 CPU 与内存），居首的是${name.zh}；现在并非如此，因为${because.zh}。`,
+      `The first model (absolute scales, equal weights where none are given, one instance in CPU and memory) would put ${name.en} first. What changed: ${because.en}`,
+      `按最初的模型（绝对标度，未给权重时取等权，仅核对单个实例的 CPU 与内存），居首的是${name.zh}。现在不同的是：${because.zh}`,
     ),
   };
 }
@@ -79,29 +79,24 @@ function firstValues(
   });
 }
 
-/** What brought the alternative down, as a clause; a reason outweighs how values are formed. */
+/** What brought the alternative down, as a sentence; a reason outweighs how values are formed. */
 function changeOf({ reasons, conditions }: ScoredAlternative, { weights }: DecisionSettings): Text {
   const [said] = [...reasons, ...conditions];
-  if (said !== undefined) return clause(said.text);
+  if (said !== undefined) return said.text;
   if (weights.result.kind === 'unknown') {
     return text(
-      'weights that nobody gave are drawn over all weightings and values say what this workload feels of a cost',
-      '无人给出的权重改为在所有权重组合上抽取，且价值改按该负载实际感受到的代价计算',
+      'weights that nobody gave are drawn over all weightings and values say what this workload feels of a cost.',
+      '无人给出的权重改为在所有权重组合上抽取，且价值改按该负载实际感受到的代价计算。',
     );
   }
   if (weights.result.kind === 'class') {
     return text(
-      'the class of the workload brings its weights and values say what this workload feels of a cost',
-      '负载类别自带权重，且价值改按该负载实际感受到的代价计算',
+      'the class of the workload brings its weights and values say what this workload feels of a cost.',
+      '负载类别自带权重，且价值改按该负载实际感受到的代价计算。',
     );
   }
   return text(
-    'values say what this workload feels of a cost',
-    '价值改按该负载实际感受到的代价计算',
+    'values say what this workload feels of a cost.',
+    '价值改按该负载实际感受到的代价计算。',
   );
-}
-
-/** A sentence as the end of another: the full stops of both languages go. */
-function clause({ en, zh }: Text): Text {
-  return composed(en.replace(/\.$/, ''), zh.replace(/。$/, ''));
 }
