@@ -43,7 +43,7 @@ export function decide(
     feasible: feasible.length,
     conditionals: conditionalLeads(prepared, feasible, settings),
   });
-  const firstModel = firstModelAnswer(prepared, scored, decision.recommendation, settings);
+  const firstModel = firstModelAnswer(prepared, scored, decision, settings);
   return { scored, ranked, decision: { ...decision, firstModel } };
 }
 

@@ -1,7 +1,7 @@
 import { composed, text, type Text } from '../../base/text.ts';
 import { dot } from '../../decision/scoring/dot.ts';
 import { valueOnScale } from '../../decision/scoring/value-scale.ts';
-import type { FirstModelAnswer } from '../../domain/result/decision.ts';
+import type { Decision, FirstModelAnswer } from '../../domain/result/decision.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
 import type { PackCriterion } from '../../packs/pack.ts';
 import type { DecisionSettings, ScoredAlternative } from './evaluated-alternative.ts';
@@ -23,12 +23,12 @@ const middle = 0.5;
  * project has none, one instance in CPU and memory alone. Null where the answer is the same, so that
  * a project made under it is told where the present model changed the answer, and why.
  *
- * @param recommendation the alternative that is recommended now; null when there is none.
+ * @param decision what is decided now.
  */
 export function firstModelAnswer(
   prepared: PreparedPack,
   scored: readonly ScoredAlternative[],
-  recommendation: string | null,
+  decision: Pick<Decision, 'recommendation' | 'conditionals'>,
   settings: DecisionSettings,
 ): FirstModelAnswer | null {
   const weights = firstWeights(prepared.pack.criteria, settings);
@@ -36,9 +36,12 @@ export function firstModelAnswer(
     .filter(ranFirst)
     .map((one) => ({ one, score: dot(weights, firstValues(prepared, one)) }))
     .toSorted((left, right) => right.score - left.score);
-  if (first === undefined || first.one.id === recommendation) return null;
+  if (first === undefined || first.one.id === decision.recommendation) return null;
   const { id, name } = first.one;
-  const because = changeOf(first.one, settings);
+  const hangsOn = decision.conditionals.some(
+    ({ alternative, leads }) => leads && alternative === id,
+  );
+  const because = changeOf(first.one, hangsOn, settings);
   return {
     recommendation: id,
     because: composed(
@@ -80,8 +83,12 @@ function firstValues(
 }
 
 /** What brought the alternative down, as a sentence; a reason outweighs how values are formed. */
-function changeOf({ reasons, conditions }: ScoredAlternative, { weights }: DecisionSettings): Text {
-  const [said] = [...reasons, ...conditions];
+function changeOf(
+  { reasons, conditions }: ScoredAlternative,
+  hangsOn: boolean,
+  { weights }: DecisionSettings,
+): Text {
+  const [said] = [...reasons, ...(hangsOn ? conditions : [])];
   if (said !== undefined) return said.text;
   if (weights.result.kind === 'unknown') {
     return text(

@@ -138,7 +138,7 @@ function performanceTable(
     ),
     columns: [
       column(pick('Alternative', '备选方案'), 1.7),
-      figureColumn(pick('Quota', '配额'), 0.9),
+      figureColumn(pick('Quota', '配额'), 1.2),
       figureColumn(pick('Service time', '服务时间'), 1.5),
       figureColumn(pick('Utilization', '利用率'), 1.4),
       figureColumn(pick('Mean response', '平均响应'), 1.6),
