@@ -62,6 +62,8 @@ export interface Application {
   readonly log: Log;
   readonly root: string;
   readonly version: string;
+  /** Whether a call has opened the store of projects. */
+  hasOpenStore(): boolean;
   close(): Promise<void>;
 }
 
@@ -162,6 +164,7 @@ export function compose(options: ApplicationOptions): Application {
     log,
     root,
     version,
+    hasOpenStore: store.isOpen,
     close: async () => {
       await Promise.all([tidied, jobs.close()]);
       planner.close();

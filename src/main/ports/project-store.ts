@@ -94,6 +94,8 @@ export interface ProjectStore {
   readonly packs: PackStore;
 
   status(): Result<StoreStatus, Failure>;
+  /** A person has read this notice; it is told no more. */
+  readNotice(number: number): Result<null, Failure>;
   backUp(): Promise<Result<Backup, Failure>>;
   /**
    * Brings back what a backup holds: projects that are gone come back, and those that differ get the

@@ -260,6 +260,7 @@ export const contract = {
   ...recordMethods,
 
   'store.status': method(z.strictObject({})).returns<StoreStatus>(),
+  'store.readNotice': method(z.strictObject({ number: z.int() })).returns<null>(),
   'store.backUp': method(z.strictObject({})).returns<Backup>(),
   'store.restoreBackup': method(z.strictObject({ name })).returns<{
     readonly projects: number;

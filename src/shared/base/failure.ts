@@ -186,6 +186,12 @@ export type Failure =
       readonly decisions: readonly number[];
     }
   | { readonly code: 'backup-unknown'; readonly name: string }
+  /** The backup is there and holds no store that could be restored. */
+  | {
+      readonly code: 'backup-unusable';
+      readonly name: string;
+      readonly reason: 'damaged' | 'empty';
+    }
   | { readonly code: 'sample-unknown'; readonly id: string; readonly known: readonly string[] }
   | { readonly code: 'name-taken'; readonly name: string }
   | {

@@ -4,6 +4,7 @@ import {
   projectsBackUpCommand,
   projectsRestoreCommand,
 } from './commands/projects-backups.ts';
+import { projectsNoticesCommand } from './commands/projects-notices.ts';
 import { projectsDecideCommand, projectsDecisionsCommand } from './commands/projects-decisions.ts';
 import { projectsCompareCommand, projectsHistoryCommand } from './commands/projects-history.ts';
 import {
@@ -93,6 +94,12 @@ export function addProjects(
     .option('--json', json)
     .action((file: string, _options: unknown, self: CallParser) =>
       choose(projectsImportCommand(file, self.optsWithGlobals())),
+    );
+  command('notices', 'tells what happened to the store', '列出项目库的通知')
+    .option('--read', t('they were read and are told no more', '标记为已读，不再提示'))
+    .option('--json', json)
+    .action((_options: unknown, self: CallParser) =>
+      choose(projectsNoticesCommand(self.optsWithGlobals())),
     );
   addBackups(
     command('backups', 'lists the backups of the store', '列出项目库的备份'),

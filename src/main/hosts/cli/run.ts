@@ -10,6 +10,7 @@ import { defineProgram, type CommonOptions } from './define-program.ts';
 import { requestedLanguage } from './language.ts';
 import { choiceOption } from './option-values.ts';
 import { CallProblem, type CallParser } from './program.ts';
+import { tellNotices } from './tell-notices.ts';
 import { createTerminal, type Streams } from './terminal.ts';
 
 /** What a call asks for: an action to run, or nothing when help or the version was shown. */
@@ -40,6 +41,7 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
   try {
     const client = createClient((method, input) => application.dispatch({ method, input }));
     const done = await action({ terminal, client, files: application.files, application });
+    if (application.hasOpenStore()) await tellNotices(terminal, client);
     return done.ok ? 0 : terminal.fail(done.error);
   } catch (cause) {
     const reference = application.log.error('command line', cause);

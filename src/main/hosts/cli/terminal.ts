@@ -63,6 +63,7 @@ const workFailed: ReadonlySet<Failure['code']> = new Set([
   'review-due',
   'store-unusable',
   'store-newer',
+  'backup-unusable',
   'browser-missing',
   'print-failed',
   'access-denied',

@@ -85,6 +85,7 @@ export function createProjectService(sources: ProjectSources): HandlersOf<Projec
       }),
 
     'store.status': () => withStore((store) => store.status()),
+    'store.readNotice': ({ number }) => withStore((store) => store.readNotice(number)),
     'store.backUp': () => withStore((store) => store.backUp()),
     'store.restoreBackup': ({ name }) =>
       withStore(async (store) => {

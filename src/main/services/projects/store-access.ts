@@ -8,16 +8,20 @@ export interface StoreAccess {
   use<Value>(
     work: (store: ProjectStore) => Result<Value, Failure> | Promise<Result<Value, Failure>>,
   ): Promise<Result<Value, Failure>>;
+  /** Whether a call has opened it. */
+  isOpen(): boolean;
   close(): Promise<void>;
 }
 
 /** Opens the store once, however many calls ask for it at the same time. */
 export function createStoreAccess(open: () => Promise<Result<ProjectStore, Failure>>): StoreAccess {
+  let isOpen = false;
   let opening: Promise<Result<ProjectStore, Failure>> | null = null;
   const opened = async (): Promise<Result<ProjectStore, Failure>> => {
     const attempt = (opening ??= open());
     try {
       const store = await attempt;
+      isOpen = store.ok && opening === attempt;
       if (!store.ok && opening === attempt) opening = null;
       return store;
     } catch (cause) {
@@ -30,9 +34,11 @@ export function createStoreAccess(open: () => Promise<Result<ProjectStore, Failu
       const store = await opened();
       return store.ok ? work(store.value) : store;
     },
+    isOpen: () => isOpen,
     close: async () => {
       const store = await opening;
       opening = null;
+      isOpen = false;
       if (store?.ok) store.value.close();
     },
   };

@@ -41,6 +41,14 @@ export type StoreNotice =
   | {
       /** The file was deleted or moved while open, and has been written again in full. */
       readonly kind: 'rewritten';
+      /** Changes that another process had saved and that went with the file. */
+      readonly lostChanges: number;
+    }
+  | {
+      /** Another file took the place of the open one and does not hold all that this one held. */
+      readonly kind: 'replaced';
+      /** Folder with what was open. */
+      readonly setAside: string;
     }
   | {
       /** Pack files of an earlier version are in the store now. */
@@ -58,6 +66,14 @@ export type StoreNotice =
       readonly reason: 'disk-full' | 'read-only' | 'denied' | 'unwritable';
     };
 
+/** A notice that nobody has read yet. */
+export type KeptNotice = StoreNotice & {
+  /** Names it in calls; below 0 while it could not be written down. */
+  readonly number: number;
+  /** ISO 8601 time it was told. */
+  readonly at: string;
+};
+
 /** What the application says about its store. */
 export interface StoreStatus {
   readonly file: string;
@@ -65,6 +81,6 @@ export interface StoreStatus {
   readonly bytes: number;
   /** Newest first. */
   readonly backups: readonly Backup[];
-  /** What happened since the store was opened, oldest first. */
-  readonly notices: readonly StoreNotice[];
+  /** What happened to the store and nobody has read yet, oldest first. */
+  readonly notices: readonly KeptNotice[];
 }

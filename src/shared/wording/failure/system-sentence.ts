@@ -17,6 +17,7 @@ export type SystemFailure = Extract<
       | 'decision-closed'
       | 'review-due'
       | 'backup-unknown'
+      | 'backup-unusable'
       | 'sample-unknown'
       | 'name-taken'
       | 'store-unusable'
@@ -74,6 +75,18 @@ export function systemFailureText(failure: SystemFailure, language: Language): T
         `There is no backup ${quoted(failure.name, 'en')}; the list of backups shows their names.`,
         `没有备份${quoted(failure.name, 'zh')}；备份列表中可查看名称。`,
       );
+    case 'backup-unusable': {
+      const name = failure.name;
+      return failure.reason === 'empty'
+        ? text(
+            `The backup ${quoted(name, 'en')} is empty and was not restored; choose another one.`,
+            `备份${quoted(name, 'zh')}是空的，未恢复；请选择另一个备份。`,
+          )
+        : text(
+            `The backup ${quoted(name, 'en')} is damaged and was not restored; choose another one.`,
+            `备份${quoted(name, 'zh')}已损坏，未恢复；请选择另一个备份。`,
+          );
+    }
     case 'sample-unknown': {
       const id = quoted(failure.id, language);
       const hint = suggested(failure.id, failure.known, language);

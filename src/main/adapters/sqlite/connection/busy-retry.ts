@@ -1,5 +1,5 @@
 import type { Connection } from './connection.ts';
-import { busyMilliseconds } from '../file/inspect-file.ts';
+import { busyMilliseconds } from '../file/open-to-read.ts';
 import { errorCode } from '../failure/system-reason.ts';
 
 /**

@@ -1,15 +1,19 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import type { Failure } from '../../../../shared/base/failure.ts';
-import { err, type Result } from '../../../../shared/base/result.ts';
+import { err, ok, type Result } from '../../../../shared/base/result.ts';
 import type { StoreNotice } from '../../../../shared/domain/project/store-status.ts';
 import { openCommitWatermark, type CommitWatermark } from '../file/commit-watermark.ts';
-import { connectionTo, fileIdentityOf, openDatabase, type Connection } from './connection.ts';
-import { makeFolder, syncFolder, syncToDisk } from '../file/durable-file.ts';
+import { connectionTo, openNamedDatabase, type Connection } from './connection.ts';
+import { busyMilliseconds } from '../file/open-to-read.ts';
+import { makeFolder } from '../file/durable-file.ts';
 import { inspectFile } from '../file/inspect-file.ts';
 import { inTransaction } from './transaction.ts';
 import { shortenBusyTimeout, withBusyRetry } from './busy-retry.ts';
-import type { StoreFiles } from '../file/store-files.ts';
+import { freshFolder } from '../file/quarantine.ts';
+import { fileIdentityOf, type StoreFiles } from '../file/store-files.ts';
 import { attempt, DamageFound, StoreProblem } from '../failure/store-problem.ts';
+import { rewriteFile } from './rewrite-file.ts';
 
 /** The open store. Its file may be deleted, moved or replaced by another process at any time. */
 export interface LiveConnection {
@@ -21,19 +25,20 @@ export interface LiveConnection {
   close(): void;
 }
 
-/** Writes the open database, whose file is gone, to its old place. */
-function writeAgain(files: StoreFiles, connection: Connection): void {
-  const draft = `${files.database}-draft`;
-  const content = connection.database.serialize();
-  makeFolder(files.folder);
-  writeFileSync(draft, content);
-  syncToDisk(draft);
-  connection.database.close();
-  rmSync(files.log, { force: true });
-  rmSync(files.sharedMemory, { force: true });
-  renameSync(draft, files.database);
-  syncFolder(files.folder);
+/** What a connection is kept with. */
+export interface LiveOptions {
+  readonly files: StoreFiles;
+  /** The newest version of the schema. */
+  readonly supported: number;
+  readonly now: () => number;
+  readonly tell: (notice: StoreNotice) => void;
 }
+
+/** The file lost its name, or the name its file, between the look at it and the change. */
+class FileMoved extends Error {}
+
+/** What keeps it from opening the file may be that it is just being replaced; not so often, though. */
+const maxRefusals = 3;
 
 /** Opens the file that took the place of the one that was open. */
 function openReplacement(files: StoreFiles, supported: number): Connection {
@@ -50,63 +55,103 @@ function openReplacement(files: StoreFiles, supported: number): Connection {
   if (inspection.state !== 'sound' || inspection.version !== supported) {
     throw new DamageFound('the file was replaced by one that is not sound');
   }
-  return connectionTo(openDatabase(files.database));
+  const { database, fileIdentity } = openNamedDatabase(files.database, true);
+  return connectionTo(database, fileIdentity);
+}
+
+/** Whether a store holds every change of every project that another one holds. */
+function holdsAll(store: Connection, former: Connection): boolean {
+  if (store.store.state().identity !== former.store.state().identity) return false;
+  const revisions = new Map(store.projects.all().map(({ id, revision }) => [id, revision]));
+  return former.projects.all().every(({ id, revision }) => (revisions.get(id) ?? 0) >= revision);
+}
+
+/** Keeps what was open where the file that took its place does not hold all of it. */
+function setAside({ files, now }: LiveOptions, former: Connection): string {
+  const folder = freshFolder(files, now());
+  makeFolder(folder);
+  writeFileSync(join(folder, 'isoplan.sqlite'), former.database.serialize());
+  return folder;
 }
 
 /**
  * Keeps a connection to the file that has the store's name. Before each piece of work the name is
- * looked up: where the file was deleted it is written again in full from what is open; where another
- * one took its place, that one is opened.
+ * looked up, and once more before a change is committed: where the file was deleted it is written again
+ * in full from what is open; where another one took its place, that one is opened.
  */
-export function keepConnection(
-  files: StoreFiles,
-  first: Connection,
-  supported: number,
-  tell: (notice: StoreNotice) => void,
-): LiveConnection {
+export function keepConnection(options: LiveOptions, first: Connection): LiveConnection {
+  const { files, supported, tell } = options;
   let connection = shortenBusyTimeout(first);
   let commitWatermark: CommitWatermark = openCommitWatermark(files.commitWatermark);
 
-  const reconnect = (identity: string | null): void => {
-    if (identity === null) {
-      writeAgain(files, connection);
-      connection = shortenBusyTimeout(connectionTo(openDatabase(files.database)));
-      tell({ kind: 'rewritten' });
-    } else {
-      const replacement = openReplacement(files, supported);
-      connection.database.close();
-      connection = shortenBusyTimeout(replacement);
-    }
+  const use = (replacement: Connection): void => {
+    connection.database.close();
+    connection = shortenBusyTimeout(replacement);
     commitWatermark.close();
     commitWatermark = openCommitWatermark(files.commitWatermark);
   };
 
-  const onFile = <Value>(work: () => Value): Result<Value, Failure> => {
-    const ready = attempt(files.database, () => {
-      const identity = fileIdentityOf(files.database);
-      if (identity !== connection.fileIdentity) reconnect(identity);
-    });
-    return ready.ok ? attempt(files.database, work) : err(ready.error);
+  /** @throws what keeps it from opening the file that has the name. */
+  const reconnect = (identity: string | null): void => {
+    const rewritten = identity === null ? rewriteFile(files, connection) : null;
+    if (rewritten !== null) {
+      const { database, fileIdentity } = rewritten.replacement;
+      use(connectionTo(database, fileIdentity));
+      return tell({ kind: 'rewritten', lostChanges: rewritten.missing });
+    }
+    const replacement = openReplacement(files, supported);
+    if (!holdsAll(replacement, connection)) {
+      tell({ kind: 'replaced', setAside: setAside(options, connection) });
+    }
+    use(replacement);
   };
+
+  /** Opens what has the name now, where that is another file; null when that changed once more. */
+  const onNamedFile = (): Result<null, Failure> | null => {
+    const identity = fileIdentityOf(files.database);
+    if (identity === connection.fileIdentity) return ok(null);
+    const ready = attempt(files.database, () => reconnect(identity));
+    if (ready.ok) return ok(null);
+    return fileIdentityOf(files.database) === identity ? ready : null;
+  };
+
+  const onFile = <Value>(work: () => Value): Result<Value, Failure> => {
+    const end = performance.now() + busyMilliseconds;
+    let refusals = 0;
+    while (performance.now() < end) {
+      const ready = onNamedFile();
+      if (ready?.ok === false && ++refusals === maxRefusals) return ready;
+      if (ready?.ok !== true) continue;
+      try {
+        return attempt(files.database, work);
+      } catch (error) {
+        if (!(error instanceof FileMoved)) throw error;
+      }
+    }
+    return err({ code: 'store-unusable', file: files.database, reason: 'busy' });
+  };
+
+  const change = <Value>(work: (connection: Connection) => Value) =>
+    inTransaction(connection, () => {
+      if (fileIdentityOf(files.database) !== connection.fileIdentity) throw new FileMoved();
+      const value = work(connection);
+      return { value, state: connection.store.state() };
+    });
 
   return {
     current: () => connection,
     read: (work) => onFile(() => withBusyRetry(() => work(connection))),
     write: (work) => {
-      const done = onFile(() => {
-        const run = () =>
-          inTransaction(connection, () => {
-            const value = work(connection);
-            return { value, state: connection.store.state() };
-          });
-        return withBusyRetry(run);
-      });
+      const done = onFile(() => withBusyRetry(() => change(work)));
       if (!done.ok) return done;
       commitWatermark.write(done.value.state);
       return { ok: true, value: done.value.value };
     },
     close: () => {
       commitWatermark.close();
+      attempt(files.database, () => {
+        if (fileIdentityOf(files.database) === null) rewriteFile(files, connection);
+      });
       connection.database.close();
     },
   };

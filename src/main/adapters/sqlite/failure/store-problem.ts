@@ -72,3 +72,17 @@ export function attempt<Value>(file: string, work: () => Value): Result<Value, F
     return err({ code: 'store-unusable', file, reason });
   }
 }
+
+/** Like `attempt` for work that waits. */
+export async function attemptLater<Value>(
+  file: string,
+  work: () => Promise<Value>,
+): Promise<Result<Value, Failure>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    return attempt(file, () => {
+      throw error;
+    });
+  }
+}

@@ -1,4 +1,5 @@
-import Database from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
+import { openToRead } from './open-to-read.ts';
 import { checkIntegrity } from './integrity-check.ts';
 import { applicationId, versionOf } from '../schema/migrations.ts';
 import { isDamage } from '../failure/store-problem.ts';
@@ -6,7 +7,7 @@ import { createStoreTable, type StoreState } from '../tables/store-table.ts';
 import { sizeOf } from './store-files.ts';
 import { errorCode } from '../failure/system-reason.ts';
 
-/** What a database file is found to be, without changing it. */
+/** What a database file is found to be. */
 export type Inspection =
   | { readonly state: 'absent' }
   | { readonly state: 'blank' }
@@ -14,13 +15,10 @@ export type Inspection =
   | { readonly state: 'newer'; readonly version: number }
   | { readonly state: 'damaged'; readonly cause: string };
 
-/** How long a call waits for another process that writes. */
-export const busyMilliseconds = 10_000;
-
 /** No version ever gets here: a number like this is damage, not a newer program. */
 const impossibleVersion = 100_000;
 
-function inspectOpen(database: Database.Database, supported: number): Inspection {
+function inspectOpen(database: Database, supported: number): Inspection {
   const version = versionOf(database);
   const owner = Number(database.pragma('application_id', { simple: true }));
   const tables = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
@@ -39,7 +37,7 @@ function isDamagedSchema(error: unknown): boolean {
 }
 
 /**
- * Reads a database file from end to end, on a connection that cannot write.
+ * Reads a database file from end to end, and changes nothing of what is committed in it.
  *
  * @throws what SQLite or the system says when the file cannot be opened at all.
  */
@@ -47,13 +45,9 @@ export function inspectFile(file: string, supported: number): Inspection {
   const size = sizeOf(file);
   if (size === null) return { state: 'absent' };
   if (size === 0) return { state: 'blank' };
-  let database: Database.Database | null = null;
+  let database: Database | null = null;
   try {
-    database = new Database(file, {
-      readonly: true,
-      fileMustExist: true,
-      timeout: busyMilliseconds,
-    });
+    database = openToRead(file);
     return inspectOpen(database, supported);
   } catch (error) {
     if (!isDamage(error) && !isDamagedSchema(error)) throw error;

@@ -8,6 +8,7 @@ import {
 } from '../tables/decision-table.ts';
 import { verifyDescription, type DescriptionRow } from '../tables/description-table.ts';
 import { versionOf } from '../schema/migrations.ts';
+import { verifyNotice, type NoticeRow } from '../tables/notice-table.ts';
 import { verifyPack, type PackRow } from '../tables/pack-table.ts';
 import { verifyProject, type SignedProjectRow } from '../tables/project-table.ts';
 import {
@@ -63,4 +64,6 @@ export function checkIntegrity(database: Database): void {
   if (versionOf(database) < 3) return;
   verifyAll<DescriptionRow>(database, 'description', verifyDescription);
   verifyAll<PackRow>(database, 'pack', verifyPack);
+  if (versionOf(database) < 4) return;
+  verifyAll<NoticeRow>(database, 'notice', verifyNotice);
 }

@@ -9,10 +9,16 @@ export interface StoreFiles {
   readonly database: string;
   readonly log: string;
   readonly sharedMemory: string;
+  /** What a change replaced, while the file is not kept with a log. */
+  readonly journal: string;
   /** The count of the last acknowledged change. */
   readonly commitWatermark: string;
   /** Held while one process repairs the store. */
   readonly repairLock: string;
+  /** A database on its way to the store's name; only the holder of the lock has one. */
+  readonly draft: string;
+  /** A damaged database while it is read with what was mended of it. */
+  readonly patched: string;
   readonly backups: string;
   readonly damaged: string;
 }
@@ -24,8 +30,11 @@ export function storeFiles(folder: string): StoreFiles {
     database,
     log: `${database}-wal`,
     sharedMemory: `${database}-shm`,
+    journal: `${database}-journal`,
     commitWatermark: `${database}-saved`,
     repairLock: `${database}-repair`,
+    draft: `${database}-draft`,
+    patched: `${database}-patched`,
     backups: join(folder, 'backups'),
     damaged: join(folder, 'damaged'),
   };
@@ -47,6 +56,12 @@ export function prepareFolder(files: StoreFiles): void {
     const { database: file } = files;
     throw new StoreProblem({ code: 'store-unusable', file, reason: 'directory' });
   }
+}
+
+/** Identity of the file a path means at this moment; null when it means none. */
+export function fileIdentityOf(file: string): string | null {
+  const status = statSync(file, { throwIfNoEntry: false, bigint: true });
+  return status === undefined ? null : `${status.dev}:${status.ino}`;
 }
 
 /** Size of a file; null when it is missing. */

@@ -5,6 +5,9 @@ import type { Backup, BackupReason } from '../../../../shared/domain/project/sto
 import { makeFolder, syncFolder, syncToDisk } from '../file/durable-file.ts';
 import { checkIntegrity } from '../file/integrity-check.ts';
 import { stampOf, type StoreFiles } from '../file/store-files.ts';
+import { openToRead } from '../file/open-to-read.ts';
+import { DamageFound } from '../failure/store-problem.ts';
+import { versionOf } from '../schema/migrations.ts';
 import { createStoreTable } from '../tables/store-table.ts';
 
 const day = 86_400_000;
@@ -106,20 +109,39 @@ function sealed(copy: string): number {
 }
 
 /**
- * Copies an open database with SQLite's online backup, checks the copy, and lets the oldest ones go.
+ * Copies a database as it is at one moment: SQLite begins anew whenever somebody changes what it copies,
+ * so that beside a busy writer it would never come to an end.
+ */
+async function copyOf(file: string, copy: string): Promise<void> {
+  const database = openToRead(file);
+  try {
+    database.exec('BEGIN');
+    if (versionOf(database) === 0)
+      throw new DamageFound('the store was just replaced by a blank file');
+    await database.backup(copy);
+  } finally {
+    database.close();
+  }
+}
+
+/** Numbers the copies of this process: two that are made at once are two files. */
+let taken = 0;
+
+/**
+ * Copies a database with SQLite's online backup, checks the copy, and lets the oldest ones go.
  * The copy gets its name only when it is whole. Throws.
  */
 export async function takeBackup(
-  database: Database.Database,
   files: StoreFiles,
   reason: BackupReason,
   now: number,
 ): Promise<Backup> {
   makeFolder(files.backups);
   removeUnfinished(files.backups);
-  const partial = join(files.backups, `partial-${process.pid}-${now}.sqlite`);
+  taken += 1;
+  const partial = join(files.backups, `partial-${process.pid}-${taken}.sqlite`);
   try {
-    await database.backup(partial);
+    await copyOf(files.database, partial);
     const changes = String(sealed(partial)).padStart(12, '0');
     const name = `isoplan-${changes}-${stampOf(now)}-${reason}.sqlite`;
     syncToDisk(partial);

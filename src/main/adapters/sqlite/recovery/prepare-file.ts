@@ -6,7 +6,7 @@ import { listBackups } from './backups.ts';
 import { inspectFile, type Inspection } from '../file/inspect-file.ts';
 import { newestVersion, type Migration } from '../schema/migrations.ts';
 import { repairStore } from './repair.ts';
-import { withRepairLock } from './repair-lock.ts';
+import { withRepairLock } from '../file/repair-lock.ts';
 import { quarantineCopy } from '../file/quarantine.ts';
 import type { StoreFiles } from '../file/store-files.ts';
 import type { StoreState } from '../tables/store-table.ts';
@@ -23,6 +23,9 @@ export interface OpenRequest {
 export interface UsableFile {
   /** Version found; 0 when the store is new. */
   readonly version: number;
+  /** That it was repaired, which the store says itself by now. */
+  readonly repaired: StoreNotice | null;
+  /** What is still to be written down. */
   readonly notices: readonly StoreNotice[];
   /** Counting goes on from here: no number is given out twice, even after changes were lost. */
   readonly countFrom: number;
@@ -69,14 +72,14 @@ export async function prepareFile(request: OpenRequest): Promise<Result<UsableFi
     return [inspectFile(files.database, supported), committed];
   };
   let [inspection, committed] = look();
-  const notices: StoreNotice[] = [];
+  let repaired: StoreNotice | null = null;
   if (causeOf(inspection, files, committed) !== null) {
     await withRepairLock(files.repairLock, () => {
       [inspection, committed] = look();
       const cause = causeOf(inspection, files, committed);
       if (cause === null) return;
       const detail = inspection.state === 'damaged' ? inspection.cause : '';
-      notices.push(repairStore({ ...request, cause, detail, committed }));
+      repaired = repairStore({ ...request, cause, detail, committed });
     });
     [inspection, committed] = look();
   }
@@ -87,9 +90,11 @@ export async function prepareFile(request: OpenRequest): Promise<Result<UsableFi
   if (inspection.state === 'damaged') {
     return err({ code: 'store-unusable', file: files.database, reason: 'corrupt' });
   }
-  if (inspection.state !== 'sound') return ok({ version: 0, notices, countFrom: 0 });
+  if (inspection.state !== 'sound') {
+    return ok({ version: 0, repaired, notices: [], countFrom: 0 });
+  }
   const behind = behindNotice(request, inspection.content, committed);
-  if (behind) notices.push(behind);
   const countFrom = behind && committed ? committed.changes + 1 : 0;
-  return ok({ version: inspection.version, notices, countFrom });
+  const notices = behind === null ? [] : [behind];
+  return ok({ version: inspection.version, repaired, notices, countFrom });
 }

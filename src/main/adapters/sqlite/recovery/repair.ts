@@ -1,13 +1,14 @@
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Backup, StoreNotice } from '../../../../shared/domain/project/store-status.ts';
 import { listBackups } from './backups.ts';
-import { connectionTo, openDatabase } from '../connection/connection.ts';
+import { connectionTo, openDatabase, type Connection } from '../connection/connection.ts';
+import { inTransaction } from '../connection/transaction.ts';
 import { copyDurably } from '../file/durable-file.ts';
 import { inspectFile } from '../file/inspect-file.ts';
 import { migrate, newestVersion, type Migration } from '../schema/migrations.ts';
 import { salvageProjects } from './salvage.ts';
-import { replaceDatabase } from '../file/quarantine.ts';
+import { freshFolder, replaceDatabase } from '../file/quarantine.ts';
 import type { StoreFiles } from '../file/store-files.ts';
 import type { StoreState } from '../tables/store-table.ts';
 
@@ -45,42 +46,54 @@ function removeDraft(draft: string): void {
   for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(draft + ending, { force: true });
 }
 
+/** Adds what the damaged file still gives, and what its user has to be told. */
+function fillDraft(
+  order: RepairOrder,
+  into: Connection,
+  backup: Backup | null,
+  setAside: string | null,
+): StoreNotice {
+  const { files, steps, cause, detail, now, committed } = order;
+  const { changes } = into.store.state();
+  const soundCopy = backup === null ? null : join(files.backups, backup.name);
+  const salvaged = salvageProjects({ files, steps, soundCopy, into, now });
+  const lost = lostChanges(order, changes, salvaged);
+  const about = { setAside, backup, salvaged, lostChanges: lost };
+  const notice = { kind: 'repaired', cause, detail, ...about } as const;
+  inTransaction(into, () => {
+    into.store.countFrom((committed?.changes ?? 0) + 1);
+    into.notices.add(notice, now);
+  });
+  return notice;
+}
+
 /**
  * Makes the best store that can be made: the newest sound backup, or an empty one, with everything
  * newer that the damaged file still gives. It is built beside the unusable file and takes its place
- * in one step, so that a repair that is cut off changes nothing.
+ * in one step, so that a repair that is cut off changes nothing. That it was repaired is written into it.
  *
  * Throws what SQLite or the system says, for instance when the disk is full.
  */
 export function repairStore(order: RepairOrder): StoreNotice {
   const { files, steps } = order;
-  const draft = `${files.database}-draft`;
+  const { draft } = files;
   try {
     removeDraft(draft);
     const backup = newestSoundBackup(order, draft);
+    const kept = existsSync(files.database)
+      ? join(freshFolder(files, order.now), basename(files.database))
+      : null;
     const database = openDatabase(draft);
-    let salvaged = 0;
-    let changes = 0;
     try {
       migrate(database, order.committed?.identity ?? order.identity, steps);
-      const connection = connectionTo(database);
-      changes = connection.store.state().changes;
-      const soundCopy = backup === null ? null : join(files.backups, backup.name);
-      salvaged = salvageProjects({ files, steps, soundCopy, into: connection, now: order.now });
-      connection.store.countFrom((order.committed?.changes ?? 0) + 1);
+      const notice = fillDraft(order, connectionTo(database), backup, kept);
       database.pragma('journal_mode = DELETE');
+      database.close();
+      replaceDatabase(files, draft, kept);
+      return notice;
     } finally {
       database.close();
     }
-    return {
-      kind: 'repaired',
-      cause: order.cause,
-      detail: order.detail,
-      setAside: replaceDatabase(files, draft, order.now),
-      backup,
-      salvaged,
-      lostChanges: lostChanges(order, changes, salvaged),
-    };
   } finally {
     if (existsSync(draft)) removeDraft(draft);
   }

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'n
 import Database from 'better-sqlite3';
 import type { Connection } from '../connection/connection.ts';
 import { mergeProjects } from './merge-projects.ts';
+import { openToRead } from '../file/open-to-read.ts';
 import { migrate, type Migration } from '../schema/migrations.ts';
 import type { StoreFiles } from '../file/store-files.ts';
 
@@ -23,7 +24,7 @@ const writeAheadLogging = 2;
 function mergeFrom(file: string, { into, now }: Salvage): number {
   let database: Database.Database;
   try {
-    database = new Database(file, { readonly: true, fileMustExist: true });
+    database = openToRead(file);
   } catch {
     return 0;
   }
@@ -65,8 +66,7 @@ function patchedBytes(salvage: Salvage): Buffer {
 }
 
 function mergePatched(salvage: Salvage): number {
-  const { database, log } = salvage.files;
-  const patched = `${database}-patched`;
+  const { log, patched } = salvage.files;
   const remove = (): void => {
     for (const ending of ['', '-wal', '-shm']) rmSync(patched + ending, { force: true });
   };

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { schema1 } from './schema-1.ts';
 import { schema2 } from './schema-2.ts';
 import { schema3 } from './schema-3.ts';
+import { schema4 } from './schema-4.ts';
 import { createStoreTable } from '../tables/store-table.ts';
 
 /** One step of the schema: SQL that leads from the version before it to its own. */
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   { version: 1, sql: schema1 },
   { version: 2, sql: schema2 },
   { version: 3, sql: schema3 },
+  { version: 4, sql: schema4 },
 ];
 
 /** Marks the file as ours (`ISOP`). */
@@ -40,6 +42,8 @@ export function migrate(
   identity: string,
   steps: readonly Migration[] = migrations,
 ): void {
+  // Nobody waits for a writer only to see that there is nothing to do.
+  if (versionOf(database) >= newestVersion(steps)) return;
   for (const step of steps) {
     const run = database.transaction(() => {
       const version = versionOf(database);

@@ -12,6 +12,7 @@ import {
   noon,
   openStore,
   quietLog,
+  readNotices,
   settableClock,
   valueOf,
 } from './open-store.ts';
@@ -138,6 +139,7 @@ async function outcomeOf(original: Original, folder: string): Promise<Ending> {
     expect(valueOf(store.value.list())).toHaveLength(3);
     const { id } = valueOf(store.value.create(documentWith()));
     expect(store.value.read(id).ok).toBe(true);
+    readNotices(store.value);
   } finally {
     store.value.close();
   }

@@ -32,7 +32,7 @@ describe.skipIf(!canMount)('a disk that fills up', () => {
       `"${process.execPath}" "${script}" "${disk}" ${seed} 0 ${changes}`;
     const { stdout, stderr } = inNamespace(
       [
-        `mount -t tmpfs -o size=700k tmpfs "${disk}"`,
+        `mount -t tmpfs -o size=760k tmpfs "${disk}"`,
         run(1, 400),
         `echo FULL`,
         `mount -o remount,size=20m "${disk}"`,

@@ -29,6 +29,11 @@ export async function openStore(
   return store;
 }
 
+/** Reads every notice, as a person does. */
+export function readNotices(store: ProjectStore): void {
+  for (const { number } of valueOf(store.status()).notices) valueOf(store.readNotice(number));
+}
+
 /** A document with the given fields and the defaults of the schema. */
 export function documentWith(fields: Readonly<Record<string, unknown>> = {}): ProjectDocument {
   return projectDocument.parse({ schema: 'isoplan/project@1', name: 'Shop', ...fields });

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { aPack } from '../../services/packs/a-pack.ts';
-import { documentWith, openStore, valueOf } from './open-store.ts';
+import { documentWith, openStore, readNotices, valueOf } from './open-store.ts';
 
 const text = (id: string): string => `${JSON.stringify(aPack(id), null, 2)}\n`;
 
@@ -72,6 +72,7 @@ describe('the folder of packs of earlier versions', () => {
       { kind: 'packs-taken-in', taken: 2, unreadable: 0, aside: join(folder, 'packs-taken-in') },
     ]);
     expect(readFileSync(join(folder, 'packs-taken-in', 'mine.json'), 'utf8')).toBe(text('mine'));
+    readNotices(store);
     store.close();
     const again = await openStore(folder);
     expect(valueOf(again.status()).notices).toEqual([]);

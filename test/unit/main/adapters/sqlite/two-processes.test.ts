@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../files/temporary-folder.ts';
@@ -10,12 +12,19 @@ import type { Report } from './store-process.ts';
 const script = join(import.meta.dirname, 'store-process.ts');
 const busyWriter = join(import.meta.dirname, 'processes/busy-writer.ts');
 
-async function reportsOf(folder: string, seed: number, changes: number): Promise<Report[]> {
+async function reportsOf(
+  folder: string,
+  seed: number,
+  changes: number,
+  heard: (report: Report) => void = () => undefined,
+): Promise<Report[]> {
   const words = [script, folder, String(seed), '0', String(changes)];
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   const reports: Report[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
-    reports.push(JSON.parse(line) as Report);
+    const report = JSON.parse(line) as Report;
+    reports.push(report);
+    heard(report);
   }
   return reports;
 }
@@ -46,6 +55,43 @@ describe('two processes on one store', () => {
       expect(valueOf(store.readRevision(id, revision)).document.notes).toBe(notes);
     }
   }, 60_000);
+
+  test('whose file is deleted again and again lose no change, and leave nothing behind', async () => {
+    const folder = temporaryFolder();
+    // One that has the file open all the time: what is deleted when the others are done is still there.
+    const keeper = await openStore(folder);
+    const running = { both: true };
+    const opened = { count: 0 };
+    const count = (report: Report) => {
+      if (report.kind === 'open') opened.count += 1;
+    };
+    const runs = Promise.all([1, 2].map((seed) => reportsOf(folder, seed, 150, count))).finally(
+      () => {
+        running.both = false;
+      },
+    );
+    await expect.poll(() => opened.count, { timeout: 20_000 }).toBe(2);
+    let deletions = 0;
+    while (running.both) {
+      await pause(30);
+      valueOf(keeper.list());
+      if (deletions < 40) rmSync(join(folder, 'isoplan.sqlite'));
+      deletions += 1;
+    }
+    const reports = (await runs).flat();
+    expect(deletions).toBeGreaterThan(10);
+    // At this pace a change may be refused, but one that was acknowledged is there.
+    const refused = reports.filter((report) => report.kind === 'refused');
+    expect(refused.filter(({ code }) => code !== 'store-unusable')).toEqual([]);
+    expect(refused.length).toBeLessThan(10);
+    const saved = reports.filter((report) => report.kind === 'saved');
+    expect(saved.length).toBeGreaterThan(280);
+    for (const { id, revision, notes } of saved) {
+      expect(valueOf(keeper.readRevision(id, revision)).document.notes).toBe(notes);
+    }
+    const left = readdirSync(folder).filter((name) => /-(repair|draft|patched|journal)/.test(name));
+    expect(left).toEqual([]);
+  }, 120_000);
 
   test('a process that holds the file nearly all the time starves nobody', async () => {
     const folder = temporaryFolder();

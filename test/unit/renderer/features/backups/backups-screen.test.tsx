@@ -59,10 +59,15 @@ describe('the backups', () => {
   });
 });
 
+const at = '2026-11-23T01:44:00.000Z';
+
 describe('a store that was repaired', () => {
   test('is told on every page: what was found, what was lost, where everything is', async () => {
     const planner = startPlanner();
-    planner.alter('store.status', (status) => ({ ...status, notices: [repaired] }));
+    planner.alter('store.status', (status) => ({
+      ...status,
+      notices: [{ ...repaired, number: 4, at }],
+    }));
     const { user } = renderApp(planner, '/machine');
     const alert = within(await screen.findByRole('alert'));
     for (const sentence of [
@@ -84,14 +89,23 @@ describe('a store that was repaired', () => {
     planner.alter('store.status', (status) => ({
       ...status,
       notices: [
-        { ...repaired, cause: 'missing', backup: null, salvaged: 0, lostChanges: null },
-        { kind: 'rewritten' },
-        { kind: 'backup-failed', reason: 'disk-full' },
-        { kind: 'changes-lost', lostChanges: 3, setAside: '/data/set-aside' },
+        {
+          ...repaired,
+          cause: 'missing',
+          backup: null,
+          salvaged: 0,
+          lostChanges: null,
+          number: 1,
+          at,
+        },
+        { kind: 'rewritten', lostChanges: 0, number: 2, at },
+        { kind: 'backup-failed', reason: 'disk-full', number: 3, at },
+        { kind: 'changes-lost', lostChanges: 3, setAside: '/data/set-aside', number: 4, at },
+        { kind: 'replaced', setAside: '/data/former', number: 5, at },
       ],
     }));
     renderApp(planner, '/machine', 'zh');
-    expect(await screen.findAllByRole('alert')).toHaveLength(4);
+    expect(await screen.findAllByRole('alert')).toHaveLength(5);
     expect(screen.getByText('打开项目库时发现文件不见了。')).toBeDefined();
     expect(screen.getByText('磁盘已满。请释放空间，然后立即备份。')).toBeDefined();
     expect(screen.getByText('有 3 处已保存的更改未能找回，请检查最近的项目。')).toBeDefined();

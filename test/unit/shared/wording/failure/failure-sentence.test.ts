@@ -114,6 +114,7 @@ const failures: readonly (readonly [Failure, readonly string[]])[] = [
   [{ code: 'project-empty', id: 'p1' }, []],
   [{ code: 'revision-unknown', id: 'p1', number: 12 }, ['12']],
   [{ code: 'backup-unknown', name: 'isoplan-7.sqlite' }, ['isoplan-7.sqlite']],
+  [{ code: 'backup-unusable', name: 'isoplan-7.sqlite', reason: 'empty' }, ['isoplan-7.sqlite']],
   [{ code: 'sample-unknown', id: 'shpo', known: ['shop'] }, ['shpo', 'shop']],
   [{ code: 'name-taken', name: 'Shop' }, ['Shop']],
   [{ code: 'store-unusable', file: 'd.db', reason: 'corrupt' }, ['d.db']],

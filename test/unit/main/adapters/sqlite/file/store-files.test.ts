@@ -116,7 +116,7 @@ describe('a file that changes under an open store', () => {
     rmSync(folder, { recursive: true });
     const saved = valueOf(store.save(id, 1, documentWith({ notes: 'after' })));
     expect(saved.revision).toBe(2);
-    expect(valueOf(store.status()).notices).toEqual([{ kind: 'rewritten' }]);
+    expect(valueOf(store.status()).notices).toMatchObject([{ kind: 'rewritten', lostChanges: 0 }]);
     store.close();
     const again = await openStore(folder);
     expect(valueOf(again.read(id))).toEqual(saved);
@@ -143,6 +143,25 @@ describe('a file that changes under an open store', () => {
     removeAll(file);
     writeFileSync(file, readFileSync(join(other, 'isoplan.sqlite')));
     expect(valueOf(store.list()).map((project) => project.id)).toEqual([theirs.id]);
+  });
+
+  test('replaced by an older copy of itself: what was open is kept, and the user is told', async () => {
+    const folder = temporaryFolder();
+    const first = await openStore(folder);
+    const { id } = valueOf(first.create(documentWith()));
+    first.close();
+    const file = join(folder, 'isoplan.sqlite');
+    const older = readFileSync(file);
+    const store = await openStore(folder);
+    const saved = valueOf(store.save(id, 1, documentWith({ notes: 'later' })));
+    removeAll(file);
+    writeFileSync(file, older);
+    expect(valueOf(store.read(id)).revision).toBe(1);
+    const [notice] = valueOf(store.status()).notices;
+    if (notice?.kind !== 'replaced') throw new Error('not told');
+    store.close();
+    const kept = await openStore(notice.setAside);
+    expect(valueOf(kept.read(id))).toEqual(saved);
   });
 
   test('replaced by rubbish: calls fail with a clear reason, and nothing is thrown', async () => {

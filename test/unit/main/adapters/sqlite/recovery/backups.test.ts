@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -82,7 +91,7 @@ describe('daily backups', () => {
     await visit(folder, noon);
     writeFileSync(join(folder, 'backups'), 'in the way');
     const store = await openStore(folder, { clock: settableClock(noon + day) });
-    expect(valueOf(store.status()).notices).toEqual([
+    expect(valueOf(store.status()).notices).toMatchObject([
       { kind: 'backup-failed', reason: 'unwritable' },
     ]);
     expect(valueOf(store.list())).toHaveLength(1);
@@ -130,6 +139,41 @@ describe('restoring a backup', () => {
     ]);
   });
 
+  test('is refused for one that is damaged, empty or of a newer format, and changes nothing', async () => {
+    const folder = temporaryFolder();
+    const store = await openStore(folder);
+    const mine = valueOf(store.create(documentWith({ name: 'mine' })));
+    const { name } = valueOf(await store.backUp());
+    const sound = readFileSync(join(folder, 'backups', name));
+    const backupOf = (changes: number, content: Buffer): string => {
+      const named = name.replace(/-\d{12}-/, `-${String(changes).padStart(12, '0')}-`);
+      writeFileSync(join(folder, 'backups', named), content);
+      return named;
+    };
+    const newer = Buffer.from(sound);
+    newer.writeUInt32BE(99, 60);
+    const damaged = Buffer.from(sound).fill(0, 4096, 9000);
+    const linked = name.replace(/-\d{12}-/, '-000000000014-');
+    symlinkSync(join(folder, 'backups', backupOf(13, damaged)), join(folder, 'backups', linked));
+    const before = readdirSync(join(folder, 'backups'));
+    for (const [refused, error] of [
+      [backupOf(10, damaged), { code: 'backup-unusable', reason: 'damaged' }],
+      [backupOf(11, Buffer.of()), { code: 'backup-unusable', reason: 'empty' }],
+      [backupOf(12, newer), { code: 'store-newer', found: 99 }],
+      [linked, { code: 'backup-unusable', reason: 'damaged' }],
+    ] as const) {
+      expect(await store.restoreBackup(refused)).toMatchObject({ ok: false, error });
+    }
+    expect(valueOf(store.list()).map(({ id }) => id)).toEqual([mine.id]);
+    expect(readdirSync(join(folder, 'backups'))).toHaveLength(before.length + 3);
+    // Sound ones are restored also through a link.
+    rmSync(join(folder, 'backups', linked));
+    symlinkSync(join(folder, 'backups', name), join(folder, 'backups', linked));
+    valueOf(store.save(mine.id, 1, documentWith({ name: 'edited' })));
+    expect(valueOf(await store.restoreBackup(linked))).toBe(1);
+    expect(valueOf(store.list())[0]?.name).toBe('mine');
+  });
+
   test('of an unknown or unsafe name is refused', async () => {
     const store = await openStore(temporaryFolder());
     for (const name of ['nothing', '../isoplan.sqlite', '']) {
@@ -152,6 +196,35 @@ describe('a store without its file', () => {
     expect(valueOf(store.list()).map((project) => project.name)).toEqual([`at ${noon}`]);
     expect(valueOf(store.status()).notices).toMatchObject([
       { kind: 'repaired', cause: 'missing', setAside: null, lostChanges: 2, salvaged: 0 },
+    ]);
+  });
+
+  test('says so at every opening until somebody has read it', async () => {
+    const folder = temporaryFolder();
+    await visit(folder, noon);
+    rmSync(join(folder, 'isoplan.sqlite'));
+    await visit(folder, noon + 1000, false);
+    const store = await openStore(folder);
+    const [notice] = valueOf(store.status()).notices;
+    expect(notice).toMatchObject({ kind: 'repaired', at: '2026-03-01T12:00:01.000Z' });
+    valueOf(store.readNotice(notice?.number ?? 0));
+    expect(valueOf(store.status()).notices).toEqual([]);
+    store.close();
+    const again = await openStore(folder);
+    expect(valueOf(again.status()).notices).toEqual([]);
+  });
+
+  test('replaced by an older one tells the changes that are missing until somebody has read it', async () => {
+    const folder = temporaryFolder();
+    await visit(folder, noon);
+    await visit(folder, noon + day);
+    const [older = ''] = backupNames(folder);
+    await visit(folder, noon + day + 1000);
+    copyFileSync(join(folder, 'backups', older), join(folder, 'isoplan.sqlite'));
+    await visit(folder, noon + day + 2000);
+    const store = await openStore(folder, { clock: settableClock(noon + day + 3000) });
+    expect(valueOf(store.status()).notices).toMatchObject([
+      { kind: 'changes-lost', lostChanges: 2 },
     ]);
   });
 
