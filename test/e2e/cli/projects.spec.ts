@@ -134,6 +134,39 @@ const wrong: readonly (readonly [words: readonly string[], says: string])[] = [
   [['import', 'newer.json'], 'isoplan: newer.json: '],
 ];
 
+test('a store replaced by an older backup is told with every call until that was read', async ({
+  folder,
+}) => {
+  const projects = projectsIn(folder);
+  await imported(folder);
+  const backup = (await projects('backups', 'make')).stdout.trim();
+  await imported(folder);
+  const store = path.join(folder, 'store');
+  copyFileSync(path.join(store, 'backups', backup), path.join(store, 'isoplan.sqlite'));
+  for (const words of [[], ['--json'], ['backups']]) {
+    const told = await projects(...words);
+    expect([told.status, told.stderr.split('\n')[0]]).toEqual([
+      0,
+      expect.stringMatching(/^isoplan: The latest changes are missing: .*1 saved change could not/),
+    ]);
+  }
+  expect((await projects('--lang', 'zh')).stderr).toContain('isoplan：最近的更改缺失：');
+  const read = await projects('notices', '--read', '--json');
+  expect(JSON.parse(read.stdout)).toMatchObject({ notices: [{ kind: 'changes-lost' }] });
+  expect((await projects()).stderr).toBe('');
+  expect((await projects('notices')).stdout).toBe('No notices.\n');
+});
+
+test('a backup that holds no store is refused, in one line', async ({ folder }) => {
+  const projects = projectsIn(folder);
+  await imported(folder);
+  const backup = (await projects('backups', 'make')).stdout.trim();
+  truncateSync(path.join(folder, 'store', 'backups', backup), 5000);
+  const refused = await projects('backups', 'restore', backup);
+  expect([refused.status, refused.stdout]).toEqual([1, '']);
+  expect(refused.stderr).toMatch(/^isoplan: The backup .* is damaged and was not restored.*\n$/);
+});
+
 test('a wrong call of projects is one line on standard error and exit 2', async ({ folder }) => {
   writeFileSync(path.join(folder, 'newer.json'), '{"schema": "isoplan/bundle@9"}');
   for (const [words, says] of wrong) {
@@ -142,39 +175,4 @@ test('a wrong call of projects is one line on standard error and exit 2', async 
     expect([done.status, done.stdout]).toEqual([2, '']);
     expect(done.stderr.trimEnd().split('\n')).toHaveLength(1);
   }
-
-  test('a store replaced by an older backup is told with every call until that was read', async ({
-    folder,
-  }) => {
-    const projects = projectsIn(folder);
-    await imported(folder);
-    const backup = (await projects('backups', 'make')).stdout.trim();
-    await imported(folder);
-    const store = path.join(folder, 'store');
-    copyFileSync(path.join(store, 'backups', backup), path.join(store, 'isoplan.sqlite'));
-    for (const words of [[], ['--json'], ['backups']]) {
-      const told = await projects(...words);
-      expect([told.status, told.stderr.split('\n')[0]]).toEqual([
-        0,
-        expect.stringMatching(
-          /^isoplan: The latest changes are missing: .*1 saved change could not/,
-        ),
-      ]);
-    }
-    expect((await projects('--lang', 'zh')).stderr).toContain('isoplan：最近的更改缺失：');
-    const read = await projects('notices', '--read', '--json');
-    expect(JSON.parse(read.stdout)).toMatchObject({ notices: [{ kind: 'changes-lost' }] });
-    expect((await projects()).stderr).toBe('');
-    expect((await projects('notices')).stdout).toBe('No notices.\n');
-  });
-
-  test('a backup that holds no store is refused, in one line', async ({ folder }) => {
-    const projects = projectsIn(folder);
-    await imported(folder);
-    const backup = (await projects('backups', 'make')).stdout.trim();
-    truncateSync(path.join(folder, 'store', 'backups', backup), 5000);
-    const refused = await projects('backups', 'restore', backup);
-    expect([refused.status, refused.stdout]).toEqual([1, '']);
-    expect(refused.stderr).toMatch(/^isoplan: The backup .* is damaged and was not restored.*\n$/);
-  });
 });
