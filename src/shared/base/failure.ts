@@ -197,7 +197,15 @@ export type Failure =
   | {
       readonly code: 'store-unusable';
       readonly file: string;
-      readonly reason: FileReason | 'corrupt' | 'busy' | 'no-library';
+      readonly reason:
+        | FileReason
+        | 'corrupt'
+        | 'busy'
+        | 'no-library'
+        | 'not-a-file'
+        | 'not-a-folder';
+      /** Bytes left on a full disk, where it says so. */
+      readonly free?: number;
     }
   | {
       readonly code: 'store-newer';

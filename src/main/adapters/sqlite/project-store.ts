@@ -15,7 +15,7 @@ import { projectReads, projectWrites } from './operations/project-operations.ts'
 import { recordOperations } from './operations/record-operations.ts';
 import { searchProjects } from './operations/search-operations.ts';
 import { backupOperations } from './recovery/backup-operations.ts';
-import { listBackups } from './recovery/backups.ts';
+import { seenBackups } from './recovery/backups.ts';
 import { openConnection } from './recovery/open-connection.ts';
 import { migrations, newestVersion, type Migration } from './schema/migrations.ts';
 
@@ -74,7 +74,7 @@ export async function openProjectStore(
         file: files.database,
         backupFolder: files.backups,
         bytes: (sizeOf(files.database) ?? 0) + (sizeOf(files.log) ?? 0),
-        backups: listBackups(files),
+        ...seenBackups(files),
         notices: notices.unread(),
       })),
     readNotice: notices.readNotice,

@@ -41,7 +41,11 @@ export function BackupsScreen() {
       {status.failure !== null && <FailureAlert failure={status.failure} onRetry={refetch} />}
       {status.value !== null && (
         <>
-          <BackupTable backups={status.value.backups} onRestore={setRestoring} />
+          {status.value.unseen === null ? (
+            <BackupTable backups={status.value.backups} onRestore={setRestoring} />
+          ) : (
+            <FailureAlert failure={status.value.unseen} onRetry={refetch} />
+          )}
           <StorePlace status={status.value} />
         </>
       )}

@@ -1,3 +1,5 @@
+import type { Failure } from '../../base/failure.ts';
+
 /** Why a backup was taken. */
 export const backupReasons = ['daily', 'migration', 'restore', 'request'] as const;
 export type BackupReason = (typeof backupReasons)[number];
@@ -81,6 +83,8 @@ export interface StoreStatus {
   readonly bytes: number;
   /** Newest first. */
   readonly backups: readonly Backup[];
+  /** Why the backups cannot be seen; null when they can. */
+  readonly unseen: Failure | null;
   /** What happened to the store and nobody has read yet, oldest first. */
   readonly notices: readonly KeptNotice[];
 }

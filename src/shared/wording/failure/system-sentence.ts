@@ -1,7 +1,7 @@
 import { assertNever } from '../../base/assert-never.ts';
 import type { Failure } from '../../base/failure.ts';
 import { text, type Language, type Text } from '../../base/text.ts';
-import { fileComplaint } from './file-sentence.ts';
+import { storeSentence } from './store-sentence.ts';
 import { listed, oneLine, quoted, suggested } from './sentence-parts.ts';
 
 /** Failures of the store, the machine and the wire, as opposed to those of what the user gave. */
@@ -103,7 +103,7 @@ export function systemFailureText(failure: SystemFailure, language: Language): T
         `名称${quoted(failure.name, 'zh')}已被使用；请换一个名称。`,
       );
     case 'store-unusable':
-      return storeText(failure.file, failure.reason);
+      return storeSentence(failure);
     case 'store-newer':
       return text(
         `${failure.file}: written by a newer Isoplan (format ${failure.found}, this one knows ${failure.supported}); update Isoplan to open it.`,
@@ -205,32 +205,3 @@ const denials: Readonly<Record<Extract<SystemFailure, { code: 'access-denied' }>
     ),
     size: text('Access denied: the call is larger than 32 MB.', '拒绝访问：请求超过 32 MB。'),
   };
-
-function storeText(
-  file: string,
-  reason: Extract<SystemFailure, { code: 'store-unusable' }>['reason'],
-): Text {
-  if (reason === 'corrupt') {
-    return text(
-      `${file}: the project store is damaged; restore a backup of it, or choose another place with --data.`,
-      `${file}：项目库已损坏；请恢复备份，或用 --data 指定其他位置。`,
-    );
-  }
-  if (reason === 'busy') {
-    return text(
-      `${file}: the project store is in use by another program; close it and try again.`,
-      `${file}：项目库正被其他程序使用；请将其关闭后重试。`,
-    );
-  }
-  if (reason === 'no-library') {
-    return text(
-      `${file}: the library that reads the project store cannot be loaded; run npm ci again with Node 24.`,
-      `${file}：无法加载读取项目库所需的组件；请用 Node 24 重新运行 npm ci。`,
-    );
-  }
-  const complaint = fileComplaint(reason, undefined);
-  return text(
-    `${file}: the project store cannot be used: ${complaint.en}`,
-    `${file}：项目库无法使用：${complaint.zh}`,
-  );
-}

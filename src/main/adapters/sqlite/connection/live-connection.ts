@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { writeFileSync } from 'node:fs';
 import type { Failure } from '../../../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../../../shared/base/result.ts';
 import type { StoreNotice } from '../../../../shared/domain/project/store-status.ts';
 import { openCommitWatermark, type CommitWatermark } from '../file/commit-watermark.ts';
 import { connectionTo, openNamedDatabase, type Connection } from './connection.ts';
 import { busyMilliseconds } from '../file/open-to-read.ts';
-import { makeFolder } from '../file/durable-file.ts';
+import { makeFolder, writeDurably } from '../file/durable-file.ts';
 import { inspectFile } from '../file/inspect-file.ts';
 import { inTransaction } from './transaction.ts';
 import { shortenBusyTimeout, withBusyRetry } from './busy-retry.ts';
@@ -70,7 +69,7 @@ function holdsAll(store: Connection, former: Connection): boolean {
 function setAside({ files, now }: LiveOptions, former: Connection): string {
   const folder = freshFolder(files, now());
   makeFolder(folder);
-  writeFileSync(join(folder, 'isoplan.sqlite'), former.database.serialize());
+  writeDurably(join(folder, 'isoplan.sqlite'), former.database.serialize());
   return folder;
 }
 

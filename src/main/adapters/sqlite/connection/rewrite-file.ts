@@ -1,8 +1,9 @@
-import { existsSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { openNamedDatabase, type Connection, type NamedDatabase } from './connection.ts';
 import { withBusyRetry } from './busy-retry.ts';
 import { readCommitWatermark } from '../file/commit-watermark.ts';
-import { makeFolder, syncFolder, syncToDisk } from '../file/durable-file.ts';
+import { makeFolder, syncFolder, writeDurably } from '../file/durable-file.ts';
 import { removeSideFiles } from '../file/quarantine.ts';
 import { fileIdentityOf, type StoreFiles } from '../file/store-files.ts';
 import { errorCode } from '../failure/system-reason.ts';
@@ -26,8 +27,7 @@ function nameFile(draft: string, name: string): boolean {
 
 function writeDraft<Placed>(draft: string, content: Buffer, place: () => Placed): Placed {
   try {
-    writeFileSync(draft, content);
-    syncToDisk(draft);
+    writeDurably(draft, content);
     return place();
   } finally {
     rmSync(draft, { force: true });
@@ -89,7 +89,7 @@ function tryToWrite(
     if (fileIdentityOf(files.database) !== null) return null;
     removeSideFiles(files);
     if (!nameFile(files.draft, files.database)) return null;
-    syncFolder(files.folder);
+    syncFolder(dirname(files.database));
     return openNamedDatabase(files.database, true);
   });
   if (replacement === null) return null;

@@ -25,18 +25,31 @@ const sqliteReasons: readonly (readonly [RegExp, StoreReason])[] = [
   [/^SQLITE_(IOERR|CANTOPEN|NOMEM|NOLFS|TOOBIG)/, 'unwritable'],
 ];
 
-/** SQLite reports a full disk as an input or output error when it meets it outside a write. */
-function hasNoSpace(file: string): boolean {
+/** A disk with less than this is full to SQLite, which writes whole pages and a log. */
+const leastBytes = 65_536;
+
+/** Bytes left where a file lies; null when the system does not say. */
+function bytesLeft(file: string): number | null {
   try {
     const { bavail, bsize } = statfsSync(dirname(file));
-    return bavail * bsize < 65_536;
+    return bavail * bsize;
   } catch {
-    return false;
+    return null;
   }
 }
 
-/** SQLite says only that it cannot open a file; the system says why. */
-function accessReason(file: string): StoreReason {
+/** SQLite reports a full disk as an input or output error when it meets it outside a write. */
+function hasNoSpace(file: string): boolean {
+  const left = bytesLeft(file);
+  return left !== null && left < leastBytes;
+}
+
+/**
+ * SQLite says only that it cannot open a file; the system says why. A file that is open in this process
+ * must not be opened and closed beside SQLite: the system would drop SQLite's locks on it.
+ */
+function accessReason(file: string, code: string): StoreReason {
+  if (!code.startsWith('SQLITE_CANTOPEN')) return 'unwritable';
   try {
     closeSync(openSync(file, 'r+'));
     return 'unwritable';
@@ -58,7 +71,7 @@ export function storeReason(file: string, error: unknown): StoreReason | null {
   if (!code.startsWith('SQLITE_')) return systemReason(error);
   const reason = sqliteReasons.find(([pattern]) => pattern.test(code))?.[1] ?? null;
   if (reason !== 'unwritable') return reason;
-  return hasNoSpace(file) ? 'disk-full' : accessReason(file);
+  return hasNoSpace(file) ? 'disk-full' : accessReason(file, code);
 }
 
 /** Runs work on the store; what it throws becomes a failure that names the file. */
@@ -69,7 +82,9 @@ export function attempt<Value>(file: string, work: () => Value): Result<Value, F
     if (error instanceof StoreProblem) return err(error.failure);
     const reason = storeReason(file, error);
     if (reason === null) throw error;
-    return err({ code: 'store-unusable', file, reason });
+    const left = reason === 'disk-full' ? bytesLeft(file) : null;
+    const free = left !== null && left < leastBytes ? { free: left } : {};
+    return err({ code: 'store-unusable', file, reason, ...free });
   }
 }
 

@@ -1,4 +1,12 @@
-import { closeSync, copyFileSync, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { errorCode } from '../failure/system-reason.ts';
 
@@ -36,4 +44,20 @@ export function syncFolder(folder: string): void {
 export function copyDurably(from: string, to: string): void {
   copyFileSync(from, to);
   syncToDisk(to);
+}
+
+/** The most the system writes at once. */
+const maxBytesAtOnce = 2 ** 30;
+
+/** Writes a file of any size onto the disk. */
+export function writeDurably(file: string, content: Buffer): void {
+  const descriptor = openSync(file, 'w');
+  try {
+    for (let at = 0; at < content.length; ) {
+      at += writeSync(descriptor, content, at, Math.min(maxBytesAtOnce, content.length - at));
+    }
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
 }

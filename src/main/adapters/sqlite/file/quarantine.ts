@@ -53,5 +53,5 @@ export function replaceDatabase(files: StoreFiles, repaired: string, kept: strin
   }
   removeSideFiles(files);
   renameSync(repaired, files.database);
-  syncFolder(files.folder);
+  syncFolder(dirname(files.database));
 }

@@ -67,6 +67,18 @@ export async function withRepairLock<Value>(lock: string, work: () => Value): Pr
   }
 }
 
+/** Runs work when nobody has the lock at this moment; otherwise it is left to whoever has it. */
+export function withFreeRepairLock(lock: string, work: () => void): void {
+  // The first try makes the file, where there is none.
+  const held = take(lock, 0) ?? take(lock, 0);
+  if (held === null) return;
+  try {
+    work();
+  } finally {
+    held.release();
+  }
+}
+
 /**
  * Like `withRepairLock` in the midst of a call that cannot wait for long.
  *

@@ -1,11 +1,15 @@
-import { closeSync, openSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, lstatSync, openSync, readlinkSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { makeFolder } from './durable-file.ts';
 import { StoreProblem } from '../failure/store-problem.ts';
+
+/** A chain of links that is longer leads nowhere. */
+const maxLinks = 40;
 
 /** Where the parts of a store lie. */
 export interface StoreFiles {
   readonly folder: string;
+  /** The file itself, where the one in the folder is a link to it. */
   readonly database: string;
   readonly log: string;
   readonly sharedMemory: string;
@@ -23,15 +27,29 @@ export interface StoreFiles {
   readonly damaged: string;
 }
 
+function isLink(file: string): boolean {
+  try {
+    return lstatSync(file).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+/** The file a symbolic link leads to, and beside which SQLite keeps its log; any other path is itself. */
+function linkedFile(file: string, links = 0): string {
+  if (links > maxLinks || !isLink(file)) return file;
+  return linkedFile(resolve(dirname(file), readlinkSync(file)), links + 1);
+}
+
 export function storeFiles(folder: string): StoreFiles {
-  const database = join(folder, 'isoplan.sqlite');
+  const database = linkedFile(join(folder, 'isoplan.sqlite'));
   return {
     folder,
     database,
     log: `${database}-wal`,
     sharedMemory: `${database}-shm`,
     journal: `${database}-journal`,
-    commitWatermark: `${database}-saved`,
+    commitWatermark: join(folder, 'isoplan.sqlite-saved'),
     repairLock: `${database}-repair`,
     draft: `${database}-draft`,
     patched: `${database}-patched`,
@@ -52,10 +70,18 @@ export function prepareFolder(files: StoreFiles): void {
   } finally {
     rmSync(probe, { force: true });
   }
-  if (statSync(files.database, { throwIfNoEntry: false })?.isDirectory()) {
-    const { database: file } = files;
-    throw new StoreProblem({ code: 'store-unusable', file, reason: 'directory' });
-  }
+  const { database, log, sharedMemory, journal, commitWatermark } = files;
+  const { repairLock, draft, patched } = files;
+  for (const file of [database, log, sharedMemory, journal, commitWatermark]) requireFile(file);
+  for (const file of [repairLock, draft, patched]) requireFile(file);
+}
+
+/** Refuses what cannot be a file of the store: opening a pipe, for instance, would wait for ever. */
+function requireFile(file: string): void {
+  const status = statSync(file, { throwIfNoEntry: false });
+  if (status === undefined || status.isFile()) return;
+  const reason = status.isDirectory() ? 'directory' : 'not-a-file';
+  throw new StoreProblem({ code: 'store-unusable', file, reason });
 }
 
 /** Identity of the file a path means at this moment; null when it means none. */

@@ -1,12 +1,18 @@
 import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Backup, BackupReason } from '../../../../shared/domain/project/store-status.ts';
+import type {
+  Backup,
+  BackupReason,
+  StoreStatus,
+} from '../../../../shared/domain/project/store-status.ts';
 import { makeFolder, syncFolder, syncToDisk } from '../file/durable-file.ts';
 import { checkIntegrity } from '../file/integrity-check.ts';
+import { removePassing, removeUnfinishedBackups } from '../file/leftovers.ts';
 import { stampOf, type StoreFiles } from '../file/store-files.ts';
 import { openToRead } from '../file/open-to-read.ts';
-import { DamageFound } from '../failure/store-problem.ts';
+import { attempt, DamageFound, StoreProblem } from '../failure/store-problem.ts';
+import { errorCode, systemReason } from '../failure/system-reason.ts';
 import { versionOf } from '../schema/migrations.ts';
 import { createStoreTable } from '../tables/store-table.ts';
 
@@ -39,18 +45,42 @@ function described(folder: string, name: string): Backup | null {
   };
 }
 
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return [];
+    const reason = errorCode(error) === 'ENOTDIR' ? 'not-a-folder' : systemReason(error);
+    throw new StoreProblem({ code: 'store-unusable', file: folder, reason });
+  }
+}
+
+/** The backups, or why they cannot be seen. */
+export function seenBackups(files: StoreFiles): Pick<StoreStatus, 'backups' | 'unseen'> {
+  const backups = attempt(files.backups, () => listBackups(files));
+  return backups.ok
+    ? { backups: backups.value, unseen: null }
+    : { backups: [], unseen: backups.error };
+}
+
+/** The backups that can be seen; none where their folder is closed. */
+export function visibleBackups(files: StoreFiles): readonly Backup[] {
+  try {
+    return listBackups(files);
+  } catch (error) {
+    if (error instanceof StoreProblem) return [];
+    throw error;
+  }
+}
+
 /**
  * The backups of a store, newest first. The count of changes orders them, not the time: a clock that
  * was set back does not make an old copy the newest.
+ *
+ * @throws StoreProblem when their folder cannot be read.
  */
 export function listBackups(files: StoreFiles): readonly Backup[] {
-  let names: readonly string[] = [];
-  try {
-    names = readdirSync(files.backups);
-  } catch {
-    return [];
-  }
-  return names
+  return namesIn(files.backups)
     .map((name) => described(files.backups, name))
     .filter((backup) => backup !== null)
     .sort((left, right) => right.changes - left.changes || (left.takenAt < right.takenAt ? 1 : -1));
@@ -58,7 +88,7 @@ export function listBackups(files: StoreFiles): readonly Backup[] {
 
 /** Whether a day has passed since the newest backup and something has changed, or the clock jumped. */
 export function isBackupDue(files: StoreFiles, changes: number, now: number): boolean {
-  const newest = listBackups(files)[0];
+  const newest = visibleBackups(files)[0];
   if (changes === 0) return false;
   if (newest === undefined) return true;
   const age = now - Date.parse(newest.takenAt);
@@ -67,32 +97,11 @@ export function isBackupDue(files: StoreFiles, changes: number, now: number): bo
 
 /** Removes the backups that are too many or too old. */
 function prune(files: StoreFiles, now: number): void {
-  for (const [index, backup] of listBackups(files).entries()) {
+  for (const [index, backup] of visibleBackups(files).entries()) {
     const tooOld = now - Date.parse(backup.takenAt) > maxBackupAge;
     if (index >= maxBackups || (index >= minBackups && tooOld)) {
       rmSync(join(files.backups, backup.name), { force: true });
     }
-  }
-}
-
-const partialPattern = /^partial-(?<process>\d+)-\d+\.sqlite/;
-
-/** Removes copies that a process which is gone did not finish. */
-function removeUnfinished(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const owner = partialPattern.exec(name)?.groups?.['process'];
-    if (owner !== undefined && !isRunning(Number(owner)))
-      rmSync(join(folder, name), { force: true });
-  }
-}
-
-/** Whether a process is there; one that may not be asked is. */
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (cause) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'EPERM';
   }
 }
 
@@ -137,7 +146,7 @@ export async function takeBackup(
   now: number,
 ): Promise<Backup> {
   makeFolder(files.backups);
-  removeUnfinished(files.backups);
+  removeUnfinishedBackups(files);
   taken += 1;
   const partial = join(files.backups, `partial-${process.pid}-${taken}.sqlite`);
   try {
@@ -152,7 +161,6 @@ export async function takeBackup(
     if (backup === null) throw new Error('a backup vanished while it was made');
     return backup;
   } finally {
-    for (const ending of ['', '-journal', '-wal', '-shm'])
-      rmSync(partial + ending, { force: true });
+    removePassing(partial);
   }
 }

@@ -2,7 +2,8 @@ import type { Failure } from '../../../../shared/base/failure.ts';
 import { err, ok, type Result } from '../../../../shared/base/result.ts';
 import type { StoreNotice } from '../../../../shared/domain/project/store-status.ts';
 import { readCommitWatermark } from '../file/commit-watermark.ts';
-import { listBackups } from './backups.ts';
+import { visibleBackups } from './backups.ts';
+import { removeLeftovers } from '../file/leftovers.ts';
 import { inspectFile, type Inspection } from '../file/inspect-file.ts';
 import { newestVersion, type Migration } from '../schema/migrations.ts';
 import { repairStore } from './repair.ts';
@@ -41,7 +42,7 @@ function causeOf(
 ): Cause | null {
   if (inspection.state === 'damaged') return 'damaged';
   if (inspection.state !== 'absent' && inspection.state !== 'blank') return null;
-  const hadContent = (committed?.changes ?? 0) > 0 || listBackups(files).length > 0;
+  const hadContent = (committed?.changes ?? 0) > 0 || visibleBackups(files).length > 0;
   if (!hadContent) return null;
   return inspection.state === 'absent' ? 'missing' : 'empty';
 }
@@ -65,6 +66,7 @@ function behindNotice(
  */
 export async function prepareFile(request: OpenRequest): Promise<Result<UsableFile, Failure>> {
   const { files, steps } = request;
+  removeLeftovers(files);
   const supported = newestVersion(steps);
   const look = (): readonly [Inspection, StoreState | null] => {
     // The record first: while another process writes, the file may only be ahead of it.

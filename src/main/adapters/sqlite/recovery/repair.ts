@@ -1,10 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Backup, StoreNotice } from '../../../../shared/domain/project/store-status.ts';
-import { listBackups } from './backups.ts';
+import { visibleBackups } from './backups.ts';
 import { connectionTo, openDatabase, type Connection } from '../connection/connection.ts';
 import { inTransaction } from '../connection/transaction.ts';
 import { copyDurably } from '../file/durable-file.ts';
+import { removePassing } from '../file/leftovers.ts';
 import { inspectFile } from '../file/inspect-file.ts';
 import { migrate, newestVersion, type Migration } from '../schema/migrations.ts';
 import { salvageProjects } from './salvage.ts';
@@ -27,7 +28,7 @@ export interface RepairOrder {
 
 /** The newest backup that is still sound, as a file of the given name; null when there is none. */
 function newestSoundBackup(order: RepairOrder, copy: string): Backup | null {
-  for (const backup of listBackups(order.files)) {
+  for (const backup of visibleBackups(order.files)) {
     rmSync(copy, { force: true });
     copyDurably(join(order.files.backups, backup.name), copy);
     if (inspectFile(copy, newestVersion(order.steps)).state === 'sound') return backup;
@@ -40,10 +41,6 @@ function newestSoundBackup(order: RepairOrder, copy: string): Backup | null {
 function lostChanges(order: RepairOrder, changes: number, salvaged: number): number | null {
   if (order.committed === null) return null;
   return salvaged > 0 ? null : Math.max(0, order.committed.changes - changes);
-}
-
-function removeDraft(draft: string): void {
-  for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(draft + ending, { force: true });
 }
 
 /** Adds what the damaged file still gives, and what its user has to be told. */
@@ -78,7 +75,7 @@ export function repairStore(order: RepairOrder): StoreNotice {
   const { files, steps } = order;
   const { draft } = files;
   try {
-    removeDraft(draft);
+    removePassing(draft);
     const backup = newestSoundBackup(order, draft);
     const kept = existsSync(files.database)
       ? join(freshFolder(files, order.now), basename(files.database))
@@ -95,6 +92,6 @@ export function repairStore(order: RepairOrder): StoreNotice {
       database.close();
     }
   } finally {
-    if (existsSync(draft)) removeDraft(draft);
+    if (existsSync(draft)) removePassing(draft);
   }
 }

@@ -1,10 +1,19 @@
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  openSync,
+  readSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import Database from 'better-sqlite3';
 import type { Connection } from '../connection/connection.ts';
 import { mergeProjects } from './merge-projects.ts';
 import { openToRead } from '../file/open-to-read.ts';
 import { migrate, type Migration } from '../schema/migrations.ts';
-import type { StoreFiles } from '../file/store-files.ts';
+import { removePassing } from '../file/leftovers.ts';
+import { sizeOf, type StoreFiles } from '../file/store-files.ts';
 
 /** What is to be saved from an unusable store, and into which. */
 export interface Salvage {
@@ -35,9 +44,8 @@ function mergeFrom(file: string, { into, now }: Salvage): number {
   }
 }
 
-/** A sound file of the same schema: the backup, or a store without content. */
-function soundBytes({ soundCopy, steps }: Salvage): Buffer {
-  if (soundCopy !== null) return readFileSync(soundCopy);
+/** A store of the same schema without content. */
+function blankBytes({ steps }: Salvage): Buffer {
   const blank = new Database(':memory:');
   try {
     migrate(blank, 'blank-store', steps);
@@ -47,36 +55,58 @@ function soundBytes({ soundCopy, steps }: Salvage): Buffer {
   }
 }
 
+/** Makes a sound file of the same schema: the backup, or a store without content. */
+function writeSound(salvage: Salvage, file: string): void {
+  if (salvage.soundCopy === null) writeFileSync(file, blankBytes(salvage));
+  else copyFileSync(salvage.soundCopy, file);
+}
+
+function readFirstPage(file: string): Buffer {
+  const page = Buffer.alloc(pageBytes);
+  const descriptor = openSync(file, 'r');
+  try {
+    readSync(descriptor, page, 0, pageBytes, 0);
+    return page;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function writeFirstPage(file: string, page: Buffer): void {
+  const descriptor = openSync(file, 'r+');
+  try {
+    writeSync(descriptor, page, 0, pageBytes, 0);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /**
- * The damaged file with the first page of a sound one, which says where the tables are, or the whole
- * sound one where nothing is left but the log. The size in the header is marked as out of date, so
- * that SQLite goes by the length of the file.
+ * Makes the damaged file with the first page of a sound one, which says where the tables are, or the
+ * whole sound one where nothing is left but the log. The size in the header is marked as out of date,
+ * so that SQLite goes by the length of the file. A file may be larger than what fits into memory.
  */
-function patchedBytes(salvage: Salvage): Buffer {
-  const { database } = salvage.files;
-  const sound = soundBytes(salvage);
-  const damaged = existsSync(database) ? readFileSync(database) : Buffer.alloc(0);
-  const patched = damaged.length > pageBytes ? damaged : sound;
-  sound.copy(patched, 0, 0, pageBytes);
-  patched[header.writeVersion] = writeAheadLogging;
-  patched[header.readVersion] = writeAheadLogging;
-  const counter = patched.readUInt32BE(header.changeCounter);
-  patched.writeUInt32BE((counter + 1) >>> 0, header.sizeValidFor);
-  return patched;
+function writePatched(salvage: Salvage): void {
+  const { database, patched } = salvage.files;
+  writeSound(salvage, patched);
+  const page = readFirstPage(patched);
+  if ((sizeOf(database) ?? 0) > pageBytes) copyFileSync(database, patched);
+  page[header.writeVersion] = writeAheadLogging;
+  page[header.readVersion] = writeAheadLogging;
+  const counter = page.readUInt32BE(header.changeCounter);
+  page.writeUInt32BE((counter + 1) >>> 0, header.sizeValidFor);
+  writeFirstPage(patched, page);
 }
 
 function mergePatched(salvage: Salvage): number {
   const { log, patched } = salvage.files;
-  const remove = (): void => {
-    for (const ending of ['', '-wal', '-shm']) rmSync(patched + ending, { force: true });
-  };
   try {
-    remove();
-    writeFileSync(patched, patchedBytes(salvage));
+    removePassing(patched);
+    writePatched(salvage);
     if (existsSync(log)) copyFileSync(log, `${patched}-wal`);
     return mergeFrom(patched, salvage);
   } finally {
-    remove();
+    removePassing(patched);
   }
 }
 

@@ -2,7 +2,7 @@ import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import { applyDelta, deltaBetween } from '../../../../shared/base/text-delta.ts';
 import { bufferKind } from './buffer-kind.ts';
-import { rowChecksum, verifyRow, type Cell } from './row-checksum.ts';
+import { rowChecksum, verifyKey, verifyRow, type Cell } from './row-checksum.ts';
 import { createTextCache } from './text-cache.ts';
 import { DamageFound } from '../failure/store-problem.ts';
 
@@ -72,8 +72,8 @@ function verified(row: ContentRow, text: Buffer | null): Buffer {
   return text;
 }
 
-/** The text a chain of rows leads to, the whole one first. */
-function assembled(chain: readonly ContentRow[]): Buffer {
+/** The text a chain of rows leads to, the whole one first; refuses one that does not verify. */
+export function assembled(chain: readonly ContentRow[]): Buffer {
   let text: Buffer | null = null;
   for (const row of chain) {
     verifyContent(row);
@@ -151,6 +151,7 @@ export function createContentTable(database: Database): ContentTable {
     const content = one.get(project, number);
     if (!content) throw new DamageFound('a content is missing');
     verifyContent(content);
+    verifyKey('content', [content.project, content.number], [project, number]);
     return content;
   };
 
@@ -163,10 +164,20 @@ export function createContentTable(database: Database): ContentTable {
     return verified(last, applyDelta(before, { ...ends, middle: unpacked(last) }, bufferKind));
   };
 
+  const chained = (project: string, number: number): Buffer => {
+    const chain = chainOf.all(project, number);
+    verifyKey(
+      'content',
+      [chain[0]?.project ?? null, chain.at(-1)?.number ?? null],
+      [project, number],
+    );
+    return assembled(chain);
+  };
+
   const text = (project: string, number: number): Buffer => {
     const cached = remembered(project, number);
     if (cached) return cached;
-    const read = follow(project, number) ?? assembled(chainOf.all(project, number));
+    const read = follow(project, number) ?? chained(project, number);
     return cache.keep(project, number, read).text;
   };
 

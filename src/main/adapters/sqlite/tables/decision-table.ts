@@ -3,7 +3,7 @@ import type {
   DecisionRecord,
   DecisionStatus,
 } from '../../../../shared/domain/project/decision-record.ts';
-import { rowChecksum, verifyRow } from './row-checksum.ts';
+import { rowChecksum, verifyKey, verifyRow } from './row-checksum.ts';
 import { timeText } from './time-text.ts';
 
 /** A row of `decision`. */
@@ -108,6 +108,7 @@ export function createDecisionTable(database: Database): DecisionTable {
     of: (project) => listed.all(project).map(recordOf),
     find: (id) => {
       const row = one.get(id);
+      if (row) verifyKey('decision', [row.id], [id]);
       return row ? recordOf(row) : null;
     },
     add: ({ id, project, number, supersedes, statuses: history, ...record }) => {

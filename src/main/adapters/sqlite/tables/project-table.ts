@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { rowChecksum, verifyRow, type Cell } from './row-checksum.ts';
+import { rowChecksum, verifyKey, verifyRow, type Cell } from './row-checksum.ts';
 
 /** A row of `project`: what a list shows, and which content is shown. */
 export interface ProjectRow {
@@ -115,6 +115,7 @@ export function createProjectTable(database: Database): ProjectTable {
     },
     find: (id) => {
       const row = one.get(id);
+      if (row) verifyKey('project', [row.id], [id]);
       return row ? verifyProject(row) : null;
     },
     add: (row) => void insert.run(signed(row)),

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { RevisionKind } from '../../../../shared/domain/project/project-history.ts';
-import { rowChecksum, verifyRow } from './row-checksum.ts';
+import { rowChecksum, verifyKey, verifyRow } from './row-checksum.ts';
 
 /** A row of `revision`: one change of a project. */
 export interface RevisionRow {
@@ -87,6 +87,7 @@ export function createRevisionTable(database: Database): RevisionTable {
     },
     find: (project, number) => {
       const row = one.get(project, number);
+      if (row) verifyKey('revision', [row.project, row.number], [project, number]);
       return row ? verifyRevision(row) : null;
     },
     before: (project, number, limit) => page.all(project, number, limit).map(verifyRevision),

@@ -12,3 +12,10 @@ export function rowChecksum(cells: readonly Cell[]): number {
 export function verifyRow(name: string, cells: readonly Cell[], checksum: number): void {
   if (rowChecksum(cells) !== checksum) throw new DamageFound(`row of ${name} does not verify`);
 }
+
+/** Refuses a row that is not the one that was asked for: a damaged index leads to others. */
+export function verifyKey(name: string, found: readonly Cell[], asked: readonly Cell[]): void {
+  if (found.some((cell, index) => cell !== asked[index])) {
+    throw new DamageFound(`${name} leads to another row`);
+  }
+}

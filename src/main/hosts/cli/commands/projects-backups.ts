@@ -1,4 +1,4 @@
-import { ok } from '../../../../shared/base/result.ts';
+import { err, ok } from '../../../../shared/base/result.ts';
 import { say, text } from '../../../../shared/base/text.ts';
 import { formatQuantity } from '../../../../shared/units/format.ts';
 import { inColumns } from '../columns.ts';
@@ -14,7 +14,8 @@ export function projectsBackupsCommand(options: JsonOption): CommandAction {
   return async ({ terminal, client }) => {
     const status = await client.invoke('store.status', {});
     if (!status.ok) return status;
-    const { backups, backupFolder, file } = status.value;
+    const { backups, unseen, backupFolder, file } = status.value;
+    if (unseen !== null) return err(unseen);
     if (options.json) {
       terminal.printJson({ schema: 'isoplan/backups@1', file, backupFolder, backups });
       return ok(null);
