@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { metricOf, type MetricId } from '../../src/shared/packs/evidence/observations/metrics.ts';
+import { coverage } from '../../src/shared/packs/evidence/coverage.ts';
 import { observations } from '../../src/shared/packs/evidence/observations/all.ts';
 import { fitObservations } from '../../src/shared/packs/evidence/pooling/predict.ts';
 
@@ -59,6 +60,24 @@ it('holds the figures of a publication it has not seen in 85 to 97 % of cases', 
       ...all.filter(({ held }) => !held).map(({ said }) => `missed: ${said}`),
     ].join('\n'),
   );
+  const found = Object.fromEntries(
+    [...new Set(all.map(({ metric }) => metric))].map((metric) => {
+      const rows = all.filter((row) => row.metric === metric);
+      const width = Number(median(rows.map((row) => row.width)).toPrecision(3));
+      return [
+        metric,
+        {
+          figures: rows.length,
+          held: rows.filter(({ held }) => held).length,
+          width: Number.isFinite(width) ? width : null,
+        },
+      ];
+    }),
+  );
+  const stated = Object.entries(coverage).map(
+    ([metric, { figures, held, width }]) => [metric, { figures, held, width }] as const,
+  );
+  expect(Object.fromEntries(stated)).toEqual(found);
   expect(share(all)).toBeGreaterThanOrEqual(0.85);
   expect(share(all)).toBeLessThanOrEqual(0.97);
 });

@@ -1,5 +1,7 @@
 import { composed, say, text } from '../base/text.ts';
 import type { MeasureNext } from '../domain/result/decision.ts';
+import { formatQuantity } from '../units/format.ts';
+import { chanceWrongSentence } from '../wording/information-words.ts';
 import { onAxis, scoreLabel } from './drawing/axis-scale.ts';
 import { figureCell, word, type Chart, type ChartTable, type Json } from './drawing/chart.ts';
 import {
@@ -52,7 +54,10 @@ function summarize(rows: readonly MeasureNext[], { language }: ChartSettings): s
           ` ${flips} of them can change the winner alone.`,
           `其中 ${flips} 个单独即可改变推荐。`,
         );
-  return say(moved, language) + say(changes, language);
+  const gap = text(' ', '');
+  const gain = chanceWrongSentence(first.chanceWrong);
+  const worth = gain === null ? '' : say(gap, language) + say(gain, language);
+  return say(moved, language) + say(changes, language) + worth;
 }
 
 function option(
@@ -75,6 +80,7 @@ function option(
         say(row.title, language),
         row.parameter,
         row.flips ? `${swing} ${say(flipWords, language)}` : swing,
+        ...wrongLine(row, settings),
       ),
     };
   });
@@ -99,17 +105,26 @@ function option(
   };
 }
 
+function wrongLine({ chanceWrong }: MeasureNext, { language }: ChartSettings): readonly string[] {
+  const gain = chanceWrongSentence(chanceWrong);
+  return gain === null ? [] : [say(gain, language)];
+}
+
 function table(rows: readonly MeasureNext[], { language }: ChartSettings): ChartTable {
   return {
     columns: [
       { title: say(words.parameter, language), numeric: false },
       { title: say(text('Change of the lead', '领先幅度的变化'), language), numeric: true },
       { title: say(text('Changes the winner', '会改变推荐'), language), numeric: false },
+      { title: say(text('Another is better', '另一方案更优'), language), numeric: true },
+      { title: say(text('Once it is known', '得知后'), language), numeric: true },
     ],
     rows: rows.map((row) => [
       word(say(row.title, language)),
       figureCell(row.swing, scoreLabel(row.swing)),
       word(say(row.flips ? text('yes', '是') : text('no', '否'), language)),
+      figureCell(row.chanceWrong.now, formatQuantity(row.chanceWrong.now, 'percent', language)),
+      figureCell(row.chanceWrong.known, formatQuantity(row.chanceWrong.known, 'percent', language)),
     ]),
   };
 }

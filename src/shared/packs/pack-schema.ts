@@ -217,4 +217,16 @@ export const packSchema = z.strictObject({
       }),
     )
     .max(1000),
+  coverage: z
+    .array(
+      z.strictObject({
+        title: wording,
+        figures: z.number().int().min(0),
+        held: z.number().int().min(0),
+        width: finite.nullable(),
+        unit: z.enum(['times', 'seconds']),
+      }),
+    )
+    .max(1000)
+    .optional(),
 }) satisfies z.ZodType<Pack>;

@@ -3,6 +3,7 @@ import type { Text } from '../base/text.ts';
 import type { Criterion } from '../domain/criterion.ts';
 import type { Paradigm } from '../domain/paradigm.ts';
 import type { BetaShapes, Distribution, WeightedValue } from '../domain/range/range.ts';
+import type { RangeCoverage } from '../domain/range/range-coverage.ts';
 import type { UncertaintyKind } from '../domain/range/sampling.ts';
 
 /** Section of the document or citation that a figure comes from. */
@@ -261,4 +262,6 @@ export interface Pack {
   readonly tables: readonly PackTable[];
   readonly checks: readonly PackCheck[];
   readonly examples: readonly PackExample[];
+  /** How good the ranges are, where they were checked against studies left out; most figures first. */
+  readonly coverage?: readonly RangeCoverage[] | undefined;
 }

@@ -7,6 +7,8 @@ import type { Estimate } from '../../../shared/domain/range/range.ts';
 import { displayUnitOf } from '../../../shared/units/display-unit-of.ts';
 import { formatCount, formatNumber } from '../../../shared/units/format-number.ts';
 import { formatFigure, formatQuantity } from '../../../shared/units/format.ts';
+import { ruleAgreement } from '../../../shared/decision/verdict/rule-agreement.ts';
+import { chanceWrongSentence } from '../../../shared/wording/information-words.ts';
 import { rankingMethodTitles } from '../../../shared/wording/ranking-method-words.ts';
 import { standingWords } from '../../../shared/wording/standing-words.ts';
 import { inColumns, wrapped } from './columns.ts';
@@ -38,14 +40,13 @@ function workloadText(workload: WorkloadPlan, language: Language): string {
       wrapped(`${alternative.id}: ${say(statement.text, language)}`, lineWidth, '  '),
     ),
   );
-  const { composite } = workload.rules;
   const rule = say(text('Composite rule: ', '综合规则：'), language);
   return [
     verdictLine(workload, language),
     wrapped(say(workload.decision.because, language), lineWidth, '  '),
     ...robustnessLines(workload, language),
     matrixText(workload, language),
-    wrapped(rule + say(composite.because, language), lineWidth, '  '),
+    wrapped(rule + ruleWords(workload, language), lineWidth, '  '),
     ...objections,
     ...firstModelLines(workload, language),
     ...questionLines(workload, language),
@@ -53,6 +54,13 @@ function workloadText(workload: WorkloadPlan, language: Language): string {
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** What the composite rule says, and how the ranking stands to it. */
+function ruleWords(workload: WorkloadPlan, language: Language): string {
+  const said = [workload.rules.composite.because, ruleAgreement(workload)];
+  const sentences = said.flatMap((one) => (one === null ? [] : [say(one, language)]));
+  return sentences.join(language === 'zh' ? '' : ' ');
 }
 
 /** Where the first model would answer otherwise, and what changed. */
@@ -154,9 +162,14 @@ function measureLines(workload: WorkloadPlan, language: Language): readonly stri
   const [first] = workload.decision.measureNext;
   if (first === undefined || first.value === 0) return [];
   const word = say(text('Measure next: ', '下一步实测：'), language);
+  const gain = chanceWrongSentence(first.chanceWrong);
   return [
     wrapped(
-      `${word}${say(first.title, language)} (${first.parameter}). ${say(first.effort, language)}`,
+      [
+        `${word}${say(first.title, language)} (${first.parameter}).`,
+        ...(gain === null ? [] : [say(gain, language)]),
+        say(first.effort, language),
+      ].join(' '),
       lineWidth,
       '  ',
     ),

@@ -12,6 +12,7 @@ import { Pending } from '../../components/feedback/pending.tsx';
 import classes from './assumptions.module.css';
 import { AuditPanel } from './audit-panel.tsx';
 import { ComparisonPanel } from './comparison-panel.tsx';
+import { CoveragePanel } from './coverage-panel.tsx';
 import { PackPicker } from './pack-picker.tsx';
 import { PacksButton } from './packs-dialog.tsx';
 import { ParametersPanel } from './parameters-panel.tsx';
@@ -30,6 +31,7 @@ const tabs = [
   'comparison',
   'paths',
   'tables',
+  'coverage',
   'thresholds',
 ] as const;
 type Tab = (typeof tabs)[number];
@@ -50,6 +52,8 @@ function TabContent({ tab, pack }: { readonly tab: Tab; readonly pack: Pack }) {
       return <PathsPanel pack={pack} />;
     case 'tables':
       return <TablesPanel pack={pack} />;
+    case 'coverage':
+      return <CoveragePanel coverage={pack.coverage ?? []} />;
     case 'thresholds':
       return <ThresholdsPanel pack={pack} />;
   }
@@ -77,14 +81,15 @@ function PackTabs({ pack }: { readonly pack: Pack }) {
   const { t } = useTranslation('assumptions');
   const [tab, setTab] = useState<Tab>('parameters');
   const counts = useCounts(pack);
+  const shown = tabs.filter((name) => name !== 'coverage' || pack.coverage !== undefined);
   return (
     <Tabs
-      value={tab}
+      value={shown.includes(tab) ? tab : 'parameters'}
       onChange={(value) => setTab((value ?? 'parameters') as Tab)}
       keepMounted={false}
     >
       <Tabs.List>
-        {tabs.map((name) => {
+        {shown.map((name) => {
           const count = counts[name] ?? 0;
           return (
             <Tabs.Tab key={name} value={name} rightSection={count > 0 && <Tag>{count}</Tag>}>
@@ -93,7 +98,7 @@ function PackTabs({ pack }: { readonly pack: Pack }) {
           );
         })}
       </Tabs.List>
-      {tabs.map((name) => (
+      {shown.map((name) => (
         <Tabs.Panel key={name} value={name} className={classes.panel ?? ''}>
           <TabContent tab={name} pack={pack} />
         </Tabs.Panel>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { verdictHeadline } from '../../../shared/decision/verdict/headline.ts';
 import type { WorkloadPlan } from '../../../shared/domain/result/plan.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
+import { ruleAgreement } from '../../../shared/decision/verdict/rule-agreement.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import classes from './decide.module.css';
 import { VerdictTag } from './verdict-tag.tsx';
@@ -15,14 +16,12 @@ export function useNames(workload: WorkloadPlan): (id: string | null) => string 
 
 function RuleAgreement({ workload }: { readonly workload: WorkloadPlan }) {
   const { t } = useTranslation(['decide', 'common']);
+  const language = useLanguage();
   const { recommendation } = workload.rules.composite;
-  const chosen = workload.alternatives.find((one) => one.id === workload.decision.recommendation);
   if (recommendation === null) return t('rule.none');
-  const name = t(`common:paradigm.${recommendation}`);
-  if (!chosen) return t('rule.alone', { name });
-  return chosen.paradigm === recommendation
-    ? t('rule.agrees', { name })
-    : t('rule.differs', { name });
+  const ruled = t('rule.recommends', { name: t(`common:paradigm.${recommendation}`) });
+  const said = ruleAgreement(workload)?.[language] ?? '';
+  return language === 'zh' ? ruled + said : `${ruled} ${said}`;
 }
 
 /** What stands against the answers that hang on something nobody knows, and what they would be. */

@@ -17,6 +17,7 @@ export const assumptions: Wording<typeof chinese> = {
     comparison: 'Against measurements',
     paths: 'Execution paths',
     tables: 'Document tables',
+    coverage: 'How good are the ranges?',
     thresholds: 'Thresholds',
   },
   choosePack: 'Pack',
@@ -108,6 +109,14 @@ export const assumptions: Wording<typeof chinese> = {
   },
   paths: {
     none: 'This pack has no execution paths.',
+  },
+  coverage: {
+    title: 'How good are these ranges?',
+    quantity: 'Quantity',
+    figures: 'Figures',
+    held: 'Within the range',
+    width: 'Median width (P95/P5)',
+    note: 'A quantity of one or two publications can hardly be predicted, and the width of its range says so; the share of all is no proof that each range is right.',
   },
   tables: {
     none: 'This pack has no tables of a document.',

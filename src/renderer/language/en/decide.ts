@@ -84,11 +84,7 @@ export const decide: Wording<typeof chinese> = {
     met: 'met',
     notMet: 'not met',
     none: 'No branch of the document’s composite rule applies, so it is left to the multi-criteria ranking.',
-    agrees: 'The document’s composite rule recommends the same: {{name}}.',
-    differs:
-      'The document’s composite rule recommends another one: {{name}}. The tab “Rules” shows why.',
-    alone:
-      'By itself, the document’s composite rule recommends {{name}}. The tab “Rules” shows why.',
+    recommends: 'The document’s composite rule recommends {{name}}; the tab “Rules” shows why.',
   },
   fired: {
     title: 'Rules that apply ({{count}})',

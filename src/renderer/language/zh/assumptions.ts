@@ -13,6 +13,7 @@ export const assumptions = {
     comparison: '与实测对照',
     paths: '执行路径',
     tables: '文档表格',
+    coverage: '区间有多可靠',
     thresholds: '阈值',
   },
   choosePack: '模型包',
@@ -97,6 +98,14 @@ export const assumptions = {
   },
   paths: {
     none: '该模型包没有执行路径。',
+  },
+  coverage: {
+    title: '这些区间有多可靠？',
+    quantity: '物理量',
+    figures: '数值个数',
+    held: '落在区间内',
+    width: '区间宽度中位数（P95/P5）',
+    note: '只有一两项研究的物理量几乎无法预测，其区间之宽即是说明；总体比例不能证明每个区间都正确。',
   },
   tables: {
     none: '该模型包没有文档表格。',

@@ -79,9 +79,7 @@ export const decide = {
     met: '满足',
     notMet: '不满足',
     none: '文档的综合规则没有适用的分支，因此由多准则排名决定。',
-    agrees: '文档的综合规则同样推荐{{name}}。',
-    differs: '文档的综合规则推荐的是{{name}}，与排名不同；原因见“规则”一栏。',
-    alone: '单看文档的综合规则，推荐的是{{name}}；原因见“规则”一栏。',
+    recommends: '文档的综合规则推荐{{name}}，原因见“规则”一栏。',
   },
   fired: {
     title: '适用的规则（{{count}}）',

@@ -26,6 +26,8 @@ export interface MeasureNext {
   readonly flips: boolean;
   /** What knowing it before deciding is worth, in score (EVPPI), from a part of the samples. */
   readonly value: number;
+  /** Chance that another alternative is better than the recommended one, now and once it is known. */
+  readonly chanceWrong: { readonly now: number; readonly known: number };
   /** What measuring it would take. */
   readonly effort: Text;
 }

@@ -3,6 +3,7 @@ import type { Pack } from '../pack.ts';
 import { criteria as seedCriteria } from '../seed/criteria.ts';
 import { alternatives } from './alternatives.ts';
 import { assumedParameters } from './assumptions.ts';
+import { coverage } from './coverage.ts';
 import { formulas } from './formulas.ts';
 import { pooledParameter } from './pooled-parameters.ts';
 import { systems } from './systems.ts';
@@ -43,4 +44,5 @@ export const evidencePack: Pack = {
   tables: [],
   checks: [],
   examples: [],
+  coverage: Object.values(coverage),
 };

@@ -1,3 +1,4 @@
+import { bestPerSample, chanceOfError } from '../../decision/sensitivity/chance-of-error.ts';
 import {
   perfectInformation,
   partialInformation,
@@ -51,7 +52,7 @@ export function findMeasureNext(decision: MeasuredDecision): readonly MeasureNex
       title: parameterTitle(prepared, name),
       swing,
       flips,
-      value: valueOf(name),
+      ...valueOf(name),
       effort: measurementEffort(measurementMethod(prepared, name)),
     }),
   );
@@ -77,19 +78,28 @@ function swingOf(
   return { swing: Math.abs(high - low), flips: low < 0 || high < 0 };
 }
 
-/** What knowing a figure is worth, by its name; 0 where no sample makes another choice better. */
+/** What knowing a figure is worth. */
+type Worth = Pick<MeasureNext, 'value' | 'chanceWrong'>;
+
+/** What knowing a figure is worth, by its name; nothing where no sample makes another choice better. */
 function informationOf(
-  { prepared, draws, scores }: MeasuredDecision,
+  { prepared, recommended, draws, scores }: MeasuredDecision,
   ranges: ReadonlyMap<string, Range>,
-): (name: string) => number {
+): (name: string) => Worth {
   const count = Math.min(samplesAsked, draws.samples);
   const utilities = scores.map((column) => column.subarray(0, count));
-  if (perfectInformation(utilities).value === 0) return () => 0;
+  const nothing: Worth = { value: 0, chanceWrong: { now: 0, known: 0 } };
+  if (perfectInformation(utilities).value === 0) return () => nothing;
   const ask = partialInformation(utilities);
+  const best = bestPerSample(utilities, recommended);
   const few = firstDraws(draws, count);
   return (name) => {
     const range = ranges.get(name);
-    if (!range) return 0;
-    return ask(drawnColumn(few, drawnName(prepared, name), range))?.value ?? 0;
+    if (!range) return nothing;
+    const column = drawnColumn(few, drawnName(prepared, name), range);
+    return {
+      value: ask(column)?.value ?? 0,
+      chanceWrong: chanceOfError(best, column, recommended),
+    };
   };
 }

@@ -1,5 +1,6 @@
 import type { WorkloadPlan } from '../../domain/result/plan.ts';
 import { formatNumber } from '../../units/format-number.ts';
+import { chanceWrongSentence } from '../../wording/information-words.ts';
 import { feasibleAlternatives, type Context } from '../context.ts';
 import { code, strong } from '../inline.ts';
 import type { Block, Words } from '../report.ts';
@@ -17,8 +18,10 @@ function changes(workload: WorkloadPlan, context: Context): readonly Words[] {
   const swings = workload.decision.measureNext.filter(
     ({ swing, flips }) => flips || Math.abs(swing) >= minSwing,
   );
-  const measured = swings.map(({ parameter, title, swing, flips }): Words => {
+  const measured = swings.map(({ parameter, title, swing, flips, chanceWrong }): Words => {
     const moved = formatNumber(Math.abs(swing), 2);
+    const gain = chanceWrongSentence(chanceWrong);
+    const wrong = gain === null ? '' : `${pick(' ', '')}${of(gain)}`;
     return flips
       ? [
           strong(of(title)),
@@ -29,6 +32,7 @@ function changes(workload: WorkloadPlan, context: Context): readonly Words[] {
             `: the winner changes within its range; measure it first. It moves the lead by ${moved}.`,
             `：其取值范围内推荐会改变，应首先测量；使领先幅度变化 ${moved}。`,
           ),
+          wrong,
         ]
       : [
           strong(of(title)),
@@ -39,6 +43,7 @@ function changes(workload: WorkloadPlan, context: Context): readonly Words[] {
             `: moves the lead by ${moved}, but alone does not change the winner.`,
             `：使领先幅度变化 ${moved}，但单独不改变推荐。`,
           ),
+          wrong,
         ];
   });
   const weights = turningPoints(workload)

@@ -2,6 +2,7 @@ import { hardwareText } from '../../wording/source-text.ts';
 import type { TraceParameter } from '../../domain/result/trace.ts';
 import type { Context } from '../context.ts';
 import { cell, code, column, figureColumn, figureInline, name } from '../inline.ts';
+import { coverageSentence, coverageWidth } from '../../wording/coverage-words.ts';
 import type { Block, Section, TableBlock, TableCell, Words } from '../report.ts';
 import { sourceWords } from '../source-words.ts';
 import { distributionWords } from '../../wording/distribution-words.ts';
@@ -78,6 +79,34 @@ function tableBlocks(
   return remarks.length === 0 ? [table] : [table, { kind: 'list', ordered: true, items: remarks }];
 }
 
+/** How good the ranges of the pack are, where it says so. */
+function coverageBlocks({ pick, of, figure, request }: Context): readonly Block[] {
+  const { coverage } = request.pack;
+  if (coverage === undefined) return [];
+  return [
+    { kind: 'paragraph', small: false, words: of(coverageSentence(coverage)) },
+    {
+      kind: 'table',
+      id: 'coverage',
+      caption: pick('How good the ranges are', '区间有多可靠'),
+      columns: [
+        column(pick('Quantity', '物理量'), 2.4),
+        figureColumn(pick('Figures', '数值个数')),
+        figureColumn(pick('Within the range', '落在区间内')),
+        figureColumn(pick('Median width (P95/P5)', '区间宽度中位数（P95/P5）'), 1.4),
+      ],
+      rows: coverage.map((row) => [
+        cell(of(row.title)),
+        cell(figure(row.figures, 'number')),
+        cell(figure(row.held / row.figures, 'percent')),
+        cell(of(coverageWidth(row))),
+      ]),
+      dense: true,
+      whole: true,
+    },
+  ];
+}
+
 /** Every parameter behind the figures of the matrices, with range, status and source. */
 export function parametersSection(
   context: Context,
@@ -107,6 +136,10 @@ export function parametersSection(
     id: 'parameters',
     number,
     title: pick('Parameters and sources', '参数与来源'),
-    blocks: [{ kind: 'paragraph', small: false, words: intro }, ...tables],
+    blocks: [
+      { kind: 'paragraph', small: false, words: intro },
+      ...coverageBlocks(context),
+      ...tables,
+    ],
   };
 }

@@ -1,6 +1,7 @@
 import { namesWinner } from '../../decision/verdict/standing.ts';
 import type { AlternativePlan, Statement, WorkloadPlan } from '../../domain/result/plan.ts';
 import type { VerdictStanding } from '../../domain/result/verdict-standing.ts';
+import { ruleAgreement } from '../../decision/verdict/rule-agreement.ts';
 import { alternativeOf, feasibleAlternatives, type Context } from '../context.ts';
 import { strong } from '../inline.ts';
 import type { Block, CalloutBlock, CalloutTone, Words } from '../report.ts';
@@ -11,39 +12,11 @@ import { exclusions } from './objections.ts';
 import { openPoints } from './open-points.ts';
 import { variabilityBlocks } from './variability.ts';
 
-/** Whether the pack's own rule and the ranking agree; silence would hide a disagreement. */
-function ruleAgainstRanking(workload: WorkloadPlan, context: Context): Words {
-  const { pick, of } = context;
-  const { recommendation, because } = workload.rules.composite;
-  if (recommendation === null) return of(because);
-  const paradigm = context.paradigm(recommendation);
-  const winner = alternativeOf(workload, workload.decision.recommendation);
-  const said = of(because);
-  const allowed = workload.alternatives.some(
-    (one) => one.paradigm === recommendation && one.feasible,
-  );
-  if (!allowed) {
-    return [
-      said,
-      ' ',
-      strong(pick(`But ${paradigm} is not feasible here.`, `但${paradigm}在此不可行。`)),
-    ];
-  }
-  if (isOpen(workload)) {
-    return [said, ' ', pick('The ranking by criteria does not settle it.', '多准则排名无法定论。')];
-  }
-  return winner?.paradigm === recommendation
-    ? [said, ' ', pick('The ranking by criteria agrees.', '多准则排名与其一致。')]
-    : [
-        said,
-        ' ',
-        strong(
-          pick(
-            'The ranking by criteria disagrees; see the rule trace.',
-            '多准则排名与其不一致，见规则追踪。',
-          ),
-        ),
-      ];
+/** What the pack's own rule says, and how the ranking stands to it; silence would hide a disagreement. */
+function ruleAgainstRanking(workload: WorkloadPlan, { of }: Context): Words {
+  const said = of(workload.rules.composite.because);
+  const agreement = ruleAgreement(workload);
+  return agreement === null ? said : [said, ' ', strong(of(agreement))];
 }
 
 /** Whether no winner is named, though there is a choice. */

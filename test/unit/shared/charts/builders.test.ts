@@ -187,8 +187,8 @@ describe('what to measure next', () => {
   test('has the widest swing first and says what changes the winner', () => {
     const chart = everyChart(settings)['measureNext'] as Chart;
     expect(texts(chart)).toEqual([
-      ['Stated CPU utilization of the sandbox', '0.06', 'yes'],
-      ['Storage loss of the container', '0.02', 'no'],
+      ['Stated CPU utilization of the sandbox', '0.06', 'yes', '26 %', '18 %'],
+      ['Storage loss of the container', '0.02', 'no', '26 %', '26 %'],
     ]);
     expect(words(chart)).toContain('◆ 0.06');
   });

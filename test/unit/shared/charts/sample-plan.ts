@@ -349,6 +349,7 @@ export function sampleWorkload(): WorkloadPlan {
           swing: 0.06,
           flips: true,
           value: 0.004,
+          chanceWrong: { now: 0.26, known: 0.18 },
           effort: text('Needs a benchmark.', '需要基准测试。'),
         },
         {
@@ -357,6 +358,7 @@ export function sampleWorkload(): WorkloadPlan {
           swing: 0.02,
           flips: false,
           value: 0,
+          chanceWrong: { now: 0.26, known: 0.26 },
           effort: text('Needs a benchmark.', '需要基准测试。'),
         },
       ],

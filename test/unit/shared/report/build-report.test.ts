@@ -201,7 +201,9 @@ describe('the summary', () => {
         },
       ],
     };
-    expect(writeMarkdown(built({ ...input, plan }))).toContain('The ranking by criteria disagrees');
+    expect(writeMarkdown(built({ ...input, plan }))).toContain(
+      'The ranking by criteria puts Sandboxing first',
+    );
   });
 
   test('lists all workloads when there are several, and names what it leaves out', () => {
