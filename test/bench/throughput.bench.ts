@@ -62,7 +62,7 @@ interface Crew {
 
 async function newPlanner(crew: Crew, seed: number): Promise<void> {
   const begun = performance.now();
-  const cold = createThreadPlanner(crew.threads, program);
+  const cold = createThreadPlanner({ threads: crew.threads, program });
   crew.cold.push(await evaluate(cold, seed, begun));
   cold.close();
   const pool = createPlanPool(crew.threads, () => startThread(program));
@@ -87,7 +87,7 @@ function line(name: string, threads: number, list: readonly Round[]): string {
 
 if (!existsSync(program)) throw new Error('build first: npm run build');
 const crews = [1, 2].map((threads): Crew => {
-  const planner = createThreadPlanner(threads, program);
+  const planner = createThreadPlanner({ threads, program });
   return { threads, planner, cold: [], started: [], warm: [] };
 });
 const [one, two] = crews;

@@ -69,6 +69,8 @@ export interface Application {
 
 export interface ApplicationOptions {
   readonly host: AppDescription['host'];
+  /** Nobody else asks while one call is answered: a small plan is computed without a thread. */
+  readonly isAlone?: boolean;
   /** Where projects and the log are kept; the system's own place when left out. */
   readonly data?: string;
   /** What the desktop application can do; a browser and a terminal have none. */
@@ -100,7 +102,7 @@ export function compose(options: ApplicationOptions): Application {
   const text = createDocumentCodec();
   const files = createUserFiles(text);
   const previews = createPreviewShelf();
-  const planner = createThreadPlanner();
+  const planner = createThreadPlanner({ samplesAtHand: options.isAlone === true ? 50_000 : 0 });
   const calibrations = createCalibrationFolder(data);
   const calibrator = options.calibrator ?? createThreadCalibrator({ records: data, clock, log });
   const tidied = calibrator

@@ -2,9 +2,10 @@ import type { MethodArguments, MethodName, MethodOutput } from '../../shared/api
 import type { Failure } from '../../shared/base/failure.ts';
 import type { Result } from '../../shared/base/result.ts';
 
-/** Answers one method: validated input in, result out. */
+/** Answers one method: validated input in, result out. Who asked may leave before the answer. */
 export type Handler<Name extends MethodName> = (
   input: MethodArguments<Name>,
+  left?: AbortSignal,
 ) => Promise<Result<MethodOutput<Name>, Failure>>;
 
 /** What a service is: the handlers of its part of the contract. */

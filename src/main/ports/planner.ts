@@ -17,6 +17,7 @@ export interface Planner {
   analyze(
     request: PlanRequest,
     question: AnalysisQuestion,
+    cancelled?: AbortSignal,
   ): Promise<Result<DecisionAnalysis, Failure>>;
   close(): void;
 }

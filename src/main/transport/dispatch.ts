@@ -47,7 +47,7 @@ async function run<Name extends MethodName>(
   const parsed = parseFields(contract[name].input, input);
   if (!parsed.ok) return parsed;
   if (signal.aborted) return err({ code: 'cancelled' });
-  return handlers[name](parsed.value as MethodArguments<Name>);
+  return handlers[name](parsed.value as MethodArguments<Name>, signal);
 }
 
 function isMethodName(method: unknown): method is MethodName {

@@ -32,7 +32,7 @@ export interface WorkerPool {
   start(): void;
   /** Puts a job at the end of the queue. @returns what cancels it. */
   add(job: Job): () => void;
-  /** Ends the workers and cancels what is left. */
+  /** Ends the workers and cancels what is left; what is added afterwards is cancelled at once. */
   close(): void;
 }
 
@@ -63,6 +63,7 @@ export function createWorkerPool(size: number, connect: () => PlanWorkerLink): W
   const waiting: Queued[] = [];
   let current: Queued | null = null;
   let number = 0;
+  let isClosed = false;
 
   const next = (): void => {
     current = waiting.shift() ?? null;
@@ -137,16 +138,22 @@ export function createWorkerPool(size: number, connect: () => PlanWorkerLink): W
 
   return {
     start: () => {
+      if (isClosed) return;
       while (workers.length < size) workers.push(open());
     },
     add: (job) => {
       number += 1;
       const queued: Queued = { job, number };
+      if (isClosed) {
+        job.fail({ code: 'cancelled' });
+        return () => undefined;
+      }
       waiting.push(queued);
       if (!current) next();
       return () => cancel(queued);
     },
     close: () => {
+      isClosed = true;
       for (const worker of workers.splice(0)) worker.link.end();
       const left = [...(current ? [current] : []), ...waiting.splice(0)];
       current = null;

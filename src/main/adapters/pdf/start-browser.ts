@@ -22,6 +22,10 @@ async function launch(
     executablePath: browser.path,
     headless: true,
     timeout: startSeconds * 1000,
+    // The planner ends the browser itself; a library that ends the process would cut off what is saved.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     env: { ...process.env, ...extraEnvironment },
   });
 }

@@ -37,7 +37,8 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
   const { action, data } = parsed.value;
   if (action === null) return 0;
 
-  const application = compose({ host: 'cli', ...(data === undefined ? {} : { data }) });
+  const isAlone = !words.includes('serve');
+  const application = compose({ host: 'cli', isAlone, ...(data === undefined ? {} : { data }) });
   try {
     const client = createClient((method, input) => application.dispatch({ method, input }));
     const done = await action({ terminal, client, files: application.files, application });

@@ -14,9 +14,11 @@ export interface PlanSources extends RequestSources {
 export async function evaluateDocument(
   document: ProjectDocument,
   sources: PlanSources,
+  left?: AbortSignal,
 ): Promise<Result<Plan, Failure>> {
   const gathered = await gatherRequest(document, sources);
-  return gathered.ok ? sources.planner.evaluate(gathered.value.request) : gathered;
+  if (!gathered.ok) return gathered;
+  return sources.planner.evaluate(gathered.value.request, undefined, left);
 }
 
 /** Hashes of what evaluating the project would come from now. */

@@ -21,14 +21,15 @@ export function createPlanService(sources: PlanSources): HandlersOf<PlanMethod> 
       const gathered = await gatherRequest(document, sources);
       return gathered.ok ? ok(gathered.value.request) : gathered;
     },
-    'plan.evaluate': ({ document }) => evaluateDocument(document, sources),
+    'plan.evaluate': ({ document }, left) => evaluateDocument(document, sources, left),
     'plan.explain': async ({ document, ...figure }) => {
       const gathered = await gatherRequest(document, sources);
       return gathered.ok ? explainFigure(gathered.value.request, figure) : gathered;
     },
-    'decision.analyze': async ({ document, ...question }) => {
+    'decision.analyze': async ({ document, ...question }, left) => {
       const gathered = await gatherRequest(document, sources);
-      return gathered.ok ? sources.planner.analyze(gathered.value.request, question) : gathered;
+      if (!gathered.ok) return gathered;
+      return sources.planner.analyze(gathered.value.request, question, left);
     },
     'calibration.effect': async ({ document }) => {
       if (document.host !== null) return ok(null);

@@ -1,5 +1,5 @@
 import type { Failure } from '../../../shared/base/failure.ts';
-import type { Result } from '../../../shared/base/result.ts';
+import { err, type Result } from '../../../shared/base/result.ts';
 import type { ProjectStore } from '../../ports/project-store.ts';
 
 /** The store, opened at the first need and shared by all use cases. */
@@ -10,12 +10,14 @@ export interface StoreAccess {
   ): Promise<Result<Value, Failure>>;
   /** Whether a call has opened it. */
   isOpen(): boolean;
+  /** Nothing is opened afterwards: what is asked for is cancelled. */
   close(): Promise<void>;
 }
 
 /** Opens the store once, however many calls ask for it at the same time. */
 export function createStoreAccess(open: () => Promise<Result<ProjectStore, Failure>>): StoreAccess {
   let isOpen = false;
+  let isClosed = false;
   let opening: Promise<Result<ProjectStore, Failure>> | null = null;
   const opened = async (): Promise<Result<ProjectStore, Failure>> => {
     const attempt = (opening ??= open());
@@ -31,11 +33,13 @@ export function createStoreAccess(open: () => Promise<Result<ProjectStore, Failu
   };
   return {
     use: async (work) => {
+      if (isClosed) return err({ code: 'cancelled' });
       const store = await opened();
       return store.ok ? work(store.value) : store;
     },
     isOpen: () => isOpen,
     close: async () => {
+      isClosed = true;
       const store = await opening;
       opening = null;
       isOpen = false;

@@ -26,7 +26,10 @@ function request(workloads: number, samples: number, pack = seedPack): PlanReque
   return { document, host: referenceHost, pack, version: '0.0.0' };
 }
 
-const planners = [1, 2, 7].map((threads) => ({ threads, planner: createThreadPlanner(threads) }));
+const planners = [1, 2, 7].map((threads) => ({
+  threads,
+  planner: createThreadPlanner({ threads }),
+}));
 afterAll(() => planners.forEach(({ planner }) => planner.close()));
 
 describe('an analysis on a thread', () => {
@@ -74,6 +77,17 @@ describe('plans on threads', { timeout: patience }, () => {
     const next = two.planner.evaluate(request(9, 8000));
     expect(await long).toEqual({ ok: false, error: { code: 'cancelled' } });
     expect(JSON.stringify(await next)).toBe(JSON.stringify(evaluatePlan(request(9, 8000))));
+  });
+
+  it('are cancelled at once when they are asked for after the end, and start no thread', async () => {
+    const planner = createThreadPlanner({ threads: 1 });
+    planner.close();
+    const answers = await Promise.all([
+      planner.evaluate(request(2, 10_000)),
+      planner.analyze(request(1, 1000), { workload: 0, figure: null }),
+    ]);
+    const cancelled = { ok: false, error: { code: 'cancelled' } };
+    expect(answers).toEqual([cancelled, cancelled]);
   });
 
   it('fail as they would without threads', async () => {
