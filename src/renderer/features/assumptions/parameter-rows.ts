@@ -1,3 +1,4 @@
+import { unpublishedValues, valueParameter } from '../../../shared/model/value-overrides.ts';
 import type { Language } from '../../../shared/base/text.ts';
 import type { ParameterOverride, ProjectDocument } from '../../../shared/domain/project/project.ts';
 import { rangeFrom, type Distribution, type Range } from '../../../shared/domain/range/range.ts';
@@ -71,14 +72,21 @@ function statusOf(override: ParameterOverride): 'measured' | 'typed' {
   return override.provenance === 'measured' ? 'measured' : 'typed';
 }
 
-/** All parameters of a pack, with the project's replacements in force. */
+/** All parameters of a pack, with the project's replacements in force, and the values that it states itself. */
 export function parameterRows(
   pack: Pack,
   document: ProjectDocument | null,
   language: Language,
 ): readonly ParameterRow[] {
   const overrides = new Map((document?.overrides ?? []).map((one) => [one.parameter, one]));
-  return pack.parameters.map((definition) => rowOf(pack, definition, overrides, language));
+  const unpublished = unpublishedValues(pack);
+  const listed = new Set(unpublished.map(({ alternative, symbol }) => `${alternative}.${symbol}`));
+  const stated = (document?.overrides ?? []).flatMap(({ parameter }) =>
+    listed.has(parameter) ? [] : (valueParameter(pack, parameter) ?? []),
+  );
+  return [...pack.parameters, ...unpublished, ...stated].map((definition) =>
+    rowOf(pack, definition, overrides, language),
+  );
 }
 
 export interface ParameterFilter {

@@ -23,8 +23,8 @@ export type Resolved =
   | { readonly kind: 'input'; readonly input: InputDefinition };
 
 /**
- * What a name means for one alternative: its own parameter or formula before a general one, before an
- * input. Null when the pack has nothing under that name for the alternative and the selection.
+ * What a name means for one alternative: its own parameter before whatever stands in for the name, its own
+ * formula before a general one, before an input. Null when the pack has nothing under that name for the alternative and the selection.
  */
 export function resolveName(
   prepared: PreparedPack,
@@ -33,6 +33,8 @@ export function resolveName(
   name: string,
 ): Resolved | null {
   if (selection.unknown.has(name)) return null;
+  const own = alternative === null ? null : prepared.parameters.get(qualifiedId(alternative, name));
+  if (own) return { kind: 'parameter', parameter: own };
   const substitute = selection.substitutes[name];
   if (substitute !== undefined && substitute !== name) {
     return resolveName(prepared, null, selection, substitute);

@@ -5,6 +5,7 @@ import type { ProjectDocument } from '../../domain/project/project.ts';
 import { enoughStandardError } from '../../domain/range/sampling.ts';
 import { resolveWorkloads } from '../../domain/workload/workload-resolve.ts';
 import type { Workload } from '../../domain/workload/workload.ts';
+import { withValueParameters } from '../../model/value-overrides.ts';
 import { withOverrides } from '../../engine/formula/prepare-pack.ts';
 import type { PreparedPack } from '../../engine/formula/prepared-pack.ts';
 import { evaluationContext, type EvaluationContext } from '../../model/evaluate-alternative.ts';
@@ -44,7 +45,10 @@ export function openPlan({ document, host, pack }: PlanRequest): Result<PlanCont
   if (!workloads.ok) return workloads;
   const model = prepareModel(pack);
   if (!model.ok) return model;
-  const prepared = withOverrides(model.value, document.overrides);
+  const prepared = withOverrides(
+    withValueParameters(model.value, document.overrides),
+    document.overrides,
+  );
   if (!prepared.ok) return prepared;
   return ok({
     prepared: prepared.value,
