@@ -52,12 +52,12 @@ export async function openProjectStore(
   const notices = noticeOperations((): LiveConnection => live, clock, log);
   const { tell } = notices;
   const live = keepConnection(
-    { files, supported, now: () => clock.now(), tell },
+    { files, supported, now: () => clock.now(), tell, unwritable: opened.value.unwritable },
     opened.value.connection,
   );
   for (const notice of opened.value.notices) tell(notice);
   const backups = backupOperations({ live, files, clock, supported, tell });
-  await backups.backUpWhenDue();
+  if (opened.value.unwritable === null) await backups.backUpWhenDue();
   const timer = setInterval(() => void backups.backUpWhenDue(), hour);
   timer.unref();
   const index = indexInBackground(live.current);
@@ -83,7 +83,7 @@ export async function openProjectStore(
     close: () => {
       clearInterval(timer);
       index.stop();
-      notices.keep();
+      notices.close();
       live.close();
     },
   });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pino, type Logger } from 'pino';
 import type { Ids } from '../../ports/ids.ts';
@@ -20,22 +20,41 @@ const referenceLength = 8;
 export function createLog(target: LogTarget, ids: Ids, level: LogLevel = 'info'): Log {
   const logger = openLogger(target, level);
   return {
-    info: (event, data = {}) => logger.info({ event, ...data }),
-    warn: (event, data = {}) => logger.warn({ event, ...data }),
+    info: (event, data = {}) => guarded(() => logger.info({ event, ...data })),
+    warn: (event, data = {}) => guarded(() => logger.warn({ event, ...data })),
     error: (event, cause) => {
       const reference = ids.next().slice(0, referenceLength);
-      logger.error({ event, reference, ...described(cause) });
+      guarded(() => logger.error({ event, reference, ...described(cause) }));
       return reference;
     },
   };
 }
 
+/** A full disk fails each entry for itself: there may be room for the next one. */
+function guarded(write: () => void): void {
+  try {
+    write();
+  } catch {
+    return;
+  }
+}
+
+/** A stream whose failures end nothing. */
+function destination(dest: string | number): ReturnType<typeof pino.destination> {
+  const stream = pino.destination({ dest, sync: true });
+  stream.on('error', () => undefined);
+  return stream;
+}
+
 function openLogger(target: LogTarget, level: LogLevel): Logger {
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
-  if (target === 'stderr') return pino(options, pino.destination({ dest: 2, sync: true }));
+  if (target === 'stderr') return pino(options, destination(2));
   try {
     makeFolder(path.dirname(target.file));
-    return pino(options, pino.destination({ dest: target.file, sync: true }));
+    // Opening a pipe would wait until somebody reads it.
+    const status = statSync(target.file, { throwIfNoEntry: false });
+    if (status !== undefined && !status.isFile()) return pino({ ...options, level: 'silent' });
+    return pino(options, destination(target.file));
   } catch {
     return pino({ ...options, level: 'silent' });
   }

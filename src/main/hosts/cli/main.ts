@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { argv, env, exit, stderr, stdout } from 'node:process';
 import { environmentLanguage } from './language.ts';
-import { say, text } from '../../../shared/base/text.ts';
+import { say } from '../../../shared/base/text.ts';
+import { lastResort } from './last-resort.ts';
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
 stdout.on('error', (problem: NodeJS.ErrnoException) => exit(problem.code === 'EPIPE' ? 0 : 1));
@@ -14,12 +15,7 @@ try {
   const code = await runCommandLine(argv.slice(2), { stdout, stderr, environment: env });
   process.exitCode = code;
 } catch (problem) {
-  const detail =
-    problem instanceof Error ? (problem.message.split('\n')[0] ?? '') : String(problem);
-  const sentence = text(
-    `isoplan: cannot start: ${detail}; run npm ci again.`,
-    `isoplan：无法启动：${detail}；请重新运行 npm ci。`,
-  );
+  const sentence = lastResort(problem);
   stderr.write(`${say(sentence, environmentLanguage(env))}\n`);
   process.exitCode = 1;
 }

@@ -31,6 +31,8 @@ export interface LiveOptions {
   readonly supported: number;
   readonly now: () => number;
   readonly tell: (notice: StoreNotice) => void;
+  /** Why the first connection is only to what the file held in memory; null when it is to the file. */
+  readonly unwritable: Failure | null;
 }
 
 /** The file lost its name, or the name its file, between the look at it and the change. */
@@ -81,9 +83,11 @@ function setAside({ files, now }: LiveOptions, former: Connection): string {
 export function keepConnection(options: LiveOptions, first: Connection): LiveConnection {
   const { files, supported, tell } = options;
   let connection = shortenBusyTimeout(first);
+  let { unwritable } = options;
   let commitWatermark: CommitWatermark = openCommitWatermark(files.commitWatermark);
 
   const use = (replacement: Connection): void => {
+    unwritable = null;
     connection.database.close();
     connection = shortenBusyTimeout(replacement);
     commitWatermark.close();
@@ -103,6 +107,14 @@ export function keepConnection(options: LiveOptions, first: Connection): LiveCon
       tell({ kind: 'replaced', setAside: setAside(options, connection) });
     }
     use(replacement);
+  };
+
+  /** Goes over to the file itself as soon as that can be opened; says why not until then. */
+  const onWritableFile = (): Result<null, Failure> => {
+    const former = unwritable;
+    if (former === null) return ok(null);
+    const opened = attempt(files.database, () => use(openReplacement(files, supported)));
+    return opened.ok ? ok(null) : err(former);
   };
 
   /** Opens what has the name now, where that is another file; null when that changed once more. */
@@ -141,6 +153,8 @@ export function keepConnection(options: LiveOptions, first: Connection): LiveCon
     current: () => connection,
     read: (work) => onFile(() => withBusyRetry(() => work(connection))),
     write: (work) => {
+      const writable = onWritableFile();
+      if (!writable.ok) return writable;
       const done = onFile(() => withBusyRetry(() => change(work)));
       if (!done.ok) return done;
       commitWatermark.write(done.value.state);

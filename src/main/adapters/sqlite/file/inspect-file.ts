@@ -18,7 +18,8 @@ export type Inspection =
 /** No version ever gets here: a number like this is damage, not a newer program. */
 const impossibleVersion = 100_000;
 
-function inspectOpen(database: Database, supported: number): Inspection {
+/** What an open database is found to be; throws on the first thing in it that is damaged. */
+export function inspectOpen(database: Database, supported: number): Inspection {
   const version = versionOf(database);
   const owner = Number(database.pragma('application_id', { simple: true }));
   const tables = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();

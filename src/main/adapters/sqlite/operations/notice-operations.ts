@@ -11,16 +11,18 @@ export interface Notices extends Pick<ProjectStore, 'readNotice'> {
   tell(notice: StoreNotice): void;
   /** Those that nobody has read, oldest first. */
   unread(): readonly KeptNotice[];
-  /** Writes down what is in memory only; what cannot be written, on a full disk, stays there. */
-  keep(): void;
+  /** Writes down what is in memory only, for the last time. */
+  close(): void;
 }
 
 export function noticeOperations(live: () => LiveConnection, clock: Clock, log: Log): Notices {
   /** Numbered downwards from -1, so that they are never taken for those of the store. */
   let unkept: readonly KeptNotice[] = [];
   let told = 0;
+  let isClosed = false;
+  /** What cannot be written, on a full disk, stays in memory. */
   const keep = (): void => {
-    if (unkept.length === 0) return;
+    if (isClosed || unkept.length === 0) return;
     const kept = live().write(({ notices }) => {
       for (const { number: _, at, ...notice } of unkept) notices.add(notice, Date.parse(at));
     });
@@ -38,7 +40,10 @@ export function noticeOperations(live: () => LiveConnection, clock: Clock, log: 
       const kept = live().read(({ notices }) => notices.all());
       return [...(kept.ok ? kept.value : []), ...unkept];
     },
-    keep,
+    close: () => {
+      keep();
+      isClosed = true;
+    },
     readNotice: (number) => {
       unkept = unkept.filter((notice) => notice.number !== number);
       if (number < 0) return { ok: true, value: null };

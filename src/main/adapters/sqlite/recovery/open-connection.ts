@@ -1,5 +1,5 @@
 import type { Failure } from '../../../../shared/base/failure.ts';
-import type { Result } from '../../../../shared/base/result.ts';
+import { err, ok, type Result } from '../../../../shared/base/result.ts';
 import type { StoreNotice } from '../../../../shared/domain/project/store-status.ts';
 import type { Log } from '../../../ports/log.ts';
 import { connectionTo, openNamedDatabase, type Connection } from '../connection/connection.ts';
@@ -9,12 +9,15 @@ import { prepareFolder } from '../file/store-files.ts';
 import { migrate, newestVersion } from '../schema/migrations.ts';
 import { takeBackup } from './backups.ts';
 import { importLegacyPacks } from './import-legacy-packs.ts';
+import { openSnapshot } from './open-snapshot.ts';
 import { prepareFile, type OpenRequest, type UsableFile } from './prepare-file.ts';
 
 /** An open store, and what is to be told that it does not say itself yet. */
 export interface OpenedStore {
   readonly connection: Connection;
   readonly notices: readonly StoreNotice[];
+  /** Why nothing can be changed, and the connection is to what was on the disk only; null as a rule. */
+  readonly unwritable: Failure | null;
 }
 
 async function connected(request: OpenRequest, usable: UsableFile): Promise<Connection> {
@@ -68,24 +71,37 @@ function takeInFrom(
   }
 }
 
+async function openForWriting(request: OpenRequest, log: Log): Promise<OpenedStore> {
+  const { files } = request;
+  prepareFolder(files);
+  const usable = await prepareFile(request);
+  if (!usable.ok) throw new StoreProblem(usable.error);
+  const { repaired, notices } = usable.value;
+  for (const notice of notices) log.warn(`store ${notice.kind}`, { ...notice });
+  if (repaired !== null) log.warn(`store ${repaired.kind}`, { ...repaired });
+  const connection = await connected(request, usable.value);
+  const unkept = keepLosses(connection, usable.value, request);
+  const taken = takeInFrom(request, connection, log);
+  return { connection, notices: [...unkept, ...taken], unwritable: null };
+}
+
+/** What is on the disk, where nothing can be written to it. */
+function openForReading(request: OpenRequest, refused: Failure): Result<OpenedStore, Failure> {
+  if (refused.code !== 'store-unusable') return err(refused);
+  if (refused.reason !== 'disk-full' && refused.reason !== 'read-only') return err(refused);
+  const snapshot = attempt(request.files.database, () => openSnapshot(request));
+  if (!snapshot.ok) return err(refused);
+  return ok({ connection: snapshot.value, notices: [], unwritable: refused });
+}
+
 /**
  * Opens the file of a store for writing: repaired when it was unusable, of the newest schema, after a
- * backup when it was not.
+ * backup when it was not. On a full disk, or one that nobody may write to, what it holds can be read.
  */
-export function openConnection(
+export async function openConnection(
   request: OpenRequest,
   log: Log,
 ): Promise<Result<OpenedStore, Failure>> {
-  const { files } = request;
-  return attemptLater(files.database, async () => {
-    prepareFolder(files);
-    const usable = await prepareFile(request);
-    if (!usable.ok) throw new StoreProblem(usable.error);
-    const { repaired, notices } = usable.value;
-    for (const notice of notices) log.warn(`store ${notice.kind}`, { ...notice });
-    if (repaired !== null) log.warn(`store ${repaired.kind}`, { ...repaired });
-    const connection = await connected(request, usable.value);
-    const unkept = keepLosses(connection, usable.value, request);
-    return { connection, notices: [...unkept, ...takeInFrom(request, connection, log)] };
-  });
+  const opened = await attemptLater(request.files.database, () => openForWriting(request, log));
+  return opened.ok ? opened : openForReading(request, opened.error);
 }

@@ -88,6 +88,27 @@ describe.skipIf(!canMount)('a disk that fills up', () => {
     ]);
   }, 60_000);
 
+  test('lets what is there be read, and changes go on when there is room', () => {
+    const disk = join(temporaryFolder(), 'disk');
+    mkdirSync(disk);
+    const reader = join(import.meta.dirname, 'processes/full-disk-reader.ts');
+    const { stdout, stderr } = inNamespace(
+      [
+        `mount -t tmpfs -o size=2m tmpfs "${disk}"`,
+        `"${process.execPath}" "${reader}" "${disk}"`,
+      ].join('\n'),
+    );
+    expect(stderr).toBe('');
+    const reason = 'disk-full';
+    expect(JSON.parse(stdout)).toMatchObject({
+      read: 'saved',
+      listed: 1,
+      refused: { ok: false, error: { code: 'store-unusable', reason, free: 0 } },
+      again: 'saved',
+      saved: true,
+    });
+  }, 60_000);
+
   test('says read-only for a disk that cannot be written', () => {
     const disk = join(temporaryFolder(), 'disk');
     mkdirSync(disk);

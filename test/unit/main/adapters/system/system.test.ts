@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -54,6 +54,24 @@ describe('the log', () => {
     const fallen = createLog({ file: join(folder, 'plain', 'x.log') }, randomIds);
     expect(() => fallen.info('still here')).not.toThrow();
     expect(fallen.error('broken', new Error('x'))).toHaveLength(8);
+  });
+
+  test.skipIf(process.platform === 'win32')('does not wait at a pipe in its place', () => {
+    const pipe = join(folder, 'pipe.log');
+    spawnSync('mkfifo', [pipe]);
+    const fallen = createLog({ file: pipe }, randomIds);
+    expect(fallen.error('broken', new Error('x'))).toHaveLength(8);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('ends nothing when its disk is full', () => {
+    const script = `import { createLog } from './src/main/adapters/system/log.ts';
+      const log = createLog('stderr', { next: () => 'abcdefgh' });
+      for (let entry = 0; entry < 100; entry += 1) log.warn('full');
+      process.stdout.write(log.error('full', new Error('x')));`;
+    const words = [process.execPath, '--input-type=module', '-e', script];
+    const quoted = words.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
+    const run = spawnSync('sh', ['-c', `${quoted} 2>/dev/full`], { encoding: 'utf8' });
+    expect([run.status, run.stdout]).toEqual([0, 'abcdefgh']);
   });
 
   test('is silent on the standard error stream when its file cannot be written', () => {
