@@ -1,6 +1,7 @@
 import type { Failure } from '../base/failure.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { parseFields } from '../domain/schema/field-problems.ts';
+import { conditionProblem } from '../packs/pack-conditions.ts';
 import { packSchema } from '../packs/pack-schema.ts';
 import type { Pack } from '../packs/pack.ts';
 import { danglingReference } from './pack-references.ts';
@@ -17,6 +18,8 @@ const requiredSymbols = ['isolation.level', 'compatibility.level'] as const;
  * @returns the pack, ready to plan with, or the first thing wrong with it, with its place.
  */
 export function loadPack(value: unknown, source: string): Result<Pack, Failure> {
+  const condition = conditionProblem(value, source);
+  if (condition) return err(condition);
   const parsed = parseFields(packSchema, value, { source });
   if (!parsed.ok) return parsed;
   const pack: Pack = parsed.value;

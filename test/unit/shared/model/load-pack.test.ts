@@ -8,6 +8,40 @@ import { seedPack } from '../../../../src/shared/packs/seed/seed.ts';
 /** The seed as a file would hold it. */
 const file = (): Pack => JSON.parse(JSON.stringify(seedPack));
 
+const leaf = { fact: 'count', is: 5 };
+const deep = (levels: number, wide: number): unknown =>
+  levels === 0 ? leaf : { all: Array.from({ length: wide }, () => deep(levels - 1, wide)) };
+const ruled = (when: unknown) => ({ ...file(), rules: [{ ...file().rules[0], when }] });
+
+describe('conditions of a pack', () => {
+  it('that are more than anybody writes are refused at once, however they lie in one another', () => {
+    const chain = Array.from({ length: 30_000 }).reduce<unknown>((inner) => ({ not: inner }), leaf);
+    const many = Array.from({ length: 300_000 }, () => ({ when: leaf }));
+    const packs = [ruled(deep(4, 50)), ruled(chain), { ...file(), conditions: many }];
+    for (const pack of packs) {
+      const started = performance.now();
+      const loaded = loadPack(pack, 'file');
+      expect(performance.now() - started).toBeLessThan(5000);
+      expect(loaded.ok ? null : loaded.error).toMatchObject({
+        code: 'field-invalid',
+        expected: { kind: 'between', high: 20_000 },
+      });
+    }
+  });
+
+  it.each([
+    ['of no kind', { mood: 'good' }],
+    ['of two kinds', { all: [leaf], not: leaf }],
+    ['that is none', 7],
+  ])('%s is named where it stands', (_, wrong) => {
+    const loaded = loadPack(ruled({ any: [leaf, { not: wrong }] }), 'file');
+    expect(loaded.ok ? null : loaded.error).toMatchObject({
+      field: 'rules[0].when.any[1].not',
+      expected: { kind: 'one-of', options: ['fact', 'all', 'any', 'not'] },
+    });
+  });
+});
+
 describe('loadPack', () => {
   it.each(builtInPacks.map((pack) => [pack.id, pack] as const))(
     'takes the built-in pack %s written as a file, with the same hash',
