@@ -187,7 +187,7 @@ async function openStore(
 ): Promise<Result<ProjectStore, Failure>> {
   try {
     const { openProjectStore } = await import('../adapters/sqlite/project-store.ts');
-    return await openProjectStore({ folder, clock: systemClock, ids, log });
+    return await openProjectStore({ folder, clock: systemClock, ids, log, patience: 200 });
   } catch (cause) {
     if (!isMissingLibrary(cause)) throw cause;
     log.error('store library', cause);

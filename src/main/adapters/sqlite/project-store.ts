@@ -6,6 +6,7 @@ import type { Log } from '../../ports/log.ts';
 import type { ProjectStore } from '../../ports/project-store.ts';
 import { keepConnection, type LiveConnection } from './connection/live-connection.ts';
 import { attempt } from './failure/store-problem.ts';
+import { busyMilliseconds } from './file/open-to-read.ts';
 import { sizeOf, storeFiles } from './file/store-files.ts';
 import { archiveOperations } from './operations/archive-operations.ts';
 import { indexInBackground } from './operations/background-index.ts';
@@ -25,6 +26,11 @@ export interface StoreOptions {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
+  /**
+   * Milliseconds a call waits, and holds up everything else, while another process writes; then it is
+   * refused as busy and may be made again.
+   */
+  readonly patience?: number;
   /** Steps of the schema; others than the released ones are for tests. */
   readonly steps?: readonly Migration[];
 }
@@ -40,7 +46,7 @@ const hour = 3_600_000;
 export async function openProjectStore(
   options: StoreOptions,
 ): Promise<Result<ProjectStore, Failure>> {
-  const { clock, ids, log, steps = migrations } = options;
+  const { clock, ids, log, patience = busyMilliseconds, steps = migrations } = options;
   const files = storeFiles(options.folder);
   const opened = await openConnection(
     { files, steps, identity: ids.next(), now: clock.now() },
@@ -48,16 +54,17 @@ export async function openProjectStore(
   );
   if (!opened.ok) return err(opened.error);
 
+  const { unwritable } = opened.value;
   const supported = newestVersion(steps);
   const notices = noticeOperations((): LiveConnection => live, clock, log);
   const { tell } = notices;
   const live = keepConnection(
-    { files, supported, now: () => clock.now(), tell, unwritable: opened.value.unwritable },
+    { files, supported, patience, now: () => clock.now(), tell, unwritable },
     opened.value.connection,
   );
   for (const notice of opened.value.notices) tell(notice);
   const backups = backupOperations({ live, files, clock, supported, tell });
-  if (opened.value.unwritable === null) await backups.backUpWhenDue();
+  if (unwritable === null) await backups.backUpWhenDue();
   const timer = setInterval(() => void backups.backUpWhenDue(), hour);
   timer.unref();
   const index = indexInBackground(live.current);

@@ -14,6 +14,15 @@ export interface StoreAccess {
   close(): Promise<void>;
 }
 
+/** How long a call is made again while another process writes to the store; others are answered meanwhile. */
+const busyMilliseconds = 10_000;
+const pauseMilliseconds = 5;
+
+/** A call that found the store locked has changed nothing. */
+function isBusy(failure: Failure): boolean {
+  return failure.code === 'store-unusable' && failure.reason === 'busy';
+}
+
 /** Opens the store once, however many calls ask for it at the same time. */
 export function createStoreAccess(open: () => Promise<Result<ProjectStore, Failure>>): StoreAccess {
   let isOpen = false;
@@ -33,9 +42,15 @@ export function createStoreAccess(open: () => Promise<Result<ProjectStore, Failu
   };
   return {
     use: async (work) => {
-      if (isClosed) return err({ code: 'cancelled' });
-      const store = await opened();
-      return store.ok ? work(store.value) : store;
+      const end = performance.now() + busyMilliseconds;
+      for (;;) {
+        if (isClosed) return err({ code: 'cancelled' });
+        const store = await opened();
+        if (!store.ok) return store;
+        const done = await work(store.value);
+        if (done.ok || !isBusy(done.error) || performance.now() > end) return done;
+        await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
+      }
     },
     isOpen: () => isOpen,
     close: async () => {

@@ -20,10 +20,11 @@ export function shortenBusyTimeout(connection: Connection): Connection {
  * the waiting time is over. The work must have changed nothing when it finds the lock taken, as a
  * transaction that begins by taking it.
  *
+ * @param patience milliseconds it is asked for.
  * @throws what the work throws; SQLite's own error when the lock stayed taken.
  */
-export function withBusyRetry<Value>(work: () => Value): Value {
-  const end = performance.now() + busyMilliseconds;
+export function withBusyRetry<Value>(work: () => Value, patience = busyMilliseconds): Value {
+  const end = performance.now() + patience;
   for (;;) {
     try {
       return work();

@@ -30,6 +30,8 @@ export interface LiveOptions {
   /** The newest version of the schema. */
   readonly supported: number;
   readonly now: () => number;
+  /** Milliseconds a call waits, and holds up everything else, while another process writes. */
+  readonly patience: number;
   readonly tell: (notice: StoreNotice) => void;
   /** Why the first connection is only to what the file held in memory; null when it is to the file. */
   readonly unwritable: Failure | null;
@@ -81,7 +83,7 @@ function setAside({ files, now }: LiveOptions, former: Connection): string {
  * in full from what is open; where another one took its place, that one is opened.
  */
 export function keepConnection(options: LiveOptions, first: Connection): LiveConnection {
-  const { files, supported, tell } = options;
+  const { files, supported, patience, tell } = options;
   let connection = shortenBusyTimeout(first);
   let { unwritable } = options;
   let commitWatermark: CommitWatermark = openCommitWatermark(files.commitWatermark);
@@ -151,11 +153,11 @@ export function keepConnection(options: LiveOptions, first: Connection): LiveCon
 
   return {
     current: () => connection,
-    read: (work) => onFile(() => withBusyRetry(() => work(connection))),
+    read: (work) => onFile(() => withBusyRetry(() => work(connection), patience)),
     write: (work) => {
       const writable = onWritableFile();
       if (!writable.ok) return writable;
-      const done = onFile(() => withBusyRetry(() => change(work)));
+      const done = onFile(() => withBusyRetry(() => change(work), patience));
       if (!done.ok) return done;
       commitWatermark.write(done.value.state);
       return { ok: true, value: done.value.value };

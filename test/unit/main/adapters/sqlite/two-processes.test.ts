@@ -106,6 +106,23 @@ describe('two processes on one store', () => {
     }
   }, 240_000);
 
+  test('backups beside one that writes without a pause end, also two at once', async () => {
+    const folder = temporaryFolder();
+    const store = await openStore(folder);
+    const words = [script, folder, '1', '0', '1000000'];
+    const other = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+    other.stdout.resume();
+    try {
+      await expect.poll(() => valueOf(store.list()).length, { timeout: 20_000 }).toBeGreaterThan(0);
+      const backups = await Promise.all([store.backUp(), store.backUp(), store.backUp()]);
+      for (const backup of backups) expect(valueOf(backup).reason).toBe('request');
+    } finally {
+      other.kill('SIGKILL');
+    }
+    const left = readdirSync(join(folder, 'backups')).filter((name) => name.includes('partial'));
+    expect(left).toEqual([]);
+  }, 60_000);
+
   test('of two that change the same project, the later one is refused and shown the newer state', async () => {
     const folder = temporaryFolder();
     const [desktop, terminal] = [await openStore(folder), await openStore(folder)];
