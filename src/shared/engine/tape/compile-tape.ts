@@ -1,4 +1,9 @@
-import { addends, type CallExpression, type Expression } from '../formula/expression.ts';
+import {
+  addends,
+  type BinaryExpression,
+  type CallExpression,
+  type Expression,
+} from '../formula/expression.ts';
 import type { PreparedPack } from '../formula/prepared-pack.ts';
 import { resolveName, type Selection } from '../formula/scope.ts';
 import type { Dependencies, Operation, Slot, Step, Tape } from './tape.ts';
@@ -64,14 +69,8 @@ class Compiler {
         return this.#compileName(expression.name);
       case 'negation':
         return this.#unary('negate', this.compile(expression.operand));
-      case 'binary': {
-        const operation = binaryOperations[expression.operator];
-        return this.#binary(
-          operation,
-          this.compile(expression.left),
-          this.compile(expression.right),
-        );
-      }
+      case 'binary':
+        return this.#compileBinary(expression);
       case 'call':
         return this.#compileCall(expression);
     }
@@ -88,6 +87,21 @@ class Compiler {
     const placed = new Map([...outputs].map(([symbol, register]) => [symbol, place(register)]));
     const dependencies = findDependencies(first, steps, placed);
     return { slots: this.#slots, steps, outputs: placed, missing, dependencies };
+  }
+
+  /** Operand by operand: a sum of hundreds is nested as deep as it is long, in every formula on the way. */
+  #compileBinary(expression: BinaryExpression): Compiled {
+    const nested: BinaryExpression[] = [];
+    let innermost: Expression = expression;
+    while (innermost.kind === 'binary') {
+      nested.push(innermost);
+      innermost = innermost.left;
+    }
+    return nested.reduceRight<Compiled>(
+      (left, { operator, right }) =>
+        this.#binary(binaryOperations[operator], left, this.compile(right)),
+      this.compile(innermost),
+    );
   }
 
   #compileName(name: string): Compiled {

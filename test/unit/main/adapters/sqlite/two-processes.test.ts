@@ -119,7 +119,9 @@ describe('two processes on one store', () => {
     } finally {
       other.kill('SIGKILL');
     }
-    const left = readdirSync(join(folder, 'backups')).filter((name) => name.includes('partial'));
+    const left = readdirSync(join(folder, 'backups')).filter((name) =>
+      name.includes(`partial-${process.pid}`),
+    );
     expect(left).toEqual([]);
   }, 60_000);
 
