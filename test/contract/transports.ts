@@ -3,7 +3,7 @@ import { startWebHost } from '../../src/main/hosts/web/web-host.ts';
 import { createRendererFiles } from '../../src/main/hosts/renderer-files.ts';
 import type { Application } from '../../src/main/hosts/compose.ts';
 import type { Transport } from '../../src/shared/api/client.ts';
-import { callRoute } from '../../src/shared/api/envelope.ts';
+import { callRoute, keyFragment } from '../../src/shared/api/envelope.ts';
 import type { DesktopBridge } from '../../src/renderer/api/transport.ts';
 import { createBridgeTransport, createHttpTransport } from '../../src/renderer/api/transport.ts';
 
@@ -35,13 +35,14 @@ const overHttp: OpenTransportTo = async (application) => {
   const host = started.value;
   const entered = await fetch(host.newAddress(), { redirect: 'manual' });
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const key = entered.headers.get('location')?.split(keyFragment)[1] ?? '';
   const post: typeof fetch = (route, init) =>
     fetch(new URL(String(route), `http://127.0.0.1:${host.port}`), {
       ...init,
       headers: { ...(init?.headers as Record<string, string>), cookie },
     });
   if (callRoute !== '/api/call') throw new Error('the route moved');
-  return { transport: createHttpTransport(post), close: () => host.close() };
+  return { transport: createHttpTransport(post, key), close: () => host.close() };
 };
 
 /** The window's: the page's bridge, our preload, and a channel that clones like Electron's. */

@@ -1,6 +1,7 @@
 import type { Transport } from '../../shared/api/client.ts';
-import { callRoute, type Envelope } from '../../shared/api/envelope.ts';
+import { callRoute, keyHeader, type Envelope } from '../../shared/api/envelope.ts';
 import { err } from '../../shared/base/result.ts';
+import { pageKey } from './page-key.ts';
 
 /** What the Electron preload offers to the page; absent in a browser. */
 export interface DesktopBridge {
@@ -36,13 +37,13 @@ export function createBridgeTransport(bridge: DesktopBridge): Transport {
   };
 }
 
-/** Carries calls to the web host that served the page. */
-export function createHttpTransport(post: typeof fetch): Transport {
+/** Carries calls to the web host that served the page, each with the key of the page. */
+export function createHttpTransport(post: typeof fetch, key: string): Transport {
   return async (method, input) => {
     try {
       const response = await post(callRoute, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', [keyHeader]: key },
         credentials: 'same-origin',
         body: JSON.stringify({ method, input }),
       });
@@ -57,6 +58,6 @@ export function createHttpTransport(post: typeof fetch): Transport {
 /** The transport of the host that shows this page. */
 export function hostTransport(): Transport {
   return window.isoplan === undefined
-    ? createHttpTransport((input, init) => fetch(input, init))
+    ? createHttpTransport((input, init) => fetch(input, init), pageKey())
     : createBridgeTransport(window.isoplan);
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { callRoute } from '../../../src/shared/api/envelope.ts';
+import { callRoute, keyFragment, keyHeader } from '../../../src/shared/api/envelope.ts';
 import { expect, test } from '../planner-test.ts';
 import { plainEnvironment, program, run, serve } from '../run-isoplan.ts';
 
@@ -32,10 +32,11 @@ async function enter(address: string) {
   const { origin } = new URL(address);
   const entered = await fetch(address, { redirect: 'manual' });
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const key = entered.headers.get('location')?.split(keyFragment)[1] ?? '';
   return (method: string, input: unknown, signal: AbortSignal | null = null): Promise<Response> =>
     fetch(`${origin}${callRoute}`, {
       method: 'POST',
-      headers: { cookie, origin, 'content-type': 'application/json' },
+      headers: { cookie, origin, [keyHeader]: key, 'content-type': 'application/json' },
       body: JSON.stringify({ method, input }),
       signal,
     });

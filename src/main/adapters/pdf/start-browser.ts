@@ -5,12 +5,12 @@ import type { FoundBrowser } from './browser.ts';
 import { fileFailure } from './file-failure.ts';
 import type { BrowserCandidate } from './find-browser.ts';
 import { firstLine } from './first-line.ts';
+import { isRoot, launchOptions } from './launch-options.ts';
 import { browserCacheDirectory, findBrowserPackage } from './packaged-browser.ts';
 import { unpackLibraries } from './packaged-libraries.ts';
 
 /** First Chromium that sets page margin boxes, which the running header and footer need. */
 export const oldestBrowser = 131;
-const startSeconds = 20;
 
 async function launch(
   browser: FoundBrowser,
@@ -18,16 +18,8 @@ async function launch(
 ): Promise<Browser> {
   // Loaded when a browser is needed: it would double the time of every other call.
   const { chromium } = await import('playwright-core');
-  return chromium.launch({
-    executablePath: browser.path,
-    headless: true,
-    timeout: startSeconds * 1000,
-    // The planner ends the browser itself; a library that ends the process would cut off what is saved.
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-    env: { ...process.env, ...extraEnvironment },
-  });
+  const environment = { ...process.env, ...extraEnvironment };
+  return chromium.launch(launchOptions(browser, environment, !isRoot()));
 }
 
 /** Starts the packaged browser with the libraries it brings, for machines that lack them. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { callRoute } from '../../../shared/api/envelope.ts';
+import { callRoute, keyFragment, keyHeader } from '../../../shared/api/envelope.ts';
 import { err } from '../../../shared/base/result.ts';
 import type { PreviewShelf } from '../../ports/preview-shelf.ts';
 import type { Dispatch } from '../../transport/dispatch.ts';
@@ -55,7 +55,10 @@ export async function answerRequest(
   return sendFile(site, url.pathname, response);
 }
 
-/** Turns the printed address into a cookie; the address itself is dead from then on. */
+/**
+ * Turns the printed address into a cookie and the page's key; the address itself is dead from then on.
+ * The key goes behind the `#`, which a browser keeps to itself.
+ */
 function enter(
   site: WebSite,
   request: IncomingMessage,
@@ -64,9 +67,13 @@ function enter(
   hasSession: boolean,
 ): void {
   if (request.method !== 'GET') return refuse(request, response, refusedMethod);
-  const cookie = site.session.redeem(token);
-  if (cookie === null && !hasSession) return refuse(request, response, refusedToken);
-  send(response, 303, { location: '/', ...(cookie === null ? {} : { 'set-cookie': cookie }) }, '');
+  const entry = site.session.redeem(token);
+  if (entry !== null) {
+    const location = `/${keyFragment}${entry.key}`;
+    return send(response, 303, { location, 'set-cookie': entry.cookie }, '');
+  }
+  if (!hasSession) return refuse(request, response, refusedToken);
+  send(response, 303, { location: '/' }, '');
 }
 
 async function answerCall(
@@ -77,6 +84,9 @@ async function answerCall(
   const foreign = refusedCaller(request);
   if (foreign) return refuse(request, response, foreign);
   if (request.method !== 'POST') return refuse(request, response, refusedMethod);
+  if (!site.session.holdsKey(request.headers[keyHeader])) {
+    return refuse(request, response, refusedToken);
+  }
   if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) {
     return refuse(request, response, refusedMediaType);
   }

@@ -4,10 +4,22 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 export interface Session {
   /** A fresh one-time token; the one before it is dead from now on. */
   issueToken(): string;
-  /** Spends the token. Returns the cookie to set, or null when the token is wrong or was used. */
-  redeem(token: string): string | null;
+  /** Spends the token. Returns what the browser is given, or null when the token is wrong or was used. */
+  redeem(token: string): Entry | null;
   /** Whether the request's `Cookie` header carries this session. */
   holds(cookieHeader: string | undefined): boolean;
+  /** Whether a call carries the key of the page. */
+  holdsKey(keyHeader: string | string[] | undefined): boolean;
+}
+
+/** What a browser that spent the token is given. */
+export interface Entry {
+  readonly cookie: string;
+  /**
+   * What the page sends with each call. Browsers hand a cookie to every port of an address, so to the
+   * server of another user too; the key stays with the pages of this very port.
+   */
+  readonly key: string;
 }
 
 const secretBytes = 32;
@@ -27,6 +39,7 @@ function same(left: string, right: string): boolean {
  */
 export function createSession(cookieName: string): Session {
   const cookieSecret = secret();
+  const key = secret();
   let token: string | null = null;
   return {
     issueToken: () => {
@@ -36,7 +49,7 @@ export function createSession(cookieName: string): Session {
     redeem: (offered) => {
       if (token === null || !same(offered, token)) return null;
       token = null;
-      return `${cookieName}=${cookieSecret}; HttpOnly; SameSite=Strict; Path=/`;
+      return { cookie: `${cookieName}=${cookieSecret}; HttpOnly; SameSite=Strict; Path=/`, key };
     },
     holds: (header) => {
       const prefix = `${cookieName}=`;
@@ -46,5 +59,6 @@ export function createSession(cookieName: string): Session {
         .find((part) => part.startsWith(prefix));
       return offered !== undefined && same(offered.slice(prefix.length), cookieSecret);
     },
+    holdsKey: (header) => typeof header === 'string' && same(header, key),
   };
 }

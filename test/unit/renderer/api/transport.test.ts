@@ -8,15 +8,16 @@ describe('the transport over HTTP', () => {
   test('posts method and input to the one route, and gives the envelope back', async () => {
     const sent: unknown[] = [];
     const transport = createHttpTransport(async (url, init) => {
-      sent.push(url, init?.method, init?.body, init?.credentials);
+      sent.push(url, init?.method, init?.body, init?.credentials, init?.headers);
       return Response.json({ ok: true, value: 7 });
-    });
+    }, 'k');
     expect(await transport('app.describe', { a: 1 })).toEqual({ ok: true, value: 7 });
     expect(sent).toEqual([
       '/api/call',
       'POST',
       '{"method":"app.describe","input":{"a":1}}',
       'same-origin',
+      { 'content-type': 'application/json', 'x-isoplan-key': 'k' },
     ]);
   });
 
@@ -29,14 +30,14 @@ describe('the transport over HTTP', () => {
       'HTTP 502',
     ],
   ])('says unreachable when %s', async (_case, fetchLike, detail) => {
-    const answer = await createHttpTransport(fetchLike)('app.describe', {});
+    const answer = await createHttpTransport(fetchLike, 'k')('app.describe', {});
     expect(answer).toMatchObject({ ok: false, error: { code: 'unreachable' } });
     expect(JSON.stringify(answer)).toContain(detail);
   });
 
   test('passes a failure of the host on as it is', async () => {
     const failure = { ok: false, error: { code: 'access-denied', reason: 'token' } };
-    const transport = createHttpTransport(async () => Response.json(failure, { status: 403 }));
+    const transport = createHttpTransport(async () => Response.json(failure, { status: 403 }), 'k');
     expect(await transport('app.describe', {})).toEqual(failure);
   });
 });

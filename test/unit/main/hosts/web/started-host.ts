@@ -7,6 +7,7 @@ import type { PreviewShelf } from '../../../../../src/main/ports/preview-shelf.t
 import { createRendererFiles } from '../../../../../src/main/hosts/renderer-files.ts';
 import { startWebHost, type WebHost } from '../../../../../src/main/hosts/web/web-host.ts';
 import type { Dispatch, IncomingCall } from '../../../../../src/main/transport/dispatch.ts';
+import { keyFragment } from '../../../../../src/shared/api/envelope.ts';
 import { ok } from '../../../../../src/shared/base/result.ts';
 import { send } from './raw-request.ts';
 
@@ -16,8 +17,8 @@ export interface StartedHost {
   /** Calls that came through, in order. */
   readonly calls: readonly IncomingCall[];
   readonly logged: readonly string[];
-  /** The cookie of a browser that opened the printed address. */
-  enter(): Promise<string>;
+  /** What a browser that opened the printed address has: its cookie, and the key of its page. */
+  enter(): Promise<{ readonly cookie: string; readonly key: string }>;
   stop(): Promise<void>;
 }
 
@@ -69,7 +70,8 @@ export async function startHost(dispatch?: Dispatch): Promise<StartedHost> {
         path: pathname + search,
         headers: { host: `127.0.0.1:${host.port}` },
       });
-      return String(answer.headers['set-cookie']).split(';')[0] ?? '';
+      const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? '';
+      return { cookie, key: String(answer.headers['location']).split(keyFragment)[1] ?? '' };
     },
     stop: async () => {
       await host.close();

@@ -1,15 +1,19 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startWebHost } from '../../../../../src/main/hosts/web/web-host.ts';
+import { keyHeader } from '../../../../../src/shared/api/envelope.ts';
 import { ok } from '../../../../../src/shared/base/result.ts';
 import { send, type RawAnswer, type RawRequest } from './raw-request.ts';
 import { startHost, type StartedHost } from './started-host.ts';
 
 let site: StartedHost;
 let cookie: string;
+let key: string;
 
 beforeEach(async () => {
   site = await startHost();
-  cookie = await site.enter();
+  ({ cookie, key } = await site.enter());
 });
 afterEach(() => site.stop());
 
@@ -29,7 +33,7 @@ function call(options: RawRequest = {}): Promise<RawAnswer> {
     path: '/api/call',
     body: JSON.stringify({ method: 'app.describe', input: {} }),
     ...options,
-    headers: { 'content-type': 'application/json', ...options.headers },
+    headers: { 'content-type': 'application/json', [keyHeader]: key, ...options.headers },
   });
 }
 
@@ -43,7 +47,7 @@ describe('the printed address', () => {
       headers: { host: ourHost() },
     });
     expect(answer.status).toBe(303);
-    expect(answer.headers['location']).toBe('/');
+    expect(answer.headers['location']).toMatch(/^\/#key=[\w-]{43}$/);
     expect(String(answer.headers['set-cookie'])).toMatch(
       /^isoplan_\d+=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/,
     );
@@ -109,6 +113,56 @@ describe('whoever has no session', () => {
     ['the value cut', (own: string) => own.slice(0, -1)],
   ])('does not come in with a cookie of %s', async (_, forge) => {
     expect((await ask({ headers: { cookie: forge(cookie) } })).status).toBe(403);
+  });
+});
+
+describe('another user of this machine', () => {
+  /** The server of another user, on a port of its own, that notes what browsers send to it. */
+  async function withForeignServer(use: (port: number, seen: string[]) => Promise<void>) {
+    const seen: string[] = [];
+    const server = createServer((request, response) => {
+      seen.push(JSON.stringify(request.headers));
+      response.end('');
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    await use((server.address() as AddressInfo).port, seen);
+    server.close();
+  }
+
+  it('who is handed the cookie, as browsers do with every port, cannot call with it', async () => {
+    await withForeignServer(async (port, seen) => {
+      await send(port, { headers: { host: `127.0.0.1:${port}`, cookie } });
+      const stolen = String(JSON.parse(seen[0] ?? '{}').cookie);
+      expect(stolen).toBe(cookie);
+      for (const guess of [{}, { [keyHeader]: '' }, { [keyHeader]: stolen.split('=')[1] ?? '' }]) {
+        const answer = await send(site.host.port, {
+          method: 'POST',
+          path: '/api/call',
+          body: '{"method":"projects.list","input":{}}',
+          headers: {
+            host: ourHost(),
+            cookie: stolen,
+            'content-type': 'application/json',
+            ...guess,
+          },
+        });
+        expect(answer.status).toBe(403);
+      }
+      expect(site.calls).toHaveLength(0);
+    });
+  });
+
+  it('finds the key in nothing that the cookie opens', async () => {
+    for (const path of ['/', '/machine', '/assets/app-1a2b.js', '/?token=x']) {
+      const answer = await ask({ path });
+      expect(JSON.stringify([answer.headers, answer.body])).not.toContain(key);
+    }
+  });
+
+  it('who has the key cannot call without the cookie', async () => {
+    expect((await call({ headers: { cookie: '' } })).status).toBe(403);
   });
 });
 
@@ -300,7 +354,8 @@ describe('the server', () => {
       path: '/api/call',
       headers: {
         host: `127.0.0.1:${broken.host.port}`,
-        cookie: own,
+        cookie: own.cookie,
+        [keyHeader]: own.key,
         'content-type': 'application/json',
       },
       body: '{}',
@@ -320,7 +375,7 @@ describe('the server', () => {
     const gone = new AbortController();
     const asked = fetch(`http://127.0.0.1:${waiting.host.port}/api/call`, {
       method: 'POST',
-      headers: { cookie: own, 'content-type': 'application/json' },
+      headers: { cookie: own.cookie, [keyHeader]: own.key, 'content-type': 'application/json' },
       body: '{}',
       signal: gone.signal,
     }).catch(() => 'left');
