@@ -51,6 +51,7 @@ import { findInstallation } from './application-root.ts';
 import { defaultDataDirectory } from './data-directory.ts';
 import { createLazyLog } from './lazy-log.ts';
 import { createPreviewShelf } from './preview-shelf.ts';
+import { closeToOthers } from './private-files.ts';
 
 /** The planner, put together: what every host serves. */
 export interface Application {
@@ -71,8 +72,10 @@ export interface ApplicationOptions {
   readonly host: AppDescription['host'];
   /** Nobody else asks while one call is answered: a small plan is computed without a thread. */
   readonly isAlone?: boolean;
-  /** Where projects and the log are kept; the system's own place when left out. */
-  readonly data?: string;
+  /** Where projects and the log are kept. */
+  readonly data: string;
+  /** The mode of files that the user names; as the process makes them when left out. */
+  readonly userFileMode?: number;
   /** What the desktop application can do; a browser and a terminal have none. */
   readonly desktop?: Desktop;
   /** Prints a page through the window's own Chromium. */
@@ -94,13 +97,13 @@ export interface ApplicationOptions {
  */
 export function compose(options: ApplicationOptions): Application {
   const { root, version } = findInstallation();
-  const data = path.resolve(options.data ?? defaultDataDirectory());
+  const data = path.resolve(options.data);
   const clock = systemClock;
   const ids = options.ids ?? randomIds;
   const log = createLazyLog(() => createLog({ file: path.join(data, 'isoplan.log') }, ids));
   const pdf = options.pdf ?? createPdfWriter(options.printToPdf);
   const text = createDocumentCodec();
-  const files = createUserFiles(text);
+  const files = createUserFiles(text, options.userFileMode);
   const previews = createPreviewShelf();
   const planner = createThreadPlanner({ samplesAtHand: options.isAlone === true ? 50_000 : 0 });
   const calibrations = createCalibrationFolder(data);
@@ -185,6 +188,8 @@ async function openStore(
   log: Log,
   ids: Ids,
 ): Promise<Result<ProjectStore, Failure>> {
+  // A folder that the user chose may be one that others work in.
+  if (folder === defaultDataDirectory()) closeToOthers(folder);
   try {
     const { openProjectStore } = await import('../adapters/sqlite/project-store.ts');
     return await openProjectStore({ folder, clock: systemClock, ids, log, patience: 200 });

@@ -53,6 +53,8 @@ export type Expectation =
   /** Characters of all formulas, counted for every alternative, basis and guest they hold for. */
   | { readonly kind: 'formula-characters'; readonly high: number }
   | { readonly kind: 'free-port' }
+  /** The folder of data of a user whose home is not known. */
+  | { readonly kind: 'folder-without-home' }
   | { readonly kind: 'same-as'; readonly where: string };
 
 /** A field whose value is wrong: its place, what was found there, and what would have been right. */

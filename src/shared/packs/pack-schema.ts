@@ -22,7 +22,10 @@ const section = z.string().min(1).max(50);
 const source = z.strictObject({
   section: section.optional(),
   citation: z.string().max(1000).optional(),
-  url: z.url().max(1000).optional(),
+  url: z
+    .url({ protocol: /^(https?|doi)$/ })
+    .max(1000)
+    .optional(),
   year: z.int().min(1900).max(2200).optional(),
   hardware: z.string().max(500).optional(),
 });

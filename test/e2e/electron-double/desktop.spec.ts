@@ -143,6 +143,24 @@ test('the menu leads to the pages and speaks the language of the page', async ()
   await pages.shows('projects');
 });
 
+test('the printing session refuses permissions that are only looked up, too', () => {
+  const names = (kind: string): readonly string[] =>
+    app.double.permissionHandlers.filter((one) => one.endsWith(kind));
+  expect(names(':check')).toEqual(['isoplan-print:check', 'default:check']);
+  expect(names(':request')).toHaveLength(2);
+  expect(names(':device')).toHaveLength(2);
+});
+
+test('the program ends after the planner has closed, not before', async () => {
+  const log = path.join(folder, 'data', 'isoplan.sqlite-wal');
+  expect(existsSync(log)).toBe(true);
+  app.double.app?.quit();
+  expect(app.double.quit).toBe(false);
+  await expect.poll(() => app.double.quit).toBe(true);
+  // Closing puts the log into the store: there is none once all has been saved.
+  expect(existsSync(log)).toBe(false);
+});
+
 test('nothing was complained about on the way but the address that was refused', () => {
   expect(complaints.filter((complaint) => !complaint.includes('ERR_FAILED'))).toEqual([]);
 });

@@ -9,7 +9,7 @@ export type SchemeHandler = (request: Request) => Response | Promise<Response>;
 export interface ElectronDouble {
   browser: Browser | null;
   ready: Promise<void>;
-  app: EventEmitter | null;
+  app: (EventEmitter & { quit(): void }) | null;
   sandboxed: boolean;
   quit: boolean;
   readonly schemes: string[];
@@ -24,6 +24,8 @@ export interface ElectronDouble {
   savePath: string | null;
   menu: readonly MenuTemplate[];
   /** Answers the app's handler for permission requests gave, by permission. */
+  /** Which session has which handler, as `session:kind`. */
+  readonly permissionHandlers: string[];
   readonly permissions: ((permission: string) => boolean)[];
 }
 
@@ -44,6 +46,7 @@ holder.electronDouble ??= {
   saveDialogs: [],
   savePath: null,
   menu: [],
+  permissionHandlers: [],
   permissions: [],
 };
 

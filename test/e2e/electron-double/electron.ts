@@ -25,9 +25,15 @@ class FakeApp extends EventEmitter {
   }
   setAboutPanelOptions(): void {}
   showAboutPanel(): void {}
+  readonly isPackaged = false;
+  /** Like Electron, asks first, and ends unless somebody keeps it from ending. */
   quit(): void {
-    this.emit('will-quit');
-    double.quit = true;
+    let isPrevented = false;
+    const preventDefault = (): void => {
+      isPrevented = true;
+    };
+    this.emit('will-quit', { preventDefault });
+    double.quit = !isPrevented;
   }
 }
 

@@ -36,6 +36,7 @@ export class FakeSession {
   setPermissionRequestHandler(
     handler: (contents: unknown, permission: string, decide: Decide) => void,
   ): void {
+    double.permissionHandlers.push(`${this.name}:request`);
     double.permissions.push((permission) => {
       let answer = true;
       handler(null, permission, (allowed) => {
@@ -46,10 +47,12 @@ export class FakeSession {
   }
 
   setPermissionCheckHandler(handler: (contents: unknown, permission: string) => boolean): void {
+    double.permissionHandlers.push(`${this.name}:check`);
     double.permissions.push((permission) => handler(null, permission));
   }
 
   setDevicePermissionHandler(handler: () => boolean): void {
+    double.permissionHandlers.push(`${this.name}:device`);
     double.permissions.push(() => handler());
   }
 }

@@ -1,5 +1,6 @@
 import { registerHooks } from 'node:module';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { repository } from '../run-isoplan.ts';
@@ -29,7 +30,8 @@ export async function startApp(executablePath: string, data: string): Promise<St
   return {
     double,
     stop: async () => {
-      double.app?.emit('will-quit');
+      double.app?.quit();
+      while (!double.quit) await wait(10);
       await browser.close();
     },
   };

@@ -20,6 +20,8 @@ import { errorCode, fileReason, fileUnusable } from './file-reason.ts';
 export interface WriteOptions {
   /** Whether a file that is there may be replaced; otherwise it is kept and the write refused. */
   readonly replace: boolean;
+  /** The mode of a new file; as the process makes its files when left out. */
+  readonly mode?: number;
 }
 
 /** What is at a path, following links; null when there is nothing. */
@@ -72,7 +74,8 @@ function writeThroughTemporary(
   const temporary = join(folder, `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
   try {
     writeDurably(temporary, content);
-    if (before !== null) chmodSync(temporary, before.mode & 0o777);
+    const mode = before === null ? options.mode : before.mode & 0o777;
+    if (mode !== undefined) chmodSync(temporary, mode);
     if (options.replace) renameSync(temporary, target);
     else nameUnlessTaken(temporary, target);
     syncFolder(folder);

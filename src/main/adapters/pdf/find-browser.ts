@@ -45,7 +45,8 @@ function candidatesOf(source: BrowserSource, machine: SearchedMachine): BrowserC
   }
   const packaged = findBrowserPackage(machine.platform, machine.arch);
   if (packaged === null) return [];
-  const cache = browserCacheDirectory(machine.environment);
+  const cache = knownCache(machine);
+  if (cache === null) return [];
   const prepare = async (): Promise<Result<FoundBrowser, Failure>> => {
     try {
       return ok({ source: 'package', path: await unpackBrowser(packaged, cache) });
@@ -54,6 +55,15 @@ function candidatesOf(source: BrowserSource, machine: SearchedMachine): BrowserC
     }
   };
   return [{ source: 'package', label: '@sparticuz/chromium', prepare }];
+}
+
+/** Null for a user without a home, who has nowhere to unpack a browser to. */
+function knownCache(machine: SearchedMachine): string | null {
+  try {
+    return browserCacheDirectory(machine.environment);
+  } catch {
+    return null;
+  }
 }
 
 /** What was searched, in words a user can act on. */

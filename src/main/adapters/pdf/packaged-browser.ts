@@ -27,7 +27,10 @@ export interface BrowserPackage {
   readonly libraries: string;
 }
 
-/** Where the browser is unpacked to: the user's own cache, never a folder others may write. */
+/**
+ * Where the browser is unpacked to: the user's own cache, never a folder others may write. Throws for a
+ * user who has none.
+ */
 export function browserCacheDirectory(environment: NodeJS.ProcessEnv): string {
   const cache = environment['XDG_CACHE_HOME'];
   const root = cache && isAbsolute(cache) ? cache : join(homedir(), '.cache');

@@ -2,10 +2,13 @@ import path from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { Language } from '../../../shared/base/text.ts';
 import { findInstallation } from '../application-root.ts';
-import { compose } from '../compose.ts';
+import { compose, type Application } from '../compose.ts';
+import { defaultDataDirectory } from '../data-directory.ts';
+import { keepPrivate } from '../private-files.ts';
 import { createRendererFiles } from '../renderer-files.ts';
 import { answerCalls } from './answer-calls.ts';
 import { registerPageScheme, servePage } from './app-protocol.ts';
+import { readCallWords } from './call-words.ts';
 import { lockDown } from './lock-down.ts';
 import { openMainWindow } from './main-window.ts';
 import { showMenu } from './menu.ts';
@@ -20,10 +23,16 @@ else app.quit();
 
 function start(): void {
   const { root, version } = findInstallation();
+  const data =
+    readCallWords(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd()).data ??
+    defaultDataDirectory();
+  if (data === null) throw new Error('no folder for data: --data DIR, ISOPLAN_DATA or HOME');
   let window: BrowserWindow | null = null;
   const useLanguage = (tag: string): void => showMenu(() => window, nearestLanguage(tag));
   const application = compose({
     host: 'electron',
+    data,
+    userFileMode: keepPrivate(),
     printToPdf: createPrintPage(),
     desktop: {
       chooseSavePath: async (fileName) => (window === null ? null : askSavePath(fileName, window)),
@@ -54,7 +63,23 @@ function start(): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  app.on('will-quit', () => void application.close());
+  quitWhenClosed(application);
+}
+
+/** What is being saved is saved before the program ends. */
+function quitWhenClosed(application: Pick<Application, 'close' | 'log'>): void {
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    application
+      .close()
+      .catch((cause: unknown) => application.log.error('closing', cause))
+      .finally(() => {
+        isClosed = true;
+        app.quit();
+      });
+  });
 }
 
 /** The product's language nearest to a language tag such as `zh-Hans-CN`. */

@@ -14,6 +14,8 @@ export function createPrintPage(): PrintToPdf {
   const pages = createPreviewShelf();
   servePreviewsOnly(printSession.protocol, pages);
   printSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  printSession.setPermissionCheckHandler(() => false);
+  printSession.setDevicePermissionHandler(() => false);
   printSession.webRequest.onBeforeRequest((details, decide) => {
     const allowed = isPageAddress(details.url) || details.url.startsWith('data:');
     decide({ cancel: !allowed });

@@ -1,4 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
+import { linkAddress } from '../../../shared/base/link-address.ts';
 import { datedCitation, hardwareText } from '../../../shared/wording/source-text.ts';
 import type { ParameterSource } from '../../../shared/domain/provenance.ts';
 import { useLanguage } from '../../language/use-language.ts';
@@ -14,12 +15,13 @@ export function SourceLine({ source, printed }: SourceLineProps) {
   const language = useLanguage();
   const words = datedCitation(source)[language];
   const hardware = hardwareText(source)?.[language];
+  const address = source.url === null ? null : linkAddress(source.url);
   return (
     <Text size="xs" c="dimmed" component="div">
-      {source.url === null ? (
+      {address === null ? (
         words
       ) : (
-        <Anchor href={source.url} target="_blank" rel="noreferrer" inherit>
+        <Anchor href={address} target="_blank" rel="noreferrer" inherit>
           {words}
         </Anchor>
       )}

@@ -1,8 +1,6 @@
+import { linkAddress } from '../../base/link-address.ts';
 import type { Words } from '../report.ts';
 import { escapeHtml } from './escape.ts';
-
-/** Only pages of the web are linked; anything else stays text. */
-const isWebAddress = (href: string): boolean => /^https?:\/\/[^\s"'<>]+$/i.test(href);
 
 /**
  * A sentence as HTML. Bold is `b`: Chromium tags `strong` as a structure type that PDF 1.4 does not
@@ -23,10 +21,12 @@ export function inlineHtml(words: Words): string {
           return `<code>${text}</code>`;
         case 'figure':
           return `<span class="figure">${text}</span>`;
-        case 'link':
-          return isWebAddress(part.href)
-            ? `<a href="${escapeHtml(part.href)}" rel="noreferrer">${text}</a>`
-            : text;
+        case 'link': {
+          const address = linkAddress(part.href);
+          return address === null
+            ? text
+            : `<a href="${escapeHtml(address)}" rel="noreferrer">${text}</a>`;
+        }
       }
     })
     .join('');

@@ -1,4 +1,5 @@
 import { printable } from '../html/escape.ts';
+import { linkAddress } from '../../base/link-address.ts';
 import type { Words } from '../report.ts';
 
 /** Signs that mean something to Markdown or to the HTML it may hold. */
@@ -31,10 +32,12 @@ export function markdownWords(words: Words): string {
           return `**${markdownText(part.text)}**`;
         case 'code':
           return markdownCode(part.text);
-        case 'link':
-          return /^https?:\/\/[^\s<>()"]+$/i.test(part.href)
-            ? `[${markdownText(part.text)}](${part.href})`
-            : markdownText(part.text);
+        case 'link': {
+          const address = linkAddress(part.href);
+          return address === null || /[()]/.test(address)
+            ? markdownText(part.text)
+            : `[${markdownText(part.text)}](${address})`;
+        }
         case 'name':
         case 'figure':
           return markdownText(part.text);

@@ -145,6 +145,14 @@ export function expectationPhrase(expected: Expectation, language: Language): st
         language,
       );
     }
+    case 'folder-without-home':
+      return say(
+        text(
+          'a folder to keep projects in, as this user has no home: --data DIR, ISOPLAN_DATA or HOME',
+          '用于保存项目的目录（该用户没有主目录）：--data DIR、ISOPLAN_DATA 或 HOME',
+        ),
+        language,
+      );
     case 'free-port':
       return say(
         text(

@@ -13,8 +13,20 @@ describe('where projects are kept', () => {
     ['win32', { APPDATA: '/roaming' }, '/roaming/Isoplan'],
     ['win32', {}, '/home/ada/AppData/Roaming/Isoplan'],
   ] as const)('on %s with %j is %s', (platform, environment, directory) => {
-    expect(defaultDataDirectory(environment, platform, '/home/ada')).toBe(
+    expect(defaultDataDirectory(environment, platform, () => '/home/ada')).toBe(
       path.normalize(directory),
     );
   });
+
+  it.each([
+    ['linux', {}, null],
+    ['darwin', {}, null],
+    ['linux', { ISOPLAN_DATA: '/elsewhere' }, '/elsewhere'],
+    ['linux', { XDG_DATA_HOME: '/data' }, '/data/isoplan'],
+  ] as const)(
+    'of a user without a home, on %s with %j, is %s',
+    (platform, environment, directory) => {
+      expect(defaultDataDirectory(environment, platform, () => null)).toBe(directory);
+    },
+  );
 });

@@ -25,6 +25,14 @@ export function runtimeFigure(
 
 const maxMessageLength = 200;
 
+function homeOrNothing(): string {
+  try {
+    return homedir();
+  } catch {
+    return '';
+  }
+}
+
 /** What a program said of its trouble: its last line, without anybody's home folder. */
 export function saidIn(text: string): string {
   const lines = text
@@ -32,7 +40,7 @@ export function saidIn(text: string): string {
     .split(/[\r\n]+/)
     .map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\uFFFD\s]+/gu, ' ').trim());
   const last = lines.findLast((line) => line !== '') ?? '';
-  const home = homedir();
+  const home = homeOrNothing();
   const anonymous = home.length > 1 ? last.replaceAll(home, '~') : last;
   return anonymous.slice(0, maxMessageLength);
 }

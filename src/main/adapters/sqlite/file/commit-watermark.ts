@@ -32,6 +32,9 @@ export function readCommitWatermark(file: string): StoreState | null {
   }
 }
 
+/** A link that somebody planted in its place is not followed; Windows has no such flag. */
+const flags = constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
+
 /** A record that cannot be written stops nobody: the change itself is in the database. */
 export function openCommitWatermark(file: string): CommitWatermark {
   let descriptor: number | null = null;
@@ -45,7 +48,7 @@ export function openCommitWatermark(file: string): CommitWatermark {
   return {
     write: (state) =>
       quietly(() => {
-        descriptor ??= openSync(file, constants.O_RDWR | constants.O_CREAT, 0o666);
+        descriptor ??= openSync(file, flags, 0o600);
         writeSync(descriptor, recordOf(state), 0, 'utf8');
       }),
     close: () => {

@@ -12,7 +12,7 @@ export function removePassing(file: string): void {
 }
 
 /** Names that hold the number of the process which uses the file for a moment. */
-const trial = /^\.isoplan-(?<process>\d+)\.tmp$/;
+const trial = /^\.isoplan-(?<process>\d+)(-[\da-f-]+)?\.tmp$/;
 const partialBackup = /^partial-(?<process>\d+)-\d+\.sqlite/;
 
 /** Removes the files of processes that are gone. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { closeSync, lstatSync, openSync, readlinkSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { makeFolder } from './durable-file.ts';
@@ -64,12 +65,10 @@ export function storeFiles(folder: string): StoreFiles {
  */
 export function prepareFolder(files: StoreFiles): void {
   makeFolder(files.folder);
-  const probe = join(files.folder, `.isoplan-${process.pid}.tmp`);
-  try {
-    closeSync(openSync(probe, 'w'));
-  } finally {
-    rmSync(probe, { force: true });
-  }
+  // A name that nobody can have planted a link at, and a way that follows none.
+  const probe = join(files.folder, `.isoplan-${process.pid}-${randomUUID()}.tmp`);
+  closeSync(openSync(probe, 'wx', 0o600));
+  rmSync(probe, { force: true });
   const { database, log, sharedMemory, journal, commitWatermark } = files;
   const { repairLock, draft, patched } = files;
   for (const file of [database, log, sharedMemory, journal, commitWatermark]) requireFile(file);

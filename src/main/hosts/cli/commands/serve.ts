@@ -37,8 +37,9 @@ export function serveCommand(options: {
         terminal.language,
       ),
     );
-    if (options.open) openBrowser(address);
+    const forget = options.open ? openBrowser(address) : () => undefined;
     await stopped;
+    forget();
     await host.close();
     return ok(null);
   };

@@ -13,6 +13,10 @@ describe('escapeHtml', () => {
 });
 
 describe('printable', () => {
+  test('keeps no mark that turns the direction of a name', () => {
+    expect(printable('a\u202egnp.exe\u2066b\u200f')).toBe('agnp.exeb');
+  });
+
   test('keeps tabs and line breaks, replaces other controls and half characters', () => {
     expect(printable('a\tb\nc\u0000d\u001be\ud800f')).toBe('a\tb\nc\ufffdd\ufffde\ufffdf');
   });
