@@ -6,5 +6,5 @@
 export function linkAddress(address: string): string | null {
   const doi = /^doi:\s*(10\.\d{4,9}\/[^\s"'<>]+)$/i.exec(address)?.[1];
   if (doi !== undefined) return `https://doi.org/${doi}`;
-  return /^https:\/\/[^\s"'<>]+$/i.test(address) && URL.canParse(address) ? address : null;
+  return /^https:\/\/[^\s"'<>\\/?#]+[^\s"'<>]*$/i.test(address) ? address : null;
 }
