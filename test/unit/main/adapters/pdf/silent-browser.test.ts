@@ -65,10 +65,9 @@ describe('a browser that prints', () => {
     '%s sends nothing anywhere, seen by strace in all of its processes',
     async (_label, order) => {
       const trace = join(folder, 'trace');
-      await run('strace', [
-        ...['-f', '-qq', '-yy', '-e', 'trace=connect,bind,sendto,sendmsg,sendmmsg', '-o', trace],
-        ...[process.execPath, printing(3), JSON.stringify(order)],
-      ]);
+      const calls = 'trace=connect,bind,sendto,sendmsg,sendmmsg';
+      const watched = [process.execPath, printing(3), JSON.stringify(order)];
+      await run('strace', ['-f', '-qq', '-yy', '-e', calls, '-o', trace, ...watched]);
       const lines = readFileSync(trace, 'utf8');
       expect(lines).toContain('<UNIX');
       expect(reached(lines).filter((line) => !askedWhetherThereIsAWay.test(line))).toEqual([]);
