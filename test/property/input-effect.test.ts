@@ -42,6 +42,8 @@ const withoutEffect: Readonly<Record<Part, Readonly<Record<string, string>>>> = 
     'bounds.cores.limit': 'what the planned figure was chosen from',
     'bounds.memoryBytes.machine': 'what the planned figure was chosen from',
     'bounds.memoryBytes.limit': 'what the planned figure was chosen from',
+    'bounds.hugePageBytes': 'a note: the planned memory is already without it',
+    'bounds.withoutProcessorsBytes': 'a note: slower memory is planned with like the rest',
     locks: 'what reading the machine again leaves alone',
     ledger: 'where the figures were read',
   },

@@ -135,7 +135,7 @@ function portability(workload: Workload, candidate: AssessedAlternative): Object
 
 function virtualization(host: Host, { paradigm, name }: AssessedAlternative): Objection | null {
   if (paradigm !== 'vm') return null;
-  const { hardware, usable } = host.virtualization;
+  const { hardware, usable, device } = host.virtualization;
   if (hardware === false && usable === true) {
     return objection(
       'warning',
@@ -161,6 +161,14 @@ function virtualization(host: Host, { paradigm, name }: AssessedAlternative): Ob
     );
   }
   if (usable === true) return null;
+  if (device === false) {
+    return objection(
+      'warning',
+      'virtualization-missing',
+      'The processor shows hardware virtualization, but its device (for instance /dev/kvm) is missing: it is switched off in the firmware (Intel VT-x, AMD SVM Mode), its kernel module (kvm_intel, kvm_amd) is not loaded, or this container was not given the device.',
+      '处理器显示具备硬件虚拟化，但其设备（例如 /dev/kvm）不存在：可能固件中已关闭（Intel VT-x、AMD SVM Mode），或内核模块（kvm_intel、kvm_amd）未加载，或未将设备提供给本容器。',
+    );
+  }
   return usable === false
     ? objection(
         'warning',

@@ -28,6 +28,25 @@ async function firstExecutable(candidates: readonly string[]): Promise<string | 
   return null;
 }
 
+/** The same programs, each found and run only once with the same arguments. */
+export function rememberRuns(commands: CommandRunner): CommandRunner {
+  const found = new Map<string, Promise<string | null>>();
+  const outputs = new Map<string, Promise<Result<string, RunProblem>>>();
+  return {
+    find: (name) => {
+      const remembered = found.get(name) ?? commands.find(name);
+      found.set(name, remembered);
+      return remembered;
+    },
+    run: (path, commandArguments) => {
+      const call = JSON.stringify([path, ...commandArguments]);
+      const remembered = outputs.get(call) ?? commands.run(path, commandArguments);
+      outputs.set(call, remembered);
+      return remembered;
+    },
+  };
+}
+
 /**
  * Runs programs of this machine.
  *

@@ -107,6 +107,15 @@ export function line(
   return ledgerEntry(key, settle(attempts, factCatalogue[key].unit), subject);
 }
 
+/** The same line, no surer than the readings it was derived from allow. */
+export function noBetterThan(entry: LedgerEntry, ceiling: Confidence): LedgerEntry {
+  const { fact } = entry;
+  if (!fact.known || surer.indexOf(fact.confidence) >= surer.indexOf(ceiling)) return entry;
+  return { ...entry, fact: { ...fact, confidence: ceiling } };
+}
+
+const surer: readonly Confidence[] = ['high', 'medium', 'low'];
+
 /** A line of the ledger that is unknown for one reason. */
 export function unknownLine(
   key: FactKey,

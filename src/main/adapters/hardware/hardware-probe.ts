@@ -4,7 +4,7 @@ import type { Ledger, LedgerEntry } from '../../../shared/domain/host/fact.ts';
 import { withoutIdentifiers } from '../../../shared/domain/host/identifiers.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { HardwareProbe } from '../../ports/hardware-probe.ts';
-import { createCommandRunner, type CommandRunner } from './command-runner.ts';
+import { createCommandRunner, rememberRuns, type CommandRunner } from './command-runner.ts';
 import { macSteps, windowsSteps } from './desktop/desktop-steps.ts';
 import { createFileRoot, rememberTexts, type FileRoot } from './file-root.ts';
 import { identityStep, readMachineNames, type MachineNames } from './identity.ts';
@@ -47,9 +47,14 @@ const limitsOf: Readonly<Record<string, ProbeLimits>> = {
 };
 const defaultLimits: ProbeLimits = { file: 500, call: 5000, command: 1000, step: 6000 };
 
+/** Android has Linux's files, as far as it lets an application read them. */
+function isLinux(system: NodeJS.Platform): boolean {
+  return system === 'linux' || system === 'android';
+}
+
 /** What is read on a system, in the order of the ledger. */
 export function stepsOf(system: NodeJS.Platform): readonly ProbeStep[] {
-  if (system === 'linux') return linuxSteps;
+  if (isLinux(system)) return linuxSteps;
   return system === 'darwin' ? macSteps : windowsSteps;
 }
 
@@ -75,7 +80,7 @@ export function createHardwareProbe(options: ProbeOptions): HardwareProbe {
   const sourcesNow = (): ProbeSources => ({
     files: rememberTexts(files),
     information: rememberAnswers(information),
-    commands,
+    commands: rememberRuns(commands),
     node: readNode(),
   });
   return {
@@ -84,7 +89,7 @@ export function createHardwareProbe(options: ProbeOptions): HardwareProbe {
       const sources = sourcesNow();
       const [topology, ...lines] = await Promise.all([
         withinTime(
-          async () => (system === 'linux' ? readTopologyTree(sources.files) : null),
+          async () => (isLinux(system) ? readTopologyTree(sources.files) : null),
           limits.step,
         ),
         ...stepsOf(system).map(async (step) =>

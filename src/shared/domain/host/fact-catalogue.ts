@@ -28,6 +28,7 @@ const cpu = {
   'cpu.smt': kind('yes-no', 'Simultaneous multithreading active', '同步多线程（SMT）已启用'),
   'cpu.performance-cores': kind('count', 'Performance cores', '性能核数'),
   'cpu.efficiency-cores': kind('count', 'Efficiency cores', '能效核数'),
+  'cpu.low-power-cores': kind('count', 'Low-power efficiency cores', '低功耗能效核数'),
   'cpu.clock': kind('hertz', 'Clock', '主频'),
   'cpu.maximum-clock': kind('hertz', 'Maximum clock', '最高频率'),
   'cpu.current-clock': kind('hertz', 'Clock at the time of the probe', '检测时的频率'),
@@ -43,6 +44,13 @@ const cpu = {
 
 const memory = {
   'memory.total': kind('bytes', 'Memory', '内存总量'),
+  'memory.huge-page-bytes': kind('bytes', 'Memory reserved as huge pages', '预留为大页的内存'),
+  'memory.ordinary': kind('bytes', 'Memory apart from huge pages', '大页之外的内存'),
+  'memory.without-processors': kind(
+    'bytes',
+    'Memory on nodes without processors',
+    '无处理器节点上的内存',
+  ),
   'memory.available': kind('bytes', 'Memory available', '可用内存'),
   'memory.swap': kind('bytes', 'Swap space', '交换空间'),
   'memory.modules': kind('count', 'Memory modules', '内存条数'),
@@ -125,6 +133,7 @@ const virtualization = {
     none,
     unnamed: text('present, kind not reported', '存在，种类未知'),
   }),
+  'virtualization.controls': kind('text', 'Hypervisor run here', '本机运行的 Hypervisor', { none }),
   'virtualization.namespaces': kind('text', 'Namespaces', '命名空间', { none }),
   'virtualization.user-namespaces': kind('text', 'User namespaces', '用户命名空间', {
     enabled: text('for every user', '所有用户可用'),
@@ -158,6 +167,11 @@ const limits = {
   'limits.cpu-quota': kind('cores', 'CPU quota of the control group', '控制组的 CPU 配额', {
     unlimited,
   }),
+  'limits.partition': kind(
+    'cores',
+    'Physical cores the partition is entitled to',
+    '分区有权使用的物理核',
+  ),
   'limits.cores': kind('cores', 'CPU limit of this process', '本进程的 CPU 上限', { unlimited }),
   'limits.memory': kind('bytes', 'Memory limit of this process', '本进程的内存上限', { unlimited }),
   'limits.swap': kind('bytes', 'Swap limit of this process', '本进程的交换空间上限', { unlimited }),

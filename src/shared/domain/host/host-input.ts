@@ -118,6 +118,7 @@ const hostFields = z.strictObject({
     .strictObject({
       hardware: z.boolean().nullable().default(null),
       usable: z.boolean().nullable().default(null),
+      device: z.boolean().exactOptional(),
       hypervisor: z.string().max(100).nullable().default(null),
     })
     .default({ hardware: null, usable: null, hypervisor: null }),
@@ -135,7 +136,13 @@ const hostFields = z.strictObject({
     .exactOptional(),
   measured: z.strictObject({ clockHz: measuredFigure.exactOptional() }).exactOptional(),
   bounds: z
-    .strictObject({ scope: z.enum(planScopes), cores: bound, memoryBytes: bound })
+    .strictObject({
+      scope: z.enum(planScopes),
+      cores: bound,
+      memoryBytes: bound,
+      hugePageBytes: figure.exactOptional(),
+      withoutProcessorsBytes: figure.exactOptional(),
+    })
     .exactOptional(),
   /** Fields that reading the machine again does not change. */
   locks: fieldPaths.exactOptional(),

@@ -84,20 +84,13 @@ function disputesOf<Owner extends { readonly disputed?: object }>(
  */
 export function reprobedHost(stored: ParsedHostInput, read: ParsedHostInput): Reprobe {
   const locks = new Set(stored.locks);
-  const names = <Fields extends object>(fields: Fields) =>
-    Object.keys(fields) as (keyof Fields & string)[];
   const { disputed: _, measured: __, bounds, ledger, ...before } = stored;
   const base = taken(before, read as typeof before, names(probedFields), (name) =>
     isKept(name, locks),
   );
   const host: ParsedHostInput = {
     ...base,
-    virtualization: taken(
-      stored.virtualization,
-      read.virtualization,
-      names(virtualizationFields),
-      (name) => locks.has(`virtualization.${name}`),
-    ),
+    virtualization: virtualizationAfter(stored.virtualization, read.virtualization, locks),
     disks: takenDevices(
       stored.disks,
       read.disks,
@@ -138,6 +131,23 @@ export function reprobedHost(stored: ParsedHostInput, read: ParsedHostInput): Re
 function isKept(name: string, locks: ReadonlySet<string>): boolean {
   const ofCores = name === 'threadsPerCore' || name === 'efficiencyCores';
   return locks.has(name) || (ofCores && locks.has('cores'));
+}
+
+const names = <Fields extends object>(fields: Fields) =>
+  Object.keys(fields) as (keyof Fields & string)[];
+
+/** That the device is missing is said with whether it is usable, and so kept or replaced with that. */
+function virtualizationAfter(
+  { device: stored, ...before }: ParsedHostInput['virtualization'],
+  { device: read, ...found }: ParsedHostInput['virtualization'],
+  locks: ReadonlySet<string>,
+): ParsedHostInput['virtualization'] {
+  const isLocked = (name: string): boolean => locks.has(`virtualization.${name}`);
+  const device = isLocked('usable') ? stored : read;
+  return {
+    ...taken(before, found, names(virtualizationFields), isLocked),
+    ...(device === undefined ? {} : { device }),
+  };
 }
 
 /** The limits read, unless a locked figure stands in place of what they bound. */

@@ -53,6 +53,8 @@ export interface Virtualization {
   readonly hardware: boolean | null;
   /** This user can open the device (`/dev/kvm` or its like). */
   readonly usable: boolean | null;
+  /** False where the device is missing altogether, not only closed to this user; left out otherwise. */
+  readonly device?: boolean;
   /** The hypervisor underneath, when the host is itself a guest. */
   readonly hypervisor: string | null;
 }
@@ -67,11 +69,18 @@ export interface HostBound {
   readonly limit: number | null;
 }
 
-/** Where the limit of this process and the total of the machine differ, and which of them is planned with. */
+/**
+ * Where the limit of this process and the total of the machine differ, and which of them is planned
+ * with; and what is special about the memory.
+ */
 export interface HostBounds {
   readonly scope: PlanScope;
   readonly cores: HostBound;
   readonly memoryBytes: HostBound;
+  /** Memory reserved as huge pages, which is not planned with; left out is none. */
+  readonly hugePageBytes?: number;
+  /** Memory on NUMA nodes without processors, which is planned with; left out is none. */
+  readonly withoutProcessorsBytes?: number;
 }
 
 /** Figures of the host as a whole that readings may contradict each other in. */

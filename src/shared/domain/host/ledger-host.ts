@@ -46,9 +46,11 @@ export function plannedCores(ledger: Ledger, scope: PlanScope = 'limits'): Plann
   return plannedAmount(total, limit, scope);
 }
 
-/** The memory to plan with in bytes, and what bounds it. */
+/** The memory to plan with in bytes, without what is reserved as huge pages, and what bounds it. */
 export function plannedMemory(ledger: Ledger, scope: PlanScope = 'limits'): PlannedAmount {
-  const total = readFigure(findEntry(ledger, 'memory.total'), memoryBounds);
+  const total =
+    readFigure(findEntry(ledger, 'memory.ordinary'), memoryBounds) ??
+    readFigure(findEntry(ledger, 'memory.total'), memoryBounds);
   const limit = readFigure(findEntry(ledger, 'limits.memory'), memoryBounds);
   return plannedAmount(total, limit, scope);
 }
@@ -98,20 +100,25 @@ export function hostFromLedger(ledger: Ledger, scope: PlanScope = 'limits'): Hos
     virtualization: {
       hardware: yesNoOf(ledger, 'virtualization.hardware'),
       usable: yesNoOf(ledger, 'virtualization.usable'),
+      ...(yesNoOf(ledger, 'virtualization.device') === false &&
+      yesNoOf(ledger, 'virtualization.usable') === false
+        ? { device: false }
+        : {}),
       hypervisor: hypervisorFrom(ledger),
     },
     operatingSystem: textOf(ledger, 'system.operating-system')?.slice(0, 300) ?? null,
     reserve: { cpu: defaultReserve, memory: defaultReserve },
     cpuOvercommit: 1,
     ...disputedParts(disputed),
-    ...(cores.limited || memory.limited ? { bounds: boundsOf(scope, cores, memory) } : {}),
+    ...boundsOf(ledger, scope, cores, memory),
   };
   return { ...host, name: nameFrom(ledger, host) };
 }
 
 /**
  * How many of the processors are efficiency cores, and how many hardware threads share one of the other
- * cores; what the ledger does not tell is left out. A limit takes its share of both kinds.
+ * cores; what the ledger does not tell is left out. A limit takes its share of both kinds; that of a
+ * logical partition is told in whole cores.
  */
 function coreKinds(
   ledger: Ledger,
@@ -121,8 +128,11 @@ function coreKinds(
     readFigure(findEntry(ledger, key), coreBounds)?.value ?? null;
   const [threads, physical] = [read('cpu.threads'), read('cpu.physical-cores')];
   if (threads === null || physical === null || planned === null) return {};
-  const efficiency = read('cpu.efficiency-cores') ?? 0;
-  const [performanceThreads, performanceCores] = [threads - efficiency, physical - efficiency];
+  if (planned === read('limits.partition')) return {};
+  const weakCores = (read('cpu.efficiency-cores') ?? 0) + (read('cpu.low-power-cores') ?? 0);
+  const perCore = read('cpu.threads-per-core') ?? 1;
+  const efficiency = weakCores * (physical * perCore === threads ? perCore : 1);
+  const [performanceThreads, performanceCores] = [threads - efficiency, physical - weakCores];
   const shared = performanceCores > 0 ? performanceThreads / performanceCores : 1;
   const share = Math.min(1, planned / threads);
   return {
@@ -131,11 +141,27 @@ function coreKinds(
   };
 }
 
-function boundsOf(scope: PlanScope, cores: PlannedAmount, memory: PlannedAmount): HostBounds {
+function boundsOf(
+  ledger: Ledger,
+  scope: PlanScope,
+  cores: PlannedAmount,
+  memory: PlannedAmount,
+): { readonly bounds?: HostBounds } {
+  const amount = (key: FactKey): number =>
+    readFigure(findEntry(ledger, key), amountBounds)?.value ?? 0;
+  const ordinary = amount('memory.ordinary');
+  const hugePageBytes = ordinary === 0 ? 0 : amount('memory.huge-page-bytes');
+  const withoutProcessorsBytes = amount('memory.without-processors');
+  const isPlain = hugePageBytes === 0 && withoutProcessorsBytes === 0;
+  if (isPlain && !cores.limited && !memory.limited) return {};
   return {
-    scope,
-    cores: { machine: cores.machine, limit: cores.limit },
-    memoryBytes: { machine: memory.machine, limit: memory.limit },
+    bounds: {
+      scope,
+      cores: { machine: cores.machine, limit: cores.limit },
+      memoryBytes: { machine: memory.machine, limit: memory.limit },
+      ...(hugePageBytes > 0 ? { hugePageBytes } : {}),
+      ...(withoutProcessorsBytes > 0 ? { withoutProcessorsBytes } : {}),
+    },
   };
 }
 

@@ -17,6 +17,7 @@ export function listAssumptions(
   const [first] = contexts;
   const assumptions: Assumption[] = [
     ...hostScope(host),
+    ...memoryApart(host),
     ...disagreements(host),
     reserve(host),
     planningDevices(host),
@@ -45,6 +46,7 @@ function hostScope({ bounds }: Host): readonly Assumption[] {
         : [`${noun} ${allowed}（整机 ${whole}）`];
     });
   const [en, zh] = [parts('en').join(', '), parts('zh').join('，')];
+  if (en === '') return [];
   return [
     scope === 'limits'
       ? {
@@ -62,6 +64,40 @@ function hostScope({ bounds }: Host): readonly Assumption[] {
           ),
         },
   ];
+}
+
+/** Memory that is there and yet no ordinary memory. */
+function memoryApart({ bounds }: Host): readonly Assumption[] {
+  const amounts = [
+    {
+      id: 'huge-pages',
+      bytes: bounds?.hugePageBytes ?? 0,
+      said: (en: string, zh: string): Text =>
+        text(
+          `${en} of the memory are reserved as huge pages; the plan uses the memory beside them. Virtual machines backed by huge pages have that memory in addition.`,
+          `内存中有 ${zh} 预留为大页；方案只使用其余内存。以大页为后备的虚拟机可另外使用这部分内存。`,
+        ),
+    },
+    {
+      id: 'memory-without-processors',
+      bytes: bounds?.withoutProcessorsBytes ?? 0,
+      said: (en: string, zh: string): Text =>
+        text(
+          `${en} of the memory lie on NUMA nodes without processors (attached memory, or that of an accelerator): they are slower to reach, and are planned with like the rest.`,
+          `内存中有 ${zh} 位于无处理器的 NUMA 节点（外接内存或加速器内存）：访问更慢，方案将其与其余内存同等使用。`,
+        ),
+    },
+  ];
+  return amounts.flatMap(({ id, bytes, said }) =>
+    bytes === 0
+      ? []
+      : [
+          {
+            id,
+            text: said(formatQuantity(bytes, 'bytes', 'en'), formatQuantity(bytes, 'bytes', 'zh')),
+          },
+        ],
+  );
 }
 
 /** Figures of the host that were read in ways that contradict each other. */

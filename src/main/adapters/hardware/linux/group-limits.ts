@@ -42,31 +42,38 @@ interface LevelLimit {
 }
 
 /**
- * The tightest limit over a group and all its parents. Known to be unlimited if some level says so,
- * or if no level has the file and all levels up to the machine's root can be seen; otherwise a file
- * that is missing everywhere leaves the limit unknown.
+ * The tightest limit over a group and all its parents. Known to be unlimited only if all levels up
+ * to the machine's root can be seen, and none of them sets a limit; a figure is sure only then, too,
+ * because a parent out of sight may set a smaller one, unless the file itself `holdsParents`.
  */
 async function tightest(
   name: string,
-  { folders, complete }: Pick<GroupPlace, 'folders' | 'complete'>,
+  { folders, complete, above }: Pick<GroupPlace, 'folders' | 'complete' | 'above'>,
   read: (folder: string) => Promise<LevelLimit>,
+  holdsParents = false,
 ): Promise<Attempt> {
   const levels = await Promise.all(folders.map(read));
+  const seesAll = complete && !above;
+  const sure = seesAll || (holdsParents && !above);
   let best: { readonly amount: number; readonly level: number } | null = null;
   for (const [level, { limit }] of levels.entries()) {
     if (typeof limit === 'number' && (best === null || limit < best.amount)) {
       best = { amount: limit, level };
     }
   }
-  if (best !== null) return attempt(`${name}, ${levelText(best.level)}`, best.amount);
-  if (levels.some((level) => level.limit === unlimited)) {
-    return attempt(`${name}, control groups: ${folders.length}`, unlimited);
+  if (best !== null) {
+    const where = above ? 'a control group above' : levelText(best.level);
+    return attempt(`${name}, ${where}`, best.amount, sure ? 'high' : 'medium');
   }
   const problems = levels.map((level) => level.problem).filter((problem) => problem !== null);
   const problem = problems.find((one) => one !== 'missing') ?? problems[0];
-  if (complete && problem === 'missing') {
-    return attempt(`${name}, set in no control group`, unlimited);
+  if (levels.some((level) => level.limit === unlimited)) {
+    return sure
+      ? attempt(`${name}, control groups: ${folders.length}`, unlimited)
+      : failedAttempt(`${name}, groups above out of sight`, 'not-reported');
   }
+  if (seesAll && problem === 'missing')
+    return attempt(`${name}, set in no control group`, unlimited);
   return failedAttempt(name, problem === undefined ? 'not-plausible' : unknownBecause(problem));
 }
 
@@ -86,6 +93,11 @@ async function levelFrom(
     : { limit: null, problem: text.error };
 }
 
+/** A file of version 1, whose controller's name some mounts leave out. */
+function fileOf(place: GroupPlace, name: string): string {
+  return place.unprefixed ? name.slice(name.indexOf('.') + 1) : name;
+}
+
 /** CPU quota in cores. */
 export function cpuQuota(files: FileRoot, place: GroupPlace): Promise<Attempt> {
   if (place.version === 2) {
@@ -94,21 +106,25 @@ export function cpuQuota(files: FileRoot, place: GroupPlace): Promise<Attempt> {
     );
   }
   return tightest('cpu.cfs_quota_us', place, async (folder) => {
-    const period = await files.read(`${folder}/cpu.cfs_period_us`);
-    return levelFrom(files, `${folder}/cpu.cfs_quota_us`, (quota) =>
+    const period = await files.read(`${folder}/${fileOf(place, 'cpu.cfs_period_us')}`);
+    return levelFrom(files, `${folder}/${fileOf(place, 'cpu.cfs_quota_us')}`, (quota) =>
       parseCpuQuota(quota, period.ok ? period.value : ''),
     );
   });
 }
 
-/** Number of CPUs that the group may use. A group without a list of its own has its parent's. */
+/**
+ * Number of CPUs that the group may use. The effective list already leaves out what a parent does
+ * not have, so the parents need not be seen; a group without a list of its own has its parent's.
+ */
 export function cpuSet(files: FileRoot, place: GroupPlace): Promise<Attempt> {
   const name = place.version === 2 ? 'cpuset.cpus.effective' : 'cpuset.effective_cpus';
-  return tightest(name, place, async (folder) => {
-    const effective = await levelFrom(files, `${folder}/${name}`, cpuCount);
+  const read = async (folder: string): Promise<LevelLimit> => {
+    const effective = await levelFrom(files, `${folder}/${fileOf(place, name)}`, cpuCount);
     if (effective.limit !== null || place.version === 2) return effective;
-    return levelFrom(files, `${folder}/cpuset.cpus`, cpuCount);
-  });
+    return levelFrom(files, `${folder}/${fileOf(place, 'cpuset.cpus')}`, cpuCount);
+  };
+  return tightest(name, place, read, true);
 }
 
 function cpuCount(text: string): Limit {
@@ -123,10 +139,13 @@ export async function memoryLimit(files: FileRoot, place: GroupPlace): Promise<r
     const stat = 'memory.stat hierarchical_memory_limit';
     return Promise.all([
       tightest('memory.limit_in_bytes', place, (folder) =>
-        levelFrom(files, `${folder}/memory.limit_in_bytes`, parseAmount),
+        levelFrom(files, `${folder}/${fileOf(place, 'memory.limit_in_bytes')}`, parseAmount),
       ),
-      tightest(stat, { folders: [folder], complete: false }, (folder) =>
-        levelFrom(files, `${folder}/memory.stat`, hierarchicalLimit),
+      tightest(
+        stat,
+        { ...place, folders: [folder] },
+        (only) => levelFrom(files, `${only}/${fileOf(place, 'memory.stat')}`, hierarchicalLimit),
+        true,
       ),
     ]);
   }
@@ -154,6 +173,6 @@ export async function swapLimit(files: FileRoot, place: GroupPlace): Promise<Att
 /** How many processes and threads the group may have. */
 export function processLimit(files: FileRoot, place: GroupPlace): Promise<Attempt> {
   return tightest('pids.max', place, (folder) =>
-    levelFrom(files, `${folder}/pids.max`, parseAmount),
+    levelFrom(files, `${folder}/${fileOf(place, 'pids.max')}`, parseAmount),
   );
 }

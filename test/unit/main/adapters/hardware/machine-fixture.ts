@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { err, ok, type Result } from '../../../../../src/shared/base/result.ts';
-import type { FactValue, UnknownReason } from '../../../../../src/shared/domain/host/fact.ts';
+import type {
+  Confidence,
+  FactValue,
+  UnknownReason,
+} from '../../../../../src/shared/domain/host/fact.ts';
 import type { Host } from '../../../../../src/shared/domain/host/host.ts';
 import type {
   CommandRunner,
@@ -44,6 +48,8 @@ export interface MachineFixture {
   /** Texts in the files above that must not reach the ledger. */
   readonly private: readonly string[];
   readonly expected: Readonly<Record<string, ExpectedFact>>;
+  /** How sure facts are, where that is the point. */
+  readonly confidence?: Readonly<Record<string, Confidence>>;
   readonly host: Partial<Host>;
 }
 

@@ -3,12 +3,14 @@ import { attempt, failedAttempt, line, type Attempt } from '../../evidence.ts';
 import { field, positive, wholeNumber } from '../../fields.ts';
 import type { FileRoot } from '../../file-root.ts';
 import type { ProbeStep } from '../../probe-step.ts';
+import { readXenMachine } from '../xen.ts';
 import {
   clockInName,
   counterClock,
   currentClock,
   parseCpuInfo,
   processorModel,
+  statedClock,
 } from './cpu-info.ts';
 
 const policyFolder = '/sys/devices/system/cpu/cpufreq';
@@ -21,11 +23,12 @@ const fastest = 10e9;
 export const cpuClockStep: ProbeStep = {
   name: 'processor clock',
   facts: ['cpu.clock', 'cpu.maximum-clock', 'cpu.current-clock'],
-  run: async ({ files, information }) => {
-    const [info, policies, library] = await Promise.all([
+  run: async ({ files, information, commands }) => {
+    const [info, policies, library, xen] = await Promise.all([
       files.read('/proc/cpuinfo'),
       readPolicies(files),
       information.ask('cpu'),
+      readXenMachine({ files, commands }),
     ]);
     const blocks = info.ok ? parseCpuInfo(info.value) : [];
     const clockNow = currentClock(blocks);
@@ -33,7 +36,9 @@ export const cpuClockStep: ProbeStep = {
     const nominal = [
       clock(`${policyFolder}/policy*/base_frequency`, highest(policies, 'base')),
       clock('/proc/cpuinfo model name', clockInName(processorModel(blocks))),
+      clock('/proc/cpuinfo clock', statedClock(blocks)),
       clock('/proc/cpuinfo bogomips', counterClock(blocks)),
+      ...(xen === null ? [] : [clock('xl info cpu_mhz', xen.clockHz)]),
       ...(changes ? [] : [clock('/proc/cpuinfo cpu MHz', clockNow, 'medium')]),
     ];
     const otherwise = clock(

@@ -1,20 +1,14 @@
-import type { UnknownReason } from '../../../../../shared/domain/host/fact.ts';
+import type { LedgerEntry, UnknownReason } from '../../../../../shared/domain/host/fact.ts';
 import type { Result } from '../../../../../shared/base/result.ts';
-import { attempt, attemptOn, failedAttempt, line, type Attempt } from '../../evidence.ts';
+import { attempt, attemptOn, line, type Attempt } from '../../evidence.ts';
 import { field, positiveCount, zeroOrOne } from '../../fields.ts';
-import type { FileRoot, ReadProblem } from '../../file-root.ts';
+import type { ReadProblem } from '../../file-root.ts';
 import type { ProbeStep } from '../../probe-step.ts';
 import { countCores, countPackages, countProcessors, parseCpuInfo } from './cpu-info.ts';
-import { countCpus, parseCpuList } from './cpu-list.ts';
-import {
-  coresAmong,
-  coresByCapacity,
-  coresOf,
-  packagesOf,
-  readTopology,
-  threadsPerCore,
-  type CpuPlace,
-} from './cpu-topology.ts';
+import { countCpus } from './cpu-list.ts';
+import { coresOf, packagesOf, readTopology, threadsPerCore } from './cpu-topology.ts';
+import { kindLines, readCoreKinds } from './core-kinds.ts';
+import { readXenMachine, type XenMachine } from '../xen.ts';
 
 const cpuFolder = '/sys/devices/system/cpu';
 const siblingsSource = `${cpuFolder}/cpu*/topology/thread_siblings_list`;
@@ -32,16 +26,18 @@ export const cpuCountsStep: ProbeStep = {
     'cpu.performance-cores',
     'cpu.efficiency-cores',
   ],
-  run: async ({ files, information, node }) => {
-    const [places, info, online, present, smt, kinds, library] = await Promise.all([
+  run: async ({ files, information, commands, node }) => {
+    const [places, info, online, present, smt, library, xen] = await Promise.all([
       readTopology(files),
       files.read('/proc/cpuinfo'),
       files.read(`${cpuFolder}/online`),
       files.read(`${cpuFolder}/present`),
       files.read(`${cpuFolder}/smt/active`),
-      coreKinds(files),
       information.ask('cpu'),
+      readXenMachine({ files, commands }),
     ]);
+    if (xen !== null) return xenLines(xen);
+    const kinds = await readCoreKinds(files, places);
     const blocks = info.ok ? parseCpuInfo(info.value) : [];
     return [
       line('cpu.packages', [
@@ -73,6 +69,18 @@ export const cpuCountsStep: ProbeStep = {
   },
 };
 
+/** Under Xen this system sees processors of its own share only, and not how they are built. */
+function xenLines({ threads, threadsPerCore: perCore }: XenMachine): readonly LedgerEntry[] {
+  const source = 'xl info';
+  const cores = threads === null || perCore === null ? null : Math.floor(threads / perCore);
+  return [
+    line('cpu.threads', [attempt(`${source} nr_cpus`, threads)]),
+    line('cpu.physical-cores', [attempt(`${source} nr_cpus, threads_per_core`, cores)]),
+    line('cpu.threads-per-core', [attempt(`${source} threads_per_core`, perCore)]),
+    line('cpu.smt', [attempt(`${source} threads_per_core`, moreThanOne(perCore))]),
+  ];
+}
+
 function onInfo(
   name: string,
   info: Result<string, ReadProblem>,
@@ -97,43 +105,4 @@ function offlineCpus(present: string, online: string): number | null {
 
 function moreThanOne(count: number | null): boolean | null {
   return count === null ? null : count > 1;
-}
-
-/** Which CPUs the performance monitors of a hybrid processor list as which kind. */
-interface CoreKinds {
-  readonly performance: Result<string, ReadProblem>;
-  readonly efficiency: Result<string, ReadProblem>;
-  /** The one monitor of a processor whose cores are all alike. */
-  readonly uniform: Result<readonly string[], ReadProblem>;
-}
-
-async function coreKinds(files: FileRoot): Promise<CoreKinds> {
-  const [performance, efficiency, uniform] = await Promise.all([
-    files.read('/sys/devices/cpu_core/cpus'),
-    files.read('/sys/devices/cpu_atom/cpus'),
-    files.list('/sys/devices/cpu'),
-  ]);
-  return { performance, efficiency, uniform };
-}
-
-function kindLines(places: readonly CpuPlace[], kinds: CoreKinds) {
-  const byCapacity = coresByCapacity(places);
-  const capacitySource = `${cpuFolder}/cpu*/cpu_capacity`;
-  const listed = (source: string, read: Result<string, ReadProblem>): Attempt =>
-    attemptOn(source, read, (text) => coresAmong(places, parseCpuList(text)));
-  const alike = kinds.uniform.ok
-    ? (count: number | null): Attempt => attempt('/sys/devices/cpu', count)
-    : (): Attempt => failedAttempt('/sys/devices/cpu', 'not-reported');
-  return [
-    line('cpu.performance-cores', [
-      listed('/sys/devices/cpu_core/cpus', kinds.performance),
-      attempt(capacitySource, byCapacity?.performance ?? null),
-      alike(coresOf(places)),
-    ]),
-    line('cpu.efficiency-cores', [
-      listed('/sys/devices/cpu_atom/cpus', kinds.efficiency),
-      attempt(capacitySource, byCapacity?.efficiency ?? null),
-      alike(0),
-    ]),
-  ];
 }

@@ -7,7 +7,10 @@ export interface CpuPlace {
   readonly cpu: number;
   /** Null where the kernel does not know packages (it then prints -1 or nothing). */
   readonly package: string | null;
-  /** The CPUs that share this one's core, itself included, as the kernel lists them. */
+  /**
+   * The CPUs that share this one's core, itself included, as the kernel lists them. A kernel that
+   * does not know packages either lists all CPUs as siblings, which says nothing: null.
+   */
   readonly siblings: string | null;
   /** Relative computing capacity, 1024 for the strongest; null where all are alike or unknown. */
   readonly capacity: number | null;
@@ -29,11 +32,13 @@ async function readPlace(files: FileRoot, cpu: number): Promise<CpuPlace> {
   ]);
   const packageText = cpuPackage.ok ? cpuPackage.value.trim() : '';
   const siblingText = siblings.ok ? siblings.value.trim() : '';
+  const siblingCount = parseCpuList(siblingText)?.length ?? 0;
+  const isTold = siblingCount === 1 || (siblingCount > 1 && /^\d+$/.test(packageText));
   const capacityNumber = capacity.ok ? Number(capacity.value.trim()) : 0;
   return {
     cpu,
     package: /^\d+$/.test(packageText) ? packageText : null,
-    siblings: (parseCpuList(siblingText)?.length ?? 0) > 0 ? siblingText : null,
+    siblings: isTold ? siblingText : null,
     capacity: capacityNumber > 0 && capacityNumber <= 1024 ? capacityNumber : null,
   };
 }
@@ -64,21 +69,4 @@ export function coresAmong(
   if (cpus === null) return null;
   const wanted = new Set(cpus);
   return coresOf(places.filter((place) => wanted.has(place.cpu)));
-}
-
-/** Cores this much weaker than the strongest are counted as efficiency cores. */
-const efficiencyShare = 0.75;
-
-/** Performance and efficiency cores by computing capacity; null unless every CPU states it. */
-export function coresByCapacity(
-  places: readonly CpuPlace[],
-): { readonly performance: number; readonly efficiency: number } | null {
-  const capacities = places.map((place) => place.capacity).filter((one) => one !== null);
-  if (places.length === 0 || capacities.length < places.length) return null;
-  const threshold = Math.max(...capacities) * efficiencyShare;
-  const strong = places.filter((place) => (place.capacity ?? 0) >= threshold);
-  const [performance, all] = [coresOf(strong), coresOf(places)];
-  return performance === null || all === null
-    ? null
-    : { performance, efficiency: all - performance };
 }

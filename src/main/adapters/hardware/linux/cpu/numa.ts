@@ -9,8 +9,8 @@ import { parseMemoryInfo } from '../memory-info.ts';
 const nodeFolder = '/sys/devices/system/node';
 
 /**
- * NUMA nodes with their CPUs, memory and distances. The sizes of the nodes are not summed: with
- * memory added while running they do not tell the whole.
+ * NUMA nodes with their CPUs, memory and distances. The sizes of the nodes are not summed to
+ * the machine's: with memory added while running they do not tell the whole.
  */
 export const numaStep: ProbeStep = {
   name: nodeFolder,
@@ -29,6 +29,30 @@ export const numaStep: ProbeStep = {
 };
 
 const maxNodes = 1024;
+
+/** Memory of one NUMA node. */
+export interface NodeMemory {
+  readonly bytes: number | null;
+  /** No processor is near: memory added as a device, or that of an accelerator. */
+  readonly withoutProcessors: boolean;
+}
+
+/** The memory of every NUMA node. */
+export async function readNodeMemory(files: FileRoot): Promise<readonly NodeMemory[]> {
+  const online = await files.read(`${nodeFolder}/online`);
+  const nodes = online.ok ? (parseCpuList(online.value) ?? []) : [];
+  return Promise.all(
+    nodes.slice(0, maxNodes).map(async (node) => {
+      const [cpus, memory] = await Promise.all(
+        ['cpulist', 'meminfo'].map((name) => files.read(`${nodeFolder}/node${node}/${name}`)),
+      );
+      return {
+        bytes: memory?.ok ? (parseMemoryInfo(memory.value).get('MemTotal') ?? null) : null,
+        withoutProcessors: cpus?.ok === true && parseCpuList(cpus.value)?.length === 0,
+      };
+    }),
+  );
+}
 
 async function nodeLines(files: FileRoot, node: number): Promise<readonly LedgerEntry[]> {
   const subject = `node${node}`;

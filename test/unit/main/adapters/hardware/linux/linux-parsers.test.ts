@@ -8,6 +8,7 @@ import {
 } from '../../../../../../src/main/adapters/hardware/linux/cpu/cpu-info.ts';
 import { parseCacheSize } from '../../../../../../src/main/adapters/hardware/linux/cpu/cpu-cache.ts';
 import {
+  cpuSet,
   hierarchicalLimit,
   parseAmount,
   parseCpuMax,
@@ -160,12 +161,49 @@ describe('where a control group is', () => {
     ['/', '/a.slice/b.scope', ['/a.slice/b.scope', '/a.slice', '']],
     ['/docker/abc', '/docker/abc', ['']],
     ['/docker/abc', '/docker/abc/inner', ['/inner', '']],
-    ['/', '/../../outside', ['']],
-    ['/docker/abc', '/elsewhere', ['']],
-    ['/docker/abc', '/docker/abcdef', ['']],
+    ['/', '/', ['']],
+    ['/..', '/../beside', ['/beside', '']],
+    ['/../..', '/', ['']],
+    ['/..', '/inner', ['']],
   ])('mounted from %s, a member of %s', async (root, path, folders) => {
     const place = await groupPlace(files, mounts(root), parseMemberships(`0::${path}`), 'cpu');
     expect(place?.folders).toEqual(folders.map((folder) => `/sys/fs/cgroup${folder}`));
+  });
+
+  test.each([
+    ['/', '/../../outside'],
+    ['/docker/abc', '/elsewhere'],
+    ['/docker/abc', '/docker/abcdef'],
+    ['/docker/abc', '/'],
+    ['/../other', '/'],
+  ])('a mount from %s shows nothing of a member of %s', async (root, path) => {
+    expect(await groupPlace(files, mounts(root), parseMemberships(`0::${path}`), 'cpu')).toBeNull();
+  });
+
+  test('of a mount from above the own group says so', async () => {
+    const place = await groupPlace(files, mounts('/../..'), parseMemberships('0::/'), 'cpu');
+    expect(place).toMatchObject({ above: true, complete: false });
+  });
+
+  test('the usual mount counts before one elsewhere, and the own group before one above', async () => {
+    const host = '40 23 0:26 / /hostfs/sys/fs/cgroup rw - cgroup2 cgroup2 rw\n';
+    const above = '41 23 0:26 /../.. /sys/fs/cgroup rw - cgroup2 cgroup2 rw\n';
+    const usual = '42 23 0:26 /a/b /sys/fs/cgroup rw - cgroup2 cgroup2 rw\n';
+    const folders = async (rows: string) =>
+      (await groupPlace(files, parseMounts(rows), parseMemberships('0::/a/b'), 'cpu'))?.folders[0];
+    expect(await folders(usual + host)).toBe('/sys/fs/cgroup');
+    expect(await folders(host + above)).toBe('/hostfs/sys/fs/cgroup/a/b');
+  });
+
+  test("files of version 1 may go without the controller's name", async () => {
+    const rows = parseMounts('30 23 0:26 / /dev/cpuset rw - cgroup none rw,cpuset,noprefix\n');
+    const bare = fileRootOf({
+      ...machine('unreadable'),
+      files: { '/dev/cpuset/top-app/cpus': '0-7\n', '/dev/cpuset/release_agent': '' },
+    });
+    const place = await groupPlace(bare, rows, parseMemberships('3:cpuset:/top-app'), 'cpuset');
+    expect(place?.unprefixed).toBe(true);
+    expect(place && (await cpuSet(bare, place))).toMatchObject({ outcome: { ok: true, value: 8 } });
   });
 
   test('is unknown without a membership or without a mount', async () => {
