@@ -13,7 +13,7 @@ const stacks = [
       ['packs'],
       ['engine'],
       ['model'],
-      ['rules', 'decision', 'audit'],
+      ['rules', 'decision', 'audit', 'placement'],
       ['plan'],
       ['runners'],
       ['charts'],

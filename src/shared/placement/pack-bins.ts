@@ -1,0 +1,146 @@
+import { generateColumns, searchBound } from './column-generation.ts';
+import { packInto } from './ejection-search.ts';
+import { greedyPacking } from './greedy-packing.ts';
+import type { LinearSolver } from './linear-solver.ts';
+import { wholeBins, type PackingCertificate, type ProvedPacking } from './packing-certificate.ts';
+import { volumes, type Bin, type PackingProblem } from './packing-problem.ts';
+
+/** What a packing may take. */
+export interface PackingBudget {
+  /** Exchanges of the search, all told; the same number gives the same packing where time does not end it. */
+  readonly iterations: number;
+  /** Seconds since the start; the best found so far is given once `seconds` are over. */
+  readonly elapsed: () => number;
+  readonly seconds: number;
+}
+
+/** Shares of the time after which the parts of the search have to be done. */
+const firstSearch = 0.25;
+const columns = 0.65;
+const wholeProgram = 0.8;
+
+/** More items than these are no longer exchanged one by one. */
+const maxExchanged = 4000;
+/** More classes than these, and the program in whole numbers is left out. */
+const maxWholeClasses = 130;
+const columnRounds = 500;
+/** Digits that values of a certificate keep: few enough to be read, and rounded down, so that they prove less. */
+const certificateScale = 1e6;
+
+interface Proof {
+  readonly bound: number;
+  readonly boundBy: ProvedPacking['boundBy'];
+  readonly certificate: PackingCertificate;
+}
+
+/**
+ * Packs items into as few bins as it finds in its budget, and proves how many are needed at least: greedily,
+ * then by exchanges into one bin fewer, then by column generation, which gives the bound and bins to choose
+ * from, then by exchanges again until the bound is met or time is up.
+ *
+ * @param problem without items larger than a bin (`oversized`).
+ */
+export function packBins(
+  problem: PackingProblem,
+  solver: LinearSolver,
+  budget: PackingBudget,
+): ProvedPacking {
+  const { elapsed, seconds } = budget;
+  const until = (share: number) => (): boolean => elapsed() > share * seconds;
+  let proof = volumeProof(problem);
+  let bins = improved(problem, greedyPacking(problem), proof.bound, {
+    iterations: budget.iterations / 4,
+    expired: until(firstSearch),
+  });
+  if (bins.length <= proof.bound) return { bins, ...proof };
+  const generated = generateColumns(problem, solver, bins, {
+    rounds: columnRounds,
+    expired: until(columns),
+  });
+  proof = better(proof, generated.best === null ? null : dualProof(problem, generated.best.values));
+  if (bins.length > proof.bound && problem.classes <= maxWholeClasses) {
+    const left = Math.max(0.05, wholeProgram * seconds - elapsed());
+    bins = fewer(bins, wholePacking(problem, solver, generated.patterns, left));
+  }
+  bins = improved(problem, bins, proof.bound, {
+    iterations: budget.iterations,
+    expired: until(1),
+  });
+  return { bins, ...proof };
+}
+
+/** A packing with bins left out one by one, as long as the exchanges find room for their items. */
+function improved(
+  problem: PackingProblem,
+  start: readonly Bin[],
+  bound: number,
+  budget: { readonly iterations: number; readonly expired: () => boolean },
+): readonly Bin[] {
+  let bins = start;
+  const items = start.reduce((sum, bin) => sum + bin.length, 0);
+  while (bins.length > bound && items <= maxExchanged && !budget.expired()) {
+    const [smallest = [], ...rest] = bins.toSorted((one, other) => one.length - other.length);
+    const packed = packInto(problem, rest, smallest, budget);
+    if (packed === null) break;
+    bins = packed;
+  }
+  return bins;
+}
+
+function fewer(one: readonly Bin[], other: readonly Bin[] | null): readonly Bin[] {
+  return other !== null && other.length < one.length ? other : one;
+}
+
+/** A packing made of bins at hand, each used a whole number of times; null where none is found in time. */
+function wholePacking(
+  problem: PackingProblem,
+  solver: LinearSolver,
+  patterns: readonly Bin[],
+  seconds: number,
+): readonly Bin[] | null {
+  const { classes: rows, demands } = problem;
+  const found = solver.solveCovering({ rows, demands, patterns }, { whole: true, seconds });
+  if (found === null) return null;
+  const left = Int32Array.from(demands);
+  const bins = patterns.flatMap((pattern, index) =>
+    Array.from({ length: Math.round(found.uses[index] ?? 0) }, () =>
+      // Items are covered at least so often as needed: what is covered twice is left out.
+      pattern.filter((item) => {
+        left[item] = (left[item] ?? 0) - 1;
+        return (left[item] ?? 0) >= 0;
+      }),
+    ),
+  );
+  const isWhole = left.every((count) => count <= 0);
+  return isWhole ? bins.filter((bin) => bin.length > 0) : null;
+}
+
+function volumeProof(problem: PackingProblem): Proof {
+  const total = volumes(problem);
+  const resource = total.indexOf(Math.max(...total));
+  return {
+    bound: wholeBins(total[resource] ?? 0),
+    boundBy: 'volume',
+    certificate: { kind: 'volume', resource },
+  };
+}
+
+/** The bound of dual values, cut to the digits that the certificate keeps and searched anew. */
+function dualProof(problem: PackingProblem, duals: Float64Array): Proof {
+  const values = duals.map((value) => Math.floor(value * certificateScale) / certificateScale);
+  const { bound } = searchBound(problem, values);
+  return {
+    bound: wholeBins(bound.bound),
+    boundBy: 'column-generation',
+    certificate: {
+      kind: 'dual-values',
+      values: [...values],
+      weights: [...bound.weights],
+      worthOfABin: bound.patternBound,
+    },
+  };
+}
+
+function better(one: Proof, other: Proof | null): Proof {
+  return other !== null && other.bound > one.bound ? other : one;
+}
