@@ -21,6 +21,7 @@ export default defineConfig({
           electron: 'src/main/hosts/electron/main.ts',
           cli: 'src/main/hosts/cli/main.ts',
           'plan-thread': 'src/main/adapters/planning/plan-thread.ts',
+          'packing-thread': 'src/main/adapters/solver/packing-thread.ts',
           'calibration-worker': 'src/main/adapters/calibration/calibration-worker.ts',
         },
       },

@@ -15,6 +15,7 @@ import { createHardwareProbe } from '../adapters/hardware/hardware-probe.ts';
 import { createChromiumPdfWriter } from '../adapters/pdf/chromium-pdf-writer.ts';
 import { createElectronPdfWriter } from '../adapters/pdf/electron-pdf-writer.ts';
 import { createThreadPlanner } from '../adapters/planning/thread-planner.ts';
+import { createThreadPacker } from '../adapters/solver/thread-packer.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import { randomIds } from '../adapters/system/ids.ts';
 import { createLog } from '../adapters/system/log.ts';
@@ -39,6 +40,7 @@ import { createMachineReader } from '../services/machine/machine-reader.ts';
 import { createMachineService } from '../services/machine/machine-service.ts';
 import { createPackAccess } from '../services/packs/pack-access.ts';
 import { createPackService } from '../services/packs/pack-service.ts';
+import { createPlacementService } from '../services/placement/placement-service.ts';
 import type { PlanSources } from '../services/plan/evaluate-document.ts';
 import { createPlanService } from '../services/plan/plan-service.ts';
 import { createProjectService } from '../services/projects/project-service.ts';
@@ -151,6 +153,7 @@ export function compose(options: ApplicationOptions): Application {
     ...createDecisionService({ store, plan }),
     ...createRecordService(store),
     ...createPlanService(plan),
+    ...createPlacementService({ packer: createThreadPacker(), clock, version }),
     ...createReportService({
       ...plan,
       clock,

@@ -26,6 +26,7 @@ import {
 import type { Backup, StoreStatus } from '../domain/project/store-status.ts';
 import type { Trace } from '../domain/result/trace.ts';
 import type { Pack } from '../packs/pack.ts';
+import type { Placement } from '../placement/placement.ts';
 import type { PlanRequest } from '../plan/evaluation/plan-context.ts';
 import { desktopMethods } from './desktop-methods.ts';
 import type { Job } from './job.ts';
@@ -268,6 +269,17 @@ export const contract = {
 
   'samples.list': method(z.strictObject({})).returns<readonly SampleProject[]>(),
   'samples.open': method(z.strictObject({ id, language })).returns<Project>(),
+
+  /** Packs a plain instance of vector bin packing, with a bound and its certificate. */
+  'placement.packBins': method(
+    z.strictObject({
+      instance: z.string().min(1).max(50_000_000),
+      /** The best found is given after them. */
+      seconds: z.number().min(0.05).max(3600),
+      /** Exchanges at most; left out, as many as the time allows. */
+      iterations: z.int().min(0).max(1_000_000_000).optional(),
+    }),
+  ).returns<Placement>(),
 
   'plan.evaluate': method(z.strictObject({ document: projectDocument })).returns<Plan>(),
   /** What an evaluation of the project depends on, for whoever computes it where the answer is shown. */

@@ -16,8 +16,8 @@ export interface DualBound {
 export interface ColumnGeneration {
   readonly best: DualBound | null;
   readonly patterns: readonly Bin[];
-  /** Bins in fractions that the patterns at hand need: no bound by itself. */
-  readonly objective: number;
+  /** How often each pattern is used at the end, in fractions; patterns added since are not. */
+  readonly uses: Float64Array;
 }
 
 export interface ColumnBudget {
@@ -51,16 +51,16 @@ export function generateColumns(
 ): ColumnGeneration {
   const pool = new PatternPool(problem);
   for (let item = 0; item < problem.classes; item += 1) pool.add([item]);
-  for (const bin of start) pool.add(bin);
+  for (const bin of new Set(start)) pool.add(bin);
   let best: DualBound | null = null;
-  let objective = Number.POSITIVE_INFINITY;
+  let uses: Float64Array = new Float64Array();
   for (let round = 0; round < budget.rounds; round += 1) {
     const master = solver.solveCovering(
       { rows: problem.classes, demands: problem.demands, patterns: pool.patterns },
       { whole: false, seconds: 10 },
     );
     if (master === null) break;
-    objective = master.objective;
+    uses = master.uses;
     const duals = master.duals.map((value) => Math.max(0, value));
     const added = addGreedyPatterns(problem, duals, pool, round);
     const last = budget.expired() || round === budget.rounds - 1;
@@ -68,10 +68,11 @@ export function generateColumns(
     const searched = searchBound(problem, duals);
     if (best === null || searched.bound.bound > best.bound) best = searched.bound;
     const found = searched.value > 1 + gainTolerance && pool.add(searched.pattern);
-    const settled = Math.ceil(best.bound - gainTolerance) >= Math.ceil(objective - gainTolerance);
+    const settled =
+      Math.ceil(best.bound - gainTolerance) >= Math.ceil(master.objective - gainTolerance);
     if (settled || last || (!found && added === 0)) break;
   }
-  return { best, patterns: pool.patterns, objective };
+  return { best, patterns: pool.patterns, uses };
 }
 
 /** The bound that values of items give: their sum over the worth of a bin. */

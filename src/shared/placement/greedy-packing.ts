@@ -53,10 +53,22 @@ function fillBins(
   while (open > 0) {
     const bin = fillBin(problem, left, weights, suitability);
     if (bin.length === 0) break;
-    open -= bin.length;
-    bins.push(bin);
+    const times = 1 + repeats(bin, left);
+    open -= times * bin.length;
+    for (let time = 0; time < times; time += 1) bins.push(bin);
   }
   return bins;
+}
+
+/** Times that the same bin would be filled again, until a class runs out; takes those out of `left`. */
+function repeats(bin: Bin, left: Int32Array): number {
+  const counts = new Map<number, number>();
+  for (const item of bin) counts.set(item, (counts.get(item) ?? 0) + 1);
+  let times = Number.POSITIVE_INFINITY;
+  for (const [item, count] of counts)
+    times = Math.min(times, Math.floor((left[item] ?? 0) / count));
+  for (const [item, count] of counts) left[item] = (left[item] ?? 0) - times * count;
+  return times;
 }
 
 /** Fills one bin, and takes what goes into it out of `left`. */

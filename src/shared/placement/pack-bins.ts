@@ -1,8 +1,13 @@
-import { generateColumns, searchBound } from './column-generation.ts';
+import { generateColumns, searchBound, type ColumnGeneration } from './column-generation.ts';
 import { packInto } from './ejection-search.ts';
 import { greedyPacking } from './greedy-packing.ts';
 import type { LinearSolver } from './linear-solver.ts';
-import { wholeBins, type PackingCertificate, type ProvedPacking } from './packing-certificate.ts';
+import {
+  boundTolerance,
+  wholeBins,
+  type PackingCertificate,
+  type ProvedPacking,
+} from './packing-certificate.ts';
 import { volumes, type Bin, type PackingProblem } from './packing-problem.ts';
 
 /** What a packing may take. */
@@ -62,10 +67,11 @@ export function packBins(
     const left = Math.max(0.05, wholeProgram * seconds - elapsed());
     bins = fewer(bins, wholePacking(problem, solver, generated.patterns, left));
   }
-  bins = improved(problem, bins, proof.bound, {
-    iterations: budget.iterations,
-    expired: until(1),
-  });
+  const last = { iterations: budget.iterations, expired: until(1) };
+  if (bins.length > proof.bound) {
+    bins = fewer(bins, roundedPacking(problem, generated, proof.bound, last));
+  }
+  bins = improved(problem, bins, proof.bound, last);
   return { bins, ...proof };
 }
 
@@ -76,15 +82,43 @@ function improved(
   bound: number,
   budget: { readonly iterations: number; readonly expired: () => boolean },
 ): readonly Bin[] {
+  if (start.reduce((sum, bin) => sum + bin.length, 0) > maxExchanged) return start;
   let bins = start;
-  const items = start.reduce((sum, bin) => sum + bin.length, 0);
-  while (bins.length > bound && items <= maxExchanged && !budget.expired()) {
+  while (bins.length > bound && !budget.expired()) {
     const [smallest = [], ...rest] = bins.toSorted((one, other) => one.length - other.length);
     const packed = packInto(problem, rest, smallest, budget);
     if (packed === null) break;
     bins = packed;
   }
   return bins;
+}
+
+/** The bins of the linear program as often as it uses them, rounded down, and what is left packed apart. */
+function roundedPacking(
+  problem: PackingProblem,
+  { patterns, uses }: ColumnGeneration,
+  bound: number,
+  budget: { readonly iterations: number; readonly expired: () => boolean },
+): readonly Bin[] {
+  const left = Int32Array.from(problem.demands);
+  const bins: Bin[] = [];
+  for (const [index, pattern] of patterns.entries()) {
+    const times = Math.floor((uses[index] ?? 0) + boundTolerance);
+    for (let time = 0; time < times && isLeft(pattern, left); time += 1) {
+      for (const item of pattern) left[item] = (left[item] ?? 0) - 1;
+      bins.push(pattern);
+    }
+  }
+  const rest = { ...problem, demands: left };
+  const packed = improved(rest, greedyPacking(rest), bound - bins.length, budget);
+  return [...bins, ...packed];
+}
+
+/** Whether there is still one item for each place in a bin. */
+function isLeft(pattern: Bin, left: Int32Array): boolean {
+  const counts = new Map<number, number>();
+  for (const item of pattern) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].every(([item, count]) => (left[item] ?? 0) >= count);
 }
 
 function fewer(one: readonly Bin[], other: readonly Bin[] | null): readonly Bin[] {

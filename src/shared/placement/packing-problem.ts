@@ -19,11 +19,6 @@ export interface PackingProblem {
 /** Items of a bin, by class, one entry an item. */
 export type Bin = readonly number[];
 
-/** A packing: bins filled alike are listed once for each. */
-export interface Packing {
-  readonly bins: readonly Bin[];
-}
-
 /** Share of a resource that one item of a class takes. */
 export function sizeOf({ sizes, dimensions }: PackingProblem, item: number, axis: number): number {
   return sizes[item * dimensions + axis] ?? 0;
@@ -48,17 +43,4 @@ export function oversized(problem: PackingProblem): readonly number[] {
       (size) => size > 1 + fitTolerance,
     ),
   );
-}
-
-/** The items of all classes, one entry an item. */
-export function allItems({ classes, demands }: PackingProblem): Int32Array {
-  let count = 0;
-  for (const demand of demands) count += demand;
-  const items = new Int32Array(count);
-  let place = 0;
-  for (let item = 0; item < classes; item += 1) {
-    items.fill(item, place, place + (demands[item] ?? 0));
-    place += demands[item] ?? 0;
-  }
-  return items;
 }

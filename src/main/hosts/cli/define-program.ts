@@ -2,6 +2,7 @@ import { say, text, type Language } from '../../../shared/base/text.ts';
 import type { CommandAction } from './commands.ts';
 import { auditCommand } from './commands/audit.ts';
 import { calibrateCommand, type CalibrateOptions } from './commands/calibrate.ts';
+import { placeCommand, type PlaceOptions } from './commands/place.ts';
 import { planCommand } from './commands/plan.ts';
 import { probeCommand, type ProbeOptions } from './commands/probe.ts';
 import { reportCommand } from './commands/report.ts';
@@ -77,6 +78,26 @@ export function defineProgram(
         options: PlanOptions & JsonOption & { readonly analyze?: boolean },
       ) => choose(planCommand(files, options)),
     );
+
+  command('place', 'packs items into bins, with a proof', '将物品装箱并给出证明')
+    .requiredOption(
+      '--vbp <FILE>',
+      t('a plain instance of vector bin packing', '向量装箱问题的纯文本实例'),
+    )
+    .option(
+      '--seconds <S>',
+      t('budget; the best found is given then', '时间预算，届时给出最优'),
+      '2',
+    )
+    .option(
+      '--iterations <N>',
+      t(
+        'exchanges at most: the same number gives the same packing',
+        '交换次数上限：次数相同则结果相同',
+      ),
+    )
+    .option('--json', json)
+    .action((options: PlaceOptions) => choose(placeCommand(options)));
 
   addPlanOptions(command('report', 'writes the decision report', '生成决策报告'), t)
     .argument('<file>', t('JSON or YAML', 'JSON 或 YAML 文件'))

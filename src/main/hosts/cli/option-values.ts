@@ -17,6 +17,18 @@ export function integerOption(
   return invalid(option, value, { kind: 'between', low, high });
 }
 
+/** A number between two bounds, as `2` or `0.5`. */
+export function numberOption(
+  option: string,
+  value: string,
+  low: number,
+  high: number,
+): Result<number, Failure> {
+  const number = /^\d{1,12}(?:\.\d{1,9})?$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= low && number <= high) return ok(number);
+  return invalid(option, value, { kind: 'between', low, high });
+}
+
 /** One of a few words. */
 export function choiceOption<Choice extends string>(
   option: string,

@@ -1,0 +1,55 @@
+import type { MethodName } from '../../../shared/api/contract.ts';
+import { contentHash } from '../../../shared/base/content-hash.ts';
+import type { Failure } from '../../../shared/base/failure.ts';
+import { err, ok } from '../../../shared/base/result.ts';
+import { oversized, type PackingProblem } from '../../../shared/placement/packing-problem.ts';
+import { binPlacement } from '../../../shared/placement/placement.ts';
+import { readVectorPacking } from '../../../shared/placement/vector-packing-format.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { HandlersOf } from '../../ports/handlers.ts';
+import type { Packer } from '../../ports/packer.ts';
+
+/** Exchanges at most: far more than a minute allows, so that time is what usually ends a search. */
+const maxExchanges = 100_000_000;
+
+/** Places what is to run on hosts, with a proof of how good the placement is. */
+export function createPlacementService(sources: {
+  readonly packer: Packer;
+  readonly clock: Clock;
+  readonly version: string;
+}): HandlersOf<Extract<MethodName, `placement.${string}`>> {
+  const { packer, clock, version } = sources;
+  return {
+    'placement.packBins': async ({ instance, seconds, iterations }, left) => {
+      const problem = readVectorPacking(instance);
+      if (!problem.ok) return problem;
+      const failure = tooLarge(problem.value);
+      if (failure !== null) return err(failure);
+      const startedAt = clock.now();
+      const task = { problem: problem.value, seconds, iterations: iterations ?? maxExchanges };
+      const packing = await packer.pack(task, left);
+      if (!packing.ok) return packing;
+      const about = {
+        version,
+        hash: contentHash(instance),
+        seconds: (clock.now() - startedAt) / 1000,
+      };
+      return ok(binPlacement(problem.value, packing.value, about));
+    },
+  };
+}
+
+/** The first item that is larger than a bin: nothing can be packed then. */
+function tooLarge(problem: PackingProblem): Failure | null {
+  const [item] = oversized(problem);
+  if (item === undefined) return null;
+  const { sizes, dimensions } = problem;
+  const largest = Math.max(...sizes.subarray(item * dimensions, (item + 1) * dimensions));
+  return {
+    code: 'field-invalid',
+    source: null,
+    field: `item[${item}].size`,
+    found: `${largest} bins`,
+    expected: { kind: 'between', low: 0, high: 1, unit: 'bins' },
+  };
+}
