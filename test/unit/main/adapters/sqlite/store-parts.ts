@@ -1,6 +1,11 @@
 import type { Log } from '../../../../../src/main/ports/log.ts';
+import type { ProjectStore } from '../../../../../src/main/ports/project-store.ts';
 import type { Failure } from '../../../../../src/shared/base/failure.ts';
 import type { Result } from '../../../../../src/shared/base/result.ts';
+import {
+  projectDocument,
+  type ProjectDocument,
+} from '../../../../../src/shared/domain/project/project.ts';
 
 /** 2026-03-01T12:00:00Z, the time of a test unless it says otherwise. */
 export const noon = Date.UTC(2026, 2, 1, 12);
@@ -32,4 +37,14 @@ export const countedIds = {
 export function valueOf<Value>(result: Result<Value, Failure>): Value {
   if (!result.ok) throw new Error(`failed: ${JSON.stringify(result.error)}`);
   return result.value;
+}
+
+/** Reads every notice, as a person does. */
+export function readNotices(store: ProjectStore): void {
+  for (const { number } of valueOf(store.status()).notices) valueOf(store.readNotice(number));
+}
+
+/** A document with the given fields and the defaults of the schema. */
+export function documentWith(fields: Readonly<Record<string, unknown>> = {}): ProjectDocument {
+  return projectDocument.parse({ schema: 'isoplan/project@1', name: 'Shop', ...fields });
 }

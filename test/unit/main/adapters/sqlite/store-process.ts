@@ -11,6 +11,8 @@ import type {
   DecisionBasis,
   DecisionInput,
 } from '../../../../../src/shared/domain/project/decision-record.ts';
+import { smallPack } from '../../../shared/engine/small-pack.ts';
+import { randomOf, type Random } from '../../../../harness/random.ts';
 import { projectDocument, type Project } from '../../../../../src/shared/domain/project/project.ts';
 
 /** What the process says on standard output, one JSON text a line. */
@@ -26,6 +28,8 @@ export type Report =
     }
   /** The store acknowledged a decision. */
   | { readonly kind: 'decided'; readonly id: string }
+  /** The store acknowledged a pack under this name. */
+  | { readonly kind: 'packed'; readonly notes: string }
   | { readonly kind: 'refused'; readonly code: string; readonly reason: string | null };
 
 function report(line: Report): void {
@@ -46,17 +50,6 @@ export function stepsWith(extra: number): readonly Migration[] {
 function documentOf(notes: string) {
   const workloads = Array.from({ length: 30 }, (_, index) => ({ name: `w${index}`, cpu: 1 }));
   return projectDocument.parse({ schema: 'isoplan/project@1', name: 'P', notes, workloads });
-}
-
-/** Mulberry32: the same changes for the same seed. */
-function randomOf(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d_2b_79_f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
 }
 
 function decisionOf(rationale: string): DecisionInput {
@@ -94,18 +87,32 @@ function importedCopy(store: ProjectStore, id: string, notes: string): Project |
   return told(store.save(added.id, added.revision, { ...added.document, notes }));
 }
 
+/** The newest backup brought back, and the project changed once more. */
+async function restored(store: ProjectStore, id: string, notes: string): Promise<Project | null> {
+  const status = told(store.status());
+  const newest = status?.backups[0];
+  if (newest !== undefined) told(await store.restoreBackup(newest.name));
+  const now = told(store.read(id));
+  return now === null ? null : told(store.save(id, now.revision, { ...now.document, notes }));
+}
+
 async function change(
   store: ProjectStore,
-  random: (below: number) => number,
+  random: Random,
   project: Project | null,
   notes: string,
+  isAlone: boolean,
 ): Promise<Project | null> {
-  const choice = random(14);
+  // Restoring changes projects that another process may be at.
+  const choice = random(isAlone ? 16 : 15);
   if (project === null || choice === 0) {
     return told(store.create(documentOf(notes), choice === 0 ? 'import' : 'create'));
   }
   const { id, revision } = project;
   if (choice === 1) await store.backUp();
+  if (choice === 15) return restored(store, id, notes);
+  if (choice === 14 && store.packs.write(notes, smallPack([], [])).ok)
+    report({ kind: 'packed', notes });
   if (choice === 2) store.addSnapshot(id, revision, notes);
   if (choice === 12) {
     const decided = store.recordDecision(id, decisionOf(notes), basisAt(revision));
@@ -129,7 +136,13 @@ async function change(
 }
 
 /** Changes one project after the other until it is killed or has made the given number of changes. */
-async function run(folder: string, seed: number, extra: number, changes: number): Promise<void> {
+async function run(
+  folder: string,
+  seed: number,
+  extra: number,
+  changes: number,
+  isAlone: boolean,
+): Promise<void> {
   let made = 0;
   report({ kind: 'start' });
   const opened = await openProjectStore({
@@ -151,7 +164,7 @@ async function run(folder: string, seed: number, extra: number, changes: number)
   const random = randomOf(seed);
   let project: Project | null = null;
   for (; made < changes; made += 1) {
-    project = await change(store, random, project, `${seed}/${made}`);
+    project = await change(store, random, project, `${seed}/${made}`, isAlone);
     if (project === null) continue;
     const { id, revision, document } = project;
     report({ kind: 'saved', id, revision, notes: document.notes });
@@ -159,7 +172,7 @@ async function run(folder: string, seed: number, extra: number, changes: number)
   store.close();
 }
 
-const [, script = '', folder, seed, extra, changes] = process.argv;
+const [, script = '', folder, seed, extra, changes, isAlone] = process.argv;
 if (script === import.meta.filename && folder !== undefined) {
-  await run(folder, Number(seed), Number(extra), Number(changes));
+  await run(folder, Number(seed), Number(extra), Number(changes), isAlone === 'alone');
 }
