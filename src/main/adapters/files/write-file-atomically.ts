@@ -5,6 +5,7 @@ import {
   fsyncSync,
   linkSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -63,6 +64,23 @@ function syncFolder(folder: string): void {
   }
 }
 
+/** A write takes seconds; a temporary file of this age was left by a process that was killed. */
+const abandonedMilliseconds = 3_600_000;
+
+/** Removes what killed processes left of earlier writes of the same file. */
+function removeAbandoned(folder: string, beginning: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      if (!name.startsWith(beginning) || !/\.[0-9a-f-]{36}\.tmp$/.test(name)) continue;
+      const file = join(folder, name);
+      if (Date.now() - statSync(file).mtimeMs > abandonedMilliseconds)
+        rmSync(file, { force: true });
+    }
+  } catch {
+    return;
+  }
+}
+
 function writeThroughTemporary(
   file: string,
   content: string | Uint8Array,
@@ -71,7 +89,9 @@ function writeThroughTemporary(
 ): void {
   const target = before === null ? file : realpathSync(file);
   const folder = dirname(target);
-  const temporary = join(folder, `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
+  const beginning = `.${basename(target).slice(0, 100)}.`;
+  removeAbandoned(folder, beginning);
+  const temporary = join(folder, `${beginning}${randomUUID()}.tmp`);
   try {
     writeDurably(temporary, content);
     const mode = before === null ? options.mode : before.mode & 0o777;

@@ -7,6 +7,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -23,6 +24,20 @@ describe('writeFileAtomically', () => {
     expect(writeFileAtomically(file, '{}', { replace: false })).toEqual({ ok: true, value: null });
     expect(readFileSync(file, 'utf8')).toBe('{}');
     expect(readdirSync(folder)).toEqual(['plan.json']);
+  });
+
+  test('removes what a killed process left of an earlier write of the file, and nothing else', () => {
+    const folder = temporaryFolder();
+    const id = '0b0f8b9e-6d0c-4c5e-9a8b-0123456789ab';
+    const names = [`.plan.json.${id}.tmp`, `.other.json.${id}.tmp`, '.plan.json.mine.tmp'];
+    for (const name of names) {
+      writeFileSync(join(folder, name), 'half');
+      utimesSync(join(folder, name), 1, 1);
+    }
+    const running = `.plan.json.${id.replace('0b', '1b')}.tmp`;
+    writeFileSync(join(folder, running), 'half');
+    writeFileAtomically(join(folder, 'plan.json'), '{}', { replace: false });
+    expect(readdirSync(folder).sort()).toEqual([...names.slice(1), running, 'plan.json'].sort());
   });
 
   test('keeps a file that is there unless it may be replaced', () => {
