@@ -7,6 +7,7 @@ import type { BrowserCandidate } from './find-browser.ts';
 import { firstLine } from './first-line.ts';
 import { isRoot, launchOptions } from './launch-options.ts';
 import { browserCacheDirectory, findBrowserPackage } from './packaged-browser.ts';
+import { inPrintingFolder } from './printing-folder.ts';
 import { unpackLibraries } from './packaged-libraries.ts';
 
 /** First Chromium that sets page margin boxes, which the running header and footer need. */
@@ -18,8 +19,10 @@ async function launch(
 ): Promise<Browser> {
   // Loaded when a browser is needed: it would double the time of every other call.
   const { chromium } = await import('playwright-core');
-  const environment = { ...process.env, ...extraEnvironment };
-  return chromium.launch(launchOptions(browser, environment, !isRoot()));
+  return inPrintingFolder(() => {
+    const environment = { ...process.env, ...extraEnvironment };
+    return chromium.launch(launchOptions(browser, environment, !isRoot()));
+  });
 }
 
 /** Starts the packaged browser with the libraries it brings, for machines that lack them. */
