@@ -188,12 +188,17 @@ function hypervisorFrom(ledger: Ledger): string | null {
   return hypervisor === null || hypervisor === 'none' ? null : hypervisor.slice(0, 100);
 }
 
-/** Null for a removable disk: its space is not the machine's. */
+/**
+ * Null for a removable disk, whose space is not the machine's unless the system itself lies on it, and
+ * for a disk that nothing lies on but a volume made of several.
+ */
 function diskFrom(ledger: Ledger, name: string): Disk | null {
-  if (yesNoOf(ledger, 'disk.removable', name) === true) return null;
+  const holdsRoot = yesNoOf(ledger, 'disk.holds-root', name) === true;
+  if (yesNoOf(ledger, 'disk.removable', name) === true && !holdsRoot) return null;
   const kind = textOf(ledger, 'disk.kind', name);
   const size = readFigure(findEntry(ledger, 'disk.size', name), amountBounds);
   const free = readFigure(findEntry(ledger, 'disk.free', name), amountBounds);
+  if (free === null && textOf(ledger, 'disk.part-of', name) !== null) return null;
   return {
     name: deviceName(name),
     kind: diskKinds.find((known): known is DiskKind => known === kind) ?? 'unknown',
@@ -206,13 +211,26 @@ function diskFrom(ledger: Ledger, name: string): Disk | null {
   };
 }
 
-/** Real and paravirtual interfaces; a machine that shows none, such as a container, has its software ones. */
+/**
+ * Real and paravirtual interfaces; a machine that shows none, such as a container, has its software
+ * ones. A bond stands for its ports, virtual functions carry nothing beside their port, and an
+ * interface that is down counts only where none is up.
+ */
 function nicsFrom(ledger: Ledger): readonly Nic[] {
   const names = subjectsOf(ledger, 'network');
-  const isSoftware = (name: string): boolean => textOf(ledger, 'network.kind', name) === 'software';
-  const devices = names.filter((name) => !isSoftware(name));
-  const connected = names.filter((name) => textOf(ledger, 'network.state', name) === 'up');
-  return (devices.length > 0 ? devices : connected).map((name) => {
+  const kindOf = (name: string): string | null => textOf(ledger, 'network.kind', name);
+  const isUp = (name: string): boolean => textOf(ledger, 'network.state', name) === 'up';
+  const bonds = names.filter((name) => kindOf(name) === 'bond');
+  const devices = names.filter((name) => {
+    const kind = kindOf(name);
+    const bond = textOf(ledger, 'network.part-of', name);
+    const isPort = kind !== null && !softwareKinds.has(kind);
+    return kind === 'bond' || (isPort && (bond === null || !bonds.includes(bond)));
+  });
+  const candidates = devices.length > 0 ? devices : names;
+  const up = candidates.filter(isUp);
+  const used = up.length > 0 ? up : devices;
+  return used.map((name) => {
     const speed = readFigure(findEntry(ledger, 'network.speed', name), amountBounds);
     return {
       name: deviceName(name),
@@ -223,6 +241,13 @@ function nicsFrom(ledger: Ledger): readonly Nic[] {
     };
   });
 }
+
+const softwareKinds: ReadonlySet<string> = new Set([
+  'software',
+  'bridge',
+  'vlan',
+  'virtual-function',
+]);
 
 function deviceName(name: string): string {
   return name.trim().slice(0, 200).trim() || 'device';

@@ -4,7 +4,7 @@ import { cacheStep } from './cpu/cpu-cache.ts';
 import { cpuClockStep } from './cpu/cpu-clock.ts';
 import { cpuCountsStep } from './cpu/cpu-counts.ts';
 import { cpuIdentityStep } from './cpu/cpu-identity.ts';
-import { disksStep } from './disks.ts';
+import { disksStep } from './storage/disks.ts';
 import { isolationStep } from './isolation.ts';
 import { limitsStep } from './limits.ts';
 import { memoryModulesStep } from './memory-modules.ts';

@@ -1,40 +1,23 @@
 import { inBatches } from '../batches.ts';
 import type { LedgerEntry } from '../../../../shared/domain/host/fact.ts';
-import { attempt, attemptOn, line, unknownLine } from '../evidence.ts';
+import { attempt, attemptOn, line, unknownLine, type Attempt } from '../evidence.ts';
 import { wholeNumber, words } from '../fields.ts';
 import type { FileRoot } from '../file-root.ts';
 import { publicNames } from '../interface-names.ts';
 import type { ProbeStep } from '../probe-step.ts';
+import {
+  addsUp,
+  readInterface,
+  type InterfaceKind,
+  type NetworkInterface,
+} from './network-interface.ts';
 
 const networkFolder = '/sys/class/net';
 
 /** Hosts of many containers have thousands of software interfaces; these are enough to see them. */
 const maxSoftwareInterfaces = 32;
 
-/** The kernel's number for the loopback interface. */
-const loopback = '772';
-
-/** Drivers of interfaces that a hypervisor makes up. */
-const paravirtualDrivers: ReadonlySet<string> = new Set([
-  'virtio_net',
-  'vmxnet3',
-  'hv_netvsc',
-  'netvsc',
-  'xen_netfront',
-  'xen-netfront',
-  'vif',
-  'ena',
-  'gve',
-  'mana',
-]);
-
-type InterfaceKind = 'physical' | 'paravirtual' | 'software';
-
-interface NetworkInterface {
-  readonly name: string;
-  readonly kind: InterfaceKind;
-  readonly driver: string | null;
-}
+const portKinds: ReadonlySet<InterfaceKind> = new Set(['physical', 'paravirtual', 'bond']);
 
 /** Network interfaces: what they are and how fast. Addresses are not read. */
 export const networkStep: ProbeStep = {
@@ -47,57 +30,83 @@ export const networkStep: ProbeStep = {
       .filter((one) => one !== null)
       .sort((left, right) => naturalOrder.compare(left.name, right.name));
     const listed = [
-      ...interfaces.filter((one) => one.kind !== 'software'),
-      ...interfaces.filter((one) => one.kind === 'software').slice(0, maxSoftwareInterfaces),
+      ...interfaces.filter((one) => portKinds.has(one.kind)),
+      ...interfaces.filter((one) => !portKinds.has(one.kind)).slice(0, maxSoftwareInterfaces),
     ];
     const subjects = publicNames(listed.map((one) => one.name));
-    const lines = await inBatches(listed, (one) =>
-      interfaceLines(files, one, subjects.get(one.name) ?? one.name),
-    );
+    const lines = await inBatches(listed, (one) => interfaceLines(files, one, subjects));
     return [line('network.count', [attempt(networkFolder, interfaces.length)]), ...lines.flat()];
   },
 };
 
 const naturalOrder = new Intl.Collator('en', { numeric: true });
 
-async function readInterface(files: FileRoot, name: string): Promise<NetworkInterface | null> {
-  const folder = `${networkFolder}/${name}`;
-  const [type, device, driver] = await Promise.all([
-    files.read(`${folder}/type`),
-    files.linkTarget(`${folder}/device`),
-    files.linkTarget(`${folder}/device/driver`),
-  ]);
-  if (!type.ok || type.value.trim() === loopback) return null;
-  const driverName = driver.ok ? words(driver.value.split('/').at(-1)) : null;
-  const isVirtual = driverName !== null && paravirtualDrivers.has(driverName);
-  const kind = device.ok ? (isVirtual ? 'paravirtual' : 'physical') : 'software';
-  return { name, kind, driver: driverName };
-}
-
 async function interfaceLines(
   files: FileRoot,
-  { name, kind, driver }: NetworkInterface,
-  subject: string,
+  { name, kind, driver, master, bond }: NetworkInterface,
+  subjects: ReadonlyMap<string, string>,
 ): Promise<readonly LedgerEntry[]> {
+  const subject = subjects.get(name) ?? name;
   const folder = `${networkFolder}/${name}`;
   const path = `${networkFolder}/${subject}`;
-  const [speed, mtu, state] = await Promise.all([
+  const [speed, mtu, state, ports] = await Promise.all([
     files.read(`${folder}/speed`),
     files.read(`${folder}/mtu`),
     files.read(`${folder}/operstate`),
+    portSpeeds(files, bond?.ports ?? []),
   ]);
   const decidedBy = driver === null ? `${path}/device` : `${path}/device/driver`;
+  const own = attemptOn(`${path}/speed`, speed, bitsPerSecond);
   return [
     line('network.kind', [attempt(decidedBy, kind)], subject),
-    line('network.virtual', [attempt(decidedBy, kind !== 'physical')], subject),
-    line('network.speed', [attemptOn(`${path}/speed`, speed, bitsPerSecond)], subject),
+    line('network.virtual', [attempt(decidedBy, kind !== 'physical' && kind !== 'bond')], subject),
+    line(
+      'network.speed',
+      bond === null ? [own] : [bondSpeed(path, bond.mode, ports), own],
+      subject,
+    ),
+    ...(bond === null
+      ? []
+      : [line('network.flow-speed', [attempt(`${path}/bonding`, fastest(ports))], subject)]),
+    ...(master === null
+      ? []
+      : [
+          line(
+            'network.part-of',
+            [attempt(`${path}/master`, subjects.get(master) ?? null)],
+            subject,
+          ),
+        ]),
     line('network.mtu', [attemptOn(`${path}/mtu`, mtu, wholeNumber)], subject),
     line('network.state', [attemptOn(`${path}/operstate`, state, linkState)], subject),
     line('network.driver', [attempt(`${path}/device/driver`, driver)], subject),
-    ...(kind === 'software'
-      ? []
-      : [unknownLine('network.latency', 'needs-calibration', 'calibration', subject)]),
+    ...(portKinds.has(kind)
+      ? [unknownLine('network.latency', 'needs-calibration', 'calibration', subject)]
+      : []),
   ];
+}
+
+/** Speeds of the ports of a bond that are up. */
+async function portSpeeds(files: FileRoot, ports: readonly string[]): Promise<readonly number[]> {
+  const speeds = await inBatches(ports, async (port) => {
+    const [state, speed] = await Promise.all(
+      ['operstate', 'speed'].map((name) => files.read(`${networkFolder}/${port}/${name}`)),
+    );
+    const isUp = state?.ok === true && linkState(state.value) === 'up';
+    return isUp && speed?.ok ? bitsPerSecond(speed.value) : null;
+  });
+  return speeds.filter((one) => one !== null);
+}
+
+function fastest(speeds: readonly number[]): number | null {
+  return speeds.length === 0 ? null : Math.max(...speeds);
+}
+
+/** A flow keeps to one port; many flows have the sum, where the mode spreads them. */
+function bondSpeed(path: string, mode: string, ports: readonly number[]): Attempt {
+  const sum = ports.reduce((total, speed) => total + speed, 0);
+  const speed = addsUp(mode) ? sum : (fastest(ports) ?? 0);
+  return attempt(`${path}/bonding`, speed === 0 ? null : speed);
 }
 
 /** The kernel gives megabits per second, and -1 or nothing where the link does not state its speed. */
