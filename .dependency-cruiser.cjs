@@ -40,7 +40,7 @@ const stacks = [
   },
   {
     root: 'src/shared/plan',
-    floors: [['weighting'], ['figures'], ['decision'], ['evaluation'], ['analysis', 'comparison']],
+    floors: [['weighting'], ['figures'], ['decision'], ['evaluation'], ['analysis', 'comparison', 'fleet']],
   },
   {
     root: 'src/main/adapters/sqlite',

@@ -9,7 +9,7 @@ const page = readFileSync(new URL('../../docs/plan.md', import.meta.url), 'utf8'
 
 /** Values whose own keys are no names of the contract: ranges, texts, and whatever a pack names. */
 const closed =
-  /(^|\.)(host|overTime|terms|lostCyclesPerSecond|values|headroom|weights|meanWeights)$/;
+  /(^|\.)(host|overTime|terms|lostCyclesPerSecond|values|headroom|shares|weights|meanWeights)$/;
 
 function isLeaf(value: object, path: string): boolean {
   return closed.test(path) || 'p50' in value || ('en' in value && 'zh' in value);

@@ -79,6 +79,18 @@ describe('a packing', () => {
     );
   });
 
+  it('with items that give room is bounded by volumes alone, and fits as a whole', () => {
+    const problem = problemOf([
+      { sizes: [0.9, 0.9], count: 2 },
+      { sizes: [0.4, 0.4], count: 2 },
+      { sizes: [-0.3, -0.3], count: 2 },
+    ]);
+    const packing = pack(problem);
+    expect(packing.certificate.kind).toBe('volume');
+    expect(packing.bins.length).toBe(2);
+    expect(checkPacking(problem, packing)).toEqual([]);
+  });
+
   it('is the same each time', () => {
     fc.assert(
       fc.property(problems(8, 4), (problem) => {

@@ -153,7 +153,7 @@ export function compose(options: ApplicationOptions): Application {
     ...createDecisionService({ store, plan }),
     ...createRecordService(store),
     ...createPlanService(plan),
-    ...createPlacementService({ packer: createThreadPacker(), clock, version }),
+    ...createPlacementService({ ...plan, packer: createThreadPacker(), clock }),
     ...createReportService({
       ...plan,
       clock,

@@ -270,6 +270,17 @@ export const contract = {
   'samples.list': method(z.strictObject({})).returns<readonly SampleProject[]>(),
   'samples.open': method(z.strictObject({ id, language })).returns<Project>(),
 
+  /** Places the workloads of a project on its hosts, with a bound and its certificate. */
+  'placement.place': method(
+    z.strictObject({
+      document: projectDocument,
+      /** The recommended alternative of each workload, or one for all. */
+      alternative: z.string().min(1).max(100).nullable().default(null),
+      spare: z.int().min(0).max(1_000_000).default(0),
+      seconds: z.number().min(0.05).max(3600).default(2),
+      iterations: z.int().min(0).max(1_000_000_000).optional(),
+    }),
+  ).returns<Placement>(),
   /** Packs a plain instance of vector bin packing, with a bound and its certificate. */
   'placement.packBins': method(
     z.strictObject({

@@ -227,5 +227,7 @@ export type Failure =
     }
   | { readonly code: 'unreachable'; readonly detail: string }
   | { readonly code: 'cancelled' }
+  /** Not all instances have a place on the hosts at hand. */
+  | { readonly code: 'not-all-placed'; readonly unplaced: number; readonly asked: number }
   | { readonly code: 'timed-out'; readonly operation: string; readonly seconds: number }
   | { readonly code: 'internal'; readonly reference: string };

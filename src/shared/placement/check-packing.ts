@@ -78,7 +78,9 @@ function provedBound(problem: PackingProblem, certificate: PackingCertificate): 
     values.length === demands.length &&
     weights.length === dimensions &&
     [...values, ...weights].every((one) => Number.isFinite(one) && one >= 0);
-  if (!usable || holdsMore(problem, values, weights, worthOfABin)) return 0;
+  // The search leaves a branch once an item does not fit, which a later one could make room for.
+  if (!usable || sizes.some((size) => size < 0)) return 0;
+  if (holdsMore(problem, values, weights, worthOfABin)) return 0;
   return Math.ceil(sumOf((item) => values[item] ?? 0) / worthOfABin - boundTolerance);
 }
 

@@ -8,7 +8,7 @@ import {
   type PackingCertificate,
   type ProvedPacking,
 } from './packing-certificate.ts';
-import { volumes, type Bin, type PackingProblem } from './packing-problem.ts';
+import { givesRoom, volumes, type Bin, type PackingProblem } from './packing-problem.ts';
 
 /** What a packing may take. */
 export interface PackingBudget {
@@ -62,7 +62,8 @@ export function packBins(
     rounds: columnRounds,
     expired: until(columns),
   });
-  proof = better(proof, generated.best === null ? null : dualProof(problem, generated.best.values));
+  const proved = generated.best !== null && !givesRoom(problem);
+  proof = better(proof, proved ? dualProof(problem, generated.best.values) : null);
   if (bins.length > proof.bound && problem.classes <= maxWholeClasses) {
     const left = Math.max(0.05, wholeProgram * seconds - elapsed());
     bins = fewer(bins, wholePacking(problem, solver, generated.patterns, left));

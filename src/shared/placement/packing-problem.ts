@@ -24,6 +24,11 @@ export function sizeOf({ sizes, dimensions }: PackingProblem, item: number, axis
   return sizes[item * dimensions + axis] ?? 0;
 }
 
+/** Whether some item gives room instead of taking it: then only volumes bound the number of bins. */
+export function givesRoom({ sizes }: PackingProblem): boolean {
+  return sizes.some((size) => size < 0);
+}
+
 /** What all items together take of each resource, in bins. */
 export function volumes(problem: PackingProblem): Float64Array {
   const total = new Float64Array(problem.dimensions);

@@ -1,3 +1,4 @@
+import type { Text } from '../base/text.ts';
 import { checkPacking } from './check-packing.ts';
 import type { BoundKind, PackingCertificate, ProvedPacking } from './packing-certificate.ts';
 import { sizeOf, type Bin, type PackingProblem } from './packing-problem.ts';
@@ -17,6 +18,25 @@ export interface PlacementPattern {
     readonly alternative: string | null;
     readonly count: number;
   }[];
+}
+
+/** A resource that hosts of a class are short of, in hosts. */
+export interface Shortage {
+  readonly class: string;
+  readonly resource: string;
+  /** Hosts' worth of the resource that is missing, even if everything were split perfectly. */
+  readonly short: number;
+  readonly hosts: number;
+}
+
+/** Instances that have no place. */
+export interface UnplacedInstances {
+  readonly workload: string;
+  readonly alternative: string | null;
+  readonly count: number;
+  readonly because: readonly Shortage[];
+  /** Why they cannot run on these hosts at all; empty where they only lack room. */
+  readonly reasons: readonly Text[];
 }
 
 /** Where instances go, and how far that can be from the best (contract: `isoplan/placement@1`). */
@@ -42,9 +62,18 @@ export interface Placement {
     readonly load: Readonly<Record<string, ResourceLoad>>;
     readonly patterns: readonly PlacementPattern[];
   }[];
-  readonly unplaced: readonly never[];
-  readonly spare: null;
-  readonly whyNotOneMore: readonly never[];
+  readonly unplaced: readonly UnplacedInstances[];
+  /** Whether all still fits when so many hosts of each class fail; null where that was not asked. */
+  readonly spare: {
+    readonly hosts: number;
+    readonly holds: boolean;
+    readonly worst: { readonly class: string; readonly unplaced: number };
+  } | null;
+  /** Workloads of which not one instance more fits anywhere, and what is short where it nearly does. */
+  readonly whyNotOneMore: readonly {
+    readonly workload: string;
+    readonly byClass: readonly Shortage[];
+  }[];
   /** An independent check of packing and certificate found nothing wrong. */
   readonly checked: boolean;
   readonly seconds: number;
@@ -73,7 +102,7 @@ export function binPlacement(
         used: bins.length,
         of: null,
         load: loadsOf(problem, bins),
-        patterns: patternsOf(bins),
+        patterns: patternsOf(bins, (item) => ({ workload: `item ${item + 1}`, alternative: null })),
       },
     ],
     unplaced: [],
@@ -102,7 +131,10 @@ function loadsOf(
 }
 
 /** Bins filled alike as one pattern, the most frequent first. */
-function patternsOf(bins: readonly Bin[]): readonly PlacementPattern[] {
+export function patternsOf(
+  bins: readonly Bin[],
+  named: (item: number) => Omit<PlacementPattern['instances'][number], 'count'>,
+): readonly PlacementPattern[] {
   const times = new Map<string, { readonly bin: Bin; count: number }>();
   for (const bin of bins) {
     const sorted = bin.toSorted((one, other) => one - other);
@@ -113,15 +145,15 @@ function patternsOf(bins: readonly Bin[]): readonly PlacementPattern[] {
   }
   return [...times.values()]
     .toSorted((one, other) => other.count - one.count)
-    .map(({ bin, count }) => ({ times: count, instances: instancesOf(bin) }));
+    .map(({ bin, count }) => ({
+      times: count,
+      instances: [...countedItems(bin)].map(([item, many]) => ({ ...named(item), count: many })),
+    }));
 }
 
-function instancesOf(bin: Bin): PlacementPattern['instances'] {
+/** How often each item occurs. */
+export function countedItems(items: readonly number[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const item of bin) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return [...counts].map(([item, count]) => ({
-    workload: `item ${item + 1}`,
-    alternative: null,
-    count,
-  }));
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
 }

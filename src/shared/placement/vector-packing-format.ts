@@ -9,7 +9,8 @@ const maxItems = 10_000_000;
 
 /**
  * Reads a plain instance of vector bin packing: the number of resources; the capacity of each; the number of
- * classes; a line a class with its size in each resource and how many there are.
+ * classes; a line a class with its size in each resource and how many there are. Some published instances have
+ * sizes below 0: such an item gives room.
  *
  * @returns `field-invalid` with the place of the first number that is missing or cannot be.
  * Source: the format of the instances of Mommessin, Erlebach and Shakhlevich, Classification and evaluation
@@ -27,7 +28,7 @@ export function readVectorPacking(text: string): Result<PackingProblem, Failure>
   let items = 0;
   for (let item = 0; item < classes && reader.failure === null; item += 1) {
     for (let axis = 0; axis < dimensions; axis += 1) {
-      const size = reader.amount(`item[${item}].size[${axis}]`, 0);
+      const size = reader.amount(`item[${item}].size[${axis}]`, -Number.MAX_VALUE);
       sizes[item * dimensions + axis] = size / (capacities[axis] ?? 1);
     }
     demands[item] = reader.whole(`item[${item}].count`, 0, maxItems);
@@ -59,7 +60,7 @@ class NumberReader {
 
   amount(field: string, low: number): number {
     const word = this.#next();
-    const value = /^\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(word) ? Number(word) : Number.NaN;
+    const value = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(word) ? Number(word) : Number.NaN;
     if (Number.isFinite(value) && value >= low) return value;
     this.fail(field, word, low, Number.MAX_VALUE);
     return Math.max(1, low);

@@ -11,9 +11,9 @@ test('packs an instance and proves that no packing needs fewer', async ({ folder
   writeFileSync(file, instance);
   const text = await run(['place', '--vbp', file]);
   expect(text.status).toBe(0);
-  expect(text.stdout).toContain('2 bins, and no packing needs fewer.');
+  expect(text.stdout).toContain('2 hosts; no placement needs fewer.');
   const chinese = await run(['place', '--vbp', file, '--lang', 'zh']);
-  expect(chinese.stdout).toContain('2 个箱，已证明不能更少。');
+  expect(chinese.stdout).toContain('需要 2 台主机；已证明不能更少。');
   const json = await run(['place', '--vbp', file, '--json']);
   expect(JSON.parse(json.stdout)).toMatchObject({
     schema: 'isoplan/placement@1',
@@ -46,4 +46,56 @@ test('says in one line what of an instance or an option is wrong', async ({ fold
   expect(seconds.stderr).toContain('--seconds');
   const missing = await run(['place', '--vbp', path.join(folder, 'none.vbp')]);
   expect(missing.status).toBe(2);
+});
+
+const fleet = {
+  schema: 'isoplan/project@1',
+  name: 'fleet',
+  host: { name: 'rack', count: 3, cores: 32, memoryBytes: 2 ** 37, clockHz: 2.6e9 },
+  workloads: [
+    { name: 'web', cpu: '2', memory: '4Gi', count: 20 },
+    { name: 'old', cpu: '2', memory: '4Gi', count: 3, guestOs: 'windows' },
+  ],
+};
+
+test('places the workloads of a project on its hosts, and says what has no place', async ({
+  folder,
+}) => {
+  writeFileSync(path.join(folder, 'fleet.json'), JSON.stringify(fleet));
+  const options = { directory: folder };
+  const placed = await run(['place', 'fleet.json', '--spare', '1', '--json'], options);
+  expect(placed.status).toBe(0);
+  const { hosts, spare, unplaced, inputs } = JSON.parse(placed.stdout);
+  expect(hosts[0]).toMatchObject({ class: 'rack', used: 2, of: 3 });
+  expect(spare).toEqual({ hosts: 1, holds: true, worst: { class: 'rack', unplaced: 0 } });
+  expect(unplaced).toEqual([]);
+  expect(inputs.hash).toMatch(/^[0-9a-f]{64}$/);
+
+  const short = { ...fleet, host: { ...fleet.host, count: 1 } };
+  writeFileSync(path.join(folder, 'short.json'), JSON.stringify(short));
+  const left = await run(['place', 'short.json', '--lang', 'en'], options);
+  expect(left.status).toBe(1);
+  expect(left.stdout).toContain('short even if split perfectly, in hosts: CPU');
+  expect(left.stderr).toMatch(
+    /^isoplan: \d+ of 23 instances have no place on the hosts at hand\.\n$/,
+  );
+
+  const containers = await run(['place', 'fleet.json', '--paradigm', 'container'], options);
+  expect(containers.status).toBe(1);
+  expect(containers.stdout).toContain('old: none can run.');
+});
+
+test('refuses spare hosts more than hosts, and an alternative that the pack has not', async ({
+  folder,
+}) => {
+  writeFileSync(path.join(folder, 'fleet.json'), JSON.stringify(fleet));
+  const options = { directory: folder };
+  const spare = await run(['place', 'fleet.json', '--spare', '3'], options);
+  expect([spare.status, spare.stderr]).toEqual([
+    2,
+    'isoplan: Option --spare: found "3"; expected 0 to 2.\n',
+  ]);
+  const unknown = await run(['place', 'fleet.json', '--paradigm', 'jail'], options);
+  expect(unknown.status).toBe(2);
+  expect(unknown.stderr).toContain('expected one of vm, pv, container, sandbox');
 });

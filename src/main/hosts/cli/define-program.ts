@@ -79,10 +79,23 @@ export function defineProgram(
       ) => choose(planCommand(files, options)),
     );
 
-  command('place', 'packs items into bins, with a proof', '将物品装箱并给出证明')
-    .requiredOption(
+  addPlanOptions(command('place', 'places workloads on hosts', '将负载放置到主机'), t)
+    .argument('[file...]', t('JSON or YAML', 'JSON 或 YAML 文件'))
+    .option(
+      '--paradigm <ID>',
+      t(
+        'best: the recommended alternative of each workload (default); else one for all',
+        'best：各负载的推荐方案（默认）；否则全部采用该方案',
+      ),
+    )
+    .option(
+      '--spare <N>',
+      t('all must still fit when any N hosts fail', '任意 N 台主机故障后仍须放得下'),
+      '0',
+    )
+    .option(
       '--vbp <FILE>',
-      t('a plain instance of vector bin packing', '向量装箱问题的纯文本实例'),
+      t('a plain instance of vector bin packing instead', '改为向量装箱问题的纯文本实例'),
     )
     .option(
       '--seconds <S>',
@@ -92,12 +105,14 @@ export function defineProgram(
     .option(
       '--iterations <N>',
       t(
-        'exchanges at most: the same number gives the same packing',
+        'exchanges at most: the same number gives the same placement',
         '交换次数上限：次数相同则结果相同',
       ),
     )
     .option('--json', json)
-    .action((options: PlaceOptions) => choose(placeCommand(options)));
+    .action((files: readonly string[], options: PlaceOptions) =>
+      choose(placeCommand(files, options)),
+    );
 
   addPlanOptions(command('report', 'writes the decision report', '生成决策报告'), t)
     .argument('<file>', t('JSON or YAML', 'JSON 或 YAML 文件'))

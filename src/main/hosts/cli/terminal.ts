@@ -69,6 +69,7 @@ const workFailed: ReadonlySet<Failure['code']> = new Set([
   'access-denied',
   'unreachable',
   'cancelled',
+  'not-all-placed',
   'timed-out',
   'internal',
 ]);

@@ -2,24 +2,43 @@ import type { MethodName } from '../../../shared/api/contract.ts';
 import { contentHash } from '../../../shared/base/content-hash.ts';
 import type { Failure } from '../../../shared/base/failure.ts';
 import { err, ok } from '../../../shared/base/result.ts';
+import type { Plan } from '../../../shared/domain/result/plan.ts';
 import { oversized, type PackingProblem } from '../../../shared/placement/packing-problem.ts';
 import { binPlacement } from '../../../shared/placement/placement.ts';
 import { readVectorPacking } from '../../../shared/placement/vector-packing-format.ts';
+import { fleetProblem } from '../../../shared/plan/fleet/fleet-problem.ts';
+import { placeFleet } from '../../../shared/plan/fleet/place-fleet.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { HandlersOf } from '../../ports/handlers.ts';
 import type { Packer } from '../../ports/packer.ts';
+import { evaluateDocument, type PlanSources } from '../plan/evaluate-document.ts';
 
 /** Exchanges at most: far more than a minute allows, so that time is what usually ends a search. */
 const maxExchanges = 100_000_000;
 
 /** Places what is to run on hosts, with a proof of how good the placement is. */
-export function createPlacementService(sources: {
-  readonly packer: Packer;
-  readonly clock: Clock;
-  readonly version: string;
-}): HandlersOf<Extract<MethodName, `placement.${string}`>> {
+export function createPlacementService(
+  sources: PlanSources & { readonly packer: Packer; readonly clock: Clock },
+): HandlersOf<Extract<MethodName, `placement.${string}`>> {
   const { packer, clock, version } = sources;
   return {
+    'placement.place': async (question, left) => {
+      const { document, alternative, spare, seconds, iterations } = question;
+      const plan = await evaluateDocument(document, sources, left);
+      if (!plan.ok) return plan;
+      const failure = wrongQuestion(plan.value, alternative, spare);
+      if (failure !== null) return err(failure);
+      const choice = alternative === null ? 'best' : { alternative };
+      const fleet = fleetProblem(plan.value, choice);
+      const startedAt = clock.now();
+      const packing = await packer.pack(
+        { problem: fleet.problem, seconds, iterations: iterations ?? maxExchanges },
+        left,
+      );
+      if (!packing.ok) return packing;
+      const took = (clock.now() - startedAt) / 1000;
+      return ok(placeFleet({ plan: plan.value, fleet, spare, seconds: took }, packing.value));
+    },
     'placement.packBins': async ({ instance, seconds, iterations }, left) => {
       const problem = readVectorPacking(instance);
       if (!problem.ok) return problem;
@@ -37,6 +56,18 @@ export function createPlacementService(sources: {
       return ok(binPlacement(problem.value, packing.value, about));
     },
   };
+}
+
+/** What of a question cannot be answered for a plan. */
+function wrongQuestion(plan: Plan, alternative: string | null, spare: number): Failure | null {
+  const options = plan.workloads[0]?.alternatives.map(({ id }) => id) ?? [];
+  if (alternative !== null && !options.includes(alternative)) {
+    const expected = { kind: 'one-of', options } as const;
+    return { code: 'option-invalid', option: '--paradigm', found: alternative, expected };
+  }
+  if (spare < plan.host.count) return null;
+  const expected = { kind: 'between', low: 0, high: plan.host.count - 1 } as const;
+  return { code: 'option-invalid', option: '--spare', found: String(spare), expected };
 }
 
 /** The first item that is larger than a bin: nothing can be packed then. */

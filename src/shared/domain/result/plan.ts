@@ -6,7 +6,7 @@ import type { Paradigm } from '../paradigm.ts';
 import type { Estimate } from '../range/range.ts';
 import type { PointSet } from '../range/sampling.ts';
 import type { Decision } from './decision.ts';
-import type { Density, Fits } from './density.ts';
+import type { Density, DensityResource, Fits } from './density.ts';
 import type { Ledger } from './ledger.ts';
 import type { Performance } from './performance.ts';
 import type { Resources } from './resources.ts';
@@ -35,6 +35,8 @@ export interface AlternativePlan {
   readonly ledgers: readonly Ledger[];
   readonly performance: Performance | null;
   readonly density: Density | null;
+  /** Share of one host that one instance takes by itself, by resource; null where that is not known. */
+  readonly shares: Readonly<Record<DensityResource, Estimate | null>>;
   /** Value of each criterion of the pack on its absolute scale, 0 to 1; null where it has no figures. */
   readonly values: Readonly<Partial<Record<Criterion, Estimate | null>>>;
   readonly scores: {

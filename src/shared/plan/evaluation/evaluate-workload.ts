@@ -25,6 +25,7 @@ import { readLedgers } from '../figures/ledgers.ts';
 import { missingFigures } from '../figures/missing-figures.ts';
 import { readPerformance } from '../figures/performance.ts';
 import { readResources } from '../figures/resources.ts';
+import { readShares } from '../figures/shares.ts';
 
 /** What an evaluation of one workload depends on besides its context. */
 export interface EvaluationSettings extends Omit<DecisionSettings, 'workload'> {
@@ -119,6 +120,7 @@ function describe(
     ledgers: readLedgers(workload, figures),
     performance,
     density,
+    shares: readShares(figures),
   };
 }
 

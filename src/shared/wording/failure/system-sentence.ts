@@ -30,6 +30,7 @@ export type SystemFailure = Extract<
       | 'access-denied'
       | 'unreachable'
       | 'cancelled'
+      | 'not-all-placed'
       | 'timed-out'
       | 'internal';
   }
@@ -141,6 +142,7 @@ function wireText(
         | 'access-denied'
         | 'unreachable'
         | 'cancelled'
+        | 'not-all-placed'
         | 'timed-out'
         | 'internal';
     }
@@ -166,6 +168,11 @@ function wireText(
       );
     case 'cancelled':
       return text('Cancelled.', '已取消。');
+    case 'not-all-placed':
+      return text(
+        `${failure.unplaced} of ${failure.asked} instances have no place on the hosts at hand.`,
+        `现有主机放不下 ${failure.asked} 个实例中的 ${failure.unplaced} 个。`,
+      );
     case 'timed-out':
       return text(
         `${failure.operation} took longer than ${failure.seconds} s and was stopped; try again.`,

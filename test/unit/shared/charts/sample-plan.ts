@@ -90,6 +90,14 @@ function alternative(sketch: Sketch): AlternativePlan {
     feasible,
     fits: fitsOf(feasible),
     startup: null,
+    shares: {
+      cpu: null,
+      memory: null,
+      iops: null,
+      diskThroughput: null,
+      network: null,
+      diskSpace: null,
+    },
     ledgers: [],
     conditions: [],
     reasons: feasible

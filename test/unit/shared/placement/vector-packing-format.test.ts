@@ -20,7 +20,7 @@ describe('readVectorPacking', () => {
     ['nothing', '', 'dimensions', ''],
     ['no resource', '0', 'dimensions', '0'],
     ['a bin of no capacity', '1\n0\n1\n1 1', 'capacity[0]', '0'],
-    ['a negative size', '1\n10\n1\n-1 1', 'item[0].size[0]', '-1'],
+    ['a negative number of items', '1\n10\n1\n1 -1', 'item[0].count', '-1'],
     ['a word', '1\n10\n1\nlarge 1', 'item[0].size[0]', 'large'],
     ['half an item', '1\n10\n1\n1 0.5', 'item[0].count', '0.5'],
     ['an end too soon', '1\n10\n2\n1 1\n2', 'item[1].count', ''],

@@ -1,72 +1,99 @@
-import { say, text, type Language } from '../../../../shared/base/text.ts';
-import { ok } from '../../../../shared/base/result.ts';
+import type { Client } from '../../../../shared/api/client.ts';
+import type { Failure } from '../../../../shared/base/failure.ts';
+import { err, ok, type Result } from '../../../../shared/base/result.ts';
 import type { Placement } from '../../../../shared/placement/placement.ts';
-import { formatCount } from '../../../../shared/units/format-number.ts';
-import { formatQuantity } from '../../../../shared/units/format.ts';
-import { integerOption, numberOption } from '../option-values.ts';
+import type { UserFiles } from '../../../ports/user-files.ts';
 import type { CommandAction } from '../commands.ts';
-
-/** Patterns that are printed; the JSON has all. */
-const maxPatterns = 20;
+import { integerOption, numberOption } from '../option-values.ts';
+import { plainTexts } from '../plain-texts.ts';
+import { placementText } from '../placement-text.ts';
+import { readPlanFiles, type PlanOptions } from '../plan-file.ts';
 
 const minSeconds = 0.05;
 const maxSeconds = 3600;
 const maxIterations = 1_000_000_000;
+const maxSpare = 1_000_000;
 
-export interface PlaceOptions {
-  readonly vbp: string;
+export interface PlaceOptions extends PlanOptions {
+  readonly vbp?: string;
+  readonly paradigm?: string;
+  readonly spare: string;
   readonly seconds: string;
   readonly iterations?: string;
   readonly json?: boolean;
 }
 
-/** `place --vbp FILE`: packs a plain instance of vector bin packing, with its bound. */
-export function placeCommand(options: PlaceOptions): CommandAction {
+/** `place FILE…`: places workloads on hosts; `--vbp` takes a plain instance of vector bin packing instead. */
+export function placeCommand(names: readonly string[], options: PlaceOptions): CommandAction {
   return async ({ terminal, client, files }) => {
-    const seconds = numberOption('--seconds', options.seconds, minSeconds, maxSeconds);
-    if (!seconds.ok) return seconds;
-    const iterations =
-      options.iterations === undefined
-        ? ok(undefined)
-        : integerOption('--iterations', options.iterations, 0, maxIterations);
-    if (!iterations.ok) return iterations;
-    const instance = files.readText(options.vbp);
-    if (!instance.ok) return instance;
-    const placement = await client.invoke('placement.packBins', {
-      instance: instance.value,
-      seconds: seconds.value,
-      ...(iterations.value === undefined ? {} : { iterations: iterations.value }),
-    });
+    const budget = readBudget(options);
+    if (!budget.ok) return budget;
+    const placement =
+      options.vbp === undefined
+        ? await placeFiles(client, files, names, options, budget.value)
+        : await packInstance(client, files, options.vbp, budget.value);
     if (!placement.ok) return placement;
     if (options.json) terminal.printJson(placement.value);
-    else terminal.print(placementText(placement.value, terminal.language));
-    return ok(null);
+    else terminal.print(placementText(plainTexts(placement.value), terminal.language));
+    return allPlaced(placement.value);
   };
 }
 
-function placementText({ value, bound, gap, hosts }: Placement, language: Language): string {
-  const [used, least] = [formatCount(value), formatCount(bound)];
-  const share = formatQuantity(gap, 'percent', language);
-  const head =
-    value === bound
-      ? text(`${used} bins, and no packing needs fewer.`, `${used} 个箱，已证明不能更少。`)
-      : text(
-          `${used} bins; at least ${least} are needed (${share} above the bound).`,
-          `${used} 个箱；至少需要 ${least} 个（高于下界 ${share}）。`,
-        );
-  const patterns = hosts.flatMap((host) => host.patterns);
-  const lines = patterns
-    .slice(0, maxPatterns)
-    .map(
-      ({ times, instances }) =>
-        `  ${formatCount(times)} × ${instances.map(({ workload, count }) => (count === 1 ? workload : `${count} × ${workload}`)).join(', ')}`,
+interface Budget {
+  readonly seconds: number;
+  readonly iterations?: number;
+}
+
+function readBudget(options: PlaceOptions): Result<Budget, Failure> {
+  const seconds = numberOption('--seconds', options.seconds, minSeconds, maxSeconds);
+  if (!seconds.ok) return seconds;
+  if (options.iterations === undefined) return ok({ seconds: seconds.value });
+  const iterations = integerOption('--iterations', options.iterations, 0, maxIterations);
+  return iterations.ok ? ok({ seconds: seconds.value, iterations: iterations.value }) : iterations;
+}
+
+async function placeFiles(
+  client: Client,
+  files: UserFiles,
+  names: readonly string[],
+  options: PlaceOptions,
+  budget: Budget,
+): Promise<Result<Placement, Failure>> {
+  if (names.length === 0)
+    return err({ code: 'argument-missing', command: 'isoplan place', argument: 'file' });
+  const spare = integerOption('--spare', options.spare, 0, maxSpare);
+  if (!spare.ok) return spare;
+  const document = readPlanFiles(files, names, options);
+  if (!document.ok) return document;
+  const { paradigm = 'best' } = options;
+  return client.invoke('placement.place', {
+    document: document.value,
+    alternative: paradigm === 'best' ? null : paradigm,
+    spare: spare.value,
+    ...budget,
+  });
+}
+
+async function packInstance(
+  client: Client,
+  files: UserFiles,
+  file: string,
+  budget: Budget,
+): Promise<Result<Placement, Failure>> {
+  const instance = files.readText(file);
+  if (!instance.ok) return instance;
+  return client.invoke('placement.packBins', { instance: instance.value, ...budget });
+}
+
+function allPlaced({ hosts, unplaced }: Placement): Result<null, Failure> {
+  const missing = unplaced.reduce((sum, { count }) => sum + count, 0);
+  if (missing === 0) return ok(null);
+  const found = hosts
+    .flatMap(({ patterns }) => patterns)
+    .reduce(
+      (sum, { times, instances }) =>
+        sum + times * instances.reduce((many, { count }) => many + count, 0),
+      0,
     );
-  const more = patterns.length - lines.length;
-  const rest =
-    more > 0
-      ? [
-          `  ${say(text(`… and ${more} more; --json has all`, `……另有 ${more} 种；--json 列出全部`), language)}`,
-        ]
-      : [];
-  return [say(head, language), ...lines, ...rest].join('\n');
+  return err({ code: 'not-all-placed', unplaced: missing, asked: missing + found });
 }
