@@ -26,8 +26,9 @@ const planned = (workloads: ProjectDocument['workloads'], hosts: number) =>
 function placed(
   workloads: ProjectDocument['workloads'],
   hosts: number,
-  { spare = 0, choice = 'best' as AlternativeChoice } = {},
+  question: { readonly spare?: number; readonly choice?: AlternativeChoice } = {},
 ): Placement {
+  const { spare = 0, choice = 'best' } = question;
   const plan = planned(workloads, hosts);
   const fleet = fleetProblem(plan, choice);
   const packing = packBins(fleet.problem, solver, {
