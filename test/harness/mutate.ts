@@ -22,6 +22,8 @@ const oddValues: readonly unknown[] = [
   '\0',
   '\u202E\uFEFF',
   '\uD800',
+  'constructor',
+  '__proto__',
   'x'.repeat(100_000),
   [],
   {},

@@ -1,3 +1,4 @@
+import { ownValue } from '../base/own-value.ts';
 import { displayUnits, type DisplayUnit } from './display-unit.ts';
 import { sameDimension, type Dimension } from './dimension.ts';
 import { parseUnit } from './unit.ts';
@@ -35,7 +36,7 @@ const byDimension: readonly (readonly [Dimension, DisplayUnit])[] = [
  * printed, its value being in SI base form; null when the unit has no usual way of printing.
  */
 export function displayUnitOf(unit: string): DisplayUnit | null {
-  const plain = pureNumbers[unit] ?? displayUnits.find((known) => known === unit);
+  const plain = ownValue(pureNumbers, unit) ?? displayUnits.find((known) => known === unit);
   if (plain !== undefined) return plain;
   if (/^[kMGT]?Hz$/.test(unit)) return 'hertz';
   const parsed = parseUnit(unit);

@@ -1,3 +1,4 @@
+import { ownValue } from '../base/own-value.ts';
 import { err, ok, type Result } from '../base/result.ts';
 
 const suffixFactor: Readonly<Record<string, number>> = {
@@ -36,7 +37,7 @@ export function parseQuantity(text: string): Result<number, QuantityProblem> {
   const match = grammar.exec(text.trim());
   if (!match?.groups) return err('grammar');
   const { number = '', exponent = '', suffix = '' } = match.groups;
-  const factor = suffixFactor[suffix];
+  const factor = ownValue(suffixFactor, suffix);
   if (factor === undefined) return err('grammar');
   const value = Number(number + exponent) * factor;
   if (!Number.isFinite(value)) return err('not-finite');

@@ -1,3 +1,4 @@
+import { ownValue } from '../base/own-value.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { combineDimensions, dimensionless, type Dimension } from './dimension.ts';
 
@@ -67,7 +68,7 @@ export function parseUnit(text: string): Result<Unit, string> {
   let unit: Unit = times(dimensionless, 1);
   for (let index = 0; index < parts.length; index += 2) {
     const name = (parts[index] ?? '').trim();
-    const atom = atoms[name];
+    const atom = ownValue(atoms, name);
     if (atom === undefined) return err(name);
     const inverse = index > 0 && parts[index - 1] === '/';
     unit = {

@@ -1,3 +1,4 @@
+import { ownValue } from '../../base/own-value.ts';
 import type { DiskKind } from './host.ts';
 
 /** One comma-separated part of a host's short text, in base units. */
@@ -110,7 +111,7 @@ function readDisk(part: string): HostPart | null {
     match === null
       ? [reversed?.[1], reversed?.[5], reversed?.[2], reversed?.[3], reversed?.[4]]
       : [match[1], match[2], match[3], match[4], match[5]];
-  const disk = diskKindOf[(kind ?? '').toLowerCase()];
+  const disk = ownValue(diskKindOf, (kind ?? '').toLowerCase());
   if (disk === undefined) return null;
   return {
     kind: 'disk',

@@ -1,3 +1,4 @@
+import { ownValue } from '../../base/own-value.ts';
 import { composed, text, type Text } from '../../base/text.ts';
 import { documentFieldNames } from './document-field-names.ts';
 import { projectChanges, type DocumentChange } from './project-changes.ts';
@@ -41,24 +42,24 @@ function placeText(field: string): Text {
   let list = '';
   for (const part of parts) {
     if (part.startsWith('[')) {
-      const kind: Text = itemNames[list] ?? plain(list);
+      const kind: Text = ownValue(itemNames, list) ?? plain(list);
       const own = part.slice(1, -1);
       told = text(`${kind.en} ${own}`, `${kind.zh}“${own}”`);
       list = '';
       continue;
     }
-    const record: ((of: Text) => Text) | undefined = recordNames[list];
-    const plainName = documentFieldNames[part] ?? plain(part);
-    const name = record ? record(criterionNames[part] ?? plainName) : plainName;
+    const record: ((of: Text) => Text) | undefined = ownValue(recordNames, list);
+    const plainName = ownValue(documentFieldNames, part) ?? plain(part);
+    const name = record ? record(ownValue(criterionNames, part) ?? plainName) : plainName;
     if (list !== '' && record === undefined)
-      told = joined(told, documentFieldNames[list] ?? plain(list));
+      told = joined(told, ownValue(documentFieldNames, list) ?? plain(list));
     if (part in itemNames || part in recordNames) list = part;
     else {
       told = joined(told, name);
       list = '';
     }
   }
-  if (list !== '') told = joined(told, documentFieldNames[list] ?? plain(list));
+  if (list !== '') told = joined(told, ownValue(documentFieldNames, list) ?? plain(list));
   return told ?? plain(field);
 }
 

@@ -1,3 +1,4 @@
+import { ownValue } from '../../base/own-value.ts';
 import { z } from 'zod';
 import type { ContentFailure, Expectation, FieldFailure } from '../../base/failure.ts';
 import { err, ok, type Result } from '../../base/result.ts';
@@ -181,7 +182,7 @@ function fieldProblem(
   if (isQuantityField(name) && place !== null && isQuantity(place)) {
     return failure(path, shownValue(found), { kind: 'quantity', example: quantityExamples[name] });
   }
-  const seconds = secondsExamples[name];
+  const seconds = ownValue(secondsExamples, name);
   if (seconds !== undefined && issue.code !== 'too_big') {
     return failure(path, shownValue(found), { kind: 'seconds', example: seconds });
   }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../base/own-value.ts';
 import { assertNever } from '../../base/assert-never.ts';
 import type { Expectation } from '../../base/failure.ts';
 import { say, text, type Language, type Text } from '../../base/text.ts';
@@ -58,7 +59,7 @@ const unitWords: Readonly<Record<string, Text>> = {
 
 /** What a quantity of an unlikely size comes to, in its base unit: `3.5 bytes`. */
 export function meantValue({ value, unit }: Extract<Expectation, { kind: 'meant' }>): Text {
-  const word = unitWords[unit] ?? text(unit, unit);
+  const word = ownValue(unitWords, unit) ?? text(unit, unit);
   return text(`${plainNumber(value)} ${word.en}`, `${plainNumber(value)} ${word.zh}`);
 }
 

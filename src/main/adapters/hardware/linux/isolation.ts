@@ -1,3 +1,4 @@
+import { ownValue } from '../../../../shared/base/own-value.ts';
 import { attempt, attemptOn, failedAttempt, line, type Attempt } from '../evidence.ts';
 import { wholeNumber } from '../fields.ts';
 import type { FileRoot } from '../file-root.ts';
@@ -73,7 +74,7 @@ async function ioUringAttempt(files: FileRoot): Promise<Attempt> {
     files.read(source),
     files.read('/proc/sys/kernel/osrelease'),
   ]);
-  if (state.ok) return attempt(source, ioUringStates[state.value.trim()] ?? null);
+  if (state.ok) return attempt(source, ownValue(ioUringStates, state.value.trim()) ?? null);
   const [, major, minor] = /^(\d{1,3})\.(\d{1,3})/.exec(release.ok ? release.value : '') ?? [];
   if (major === undefined || minor === undefined) return attemptOn(source, state, () => null);
   const version = Number(major) * 1000 + Number(minor);
