@@ -23,10 +23,11 @@ async function medianTime(work: () => Promise<unknown>): Promise<number> {
 }
 
 const patience = 60_000;
+const commands = createCommandRunner(process.env, process.platform, patience);
 const sources = {
   files: createFileRoot('/', patience),
-  information: createSystemInformation(patience),
-  commands: createCommandRunner(process.env, process.platform, patience),
+  information: createSystemInformation(patience, process.platform, commands),
+  commands,
   node: readNodeSystem(),
 };
 const whole = await medianTime(() => createHardwareProbe({ clock: { now: Date.now } }).probe());

@@ -66,7 +66,7 @@ const calls = [
   'memLayout',
   'osInfo',
   'system',
-  'blockDevices',
+  'systemIdentity',
   'diskLayout',
   'fsSize',
   'networkInterfaces',

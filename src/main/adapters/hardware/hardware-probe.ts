@@ -73,8 +73,9 @@ export function createHardwareProbe(options: ProbeOptions): HardwareProbe {
   const system = options.platform ?? platform();
   const limits = options.limits ?? limitsOf[system] ?? defaultLimits;
   const files = options.files ?? createFileRoot('/', limits.file);
-  const information = options.information ?? createSystemInformation(limits.call);
   const commands = options.commands ?? createCommandRunner(process.env, system, limits.command);
+  const information =
+    options.information ?? createSystemInformation(limits.call, system, rememberRuns(commands));
   const readNode = options.readNode ?? readNodeSystem;
   const readNames = options.readNames ?? readMachineNames;
   const sourcesNow = (): ProbeSources => ({

@@ -44,7 +44,7 @@ export function identityStep(readNames: () => MachineNames): ProbeStep {
 
 async function machineSerial({ files, information }: ProbeSources): Promise<LedgerEntry> {
   const path = '/sys/class/dmi/id/product_serial';
-  const [file, system] = await Promise.all([files.read(path), information.ask('system')]);
+  const [file, system] = await Promise.all([files.read(path), information.ask('systemIdentity')]);
   return line('identity.machine-serial', [
     attemptOn(path, file, words),
     attemptOn('systeminformation system().serial', system, (answer) =>

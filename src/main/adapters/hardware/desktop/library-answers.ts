@@ -18,7 +18,7 @@ export function libraryAttempt(
   trust: Confidence = 'medium',
 ): Attempt {
   return attemptOn(
-    `systeminformation ${call}().${name}`,
+    `${call === 'system' ? 'description of the machine:' : 'systeminformation'} ${call}().${name}`,
     answer,
     (value) => parse(field(value, name)),
     trust,

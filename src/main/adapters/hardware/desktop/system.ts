@@ -16,8 +16,8 @@ export const desktopSystemStep: ProbeStep = {
     return [
       line('system.operating-system', [
         osInfo.ok
-          ? attempt('systeminformation osInfo()', systemName(osInfo.value), 'medium')
-          : failedAttempt('systeminformation osInfo()', osInfo.error),
+          ? attempt('description of the machine: osInfo()', systemName(osInfo.value), 'medium')
+          : failedAttempt('description of the machine: osInfo()', osInfo.error),
       ]),
       line('system.kernel', [attempt('node:os release()', words(node.release))]),
       line('system.platform', [attempt('node:os platform()', words(node.platform))]),

@@ -29,7 +29,7 @@ export const windowsVirtualizationStep: ProbeStep = {
     const present = flagIn(osInfo, 'hypervisor') ?? flagIn(osInfo, 'hypervizor');
     const guest = flagIn(system, 'virtual');
     const isOnHardware = present === true && guest === false;
-    const source = 'systeminformation osInfo().hypervisor';
+    const source = 'description of the machine: osInfo().hypervisor';
     const whenOwn: Attempt = osInfo.ok
       ? attempt(source, isOnHardware ? true : null, 'medium')
       : failedAttempt(source, osInfo.error);
@@ -86,7 +86,7 @@ function flagIn(answer: Answer, name: string): boolean | null {
 }
 
 function guestAttempt(system: Answer, guest: boolean | null): Attempt {
-  const source = 'systeminformation system().virtual';
+  const source = 'description of the machine: system().virtual';
   if (!system.ok) return failedAttempt(source, system.error);
   if (guest === null) return failedAttempt(source, 'not-reported');
   if (!guest) return attempt(source, 'none', 'medium');

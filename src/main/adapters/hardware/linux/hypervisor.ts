@@ -1,5 +1,5 @@
 import { attempt, attemptOn, failedAttempt, type Attempt } from '../evidence.ts';
-import { field, words } from '../fields.ts';
+import { words } from '../fields.ts';
 import { unnamedHypervisor } from '../hypervisor-names.ts';
 import type { ProbeSources } from '../probe-step.ts';
 import { cpuFlags, parseCpuInfo } from './cpu/cpu-info.ts';
@@ -48,23 +48,21 @@ function nameIn(text: string, names: Names): string | null {
  * controls Xen itself has none underneath, whatever it looks like from within.
  */
 export async function hypervisorAttempts(sources: ProbeSources): Promise<readonly Attempt[]> {
-  const { files, information } = sources;
+  const { files } = sources;
   const clockFile = '/sys/devices/system/clocksource/clocksource0/available_clocksource';
   const own = await controlAttempts(files);
   if (own.length > 0) return own;
-  const [xen, vendor, product, info, clocks, tree, mainframe, partition, kvm, library] =
-    await Promise.all([
-      files.read('/sys/hypervisor/type'),
-      files.read(`${dmiFolder}/sys_vendor`),
-      files.read(`${dmiFolder}/product_name`),
-      files.read('/proc/cpuinfo'),
-      files.read(clockFile),
-      files.read('/proc/device-tree/hypervisor/compatible'),
-      files.read('/proc/sysinfo'),
-      files.read('/proc/ppc64/lparcfg'),
-      files.openDevice('/dev/kvm'),
-      information.ask('system'),
-    ]);
+  const [xen, vendor, product, info, clocks, tree, mainframe, partition, kvm] = await Promise.all([
+    files.read('/sys/hypervisor/type'),
+    files.read(`${dmiFolder}/sys_vendor`),
+    files.read(`${dmiFolder}/product_name`),
+    files.read('/proc/cpuinfo'),
+    files.read(clockFile),
+    files.read('/proc/device-tree/hypervisor/compatible'),
+    files.read('/proc/sysinfo'),
+    files.read('/proc/ppc64/lparcfg'),
+    files.openDevice('/dev/kvm'),
+  ]);
   const firmware = [vendor, product]
     .map((read) => (read.ok ? words(read.value) : null))
     .filter((text) => text !== null)
@@ -79,12 +77,6 @@ export async function hypervisorAttempts(sources: ProbeSources): Promise<readonl
     attemptOn('/proc/device-tree/hypervisor/compatible', tree, treeName),
     attemptOn('/proc/sysinfo', mainframe, mainframeHypervisor),
     partitionAttempt(partition, tree.ok),
-    attemptOn(
-      'systeminformation system().virtualHost',
-      library,
-      (answer) => words(field(answer, 'virtualHost')),
-      'medium',
-    ),
   ];
   const flag = attempt('/proc/cpuinfo flags: hypervisor', flagHypervisor(flagged, named));
   return flagged === null && firmware !== '' && !named.some((one) => one.outcome.ok)

@@ -1,12 +1,10 @@
-import type { UnknownReason } from '../../../../shared/domain/host/fact.ts';
 import type { Result } from '../../../../shared/base/result.ts';
-import { attempt, attemptOn, line, type Attempt } from '../evidence.ts';
+import { attemptOn, line, type Attempt } from '../evidence.ts';
 import { wholeNumber, words } from '../fields.ts';
 import type { ReadProblem } from '../file-root.ts';
 import {
   channelIn,
   countChannels,
-  libraryModules,
   memoryTypes,
   slowestSpeed,
   type MemoryModule,
@@ -20,14 +18,11 @@ const udevFile = '/run/udev/data/+dmi:id';
 export const memoryModulesStep: ProbeStep = {
   name: 'memory modules',
   facts: ['memory.modules', 'memory.channels', 'memory.type', 'memory.speed'],
-  run: async ({ files, information, node }) => {
-    const [udev, library] = await Promise.all([files.read(udevFile), information.ask('memLayout')]);
+  run: async ({ files }) => {
+    const udev = await files.read(udevFile);
     const attempts = (
       read: (modules: readonly MemoryModule[]) => string | number | null,
-    ): readonly Attempt[] => [
-      udevAttempt(udev, read),
-      libraryAttempt(library, node.totalMemory, read),
-    ];
+    ): readonly Attempt[] => [udevAttempt(udev, read)];
     return [
       line(
         'memory.modules',
@@ -45,17 +40,6 @@ function udevAttempt(
   read: (modules: readonly MemoryModule[]) => string | number | null,
 ): Attempt {
   return attemptOn(udevFile, udev, (text) => read(parseUdevModules(text)));
-}
-
-function libraryAttempt(
-  library: Result<unknown, UnknownReason>,
-  totalMemory: number,
-  read: (modules: readonly MemoryModule[]) => string | number | null,
-): Attempt {
-  const source = 'systeminformation memLayout()';
-  return library.ok
-    ? attempt(source, read(libraryModules(library.value, totalMemory)), 'medium')
-    : attemptOn(source, library, () => null);
 }
 
 /** The populated slots that udev lists. Serial numbers in the file are not looked at. */

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../../../shared/domain/host/fact.ts';
 import { attempt, attemptOn, line, type Attempt } from '../evidence.ts';
-import { field, positive, wholeNumber } from '../fields.ts';
+import { positive, wholeNumber } from '../fields.ts';
 import type { FileRoot } from '../file-root.ts';
 import type { ProbeStep } from '../probe-step.ts';
 import { parseMemoryInfo } from './memory-info.ts';
@@ -14,11 +14,10 @@ const transparentFile = '/sys/kernel/mm/transparent_hugepage/enabled';
 export const memoryStep: ProbeStep = {
   name: 'memory',
   facts: ['memory.total', 'memory.available', 'memory.swap', 'memory.transparent-huge-pages'],
-  run: async ({ files, information, commands, node }) => {
-    const [info, transparent, library, hugePages, xen, nodes] = await Promise.all([
+  run: async ({ files, commands, node }) => {
+    const [info, transparent, hugePages, xen, nodes] = await Promise.all([
       files.read('/proc/meminfo'),
       files.read(transparentFile),
-      information.ask('mem'),
       readHugePages(files),
       readXenMachine({ files, commands }),
       readNodeMemory(files),
@@ -33,9 +32,6 @@ export const memoryStep: ProbeStep = {
           : [
               attemptOn('/proc/meminfo MemTotal', info, () => total),
               attempt('node:os totalmem()', positive(node.totalMemory)),
-              attemptOn('systeminformation mem().total', library, (answer) =>
-                positive(field(answer, 'total')),
-              ),
               ...largerThan(total, nodes),
             ],
       ),

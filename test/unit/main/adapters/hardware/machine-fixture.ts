@@ -162,7 +162,7 @@ export function commandsOf(fixture: MachineFixture): CommandRunner {
 export function libraryOf(fixture: MachineFixture): SystemInformation {
   return {
     ask: async (call) => {
-      const answer = fixture.library?.[call];
+      const answer = fixture.library?.[call === 'systemIdentity' ? 'system' : call];
       if (answer === 'timed-out') return err('timed-out');
       return answer === undefined ? err('not-supported') : ok(answer);
     },

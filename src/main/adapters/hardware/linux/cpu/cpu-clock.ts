@@ -1,6 +1,6 @@
 import { inBatches } from '../../batches.ts';
 import { attempt, failedAttempt, line, type Attempt } from '../../evidence.ts';
-import { field, positive, wholeNumber } from '../../fields.ts';
+import { wholeNumber } from '../../fields.ts';
 import type { FileRoot } from '../../file-root.ts';
 import type { ProbeStep } from '../../probe-step.ts';
 import { readXenMachine } from '../xen.ts';
@@ -23,11 +23,10 @@ const fastest = 10e9;
 export const cpuClockStep: ProbeStep = {
   name: 'processor clock',
   facts: ['cpu.clock', 'cpu.maximum-clock', 'cpu.current-clock'],
-  run: async ({ files, information, commands }) => {
-    const [info, policies, library, xen] = await Promise.all([
+  run: async ({ files, commands }) => {
+    const [info, policies, xen] = await Promise.all([
       files.read('/proc/cpuinfo'),
       readPolicies(files),
-      information.ask('cpu'),
       readXenMachine({ files, commands }),
     ]);
     const blocks = info.ok ? parseCpuInfo(info.value) : [];
@@ -50,13 +49,6 @@ export const cpuClockStep: ProbeStep = {
       line('cpu.clock', nominal.some((one) => one.outcome.ok) ? nominal : [...nominal, otherwise]),
       line('cpu.maximum-clock', [
         clock(`${policyFolder}/policy*/cpuinfo_max_freq`, highest(policies, 'maximum')),
-        library.ok
-          ? clock(
-              'systeminformation cpu().speedMax',
-              positive(field(library.value, 'speedMax'), 1e9),
-              'medium',
-            )
-          : failedAttempt('systeminformation cpu().speedMax', library.error),
       ]),
       line('cpu.current-clock', [
         clock('/proc/cpuinfo cpu MHz', clockNow),

@@ -1,7 +1,7 @@
-import type { LedgerEntry, UnknownReason } from '../../../../../shared/domain/host/fact.ts';
+import type { LedgerEntry } from '../../../../../shared/domain/host/fact.ts';
 import type { Result } from '../../../../../shared/base/result.ts';
 import { attempt, attemptOn, line, type Attempt } from '../../evidence.ts';
-import { field, positiveCount, zeroOrOne } from '../../fields.ts';
+import { positiveCount, zeroOrOne } from '../../fields.ts';
 import type { ReadProblem } from '../../file-root.ts';
 import type { ProbeStep } from '../../probe-step.ts';
 import { countCores, countPackages, countProcessors, parseCpuInfo } from './cpu-info.ts';
@@ -26,14 +26,13 @@ export const cpuCountsStep: ProbeStep = {
     'cpu.performance-cores',
     'cpu.efficiency-cores',
   ],
-  run: async ({ files, information, commands, node }) => {
-    const [places, info, online, present, smt, library, xen] = await Promise.all([
+  run: async ({ files, commands, node }) => {
+    const [places, info, online, present, smt, xen] = await Promise.all([
       readTopology(files),
       files.read('/proc/cpuinfo'),
       files.read(`${cpuFolder}/online`),
       files.read(`${cpuFolder}/present`),
       files.read(`${cpuFolder}/smt/active`),
-      information.ask('cpu'),
       readXenMachine({ files, commands }),
     ]);
     if (xen !== null) return xenLines(xen);
@@ -47,7 +46,6 @@ export const cpuCountsStep: ProbeStep = {
       line('cpu.physical-cores', [
         attempt(siblingsSource, coresOf(places)),
         onInfo('core id', info, () => countCores(blocks)),
-        libraryCores(library),
       ]),
       line('cpu.threads', [
         attemptOn(`${cpuFolder}/online`, online, (text) => positiveCount(countCpus(text))),
@@ -87,15 +85,6 @@ function onInfo(
   count: () => number | null,
 ): Attempt {
   return attemptOn(`/proc/cpuinfo ${name}`, info, count);
-}
-
-function libraryCores(library: Result<unknown, UnknownReason>): Attempt {
-  return attemptOn(
-    'systeminformation cpu().physicalCores',
-    library,
-    (answer) => positiveCount(field(answer, 'physicalCores')),
-    'medium',
-  );
 }
 
 function offlineCpus(present: string, online: string): number | null {

@@ -1,10 +1,10 @@
 import type { LedgerEntry } from '../../../../../shared/domain/host/fact.ts';
-import { attempt, attemptOn, failedAttempt, line, type Attempt } from '../../evidence.ts';
+import { attempt, attemptOn, line, type Attempt } from '../../evidence.ts';
 import { inBatches } from '../../batches.ts';
 import { rawFigureLines } from '../../disk-figures.ts';
-import { field, items, positive, words, zeroOrOne } from '../../fields.ts';
+import { words, zeroOrOne } from '../../fields.ts';
 import type { FileRoot } from '../../file-root.ts';
-import type { ProbeSources, ProbeStep } from '../../probe-step.ts';
+import type { ProbeStep } from '../../probe-step.ts';
 import { cpuFlags, parseCpuInfo } from '../cpu/cpu-info.ts';
 import { bracketed } from '../memory.ts';
 import { parseMounts } from '../mounts.ts';
@@ -19,11 +19,10 @@ import { placeMounts } from './volumes.ts';
 export const disksStep: ProbeStep = {
   name: '/sys/block',
   facts: ['disk.count'],
-  run: async ({ files, information, commands }) => {
-    const [names, mountInfo, library, info] = await Promise.all([
+  run: async ({ files, commands }) => {
+    const [names, mountInfo, info] = await Promise.all([
       files.list('/sys/block'),
       files.read('/proc/self/mountinfo'),
-      information.ask('blockDevices'),
       files.read('/proc/cpuinfo'),
     ]);
     if (!names.ok) return [line('disk.count', [attemptOn('/sys/block', names, () => null)])];
@@ -36,7 +35,7 @@ export const disksStep: ProbeStep = {
     const lines = await inBatches(tree.disks, (disk) => {
       const volume = volumes.find(({ members }) => members?.includes(disk) === true)?.name ?? null;
       const spaceOn = space.get(disk.name) ?? null;
-      return diskLines(files, { disk, space: spaceOn, library, guest, volume, judged });
+      return diskLines(files, { disk, space: spaceOn, guest, volume, judged });
     });
     return [
       line('disk.count', [attempt('/sys/block', tree.disks.length)]),
@@ -46,12 +45,9 @@ export const disksStep: ProbeStep = {
   },
 };
 
-type Library = Awaited<ReturnType<ProbeSources['information']['ask']>>;
-
 interface DiskContext {
   readonly disk: BlockDevice;
   readonly space: DiskSpace | null;
-  readonly library: Library;
   readonly guest: boolean;
   /** The volume that the disk is a part of. */
   readonly volume: string | null;
@@ -61,7 +57,7 @@ interface DiskContext {
 
 async function diskLines(
   files: FileRoot,
-  { disk, space, library, guest, volume, judged }: DiskContext,
+  { disk, space, guest, volume, judged }: DiskContext,
 ): Promise<readonly LedgerEntry[]> {
   const subject = disk.name;
   const folder = `/sys/block/${disk.name}`;
@@ -95,7 +91,7 @@ async function diskLines(
   return [
     line('disk.model', [attemptOn(`${folder}/device/model`, model, () => modelText)], subject),
     line('disk.kind', [kindAttempt(folder, judgedKind)], subject),
-    line('disk.size', [attempt(`${folder}/size`, disk.bytes), librarySize(library, disk)], subject),
+    line('disk.size', [attempt(`${folder}/size`, disk.bytes)], subject),
     line('disk.free', [freeAttempt(space, disk.bytes)], subject),
     line(
       'disk.file-system',
@@ -149,13 +145,4 @@ function modelName(vendor: string | null, model: string | null): string | null {
 /** Newer kernels print a disk without a scheduler as `none`, older ones leave the brackets out. */
 function schedulerName(text: string): string | null {
   return bracketed(text) ?? (text.trim() === 'none' ? 'none' : null);
-}
-
-function librarySize(library: Library, disk: BlockDevice): Attempt {
-  if (disk.form !== 'disk')
-    return failedAttempt('systeminformation blockDevices()', 'not-supported');
-  return attemptOn('systeminformation blockDevices()', library, (answer) => {
-    const same = items(answer).find((item) => field(item, 'name') === disk.name);
-    return positive(field(same, 'size'));
-  });
 }
