@@ -6,6 +6,12 @@ import { indexProjects, textsOf } from './index-words.ts';
 import type { LiveConnection } from '../connection/live-connection.ts';
 import { presentRow, summaryOf } from './read-project.ts';
 
+/** On a full disk, or one that nobody may write to, what is indexed already is found. */
+function isWithoutRoom(failure: Failure): boolean {
+  if (failure.code !== 'store-unusable') return false;
+  return failure.reason === 'disk-full' || failure.reason === 'read-only';
+}
+
 /**
  * Looks through all projects. What changed and is not indexed yet is indexed first.
  */
@@ -20,7 +26,7 @@ export function searchProjects(
   if (!behind.ok) return behind;
   if (behind.value) {
     const indexed = live.write((connection) => indexProjects(connection, null));
-    if (!indexed.ok) return indexed;
+    if (!indexed.ok && !isWithoutRoom(indexed.error)) return indexed;
   }
   return live.read((connection) =>
     connection.search.find(terms, limit).map((id) => ({

@@ -102,7 +102,8 @@ describe.skipIf(!canMount)('a disk that fills up', () => {
     const reason = 'disk-full';
     expect(JSON.parse(stdout)).toMatchObject({
       read: 'saved',
-      listed: 1,
+      listed: 2,
+      found: true,
       refused: { ok: false, error: { code: 'store-unusable', reason, free: 0 } },
       again: 'saved',
       saved: true,

@@ -28,6 +28,8 @@ async function run(disk: string): Promise<void> {
   const options = { folder, ids: countedIds, log, clock: { now: () => noon } };
   const first = valueOf(await openProjectStore(options));
   const { id } = valueOf(first.create(documentOf('saved')));
+  // So long that it is indexed later.
+  valueOf(first.create(documentOf('long '.repeat(2000))));
   first.close();
   log.error('filled', new Error('before'));
   fill(join(disk, 'fill'));
@@ -35,13 +37,24 @@ async function run(disk: string): Promise<void> {
   const store = valueOf(await openProjectStore(options));
   const read = valueOf(store.read(id)).document.notes;
   const listed = valueOf(store.list()).length;
+  const found = valueOf(store.search('saved', 10)).map(({ project }) => project.id);
   const refused = store.save(id, 1, documentOf('refused'));
   const again = valueOf(store.read(id)).document.notes;
   rmSync(join(disk, 'fill'));
   const saved = store.save(id, 1, documentOf('after'));
   store.close();
   const left = readdirSync(folder).sort();
-  console.log(JSON.stringify({ read, listed, refused, again, saved: saved.ok, left }));
+  console.log(
+    JSON.stringify({
+      read,
+      listed,
+      found: found.includes(id),
+      refused,
+      again,
+      saved: saved.ok,
+      left,
+    }),
+  );
 }
 
 const [, script = '', disk] = process.argv;
