@@ -1,6 +1,7 @@
 import { defineConfig } from 'electron-vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { noteShippedModules } from './resources/release/shipped-modules.ts';
 
 /** Every browser we run in reads woff2; the second copy of each font doubles the build. */
 const woff2Only: Plugin = {
@@ -15,6 +16,7 @@ const woff2Only: Plugin = {
 // An electron-vite config is read from its default export.
 export default defineConfig({
   main: {
+    plugins: [noteShippedModules('main')],
     build: {
       rolldownOptions: {
         input: {
@@ -28,6 +30,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [noteShippedModules('preload')],
     build: {
       // A sandboxed preload is CommonJS and can load nothing but electron itself.
       externalizeDeps: false,
@@ -38,9 +41,9 @@ export default defineConfig({
     },
   },
   renderer: {
-    plugins: [react(), woff2Only],
+    plugins: [react(), woff2Only, noteShippedModules('page')],
     html: { cspNonce: '__CSP_NONCE__' },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [noteShippedModules('worker')] },
     // Inlined fonts would be data: URLs; the page loads files from its own origin only.
     build: { minify: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
   },

@@ -1,7 +1,11 @@
 /**
  * The three calls of the model core from a plain Node script: `node resources/examples/resource-model.ts`.
  */
-import { analyzePerformance, makeTradeoff, modelResources } from '../../src/shared/plan/evaluation/resource-model-tool.ts';
+import {
+  analyzePerformance,
+  makeTradeoff,
+  modelResources,
+} from '../../src/shared/plan/evaluation/resource-model-tool.ts';
 import { parseHostShortText } from '../../src/shared/domain/host/host-short-text.ts';
 
 const host = parseHostShortText('2x16c 2.6GHz, 256GiB, 2x NVMe 3.2TB, 2x25Gb');

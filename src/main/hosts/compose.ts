@@ -10,7 +10,7 @@ import { createEchartsPainter } from '../adapters/charts/echarts-painter.ts';
 import { createDocumentCodec } from '../adapters/files/document-codec.ts';
 import { createSampleFolder } from '../adapters/files/sample-folder.ts';
 import { createUserFiles } from '../adapters/files/user-files.ts';
-import { createNotoFonts } from '../adapters/fonts/noto-fonts.ts';
+import { builtFonts, createNotoFonts } from '../adapters/fonts/noto-fonts.ts';
 import { createHardwareProbe } from '../adapters/hardware/hardware-probe.ts';
 import { createChromiumPdfWriter } from '../adapters/pdf/chromium-pdf-writer.ts';
 import { createElectronPdfWriter } from '../adapters/pdf/electron-pdf-writer.ts';
@@ -158,7 +158,7 @@ export function compose(options: ApplicationOptions): Application {
       ...plan,
       clock,
       painter: createEchartsPainter(),
-      fonts: createNotoFonts(),
+      fonts: createNotoFonts(builtFonts(path.join(root, 'out/fonts'))),
       pdf,
       previews,
       records,

@@ -3,15 +3,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isOldNode, oldNodeSentence } from './launch/node-version.mjs';
 import { complain } from './launch/say.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const [task = '', ...rest] = process.argv.slice(2);
-
-const oldestNode = { major: 24, minor: 15 };
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-const nodeIsOld =
-  major < oldestNode.major || (major === oldestNode.major && minor < oldestNode.minor);
 
 const exitCode = await launch();
 if (exitCode !== null) process.exitCode = exitCode;
@@ -24,13 +20,8 @@ async function launch() {
       '此处尚未安装 Isoplan；请先运行 npm ci。',
     );
   }
-  if (nodeIsOld) {
-    const oldest = `${oldestNode.major}.${oldestNode.minor}`;
-    return complain(
-      `Isoplan needs Node ${oldest} or newer, this is ${process.versions.node}; run it through npm (npm start), or install a newer Node.`,
-      `Isoplan 需要 Node ${oldest} 或更新版本，当前为 ${process.versions.node}；请通过 npm 运行（npm start），或安装更新的 Node。`,
-    );
-  }
+  const version = process.versions.node;
+  if (isOldNode(version)) return complain(...oldNodeSentence(version));
   const { buildWhenNeeded } = await import('./launch/build-when-needed.mjs');
   if (!(await buildWhenNeeded(root))) return 1;
   if (task === 'build') return 0;

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Client } from '../../shared/api/client.ts';
+import { askedProject, leaveAskedProject } from './asked-project.ts';
 import { createDocumentSession, type DocumentSession } from './document-session.ts';
 import { readPreference, writePreference } from './preferences.ts';
 
@@ -9,7 +10,7 @@ const tabKey = 'isoplan.project';
 /** This tab's project first, so that two tabs can hold two projects; then the last one anywhere. */
 function lastProject(): string | null {
   try {
-    return sessionStorage.getItem(tabKey) ?? readPreference('project');
+    return askedProject() ?? sessionStorage.getItem(tabKey) ?? readPreference('project');
   } catch {
     return null;
   }
@@ -51,6 +52,7 @@ export function useSession(client: Client, whenChangedElsewhere: () => void): Se
       if (!wanted) return;
       if (answer.ok) await session.open(answer.value);
       else if (answer.error.code === 'project-unknown') rememberProject(null);
+      leaveAskedProject();
       setRestoring(false);
     };
     void restore();
@@ -62,6 +64,19 @@ export function useSession(client: Client, whenChangedElsewhere: () => void): Se
   useEffect(() => {
     if (!restoring) rememberProject(openId);
   }, [openId, restoring]);
+
+  useEffect(() => {
+    const open = async (): Promise<void> => {
+      const id = askedProject();
+      if (id === null) return;
+      const answer = await client.invoke('projects.read', { id });
+      if (answer.ok) await session.open(answer.value);
+      leaveAskedProject();
+    };
+    const ask = () => void open();
+    window.addEventListener('hashchange', ask);
+    return () => window.removeEventListener('hashchange', ask);
+  }, [client, session]);
 
   useEffect(() => {
     const look = () => {

@@ -65,7 +65,7 @@ test('an old Node is told which one is needed, in one line', async () => {
     status: 1,
     stdout: '',
     stderr:
-      'Isoplan needs Node 24.15 or newer, this is 20.20.2; run it through npm (npm start), or install a newer Node.\n',
+      'Isoplan needs Node 24.15 or newer, this is 20.20.2; install a newer Node, or run it through npm in a checkout (npm start).\n',
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -6,6 +6,7 @@ import { testOrder } from '../../../src/main/adapters/pdf/browser.ts';
 import { findBrowser } from '../../../src/main/adapters/pdf/find-browser.ts';
 import { PlannerPages } from '../pages/planner-pages.ts';
 import { complaintsOf } from '../planner-test.ts';
+import { repository } from '../run-isoplan.ts';
 import { ownOrigin, shownOrigin } from './double.ts';
 import type { MenuTemplate } from './electron.ts';
 import { startApp, type StartedApp } from './start-app.ts';
@@ -141,6 +142,35 @@ test('the menu leads to the pages and speaks the language of the page', async ()
   await expect.poll(() => labels(app.double.menu)).toContain('导出报告…');
   entry(app.double.menu, '新建或打开项目…')?.click?.();
   await pages.shows('projects');
+});
+
+test('a file of a second start opens in the running window, and stands under the recent ones', async () => {
+  const file = path.join(folder, 'mine.isoplan');
+  cpSync(path.join(repository, 'resources/samples/online-shop.en.yaml'), file);
+  await pages.choose('en');
+  const argv = ['/usr/bin/isoplan', '--flag-of-chromium', 'mine.isoplan'];
+  app.double.app?.emit('second-instance', {}, argv, folder);
+  await pages.shows('workloads');
+  await expect(window.getByText('Online shop').first()).toBeVisible();
+  expect(app.double.pages).toHaveLength(1);
+  expect(app.double.recent).toEqual([file]);
+  await expect.poll(() => labels(app.double.menu)).toContain(file);
+});
+
+test('a file that is no project is named, and the window goes on', async () => {
+  app.double.openPaths = [path.join(folder, 'nothing.json')];
+  entry(app.double.menu, 'Open File…')?.click?.();
+  await expect.poll(() => app.double.errors).toHaveLength(1);
+  expect(app.double.errors[0]).toContain('nothing.json');
+});
+
+test('where the window was is remembered by display, and the about panel names what is shipped', () => {
+  const [main] = app.double.windows;
+  main?.emit('close');
+  const kept = JSON.parse(readFileSync(path.join(folder, 'data/desktop.json'), 'utf8'));
+  expect(kept.windows).toEqual({ '1:1920x1080': { x: 10, y: 20, width: 1000, height: 700 } });
+  expect(String(app.double.about['credits'])).toMatch(/^react \d.*: MIT$/m);
+  expect(app.double.windowOptions[0]).toMatchObject({ devTools: true });
 });
 
 test('the printing session refuses permissions that are only looked up, too', () => {

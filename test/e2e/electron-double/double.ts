@@ -5,11 +5,19 @@ import type { MenuTemplate } from './electron.ts';
 /** Answers one request for an address of the app's own scheme. */
 export type SchemeHandler = (request: Request) => Response | Promise<Response>;
 
+interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What the main process did to the stand-in, and what the test lets it do. */
 export interface ElectronDouble {
   browser: Browser | null;
   ready: Promise<void>;
   app: (EventEmitter & { quit(): void }) | null;
+  isPackaged: boolean;
   sandboxed: boolean;
   quit: boolean;
   readonly schemes: string[];
@@ -18,10 +26,17 @@ export interface ElectronDouble {
   readonly channels: Map<string, (event: unknown, message: unknown) => unknown>;
   /** Visible windows' pages, in the order they were opened. */
   readonly pages: Page[];
+  readonly windows: EventEmitter[];
   readonly windowOptions: Record<string, unknown>[];
   readonly saveDialogs: { readonly defaultPath: string }[];
   /** Where the user saves next; null cancels the dialog. */
   savePath: string | null;
+  /** What the user chooses to open next. */
+  openPaths: readonly string[];
+  readonly errors: string[];
+  readonly recent: string[];
+  about: Record<string, unknown>;
+  displays: readonly { readonly id: number; readonly workArea: Area }[];
   menu: readonly MenuTemplate[];
   /** Answers the app's handler for permission requests gave, by permission. */
   /** Which session has which handler, as `session:kind`. */
@@ -36,15 +51,22 @@ holder.electronDouble ??= {
   browser: null,
   ready: Promise.resolve(),
   app: null,
+  isPackaged: false,
   sandboxed: false,
   quit: false,
   schemes: [],
   handlers: new Map(),
   channels: new Map(),
   pages: [],
+  windows: [],
   windowOptions: [],
   saveDialogs: [],
   savePath: null,
+  openPaths: [],
+  errors: [],
+  recent: [],
+  about: {},
+  displays: [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
   menu: [],
   permissionHandlers: [],
   permissions: [],

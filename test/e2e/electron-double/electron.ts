@@ -23,9 +23,19 @@ class FakeApp extends EventEmitter {
   getPath(name: string): string {
     return `/documents-of-nobody/${name}`;
   }
-  setAboutPanelOptions(): void {}
+  setAboutPanelOptions(options: Record<string, unknown>): void {
+    double.about = options;
+  }
+  addRecentDocument(file: string): void {
+    double.recent.push(file);
+  }
+  clearRecentDocuments(): void {
+    double.recent.length = 0;
+  }
   showAboutPanel(): void {}
-  readonly isPackaged = false;
+  get isPackaged(): boolean {
+    return double.isPackaged;
+  }
   /** Like Electron, asks first, and ends unless somebody keeps it from ending. */
   quit(): void {
     let isPrevented = false;
@@ -56,7 +66,17 @@ export const ipcMain = {
   },
 };
 
+export const screen = {
+  getAllDisplays: () => double.displays,
+  getDisplayMatching: () => double.displays[0],
+};
+
 export const dialog = {
+  showErrorBox: (_title: string, words: string): void => {
+    double.errors.push(words);
+  },
+  showOpenDialog: () =>
+    Promise.resolve({ canceled: double.openPaths.length === 0, filePaths: double.openPaths }),
   showSaveDialog: (_window: unknown, options: { readonly defaultPath: string }) => {
     double.saveDialogs.push(options);
     const filePath = double.savePath;

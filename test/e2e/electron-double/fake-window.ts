@@ -75,6 +75,7 @@ export class FakeWindow extends EventEmitter {
   constructor(options: WindowOptions) {
     super();
     this.options = options;
+    double.windows.push(this);
     double.windowOptions.push({ ...options, ...options.webPreferences });
     double.app?.emit('web-contents-created', {}, this.webContents);
     this.opened = this.open();
@@ -152,6 +153,9 @@ export class FakeWindow extends EventEmitter {
   }
 
   show(): void {}
+  getNormalBounds() {
+    return { x: 10, y: 20, width: 1000, height: 700 };
+  }
   focus(): void {}
   restore(): void {}
   isMinimized(): boolean {

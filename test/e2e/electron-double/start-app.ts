@@ -11,11 +11,21 @@ export interface StartedApp {
   stop(): Promise<void>;
 }
 
+/** Which application: the built one, or one that was packed. */
+interface Installation {
+  readonly root: string;
+  readonly isPackaged: boolean;
+}
+
 /**
  * Starts the built main process in this one, with the stand-in where it imports `electron`. Once per
  * process: like Electron's, its main module runs once.
  */
-export async function startApp(executablePath: string, data: string): Promise<StartedApp> {
+export async function startApp(
+  executablePath: string,
+  data: string | null,
+  from: Installation = { root: repository, isPackaged: false },
+): Promise<StartedApp> {
   const standIn = pathToFileURL(path.join(import.meta.dirname, 'electron.ts')).href;
   registerHooks({
     resolve: (specifier, context, next) =>
@@ -23,10 +33,11 @@ export async function startApp(executablePath: string, data: string): Promise<St
         ? { url: standIn, format: 'module-typescript', shortCircuit: true }
         : next(specifier, context),
   });
-  process.env['ISOPLAN_DATA'] = data;
+  if (data !== null) process.env['ISOPLAN_DATA'] = data;
+  double.isPackaged = from.isPackaged;
   const browser = await chromium.launch({ executablePath });
   double.browser = browser;
-  await import(pathToFileURL(path.join(repository, 'out/main/electron.js')).href);
+  await import(pathToFileURL(path.join(from.root, 'out/main/electron.js')).href);
   return {
     double,
     stop: async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -41,6 +41,12 @@ function installedDirectory(name: string): string {
   } catch {
     return join('node_modules', '@fontsource', name);
   }
+}
+
+/** The typefaces as a build copies them; where there are none, as npm put them into a checkout. */
+export function builtFonts(folder: string): FontDirectories {
+  const built = { text: join(folder, 'noto-sans-sc'), math: join(folder, 'noto-sans-math') };
+  return existsSync(built.text) ? built : installedFonts();
 }
 
 /** The typefaces as they lie in a checkout. */

@@ -1,12 +1,20 @@
 import path from 'node:path';
-import { BrowserWindow, nativeTheme } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { pageAddress } from './app-protocol.ts';
+import { displayKey, rememberedBounds, type DesktopMemory } from './desktop-state.ts';
 
-/** Opens the planner's window; it shows itself once its first screen is painted. */
-export function openMainWindow(root: string): BrowserWindow {
+/** A window, and the time when its page is there: another address before that would cut it off. */
+interface OpenWindow {
+  readonly window: BrowserWindow;
+  readonly loaded: Promise<void>;
+}
+
+/** Opens the planner's window where it was last; it shows itself once its first screen is painted. */
+export function openMainWindow(root: string, memory: DesktopMemory): OpenWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 840,
+    ...rememberedBounds(memory.read(), screen.getAllDisplays()),
     minWidth: 640,
     minHeight: 480,
     show: false,
@@ -20,9 +28,14 @@ export function openMainWindow(root: string): BrowserWindow {
       webSecurity: true,
       webviewTag: false,
       spellcheck: false,
+      // A page of a released planner is looked into by nobody.
+      devTools: !app.isPackaged,
     },
   });
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(pageAddress);
-  return window;
+  window.on('close', () => {
+    const bounds = window.getNormalBounds();
+    memory.rememberWindow(displayKey(screen.getDisplayMatching(bounds)), bounds);
+  });
+  return { window, loaded: window.loadURL(pageAddress) };
 }

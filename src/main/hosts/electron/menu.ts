@@ -6,8 +6,20 @@ const product = 'Isoplan';
 
 type Entry = MenuItemConstructorOptions;
 
+/** What the menu does with files. */
+export interface FileEntries {
+  readonly recent: readonly string[];
+  choose(): void;
+  open(file: string): void;
+  forget(): void;
+}
+
 /** Puts the application menu up, in the language of the page. */
-export function showMenu(window: () => BrowserWindow | null, language: Language): void {
+export function showMenu(
+  window: () => BrowserWindow | null,
+  language: Language,
+  files: FileEntries,
+): void {
   const t = (en: string, zh: string): string => say(text(en, zh), language);
   const page = (label: string, route: string, accelerator?: string): Entry => ({
     label,
@@ -20,6 +32,21 @@ export function showMenu(window: () => BrowserWindow | null, language: Language)
     label: t('&File', '文件(&F)'),
     submenu: [
       page(t('New or Open Project…', '新建或打开项目…'), '/', 'CmdOrCtrl+O'),
+      {
+        label: t('Open File…', '打开文件…'),
+        accelerator: 'CmdOrCtrl+Shift+O',
+        click: files.choose,
+      },
+      {
+        label: t('Open Recent', '最近打开的文件'),
+        enabled: files.recent.length > 0,
+        submenu: [
+          ...files.recent.map((file): Entry => ({ label: file, click: () => files.open(file) })),
+          separator,
+          { label: t('Clear List', '清除列表'), click: files.forget },
+        ],
+      },
+      separator,
       page(t('Export Report…', '导出报告…'), '/report', 'CmdOrCtrl+E'),
       separator,
       mac

@@ -5,7 +5,13 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { complain, say } from './say.mjs';
 
-const sources = ['src', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
+const sources = [
+  'src',
+  'electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'resources/release',
+];
 const stampFile = 'out/built-from';
 const lockDirectory = 'node_modules/.cache/isoplan-build';
 const maxWaitSeconds = 300;
@@ -20,7 +26,7 @@ export async function buildWhenNeeded(root) {
   if (isUpToDate(root)) return true;
   const unlock = await lock(path.join(root, lockDirectory));
   try {
-    return isUpToDate(root) || build(root);
+    return isUpToDate(root) || (await build(root));
   } finally {
     unlock();
   }
@@ -54,7 +60,7 @@ function fingerprint(root) {
 }
 
 /** @param {string} root */
-function build(root) {
+async function build(root) {
   say('Building Isoplan, a few seconds…', '正在构建 Isoplan，需要几秒钟…');
   const before = fingerprint(root);
   rmSync(path.join(root, stampFile), { force: true });
@@ -66,13 +72,29 @@ function build(root) {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  if (built.status === 0) {
+  if (built.status === 0 && (await finish(root))) {
     writeFileSync(path.join(root, stampFile), before);
     return true;
   }
   process.stderr.write(`${built.stdout ?? ''}${built.stderr ?? ''}`);
   complain('The build failed; the messages above say why.', '构建失败；原因见上方信息。');
   return false;
+}
+
+/**
+ * Typefaces, bill of materials and licences. Loaded only now: an old Node could not read it.
+ *
+ * @param {string} root
+ */
+async function finish(root) {
+  const { finishBuild } = await import('../../../../resources/release/finish-build.ts');
+  try {
+    finishBuild(root);
+    return true;
+  } catch (problem) {
+    process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
+    return false;
+  }
 }
 
 /**
