@@ -50,8 +50,9 @@ describe("Electron's security checklist in docs/security.md", () => {
   test('the fuses of the configuration are those that are checked', async () => {
     const { wantedFuses } = await import('../../resources/release/fuses.ts');
     const configuration = readFileSync('resources/release/electron-builder.yml', 'utf8');
-    for (const [name, wanted] of Object.entries(wantedFuses)) {
-      if (wanted !== null) expect(configuration).toContain(`  ${name}: ${wanted}\n`);
-    }
+    const lines = Object.entries(wantedFuses)
+      .filter(([, wanted]) => wanted !== null)
+      .map(([name, wanted]) => `  ${name}: ${wanted}`);
+    expect(configuration.split('\n')).toEqual(expect.arrayContaining(lines));
   });
 });
