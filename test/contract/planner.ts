@@ -21,6 +21,7 @@ const read = <Value>(value: Value) => ({
 /** A machine that is the same on every machine. */
 const fixedProbe: HardwareProbe = {
   identify: () => Promise.resolve([ledgerEntry('identity.machine-serial', read('SERIAL-1'))]),
+  record: async () => ({}),
   probe: () =>
     Promise.resolve({
       schema: 'isoplan/ledger@1',

@@ -39,6 +39,7 @@ export interface InProcessPlanner {
 const recordedProbe: HardwareProbe = {
   probe: async () => recordedLedger,
   identify: async () => [],
+  record: async () => ({}),
 };
 
 /** Measures nothing: no test of a screen waits for a calibration. */

@@ -5,4 +5,6 @@ export interface HardwareProbe {
   probe(): Promise<Ledger>;
   /** Serial numbers, hardware addresses, host and user names, which `probe` leaves out. */
   identify(): Promise<readonly LedgerEntry[]>;
+  /** Everything that a probe of this machine is answered, without what identifies it. */
+  record(): Promise<unknown>;
 }

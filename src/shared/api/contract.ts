@@ -149,6 +149,9 @@ export const contract = {
     }),
   ).returns<ProbedMachine>(),
 
+  /** What a probe of this machine reads, as a recorded machine, without what identifies it. */
+  'machine.record': method(z.strictObject({})).returns<unknown>(),
+
   /** What a file holds as a host, in JSON or YAML, without serial numbers and names of its owner. */
   'hosts.read': method(
     z.strictObject({

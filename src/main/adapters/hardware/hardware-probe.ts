@@ -10,6 +10,7 @@ import { createFileRoot, rememberTexts, type FileRoot } from './file-root.ts';
 import { identityStep, readMachineNames, type MachineNames } from './identity.ts';
 import { linuxSteps } from './linux/linux-steps.ts';
 import { readTopologyTree } from './linux/cpu/topology-tree.ts';
+import { createRecorder } from './recording/record-machine.ts';
 import { readNodeSystem, type NodeSystem } from './node-system.ts';
 import { runStep, type ProbeSources, type ProbeStep } from './probe-step.ts';
 import { withinTime } from './time-limit.ts';
@@ -84,6 +85,8 @@ export function createHardwareProbe(options: ProbeOptions): HardwareProbe {
     commands: rememberRuns(commands),
     node: readNode(),
   });
+  const identify: HardwareProbe['identify'] = async () =>
+    dated(await runStep(identityStep(readNames), sourcesNow(), limits.step), options.clock);
   return {
     probe: async (): Promise<Ledger> => {
       const takenAt = new Date(options.clock.now()).toISOString();
@@ -105,7 +108,13 @@ export function createHardwareProbe(options: ProbeOptions): HardwareProbe {
         ...(tree === null ? {} : { topology: tree }),
       });
     },
-    identify: async () =>
-      dated(await runStep(identityStep(readNames), sourcesNow(), limits.step), options.clock),
+    identify,
+    record: async () => {
+      const identity = await identify();
+      const recorder = createRecorder({ files, commands, information });
+      await createHardwareProbe({ ...options, ...recorder.sources }).probe();
+      const secrets = identity.flatMap(({ fact }) => (fact.known ? [String(fact.value)] : []));
+      return recorder.finish(readNode(), readNames(), secrets);
+    },
   };
 }

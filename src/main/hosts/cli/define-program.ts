@@ -52,6 +52,13 @@ export function defineProgram(
         '同时输出序列号、硬件地址、主机名与用户名',
       ),
     )
+    .option(
+      '--record <FILE>',
+      t(
+        'write all that is read to a file, without serial numbers, addresses and names, to be sent with a report of a wrong reading',
+        '将读到的全部内容写入文件（不含序列号、地址与名称），便于随问题报告发送',
+      ),
+    )
     .option('--json', json)
     .action((options: ProbeOptions) => choose(probeCommand(options)));
 

@@ -38,6 +38,8 @@ export interface MachineReader {
   read(question: ProbeQuestion): Promise<Result<ProbedMachine, Failure>>;
   /** What tells this machine from others, for instance its host's name; kept with what is measured. */
   identity(): Promise<Result<string, Failure>>;
+  /** What a probe is answered, without what identifies the machine; read anew. */
+  record(): Promise<Result<unknown, Failure>>;
 }
 
 /**
@@ -87,6 +89,7 @@ export function createMachineReader(
       const machine = await readMachine({ refresh: false });
       return machine.ok ? ok(machineIdentity(machine.value.ledger)) : machine;
     },
+    record: async () => ok(await probe.record()),
   };
 }
 

@@ -19,6 +19,7 @@ export interface MachineSources {
 export function createMachineService({ machine, text }: MachineSources): HandlersOf<MachineMethod> {
   return {
     'machine.probe': (question) => machine.read(question),
+    'machine.record': () => machine.record(),
     // A host file is such as `probe --json` prints; what tells whose machine it was is left out.
     'hosts.read': async ({ fileName, text: content }) => {
       const value = text.parse(content, fileName);

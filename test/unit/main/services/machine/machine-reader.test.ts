@@ -12,6 +12,7 @@ function growingMachine() {
   const waiting: (() => void)[] = [];
   const probe: HardwareProbe = {
     identify: () => Promise.resolve([]),
+    record: async () => ({}),
     probe: () =>
       new Promise<Ledger>((resolve) => {
         readings += 1;
@@ -111,6 +112,7 @@ describe('the reader of the machine', () => {
     let fails = true;
     const probe: HardwareProbe = {
       identify: () => Promise.resolve([]),
+      record: async () => ({}),
       probe: () => (fails ? Promise.reject(new Error('unforeseen')) : machine.probe.probe()),
     };
     const reader = createMachineReader(probe, machine.clock);

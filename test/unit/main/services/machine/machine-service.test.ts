@@ -5,7 +5,7 @@ import { createMachineService } from '../../../../../src/main/services/machine/m
 import { ledgerOf } from '../../../shared/domain/ledger-fixture.ts';
 
 const machine = createMachineReader(
-  { probe: async () => ledgerOf(), identify: async () => [] },
+  { probe: async () => ledgerOf(), identify: async () => [], record: async () => ({}) },
   { now: () => 0 },
 );
 const service = createMachineService({ machine, text: createDocumentCodec() });
