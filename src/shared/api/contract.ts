@@ -149,8 +149,8 @@ export const contract = {
     }),
   ).returns<ProbedMachine>(),
 
-  /** What a probe of this machine reads, as a recorded machine, without what identifies it. */
-  'machine.record': method(z.strictObject({})).returns<unknown>(),
+  /** What a probe of this machine reads, as JSON of a recorded machine, without what identifies it. */
+  'machine.record': method(z.strictObject({})).returns<{ readonly text: string }>(),
 
   /** What a file holds as a host, in JSON or YAML, without serial numbers and names of its owner. */
   'hosts.read': method(

@@ -39,7 +39,7 @@ export interface MachineReader {
   /** What tells this machine from others, for instance its host's name; kept with what is measured. */
   identity(): Promise<Result<string, Failure>>;
   /** What a probe is answered, without what identifies the machine; read anew. */
-  record(): Promise<Result<unknown, Failure>>;
+  record(): Promise<Result<{ readonly text: string }, Failure>>;
 }
 
 /**
@@ -89,7 +89,7 @@ export function createMachineReader(
       const machine = await readMachine({ refresh: false });
       return machine.ok ? ok(machineIdentity(machine.value.ledger)) : machine;
     },
-    record: async () => ok(await probe.record()),
+    record: async () => ok({ text: `${JSON.stringify(await probe.record(), null, 2)}\n` }),
   };
 }
 

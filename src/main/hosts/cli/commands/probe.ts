@@ -40,8 +40,7 @@ async function recordMachine(
 ): Promise<Result<null, Failure>> {
   const recorded = await client.invoke('machine.record', {});
   if (!recorded.ok) return recorded;
-  const content = Buffer.from(`${JSON.stringify(recorded.value, null, 2)}\n`);
-  const written = files.write(file, content);
+  const written = files.write(file, Buffer.from(recorded.value.text));
   if (!written.ok) return written;
   terminal.note(
     say(
