@@ -16,6 +16,7 @@ const headings: Readonly<Record<string, Text>> = {
   'Usage:': text('Usage:', '用法：'),
   'Arguments:': text('Arguments:', '参数：'),
   'Options:': text('Options:', '选项：'),
+  'Global Options:': text('Options of every command:', '所有命令的选项：'),
   'Commands:': text('Commands:', '命令：'),
 };
 
@@ -35,6 +36,7 @@ export class CallParser extends Command {
     this.helpOption('-h, --help', say(text('shows this help', '显示此帮助'), language));
     this.configureHelp({
       helpWidth: 100,
+      showGlobalOptions: true,
       styleTitle: (title) => say(headings[title] ?? text(title, title), language),
     });
   }

@@ -48,6 +48,11 @@ export function StorePlace({ status }: { readonly status: StoreStatus }) {
           </Text>
           <Text size="xs">{formatQuantity(status.bytes, 'bytes', language)}</Text>
         </Group>
+        {(['move', 'keep', 'remove'] as const).map((part) => (
+          <Text key={part} size="xs" c="dimmed">
+            {t(`place.${part}`)}
+          </Text>
+        ))}
       </Stack>
     </Panel>
   );

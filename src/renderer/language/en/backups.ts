@@ -44,6 +44,10 @@ export const backups: Wording<typeof chinese> = {
     size: 'Size',
     copy: 'Copy path',
     copied: 'Copied',
+    move: 'To move it: quit Isoplan, copy the whole folder of the store, and name the new place with --data or ISOPLAN_DATA.',
+    keep: 'To keep it: each backup file above is a whole store; copy one to another disk, or export projects with their history.',
+    remove:
+      'To delete all of it: quit Isoplan and delete that folder. Beside it there are only preferences of the display in the browser, and an unpacked browser in the cache folder.',
   },
   deleted: {
     title: 'Deleted projects',

@@ -40,6 +40,10 @@ export const backups = {
     size: '大小',
     copy: '复制路径',
     copied: '已复制',
+    move: '迁移：退出 Isoplan，复制项目库所在的整个目录，再用 --data 或 ISOPLAN_DATA 指向新位置。',
+    keep: '备份：上面的备份文件每个都是完整的项目库；将其复制到另一块磁盘，或导出项目及其历史。',
+    remove:
+      '删除全部数据：退出 Isoplan 并删除该目录；此外只有浏览器中的显示偏好，以及缓存目录中解包的浏览器。',
   },
   deleted: {
     title: '已删除的项目',

@@ -14,6 +14,7 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { exportOrder, testOrder } from '../../../../../src/main/adapters/pdf/browser.ts';
 import { findCandidates } from '../../../../../src/main/adapters/pdf/find-browser.ts';
+import { reachedOutside } from '../../../../support/traced-sockets.ts';
 import { launchOptions } from '../../../../../src/main/adapters/pdf/launch-options.ts';
 
 const run = promisify(execFile);
@@ -43,18 +44,6 @@ do {
   return file;
 }
 
-/** Sockets that were connected to, or written to, outside of this machine. */
-function reached(trace: string): readonly string[] {
-  const home = /inet_addr\("127\.|"::1"|"::ffff:127\./;
-  return trace.split('\n').filter((line) => {
-    if (/ (connect|bind)\(/.test(line)) return /sa_family=AF_INET/.test(line) && !home.test(line);
-    return /<(TCP|UDP)/.test(line) && !/->(127\.|\[::1\]|\[::ffff:127\.)/.test(line);
-  });
-}
-
-/** A datagram socket that Chromium points at an address to learn whether there is a way; nothing is sent. */
-const askedWhetherThereIsAWay = /connect\(\d+<UDPv6:.*"2001:4860:4860::8888"/;
-
 describe('a browser that prints', () => {
   const traced = process.platform === 'linux' && can('strace', '-e', 'trace=none', 'true');
   const sources = [testOrder, exportOrder].map((order) => {
@@ -70,7 +59,7 @@ describe('a browser that prints', () => {
       await run('strace', ['-f', '-qq', '-yy', '-e', calls, '-o', trace, ...watched]);
       const lines = readFileSync(trace, 'utf8');
       expect(lines).toContain('<UNIX');
-      expect(reached(lines).filter((line) => !askedWhetherThereIsAWay.test(line))).toEqual([]);
+      expect(reachedOutside(lines)).toEqual([]);
     },
     2 * minute,
   );
@@ -85,7 +74,7 @@ describe('a browser that prints', () => {
       '1 connect(24<TCP:[1]>, {sa_family=AF_INET, sin_port=htons(9), sin_addr=inet_addr("127.0.0.1")}, 16) = 0',
       '1 sendto(5<UNIX-STREAM:[1->2]>, "x", 1, 0, NULL, 0) = 1',
     ];
-    expect(reached([...seen, ...unseen].join('\n'))).toEqual(seen);
+    expect(reachedOutside([...seen, ...unseen].join('\n'))).toEqual(seen);
   });
 
   test('keeps its sandbox, but as root', () => {
