@@ -129,6 +129,30 @@ test('the archive runs where it is unpacked', ({ folder }) => {
   expect(open(path.join(folder, name, 'isoplan'), folder)).toContain('· Isoplan');
 });
 
+test('the archive for servers does the main job with its own Node and nothing of the machine', ({
+  folder,
+}) => {
+  test.slow();
+  execFileSync(process.execPath, ['resources/release/package-server.ts'], {
+    cwd: repository,
+    stdio: 'pipe',
+  });
+  const server = `${product.name}-${product.version}-server-linux-x64`;
+  execFileSync('tar', ['-xzf', path.join(releaseFolder, `${server}.tar.gz`), '-C', folder]);
+  const sample = path.join(repository, 'resources/samples/online-shop.en.yaml');
+  const call = (...words: readonly string[]): string =>
+    execFileSync(path.join(folder, server, 'bin/isoplan'), words, {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: '/usr/bin:/bin', HOME: folder },
+      stdio: 'pipe',
+    });
+  expect(JSON.parse(call('plan', sample, '--json', '--samples', '200')).workloads).not.toEqual([]);
+  call('report', sample, '--out', 'r.html', '--samples', '200');
+  expect(readFileSync(path.join(folder, 'r.html'), 'utf8')).toContain('</html>');
+  expect(call('projects', 'import', sample).trim()).toMatch(/^[\w-]{36}$/);
+});
+
 test('made again, the packages are the same, byte for byte', () => {
   test.setTimeout(180_000);
   const before = [debian, archive].map(digest);

@@ -15,6 +15,12 @@ const formatOfEnding: Readonly<Record<string, ReportFormat>> = {
   '.json': 'json',
 };
 
+/** Chromium refuses its sandbox to root; whoever runs us so shall know it. */
+const printedAsRoot = text(
+  "printed without the browser's sandbox, because this is root",
+  '以 root 身份运行，打印时未启用浏览器沙箱',
+);
+
 /** `report FILE --out R.pdf`: the decision report; the ending chooses the format. */
 export function reportCommand(
   file: string,
@@ -42,6 +48,7 @@ export function reportCommand(
     const content = Buffer.from(report.value.base64, 'base64');
     const written = files.write(options.out, content);
     if (!written.ok) return written;
+    if (format === 'pdf' && process.getuid?.() === 0) terminal.note(say(printedAsRoot, language));
     terminal.note(say(text(`wrote ${options.out}`, `已写入 ${options.out}`), language));
     return ok(null);
   };
