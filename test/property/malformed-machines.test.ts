@@ -15,6 +15,7 @@ import {
   filesOf,
   libraryOf,
   machine,
+  machines,
   type MachineFixture,
 } from '../unit/main/adapters/hardware/machine-fixture.ts';
 
@@ -133,6 +134,62 @@ function damaged(
     }),
   );
 }
+
+/** What may become of every single file: gone, cut, binary, far too long. */
+const spoilt: Readonly<Record<string, (text: string) => string | null>> = {
+  missing: () => null,
+  truncated: (text) => text.slice(0, Math.floor(text.length / 2)),
+  binary: (text) => String.fromCharCode(...[...text].map((_, index) => (index * 89) % 256)),
+  huge: (text) => (text + '9'.repeat(20)).repeat(200),
+};
+
+/** Where a fact that is sure was read. */
+function sureSources(ledger: Ledger): readonly string[] {
+  return ledger.entries.flatMap(({ fact }) =>
+    fact.known && fact.confidence === 'high' ? fact.readings.map(({ source }) => source) : [],
+  );
+}
+
+describe.each(machines)('every file of %s in turn', (_, fixture) => {
+  test.each(Object.keys(spoilt))('%s, leaves a sound ledger', async (how) => {
+    const intact = filesOf(fixture);
+    const paths = [...intact.keys()];
+    // Machines of many processors have the same files many times over; a spread of them is enough.
+    const step = Math.ceil(paths.length / 12);
+    for (let start = 0; start < step && start < 3; start += 1) {
+      const chosen = new Set(paths.filter((_path, index) => index % step === start));
+      const files = new Map(
+        [...intact].flatMap(([path, text]) => {
+          const now = chosen.has(path) ? spoilt[how]?.(text) : text;
+          return now === null || now === undefined ? [] : [[path, now] as const];
+        }),
+      );
+      const ledger = await readSteps(fixture, { files: fileRootOf(fixture, files) });
+      expect(unsound(ledger)).toEqual([]);
+      if (how !== 'missing') continue;
+      const told = sureSources(ledger).filter((source) => chosen.has(source.split(' ')[0] ?? ''));
+      expect(told).toEqual([]);
+    }
+  });
+
+  test('missing altogether: nothing is sure but what the runtime itself says', async () => {
+    const nothing = {
+      ...fixture,
+      files: {},
+      each: [],
+      links: {},
+      folders: [],
+      devices: {},
+      commands: {},
+      library: {},
+    };
+    const ledger = await readSteps(nothing, { files: fileRootOf(nothing, new Map()) });
+    const told = sureSources(ledger).filter(
+      (source) => !/^(?:node:os|node process|PATH$|open \/dev\/kvm|\/dev\/kvm$)/.test(source),
+    );
+    expect(told).toEqual([]);
+  });
+});
 
 describe('a probe of a malformed machine ends with a sound ledger', () => {
   test.each(['hybrid-laptop', 'kubernetes-v1', 'microvm', 'hdd-desktop', 'arm-big-little'])(

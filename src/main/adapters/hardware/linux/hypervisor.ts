@@ -48,7 +48,7 @@ function nameIn(text: string, names: Names): string | null {
  * controls Xen itself has none underneath, whatever it looks like from within.
  */
 export async function hypervisorAttempts(sources: ProbeSources): Promise<readonly Attempt[]> {
-  const { files } = sources;
+  const { files, node } = sources;
   const clockFile = '/sys/devices/system/clocksource/clocksource0/available_clocksource';
   const own = await controlAttempts(files);
   if (own.length > 0) return own;
@@ -68,12 +68,18 @@ export async function hypervisorAttempts(sources: ProbeSources): Promise<readonl
     .filter((text) => text !== null)
     .join(' ');
   const flags = info.ok ? cpuFlags(parseCpuInfo(info.value)) : null;
-  const flagged = flags === null ? null : flags.has('hypervisor');
+  const tells = flags !== null && node.architecture !== 's390x';
+  const flagged = tells ? flags.has('hypervisor') : null;
+  const firmwareName = nameIn(firmware, firmwareNames);
   const named = [
     attemptOn('/sys/hypervisor/type', xen, (text) => (text.trim() === 'xen' ? 'Xen' : null)),
-    attempt(firmwareSource, nameIn(firmware, firmwareNames)),
+    attempt(firmwareSource, firmwareName),
     cloudAttempt(firmware, flagged ?? (kvm.ok ? false : null)),
-    attemptOn(clockFile, clocks, (text) => nameIn(text, guestClocks)),
+    // Hypervisors offer each other's clocks to guests; the firmware knows whose machine it is.
+    attemptOn(clockFile, clocks, (text) => {
+      const clock = nameIn(text, guestClocks);
+      return clock === null ? null : (firmwareName ?? clock);
+    }),
     attemptOn('/proc/device-tree/hypervisor/compatible', tree, treeName),
     attemptOn('/proc/sysinfo', mainframe, mainframeHypervisor),
     partitionAttempt(partition, tree.ok),

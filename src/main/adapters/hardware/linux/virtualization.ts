@@ -4,7 +4,7 @@ import type { FileRoot, ReadProblem } from '../file-root.ts';
 import type { ProbeStep } from '../probe-step.ts';
 import { cpuFlags, parseCpuInfo } from './cpu/cpu-info.ts';
 import { hypervisorAttempts } from './hypervisor.ts';
-import { readXenMachine, xenCapabilities, type XenMachine } from './xen.ts';
+import { readXenMachine, type XenMachine } from './xen.ts';
 
 const device = '/dev/kvm';
 const moduleFolder = '/sys/module';
@@ -57,7 +57,7 @@ export const virtualizationStep: ProbeStep = {
         attemptOn('/sys/kernel/iommu_groups', groups, (names) => names.length > 0),
       ]),
       line('virtualization.hypervisor', hypervisor),
-      line('virtualization.controls', [controlAttempt(xen, loaded, opened)]),
+      line('virtualization.controls', [controlAttempt(xen, hypervisor, loaded, opened)]),
     ];
   },
 };
@@ -81,10 +81,11 @@ const xenInfo = 'xl info virt_caps';
 /** The hypervisor that this system runs guests with, as far as it is loaded. */
 function controlAttempt(
   xen: XenMachine | null,
+  signs: readonly Attempt[],
   loaded: string | null,
   opened: Result<null, ReadProblem>,
 ): Attempt {
-  if (xen !== null) return attempt(xenCapabilities, 'Xen');
+  if (xen !== null) return attempt(signs[0]?.source ?? xenInfo, 'Xen');
   if (opened.ok) return attempt(`open ${device}`, 'KVM');
   const isKvm = loaded !== null && loaded !== 'none' && loaded !== 'kvm';
   return attempt(moduleFolder, loaded === null ? null : isKvm ? 'KVM' : 'none', 'medium');

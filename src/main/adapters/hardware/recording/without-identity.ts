@@ -79,13 +79,10 @@ export function usedMounts(text: string, rename: (mountPoint: string) => string)
     if (!isUsed) return [];
     const kept = type.startsWith('cgroup') ? parts.slice(separator + 3) : ['rw'];
     const root = type.startsWith('cgroup') ? (parts[3] ?? '/') : '/';
+    const point = type.startsWith('cgroup') ? (parts[4] ?? '') : rename(parts[4] ?? '');
     const [pool] = source.split('/');
     const shown = type === 'zfs' && source !== pool ? `${pool ?? ''}/set` : source;
-    return [
-      [...parts.slice(0, 3), root, rename(parts[4] ?? ''), 'rw', '-', type, shown, ...kept].join(
-        ' ',
-      ),
-    ];
+    return [[...parts.slice(0, 3), root, point, 'rw', '-', type, shown, ...kept].join(' ')];
   });
   return `${rows.join('\n')}\n`;
 }

@@ -119,12 +119,12 @@ describe.each(machines)('%s', (_, fixture) => {
   });
 });
 
-test('the recorded machines hold contradictions in cores and clock; memory is settled by a limit', async () => {
+test('the recorded machines hold contradictions in cores, clock and memory', async () => {
   const hosts = await Promise.all(
     machines.map(async ([, fixture]) => hostFromLedger(await probe(fixture))),
   );
   const disputed = new Set(hosts.flatMap((host) => Object.keys(host.disputed ?? {})));
-  expect([...disputed].sort()).toEqual(['clockHz', 'cores']);
+  expect([...disputed].sort()).toEqual(['clockHz', 'cores', 'memoryBytes']);
 });
 
 /** How many parts of each kind a tree has. */

@@ -34,9 +34,9 @@ export const cpuClockStep: ProbeStep = {
     const changes = policies.some((policy) => policy.maximum !== null);
     const nominal = [
       clock(`${policyFolder}/policy*/base_frequency`, highest(policies, 'base')),
-      clock('/proc/cpuinfo model name', clockInName(processorModel(blocks))),
+      clock('/proc/cpuinfo model name', clockInName(processorModel(blocks)), 'medium'),
       clock('/proc/cpuinfo clock', statedClock(blocks)),
-      clock('/proc/cpuinfo bogomips', counterClock(blocks)),
+      clock('/proc/cpuinfo bogomips', counterClock(blocks), 'medium'),
       ...(xen === null ? [] : [clock('xl info cpu_mhz', xen.clockHz)]),
       ...(changes ? [] : [clock('/proc/cpuinfo cpu MHz', clockNow, 'medium')]),
     ];

@@ -91,8 +91,8 @@ async function diskLines(
   return [
     line('disk.model', [attemptOn(`${folder}/device/model`, model, () => modelText)], subject),
     line('disk.kind', [kindAttempt(folder, judgedKind)], subject),
-    line('disk.size', [attempt(`${folder}/size`, disk.bytes)], subject),
-    line('disk.free', [freeAttempt(space, disk.bytes)], subject),
+    line('disk.size', [attempt(`${folder}/size`, disk.bytes === 0 ? null : disk.bytes)], subject),
+    line('disk.free', [freeAttempt(space, disk.bytes === 0 ? null : disk.bytes)], subject),
     line(
       'disk.file-system',
       [attempt('/proc/self/mountinfo', space?.types.join(', ') ?? null)],

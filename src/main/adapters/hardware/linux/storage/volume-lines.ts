@@ -28,10 +28,15 @@ export function volumeLines(
       [attempt('/proc/self/mountinfo', space?.types.join(', ') ?? null)],
       name,
     ),
-    line('disk.level', [attempt(sizeSource, level)], name),
+    line('disk.level', [attempt(stated ? `/sys/block/${name}/md/level` : sizeSource, level)], name),
     line(
       'disk.members',
-      [attempt(sizeSource, members?.map((disk) => disk.name).join(', ') ?? null)],
+      [
+        attempt(
+          stated ? `/sys/block/${name}/slaves` : sizeSource,
+          members?.map((disk) => disk.name).join(', ') ?? null,
+        ),
+      ],
       name,
     ),
     ...(space?.holdsRoot
