@@ -7,13 +7,14 @@ import type { backups as chinese } from '../zh/backups.ts';
 export const backups: Wording<typeof chinese> = {
   title: 'Backups & recovery',
   description:
-    'Every change is on the disk at once; a checked backup is taken daily and before each upgrade. Restoring one deletes nothing and can be undone.',
+    'Every change is on the disk at once; a checked backup of it is taken with the first opening of a day, and before each upgrade. Restoring one deletes nothing and can be undone.',
   backUp: 'Back up now',
   made: 'Backed up: {{name}}',
   list: 'Backups',
   none: {
     title: 'There is no backup yet',
-    description: 'The first one is taken with the first change of the day; or take one now.',
+    description:
+      'The first one is taken when Isoplan is next opened after a change; or take one now.',
   },
   column: {
     time: 'Taken',

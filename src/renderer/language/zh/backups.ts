@@ -4,13 +4,13 @@ import { wordsIn } from '../words-in.ts';
 export const backups = {
   title: '备份与恢复',
   description:
-    '每次更改都立即写入磁盘；每天以及升级前自动备份并检查。恢复备份不会删除任何内容，且可撤销。',
+    '每次更改都立即写入磁盘；每天首次打开时（若有更改）以及升级前自动备份并检查。恢复备份不会删除任何内容，且可撤销。',
   backUp: '立即备份',
   made: '已备份：{{name}}',
   list: '备份',
   none: {
     title: '还没有备份',
-    description: '第一份备份会在今天的首次更改后自动生成，也可以现在就备份。',
+    description: '更改之后下次打开 Isoplan 时会自动生成第一份备份，也可以现在就备份。',
   },
   column: {
     time: '时间',
