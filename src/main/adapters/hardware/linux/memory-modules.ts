@@ -39,7 +39,7 @@ function udevAttempt(
   udev: Result<string, ReadProblem>,
   read: (modules: readonly MemoryModule[]) => string | number | null,
 ): Attempt {
-  return attemptOn(udevFile, udev, (text) => read(parseUdevModules(text)));
+  return attemptOn(udevFile, udev, (text) => read(parseUdevModules(text)), 'medium');
 }
 
 /** The populated slots that udev lists. Serial numbers in the file are not looked at. */
