@@ -33,7 +33,7 @@ export const machine: Wording<typeof chinese> = {
     virtualization: 'Hardware virtualization',
     virtualizationState: {
       usable: 'Usable',
-      closed: 'Present, closed to this user',
+      closed: 'Shown, but its device is missing or closed',
       absent: 'Not available',
       unknown: 'Unknown',
     },

@@ -26,7 +26,7 @@ export const machine = {
     virtualization: '硬件虚拟化',
     virtualizationState: {
       usable: '可用',
-      closed: '存在，但当前用户无权使用',
+      closed: '具备，但其设备不存在或无权使用',
       absent: '不可用',
       unknown: '未知',
     },
