@@ -4,6 +4,8 @@ import { say, text, type Language, type Text } from '../../base/text.ts';
 const parts: readonly (readonly [RegExp, string])[] = [
   [/^two threads in turn on one CPU$/, '两个线程在同一 CPU 上轮流运行'],
   [/^two threads in turn$/, '两个线程轮流运行'],
+  [/^JSON read and written$/, '读写 JSON'],
+  [/^threads kept on their CPUs$/, '线程固定在各自的 CPU 上'],
   [/^write and fdatasync$/, '写入并执行 fdatasync'],
   [/^own loop$/, '内置循环'],
   [/^direct$/, '直接 IO'],

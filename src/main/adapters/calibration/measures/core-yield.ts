@@ -102,7 +102,7 @@ export async function comparedRates(
       const [left, right] = await rates([one, other]);
       return ratio({ first, second } as AloneRates, { both: (left ?? 0) + (right ?? 0) });
     });
-    return { samples, method: 'JSON read, sorted and written, threads kept on their CPUs' };
+    return { samples, method: 'JSON read and written, threads kept on their CPUs' };
   } finally {
     await Promise.all([one.end(), other.end()]);
   }

@@ -59,8 +59,8 @@ async function exported(format: 'pdf' | 'html' | 'markdown' | 'csv' | 'json'): P
 describe('a report is exported', () => {
   test('as a page with its charts drawn and its typeface embedded', async () => {
     const html = await exported('html');
-    // Two of the matrix, four of the analysis, one for each criterion that something is published of.
-    expect(html.match(/<svg role="img"/g)).toHaveLength(2 + 5 + 4);
+    // Two of the matrix, four of the analysis, the crossover map, one for each criterion that something is published of.
+    expect(html.match(/<svg role="img"/g)).toHaveLength(2 + 5 + 1 + 4);
     expect(html).toContain('@font-face{font-family:"Noto Sans SC";font-weight:700');
     expect(html).toContain('2 January 2026');
   });
