@@ -171,7 +171,7 @@ const calls: readonly (readonly [words: readonly string[], says: string])[] = [
   [['paln'], 'isoplan: Unknown command paln; did you mean plan?'],
   [
     ['frobnicate'],
-    'isoplan: Unknown command frobnicate; known: probe, calibrate, plan, report, audit, packs, projects, serve.',
+    'isoplan: Unknown command frobnicate; known: probe, calibrate, plan, place, report, audit, packs, projects, serve.',
   ],
   [['plan'], 'isoplan plan: FILE is missing; see isoplan plan --help.'],
   [

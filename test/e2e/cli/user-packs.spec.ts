@@ -224,6 +224,9 @@ test.describe('a pack of the user', () => {
       directory: folder,
     });
     expect([planned.status, planned.stderr]).toEqual([0, '']);
+    // That packs were taken into the store is told until somebody says to have read it.
+    const read = await run(['projects', 'notices', '--read', ...store], { directory: folder });
+    expect(read.status).toBe(0);
     const asked = await run(['plan', 'app.json', '--pack', 'mine', ...store], {
       directory: folder,
     });
