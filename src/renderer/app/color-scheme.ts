@@ -1,5 +1,5 @@
 import type { MantineColorSchemeManager } from '@mantine/core';
-import { readPreference, writePreference } from '../workspace/preferences.ts';
+import { readPreference, writePreference } from '../workspace/preferences/preferences.ts';
 
 function chosenScheme<Default>(otherwise: Default): 'light' | 'dark' | 'auto' | Default {
   const chosen = readPreference('color-scheme');

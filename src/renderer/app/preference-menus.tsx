@@ -3,7 +3,10 @@ import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../shared/base/text.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { usePreferences, type ColorSchemeChoice } from '../workspace/preferences-context.ts';
+import {
+  usePreferences,
+  type ColorSchemeChoice,
+} from '../workspace/preferences/preferences-context.ts';
 
 const schemes: readonly ColorSchemeChoice[] = ['light', 'dark', 'auto'];
 const schemeIcons = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop } as const;

@@ -5,7 +5,7 @@ import { planWorkers } from '../api/plan-workers.ts';
 import { hostTransport } from '../api/transport.ts';
 import { createLanguage, startLanguage } from '../language/i18n.ts';
 import { App } from './app.tsx';
-import { readPreference } from '../workspace/preferences.ts';
+import { readPreference } from '../workspace/preferences/preferences.ts';
 
 /** Draws the application into the page, talking to the host that served it. */
 export function start(root: HTMLElement): void {

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { create } from 'zustand';
-import { readPreference, writePreference } from './preferences.ts';
+import { readPreference, writePreference } from './preferences/preferences.ts';
 
 interface SingleKeys {
   readonly enabled: boolean;

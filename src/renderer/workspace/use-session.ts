@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Client } from '../../shared/api/client.ts';
 import { askedProject, leaveAskedProject } from './asked-project.ts';
 import { createDocumentSession, type DocumentSession } from './document-session.ts';
-import { readPreference, writePreference } from './preferences.ts';
+import { readPreference, writePreference } from './preferences/preferences.ts';
 
 const tabKey = 'isoplan.project';
 

@@ -3,7 +3,7 @@ import type { Client } from '../../shared/api/client.ts';
 import { ClientProvider } from './client-provider.tsx';
 import { DocumentProvider } from './document-provider.tsx';
 import { PlanProvider } from './plan-provider.tsx';
-import { PreferencesProvider } from './preferences-provider.tsx';
+import { PreferencesProvider } from './preferences/preferences-provider.tsx';
 import type { WorkspaceNotices } from './workspace-notices.ts';
 
 interface WorkspaceProviderProps {

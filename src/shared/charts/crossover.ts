@@ -44,22 +44,22 @@ export function crossoverChart(
   };
 }
 
-/** The lowest rate at which an instance cannot keep up under any alternative that is left; null of none. */
-function saturationRate({ rows }: CrossoverMap): number | null {
-  const row = rows.find(
+/** The first row in which one instance cannot keep up under any alternative that is left; -1 of none. */
+function firstSaturated({ rows }: CrossoverMap): number {
+  return rows.findIndex(
     ({ saturated, segments }) =>
       saturated.length > 0 && segments.every(({ alternative }) => alternative === null),
   );
-  return row?.rate ?? null;
 }
 
 function saturationSentence(map: CrossoverMap): Text {
-  const rate = saturationRate(map);
-  if (rate === null) return text('', '');
-  const from = formatNumber(rate, 3);
+  const first = firstSaturated(map);
+  const [carried, lost] = [map.rows[first - 1]?.rate, map.rows[first]?.rate];
+  if (carried === undefined || lost === undefined) return text('', '');
+  const [low, high] = [formatNumber(carried, 3), formatNumber(lost, 3)];
   return text(
-    ` From ${from} a second on, one instance keeps up under none of them: more instances are needed there, or a larger one.`,
-    `自每秒 ${from} 起，单个实例在任何方案下都无法承受：需要更多或更大的实例。`,
+    ` Between ${low} and ${high} a second one instance stops keeping up under any of them: beyond, more instances are needed, or a larger one.`,
+    `在每秒 ${low} 至 ${high} 之间，单个实例在任何方案下都不再能承受：更高速率需要更多或更大的实例。`,
   );
 }
 
@@ -174,9 +174,9 @@ function option(
 
 /** Names the rates at which nothing can be drawn, since one instance cannot keep up. */
 function saturatedArea(map: CrossoverMap, { theme, language }: ChartSettings): readonly Json[] {
-  const from = saturationRate(map);
+  const from = map.rows[firstSaturated(map)]?.rate;
   const to = map.rows.at(-1)?.rate;
-  if (from === null || to === undefined) return [];
+  if (from === undefined || to === undefined) return [];
   const words = say(text('one instance saturates', '单个实例饱和'), language);
   return [
     {

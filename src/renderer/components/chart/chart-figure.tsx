@@ -6,7 +6,7 @@ import type { Chart } from '../../../shared/charts/drawing/chart.ts';
 import type { ChartSettings } from '../../../shared/charts/drawing/frame.ts';
 import { chartTheme } from '../../../shared/charts/drawing/theme.ts';
 import { useLanguage } from '../../language/use-language.ts';
-import { usePreferences } from '../../workspace/preferences-context.ts';
+import { usePreferences } from '../../workspace/preferences/preferences-context.ts';
 import { showFailureNotice } from '../feedback/failure-notice.tsx';
 import { saveFile } from '../../api/save-file.ts';
 import { chartFile, chartFileWidth, type ChartFormat } from './chart-file.ts';

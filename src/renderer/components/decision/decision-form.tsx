@@ -16,7 +16,7 @@ import type {
   RecordedDecision,
 } from '../../../shared/domain/project/decision-record.ts';
 import type { Plan, WorkloadPlan } from '../../../shared/domain/result/plan.ts';
-import { readPreference, writePreference } from '../../workspace/preferences.ts';
+import { readPreference, writePreference } from '../../workspace/preferences/preferences.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useDraftForm } from '../use-draft-form.ts';
 import { FormSection } from '../layout/form-section.tsx';

@@ -6,7 +6,7 @@ import type { AlternativePlan, WorkloadPlan } from '../../../shared/domain/resul
 import { formatCount } from '../../../shared/units/format-number.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import classes from './capacity.module.css';
-import { FitTag } from './fit-tag.tsx';
+import { FitTag } from '../../components/fit-tag.tsx';
 import { hostsNeeded } from './hosts-needed.ts';
 import { PlainTable, type PlainColumn } from '../../components/table/plain-table.tsx';
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AlternativePlan } from '../../../shared/domain/result/plan.ts';
 import { formatQuantity } from '../../../shared/units/format.ts';
 import { useLanguage } from '../../language/use-language.ts';
-import { FitTag } from './fit-tag.tsx';
+import { FitTag } from '../../components/fit-tag.tsx';
 import { Quantity } from '../../components/quantity.tsx';
 import { PlainTable, type PlainColumn } from '../../components/table/plain-table.tsx';
 import { Tag } from '../../components/tag.tsx';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordedDecision } from '../../../shared/domain/project/decision-record.ts';
-import { readPreference } from '../../workspace/preferences.ts';
+import { readPreference } from '../../workspace/preferences/preferences.ts';
 import { useClient } from '../../workspace/client.ts';
 import { showFailureNotice } from '../../components/feedback/failure-notice.tsx';
 import { decisionQueries, outdate } from '../../workspace/outdate-queries.ts';

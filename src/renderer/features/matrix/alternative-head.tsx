@@ -9,6 +9,7 @@ import type {
 } from '../../../shared/domain/result/plan.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import classes from './matrix.module.css';
+import { FitTag } from '../../components/fit-tag.tsx';
 import { Tag } from '../../components/tag.tsx';
 
 function Reasons({ statements }: { readonly statements: readonly Statement[] }) {
@@ -32,7 +33,7 @@ interface AlternativeHeadProps {
 export function AlternativeHead({ alternative, workload, note }: AlternativeHeadProps) {
   const { t } = useTranslation('plan');
   const language = useLanguage();
-  const { id, paradigm, name, feasible, reasons } = alternative;
+  const { id, paradigm, name, reasons } = alternative;
   const decided = namesWinner(workload.decision.standing);
   return (
     <div className={classes.head}>
@@ -51,7 +52,7 @@ export function AlternativeHead({ alternative, workload, note }: AlternativeHead
           </Tag>
         )}
         {workload.current === paradigm && id === paradigm && <Tag>{t('current')}</Tag>}
-        {!feasible && <Tag>{t('infeasible')}</Tag>}
+        <FitTag alternative={alternative} />
       </Group>
       <Reasons statements={reasons} />
     </div>

@@ -15,6 +15,7 @@ import type { OpenedCell } from './matrix-grid.tsx';
 import classes from './matrix.module.css';
 import { useTrace } from './use-trace.ts';
 import { ValueBar } from './value-bar.tsx';
+import { FitTag } from '../../components/fit-tag.tsx';
 import { Tag } from '../../components/tag.tsx';
 
 const statistics = ['low', 'p5', 'p50', 'p95', 'high'] as const;
@@ -65,7 +66,7 @@ function Head({ row, cell, alternative }: OpenedCell) {
         </Text>
         <Group gap={6}>
           {row.best === alternative.id && <Tag tone="good">{t('plan:best')}</Tag>}
-          {!alternative.feasible && <Tag>{t('plan:infeasible')}</Tag>}
+          <FitTag alternative={alternative} />
           {row.criterion === 'cpu' && document !== null && (
             <Tag>{t(`common:basis.${document.basis}`)}</Tag>
           )}

@@ -7,6 +7,8 @@ import type {
   MatrixRow,
   WorkloadPlan,
 } from '../../../shared/domain/result/plan.ts';
+import { fitStandingOf } from '../../../shared/domain/result/fit-standing.ts';
+import { fitWords } from '../../../shared/wording/fit-words.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { noteNumber } from './matrix-notes.tsx';
 import { AlternativeHead } from './alternative-head.tsx';
@@ -127,7 +129,9 @@ export function MatrixGrid({ workload, onOpen }: MatrixGridProps) {
                   >
                     <CellContent {...opened} best={best} />
                     {!alternative.feasible && (
-                      <VisuallyHidden>{t('plan:infeasible')}</VisuallyHidden>
+                      <VisuallyHidden>
+                        {fitWords[fitStandingOf(alternative)][language]}
+                      </VisuallyHidden>
                     )}
                   </button>
                 </td>

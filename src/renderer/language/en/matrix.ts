@@ -18,7 +18,7 @@ export const matrix: Wording<typeof chinese> = {
     compatibility: '1 narrowest to 4 widest',
   },
   stated: 'Stated: {{figure}}',
-  statedBest: 'Document: {{name}} best',
+  statedBest: 'Stated best: {{name}}',
   absolute: 'Absolute performance',
   notStated: 'Nothing stated',
   key: 'CPU in useful cycles, memory per instance, IO and storage against the bare host, network latency added. Each cell: the computed range; its place on an absolute value scale from 0 to 1, the dark band from low to high, the line at the median; what the document states. ★ marks the best feasible alternative of the row.',

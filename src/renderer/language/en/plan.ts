@@ -18,7 +18,6 @@ export const plan: Wording<typeof chinese> = {
   recommended: 'recommended',
   current: 'in use today',
   feasible: 'feasible',
-  infeasible: 'infeasible',
   warning: 'note',
   best: 'best',
   low: 'Low',

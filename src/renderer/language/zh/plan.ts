@@ -15,7 +15,6 @@ export const plan = {
   recommended: '推荐',
   current: '现用',
   feasible: '可行',
-  infeasible: '不可行',
   warning: '注意',
   best: '最佳',
   low: '下限',

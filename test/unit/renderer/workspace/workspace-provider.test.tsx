@@ -12,7 +12,7 @@ import {
   useProjectId,
 } from '../../../../src/renderer/workspace/document.ts';
 import { usePlan } from '../../../../src/renderer/workspace/plan.ts';
-import { usePreferences } from '../../../../src/renderer/workspace/preferences-context.ts';
+import { usePreferences } from '../../../../src/renderer/workspace/preferences/preferences-context.ts';
 import { WorkspaceProvider } from '../../../../src/renderer/workspace/workspace-provider.tsx';
 import { createClient } from '../../../../src/shared/api/client.ts';
 import { err } from '../../../../src/shared/base/result.ts';

@@ -80,9 +80,11 @@ describe('the crossover map drawn', () => {
   });
 
   it('says from which rate on an instance keeps up under none', () => {
-    expect(chart.summary).toContain('From 100 a second on, one instance keeps up under none');
-    const calm = { ...map, rows: map.rows.slice(0, 1) };
-    expect(crossoverChart(calm, alternatives, settings).summary).not.toContain('keeps up');
+    expect(chart.summary).toContain('Between 10 and 100 a second one instance stops keeping up');
+    const summaryOf = (rows: CrossoverMap['rows']): string =>
+      crossoverChart({ ...map, rows }, alternatives, settings).summary;
+    expect(summaryOf(map.rows.slice(0, 1))).not.toContain('keeping up');
+    expect(summaryOf(map.rows.slice(1))).toBe('None can run it at any of these rates.');
   });
 
   it('marks each alternative where it is cheapest and nowhere else', () => {

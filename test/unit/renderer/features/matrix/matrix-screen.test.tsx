@@ -21,9 +21,19 @@ describe('the matrix', () => {
     renderApp(startWithProject(), '/matrix');
     const grid = within(await screen.findByRole('grid'));
     const head = grid.getByRole('columnheader', { name: /Paravirtualization/ });
-    expect(within(head).getByText('infeasible')).toBeDefined();
+    expect(within(head).getByText('cannot run here')).toBeDefined();
     expect(head.textContent).toContain('this guest cannot be modified');
     expect((await cells())[1]?.textContent).toContain('Stated: 75–85 %');
+  });
+
+  test('tells an alternative that lacks hosts for all from one that cannot run', async () => {
+    const document = resultDocument();
+    const many = document.workloads.map((one) => ({ ...one, count: 500 }));
+    renderApp(startWithProject({ ...document, workloads: many }), '/matrix');
+    const grid = within(await screen.findByRole('grid'));
+    const head = grid.getByRole('columnheader', { name: /Containers/ });
+    expect(within(head).getByText('cannot run all of them here')).toBeDefined();
+    expect((await cells())[2]?.textContent).toContain('cannot run all of them here');
   });
 
   test('marks the best of each row by a word', async () => {

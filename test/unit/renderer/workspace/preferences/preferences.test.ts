@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { readPreference, writePreference } from '../../../../src/renderer/workspace/preferences.ts';
+import {
+  readPreference,
+  writePreference,
+} from '../../../../../src/renderer/workspace/preferences/preferences.ts';
 
 afterEach(() => {
   for (const name of ['language', 'project'] as const) writePreference(name, null);

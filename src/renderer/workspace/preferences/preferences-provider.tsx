@@ -1,8 +1,8 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languageTag } from '../language/i18n.ts';
-import { useLanguage } from '../language/use-language.ts';
+import { languageTag } from '../../language/i18n.ts';
+import { useLanguage } from '../../language/use-language.ts';
 import { PreferencesContext, type Preferences } from './preferences-context.ts';
 import { writePreference } from './preferences.ts';
 

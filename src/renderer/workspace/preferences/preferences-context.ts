@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Language } from '../../shared/base/text.ts';
+import type { Language } from '../../../shared/base/text.ts';
 
 export type ColorScheme = 'light' | 'dark';
 export type ColorSchemeChoice = ColorScheme | 'auto';
