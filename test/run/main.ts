@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { browserLibraries } from './browser-libraries.ts';
+import { systemPackages } from './system-packages.ts';
 import { fences } from './fences.ts';
 import { add, nothing, type Stage } from './stage.ts';
 import { suites } from './suites.ts';
 
 /** The test command: every fence and every suite, then one line with the total. */
-const stages: readonly Stage[] = [browserLibraries, ...fences, ...suites];
+const stages: readonly Stage[] = [systemPackages, ...fences, ...suites];
 
 mkdirSync('test-results', { recursive: true });
 let total = nothing;

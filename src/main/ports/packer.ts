@@ -11,8 +11,14 @@ export interface PackingTask {
   readonly iterations: number;
 }
 
+/** A packing, and whether the independent check found nothing wrong with it and its proof. */
+export interface CheckedPacking {
+  readonly packing: ProvedPacking;
+  readonly checked: boolean;
+}
+
 /** Packs items into bins, away from whoever asks. */
 export interface Packer {
   /** Cancelled, it ends at once; whoever asked may have left. */
-  pack(task: PackingTask, left?: AbortSignal): Promise<Result<ProvedPacking, Failure>>;
+  pack(task: PackingTask, left?: AbortSignal): Promise<Result<CheckedPacking, Failure>>;
 }

@@ -288,6 +288,8 @@ export const contract = {
   'placement.packBins': method(
     z.strictObject({
       instance: z.string().min(1).max(50_000_000),
+      /** The name of its file, for what is wrong in it. */
+      source: z.string().max(4000).nullable().default(null),
       /** The best found is given after them. */
       seconds: z.number().min(0.05).max(3600),
       /** Exchanges at most; left out, as many as the time allows. */

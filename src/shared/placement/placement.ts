@@ -1,5 +1,4 @@
 import type { Text } from '../base/text.ts';
-import { checkPacking } from './check-packing.ts';
 import type { BoundKind, PackingCertificate, ProvedPacking } from './packing-certificate.ts';
 import { sizeOf, type Bin, type PackingProblem } from './packing-problem.ts';
 
@@ -83,7 +82,12 @@ export interface Placement {
 export function binPlacement(
   problem: PackingProblem,
   packing: ProvedPacking,
-  about: { readonly version: string; readonly hash: string; readonly seconds: number },
+  about: {
+    readonly version: string;
+    readonly hash: string;
+    readonly checked: boolean;
+    readonly seconds: number;
+  },
 ): Placement {
   const { bins, bound, boundBy, certificate } = packing;
   return {
@@ -102,13 +106,13 @@ export function binPlacement(
         used: bins.length,
         of: null,
         load: loadsOf(problem, bins),
-        patterns: patternsOf(bins, (item) => ({ workload: `item ${item + 1}`, alternative: null })),
+        patterns: patternsOf(bins, (item) => ({ workload: `item[${item}]`, alternative: null })),
       },
     ],
     unplaced: [],
     spare: null,
     whyNotOneMore: [],
-    checked: checkPacking(problem, packing).length === 0,
+    checked: about.checked,
     seconds: about.seconds,
   };
 }
@@ -125,7 +129,7 @@ function loadsOf(
         0,
       );
       const mean = bins.length === 0 ? 0 : total / bins.length;
-      return [`resource ${axis + 1}`, { p50: mean, p95: mean, of: 1 }];
+      return [`resource[${axis}]`, { p50: mean, p95: mean, of: 1 }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Failure } from '../base/failure.ts';
+import type { Expectation, Failure } from '../base/failure.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { PackingProblem } from './packing-problem.ts';
 
@@ -6,21 +6,28 @@ import type { PackingProblem } from './packing-problem.ts';
 const maxClasses = 100_000;
 const maxDimensions = 100;
 const maxItems = 10_000_000;
+/** Capacities and sizes beyond these are slips, and lose the digits that tell items apart. */
+const minCapacity = 1e-9;
+const maxAmount = 1e15;
 
 /**
  * Reads a plain instance of vector bin packing: the number of resources; the capacity of each; the number of
  * classes; a line a class with its size in each resource and how many there are. Some published instances have
  * sizes below 0: such an item gives room.
  *
+ * @param source the name of the file, for what is wrong in it.
  * @returns `field-invalid` with the place of the first number that is missing or cannot be.
  * Source: the format of the instances of Mommessin, Erlebach and Shakhlevich, Classification and evaluation
  * of the algorithms for vector bin packing, Computers & Operations Research 173 (2024).
  */
-export function readVectorPacking(text: string): Result<PackingProblem, Failure> {
-  const reader = new NumberReader(text);
+export function readVectorPacking(
+  text: string,
+  source: string | null = null,
+): Result<PackingProblem, Failure> {
+  const reader = new NumberReader(text, source);
   const dimensions = reader.whole('dimensions', 1, maxDimensions);
   const capacities = Float64Array.from({ length: dimensions }, (_, axis) =>
-    reader.amount(`capacity[${axis}]`, Number.MIN_VALUE),
+    reader.amount(`capacity[${axis}]`, minCapacity),
   );
   const classes = reader.whole('items', 0, maxClasses);
   const sizes = new Float64Array(classes * dimensions);
@@ -28,14 +35,16 @@ export function readVectorPacking(text: string): Result<PackingProblem, Failure>
   let items = 0;
   for (let item = 0; item < classes && reader.failure === null; item += 1) {
     for (let axis = 0; axis < dimensions; axis += 1) {
-      const size = reader.amount(`item[${item}].size[${axis}]`, -Number.MAX_VALUE);
+      const size = reader.amount(`item[${item}].size[${axis}]`, -maxAmount);
       sizes[item * dimensions + axis] = size / (capacities[axis] ?? 1);
     }
     demands[item] = reader.whole(`item[${item}].count`, 0, maxItems);
     items += demands[item] ?? 0;
-    if (items > maxItems) reader.fail('items', String(items), 0, maxItems);
+    if (items > maxItems) {
+      reader.fail('items', String(items), { kind: 'between', low: 0, high: maxItems });
+    }
   }
-  reader.end();
+  reader.end(classes, dimensions);
   if (reader.failure !== null) return err(reader.failure);
   return ok({ dimensions, classes, sizes, demands });
 }
@@ -44,40 +53,48 @@ export function readVectorPacking(text: string): Result<PackingProblem, Failure>
 class NumberReader {
   failure: Failure | null = null;
   readonly #words: readonly string[];
+  readonly #source: string | null;
   #place = 0;
 
-  constructor(text: string) {
+  constructor(text: string, source: string | null) {
     this.#words = text.split(/\s+/).filter((word) => word !== '');
+    this.#source = source;
   }
 
   whole(field: string, low: number, high: number): number {
-    const word = this.#next();
-    const value = /^\d+$/.test(word) ? Number(word) : Number.NaN;
-    if (value >= low && value <= high) return value;
-    this.fail(field, word, low, high);
-    return low;
+    return this.#read(field, /^-?\d+$/, 'integer', low, high);
   }
 
   amount(field: string, low: number): number {
-    const word = this.#next();
-    const value = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(word) ? Number(word) : Number.NaN;
-    if (Number.isFinite(value) && value >= low) return value;
-    this.fail(field, word, low, Number.MAX_VALUE);
-    return Math.max(1, low);
+    return this.#read(field, /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/, 'number', low, maxAmount);
   }
 
-  end(): void {
-    if (this.#place < this.#words.length) this.fail('end', this.#next(), 0, 0);
+  /** Holds the number of classes against the lines that there are. */
+  end(classes: number, dimensions: number): void {
+    const left = this.#words.length - this.#place;
+    if (left <= 0) return;
+    const low = classes + Math.ceil(left / (dimensions + 1));
+    this.fail('items', String(classes), { kind: 'at-least', low });
   }
 
-  fail(field: string, found: string, low: number, high: number): void {
-    const expected = { kind: 'between', low, high } as const;
-    this.failure ??= { code: 'field-invalid', source: null, field, found, expected };
+  fail(field: string, found: string, expected: Expectation): void {
+    this.failure ??= { code: 'field-invalid', source: this.#source, field, found, expected };
   }
 
-  #next(): string {
-    const word = this.#words[this.#place] ?? '';
+  #read(
+    field: string,
+    grammar: RegExp,
+    type: 'integer' | 'number',
+    low: number,
+    high: number,
+  ): number {
+    const word = this.#words[this.#place];
     this.#place += 1;
-    return word;
+    const value = word !== undefined && grammar.test(word) ? Number(word) : Number.NaN;
+    if (value >= low && value <= high) return value;
+    if (word === undefined) this.fail(field, '', { kind: 'present' });
+    else if (Number.isNaN(value)) this.fail(field, word, { kind: 'type', type });
+    else this.fail(field, word, { kind: 'between', low, high });
+    return Math.max(1, low);
   }
 }

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { err, ok } from '../../../shared/base/result.ts';
-import type { ProvedPacking } from '../../../shared/placement/packing-certificate.ts';
-import type { Packer } from '../../ports/packer.ts';
+import type { CheckedPacking, Packer } from '../../ports/packer.ts';
 
 /** The program of the thread: its source when run from source, its bundle when built. */
 function programAddress(): URL {
@@ -26,7 +25,7 @@ export function createThreadPacker(): Packer {
           resolve(err({ code: 'cancelled' }));
         };
         left?.addEventListener('abort', cancel, { once: true });
-        thread.once('message', (packing: ProvedPacking) => {
+        thread.once('message', (packing: CheckedPacking) => {
           end();
           resolve(ok(packing));
         });

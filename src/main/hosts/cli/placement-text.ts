@@ -46,7 +46,7 @@ function headline({ value, bound, gap, hosts }: Placement): Text {
       ? text('', '')
       : text(`, ${formatCount(of)} at hand`, `，现有 ${formatCount(of)} 台`);
   return text(
-    `${used} hosts${there.en}; ${proof.en}.`,
+    `${used} ${value === 1 ? 'host' : 'hosts'}${there.en}; ${proof.en}.`,
     `需要 ${used} 台主机${there.zh}；${proof.zh}。`,
   );
 }

@@ -31,29 +31,32 @@ export function createPlacementService(
       const choice = alternative === null ? 'best' : { alternative };
       const fleet = fleetProblem(plan.value, choice);
       const startedAt = clock.now();
-      const packing = await packer.pack(
+      const packed = await packer.pack(
         { problem: fleet.problem, seconds, iterations: iterations ?? maxExchanges },
         left,
       );
-      if (!packing.ok) return packing;
+      if (!packed.ok) return packed;
+      const { packing, checked } = packed.value;
       const took = (clock.now() - startedAt) / 1000;
-      return ok(placeFleet({ plan: plan.value, fleet, spare, seconds: took }, packing.value));
+      return ok(placeFleet({ plan: plan.value, fleet, spare, checked, seconds: took }, packing));
     },
-    'placement.packBins': async ({ instance, seconds, iterations }, left) => {
-      const problem = readVectorPacking(instance);
+    'placement.packBins': async ({ instance, source, seconds, iterations }, left) => {
+      const problem = readVectorPacking(instance, source);
       if (!problem.ok) return problem;
-      const failure = tooLarge(problem.value);
+      const failure = tooLarge(problem.value, source);
       if (failure !== null) return err(failure);
       const startedAt = clock.now();
       const task = { problem: problem.value, seconds, iterations: iterations ?? maxExchanges };
-      const packing = await packer.pack(task, left);
-      if (!packing.ok) return packing;
+      const packed = await packer.pack(task, left);
+      if (!packed.ok) return packed;
+      const { packing, checked } = packed.value;
       const about = {
         version,
         hash: contentHash(instance),
+        checked,
         seconds: (clock.now() - startedAt) / 1000,
       };
-      return ok(binPlacement(problem.value, packing.value, about));
+      return ok(binPlacement(problem.value, packing, about));
     },
   };
 }
@@ -71,14 +74,14 @@ function wrongQuestion(plan: Plan, alternative: string | null, spare: number): F
 }
 
 /** The first item that is larger than a bin: nothing can be packed then. */
-function tooLarge(problem: PackingProblem): Failure | null {
+function tooLarge(problem: PackingProblem, source: string | null): Failure | null {
   const [item] = oversized(problem);
   if (item === undefined) return null;
   const { sizes, dimensions } = problem;
   const largest = Math.max(...sizes.subarray(item * dimensions, (item + 1) * dimensions));
   return {
     code: 'field-invalid',
-    source: null,
+    source,
     field: `item[${item}].size`,
     found: `${largest} bins`,
     expected: { kind: 'between', low: 0, high: 1, unit: 'bins' },

@@ -17,19 +17,21 @@ describe('readVectorPacking', () => {
   });
 
   it.each([
-    ['nothing', '', 'dimensions', ''],
-    ['no resource', '0', 'dimensions', '0'],
-    ['a bin of no capacity', '1\n0\n1\n1 1', 'capacity[0]', '0'],
-    ['a negative number of items', '1\n10\n1\n1 -1', 'item[0].count', '-1'],
-    ['a word', '1\n10\n1\nlarge 1', 'item[0].size[0]', 'large'],
-    ['half an item', '1\n10\n1\n1 0.5', 'item[0].count', '0.5'],
-    ['an end too soon', '1\n10\n2\n1 1\n2', 'item[1].count', ''],
-    ['more than it says', '1\n10\n1\n1 1\n7', 'end', '7'],
-    ['ten million items and more', '1\n10\n2\n1 9999999\n1 9', 'items', '10000008'],
-  ])('says where %s is', (_, text, field, found) => {
-    expect(readVectorPacking(text)).toMatchObject({
+    ['nothing', '', 'dimensions', '', 'present'],
+    ['no resource', '0', 'dimensions', '0', 'between'],
+    ['a bin of no capacity', '1\n0\n1\n1 1', 'capacity[0]', '0', 'between'],
+    ['a capacity beyond all numbers', '1\n1e400\n1\n1 1', 'capacity[0]', '1e400', 'between'],
+    ['a negative number of items', '1\n10\n1\n1 -1', 'item[0].count', '-1', 'between'],
+    ['a word', '1\n10\n1\nlarge 1', 'item[0].size[0]', 'large', 'type'],
+    ['no number', '1\n10\n1\nNaN 1', 'item[0].size[0]', 'NaN', 'type'],
+    ['half an item', '1\n10\n1\n1 0.5', 'item[0].count', '0.5', 'type'],
+    ['an end too soon', '1\n10\n2\n1 1\n2', 'item[1].count', '', 'present'],
+    ['more than it says', '1\n10\n1\n1 1\n7 1', 'items', '1', 'at-least'],
+    ['ten million items and more', '1\n10\n2\n1 9999999\n1 9', 'items', '10000008', 'between'],
+  ])('says where %s is, and in which file', (_, text, field, found, kind) => {
+    expect(readVectorPacking(text, 'a.vbp')).toMatchObject({
       ok: false,
-      error: { code: 'field-invalid', field, found },
+      error: { code: 'field-invalid', source: 'a.vbp', field, found, expected: { kind } },
     });
   });
 });

@@ -28,6 +28,10 @@ export function placeCommand(names: readonly string[], options: PlaceOptions): C
   return async ({ terminal, client, files }) => {
     const budget = readBudget(options);
     if (!budget.ok) return budget;
+    const [unexpected] = names;
+    if (options.vbp !== undefined && unexpected !== undefined) {
+      return err({ code: 'argument-unexpected', command: 'isoplan place', found: unexpected });
+    }
     const placement =
       options.vbp === undefined
         ? await placeFiles(client, files, names, options, budget.value)
@@ -82,7 +86,7 @@ async function packInstance(
 ): Promise<Result<Placement, Failure>> {
   const instance = files.readText(file);
   if (!instance.ok) return instance;
-  return client.invoke('placement.packBins', { instance: instance.value, ...budget });
+  return client.invoke('placement.packBins', { instance: instance.value, source: file, ...budget });
 }
 
 function allPlaced({ hosts, unplaced }: Placement): Result<null, Failure> {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createHighsSolver } from '../../../../../src/main/adapters/solver/highs-solver.ts';
 import type { ProjectDocument } from '../../../../../src/shared/domain/project/project.ts';
 import type { WorkloadInput } from '../../../../../src/shared/domain/workload/workload-input.ts';
+import { checkPacking } from '../../../../../src/shared/placement/check-packing.ts';
 import type { LinearSolver } from '../../../../../src/shared/placement/linear-solver.ts';
 import { packBins } from '../../../../../src/shared/placement/pack-bins.ts';
 import type { Placement } from '../../../../../src/shared/placement/placement.ts';
@@ -36,7 +37,8 @@ function placed(
     elapsed: () => 0,
     seconds: 1,
   });
-  return placeFleet({ plan, fleet, spare, seconds: 0 }, packing);
+  const checked = checkPacking(fleet.problem, packing).length === 0;
+  return placeFleet({ plan, fleet, spare, checked, seconds: 0 }, packing);
 }
 
 /** Instances of a workload that have a place. */
